@@ -1,0 +1,1 @@
+### Nynorsk: det som ikkje står her, hentast frå bokmål

@@ -1,0 +1,7 @@
+//! Risikobilde: risk matrices for the prioritised goals of health trusts, kept as TOML files in git.
+//!
+//! The rooms are named after the job they do; arrows between them point down only
+//! (see ARCHITECTURE.md, whose invariants `tests/architecture.rs` checks).
+
+pub mod locale;
+pub mod model;

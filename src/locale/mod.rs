@@ -1,0 +1,236 @@
+//! Messages, dates and numbers in the reader's language.
+//!
+//! Text that people read stands in `config/locales/LANGUAGE/*.ftl` (Fluent, which translators'
+//! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
+
+mod date;
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::Date;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Language {
+    /// Norwegian bokmål.
+    #[default]
+    Nb,
+    /// Norwegian nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The language with this code (`nb`, `nn`, `en`; `no` is bokmål).
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "nb" | "no" => Some(Self::Nb),
+            "nn" => Some(Self::Nn),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::En => "en",
+        }
+    }
+
+    /// The texts to look in, first hit first.
+    fn chain(self) -> &'static [Self] {
+        match self {
+            Self::Nb => &[Self::Nb],
+            Self::Nn => &[Self::Nn, Self::Nb],
+            Self::En => &[Self::En],
+        }
+    }
+
+    /// The language's text files, by name.
+    pub fn files(self) -> &'static [(&'static str, &'static str)] {
+        macro_rules! texts {
+            ($dir:literal, $($name:literal),*) => {
+                &[$(($name, include_str!(concat!("../../config/locales/", $dir, "/", $name)))),*]
+            };
+        }
+        match self {
+            Self::Nb => texts!("nb", "common.ftl", "cli.ftl", "tui.ftl", "problems.ftl"),
+            Self::Nn => texts!("nn", "common.ftl"),
+            Self::En => texts!("en", "common.ftl", "cli.ftl", "tui.ftl", "problems.ftl"),
+        }
+    }
+}
+
+/// What a message is filled with.
+#[derive(Debug, Clone)]
+pub enum Arg<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A count; messages choose singular or plural by it.
+    Count(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+/// The texts of a language.
+pub struct Locale {
+    language: Language,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.language.code())
+    }
+}
+
+impl Locale {
+    /// The built-in texts of a language.
+    pub fn new(language: Language) -> Self {
+        let bundles = language.chain().iter().map(|l| bundle(*l)).collect();
+        Self { language, bundles }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without anything to fill in.
+    pub fn text(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with its places filled in. An id that no language has comes back in angle
+    /// brackets; a test sees to it that none is used.
+    pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// A message, or `None` where no language has it.
+    pub fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let mut filled = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value: FluentValue<'_> = match arg {
+                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Count(count) => FluentValue::from(*count),
+            };
+            filled.set(*name, value);
+        }
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
+        })
+    }
+
+    /// "1. mars 2024".
+    pub fn date(&self, date: Date) -> String {
+        date::long(self.language, date)
+    }
+
+    /// "1. mars": for dates of the year that is looked at.
+    pub fn day(&self, date: Date) -> String {
+        date::day(self.language, date)
+    }
+
+    /// "1. mars", with the year where it is another than the one looked at.
+    pub fn day_in(&self, date: Date, year: i32) -> String {
+        date::day_in(self.language, date, year)
+    }
+
+    /// "lør.": the day of the week, short.
+    pub fn weekday(&self, date: Date) -> &'static str {
+        date::weekday(self.language, date)
+    }
+
+    /// Reads a date as people type it, within a year: `1.6`, `1.6.24`, `01.06.2024`,
+    /// `2024-06-01`, `1. juni`. `None` where no day is meant.
+    pub fn read_date(&self, text: &str, year: i32) -> Option<Date> {
+        date::read(text, year)
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![id]);
+    // Isolation marks would enter terminal cells as invisible characters.
+    bundle.set_use_isolating(false);
+    for (_, text) in language.files() {
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Message ids of a language; attributes and comments aside.
+    fn ids(language: Language) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for (file, text) in language.files() {
+            let parsed = FluentResource::try_new((*text).to_owned());
+            assert!(parsed.is_ok(), "{}/{file}: {:?}", language.code(), parsed.err().map(|e| e.1));
+            for line in text.lines() {
+                let id = line.split(" =").next().unwrap_or_default();
+                let starts = id.starts_with(|c: char| c.is_ascii_lowercase());
+                if starts && line.contains(" =") && !id.contains(' ') {
+                    assert!(found.insert(id.to_owned()), "{file}: {id} stands twice");
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn bokmal_and_english_have_the_same_messages() {
+        let (nb, en) = (ids(Language::Nb), ids(Language::En));
+        assert_eq!(nb.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "not in English");
+        assert_eq!(en.difference(&nb).collect::<Vec<_>>(), Vec::<&String>::new(), "not in bokmål");
+        let nn = ids(Language::Nn);
+        assert!(nn.is_subset(&nb), "nynorsk has messages that nobody uses");
+    }
+
+    #[test]
+    fn nynorsk_falls_back_to_bokmal() {
+        let nn = Locale::new(Language::Nn);
+        let nb = Locale::new(Language::Nb);
+        assert_eq!(nn.text("word-assessment"), nb.text("word-assessment"));
+        assert_eq!(nn.text("finnes-ikke"), "⟨finnes-ikke⟩");
+    }
+}

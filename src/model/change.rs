@@ -1,0 +1,518 @@
+//! What people do to a register: every edit is one of these, and goes through one door.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::assessment::{Judgement, Session};
+use super::measure::{Effect, Progress};
+use super::register::{DocKey, ItemKey, Register};
+use super::risk::{Acceptance, Closing, Horizon, Knowledge, Scores, Treatment};
+use super::{Approval, Assessment, Date, Level, Measure, Risk, Slug, Status, seal};
+
+/// An intention. A change of a risk that stands in a file which does not exist yet begins the
+/// file (an assessment is begun by its first risk).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Begin an assessment that has no file yet.
+    Begin(DocKey),
+    /// Add a risk.
+    AddRisk(ItemKey, Box<Risk>),
+    /// Change one thing about a risk.
+    EditRisk(ItemKey, RiskEdit),
+    /// Delete a risk, its place in the order, and the measures that serve no other risk.
+    DeleteRisk(ItemKey),
+    /// Add a measure.
+    AddMeasure(ItemKey, Box<Measure>),
+    /// Change one thing about a measure.
+    EditMeasure(ItemKey, MeasureEdit),
+    /// Delete a measure.
+    DeleteMeasure(ItemKey),
+    /// Say how far an assessment has come; leaving `Approved` forgets the approval.
+    SetStatus(DocKey, Status),
+    /// Approve an assessment as it stands: the day, and the role that approves.
+    Approve(DocKey, Date, String),
+    /// The day it was assessed.
+    Assessed(DocKey, Date),
+    /// Judge the goal itself.
+    Judge(DocKey, Judgement),
+    /// Order risks that rank alike.
+    ChooseOrder(DocKey, Vec<Slug>),
+    /// Write down a workshop, under its day.
+    Record(DocKey, String, Box<Session>),
+}
+
+/// One thing about a risk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RiskEdit {
+    /// Its title; never empty.
+    Title(String),
+    /// What may happen.
+    Event(String),
+    /// Why it may happen.
+    Causes(Vec<String>),
+    /// What it leads to.
+    LeadsTo(Vec<String>),
+    /// Success factors that it threatens.
+    Threatens(Vec<Slug>),
+    /// How far ahead it lies.
+    Horizon(Option<Horizon>),
+    /// Today's probability.
+    Probability(Option<Level>),
+    /// Today's consequence in one area.
+    Consequence(Slug, Option<Level>),
+    /// Today's cell: the mark is put where it was moved to (see [`Scores::placed_at`]).
+    Place(Level, Level),
+    /// How strong the knowledge is.
+    Knowledge(Knowledge),
+    /// Why these scores.
+    Rationale(String),
+    /// Scores before any control.
+    Inherent(Scores),
+    /// Scores after the planned measures.
+    Target(Scores),
+    /// When the target is to be reached.
+    TargetBy(Option<Date>),
+    /// What is done with it.
+    Treatment(Option<Treatment>),
+    /// The role that owns it.
+    Owner(String),
+    /// Somebody looked again and stands by it.
+    Reviewed(Option<Date>),
+    /// The legal ground for keeping it off the wall; empty lifts it.
+    Restricted(String),
+    /// Accept it as it is (day, role, reason), or take the acceptance back.
+    Accept(Option<(Date, String, String)>),
+    /// Close it, or open it again.
+    Closed(Option<Closing>),
+}
+
+/// One thing about a measure.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MeasureEdit {
+    /// Its title; never empty.
+    Title(String),
+    /// The risks it serves.
+    Risks(Vec<Slug>),
+    /// The role that answers for it.
+    Owner(String),
+    /// When it is to be done.
+    Deadline(Option<Date>),
+    /// How far it has come; `Done` needs the day, which is forgotten by any other step.
+    Progress(Progress, Option<Date>),
+    /// What it should achieve.
+    ExpectedEffect(String),
+    /// What it achieved.
+    JudgedEffect(Option<Effect>),
+    /// Why it was judged so.
+    JudgedNote(String),
+}
+
+/// Why a change was not made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The trust is not in the catalogue.
+    UnknownTrust(Slug),
+    /// The goal is not in the catalogue.
+    UnknownGoal(Slug),
+    /// The file cannot be read, so nothing can be added to it.
+    DamagedFile(DocKey),
+    /// There is no such risk.
+    UnknownRisk(Slug),
+    /// There is no such measure.
+    UnknownMeasure(Slug),
+    /// The id is in use.
+    IdTaken(Slug),
+    /// A title may not be empty.
+    EmptyTitle,
+    /// The matrix has no such consequence area.
+    UnknownArea(Slug),
+    /// The area may not be scored so high or low.
+    OutsideArea {
+        /// The area's name on the screen.
+        area: String,
+        /// The lowest level it takes.
+        least: Level,
+        /// The highest level it takes.
+        most: Level,
+    },
+    /// No area may be scored at this level.
+    NoArea(Level),
+    /// An approval or acceptance needs a role.
+    NoRole,
+    /// A closing or an acceptance needs a reason.
+    NoReason,
+}
+
+impl Change {
+    /// The assessment that it is about.
+    pub fn doc(&self) -> &DocKey {
+        match self {
+            Self::AddRisk(key, _)
+            | Self::EditRisk(key, _)
+            | Self::DeleteRisk(key)
+            | Self::AddMeasure(key, _)
+            | Self::EditMeasure(key, _)
+            | Self::DeleteMeasure(key) => &key.doc,
+            Self::Begin(doc)
+            | Self::SetStatus(doc, _)
+            | Self::Approve(doc, ..)
+            | Self::Assessed(doc, _)
+            | Self::Judge(doc, _)
+            | Self::ChooseOrder(doc, _)
+            | Self::Record(doc, ..) => doc,
+        }
+    }
+
+    /// Makes the change, or says why not and leaves the register as it was.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the change names something that is not there or breaks a rule.
+    pub(super) fn make(&self, register: &mut Register) -> Result<(), Refusal> {
+        match self {
+            Self::Begin(doc) => open(register, doc).map(|_| ()),
+            Self::AddRisk(key, risk) => add_risk(register, key, risk),
+            Self::EditRisk(key, edit) => edit_risk(register, key, edit),
+            Self::DeleteRisk(key) => delete_risk(register, key),
+            Self::AddMeasure(key, measure) => add_measure(register, key, measure),
+            Self::EditMeasure(key, edit) => edit_measure(register, key, edit),
+            Self::DeleteMeasure(key) => {
+                let removed = open(register, &key.doc)?.measures.remove(&key.id);
+                removed.map(|_| ()).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))
+            }
+            Self::SetStatus(doc, status) => {
+                let assessment = open(register, doc)?;
+                assessment.status = *status;
+                if *status != Status::Approved {
+                    assessment.approved = Approval::default();
+                }
+                Ok(())
+            }
+            Self::Approve(doc, on, by) => approve(open(register, doc)?, *on, by),
+            Self::Assessed(doc, on) => {
+                open(register, doc)?.assessed = Some(*on);
+                Ok(())
+            }
+            Self::Judge(doc, judgement) => {
+                open(register, doc)?.judgement = judgement.clone();
+                Ok(())
+            }
+            Self::ChooseOrder(doc, order) => choose_order(open(register, doc)?, order),
+            Self::Record(doc, day, session) => {
+                open(register, doc)?.sessions.insert(day.clone(), (**session).clone());
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The assessment to change, begun where there is none yet.
+fn open<'r>(register: &'r mut Register, doc: &DocKey) -> Result<&'r mut Assessment, Refusal> {
+    let known = doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some();
+    let book = register
+        .trusts
+        .get_mut(&doc.trust)
+        .ok_or_else(|| Refusal::UnknownTrust(doc.trust.clone()))?;
+    if book.damaged.contains(&doc.name) {
+        return Err(Refusal::DamagedFile(doc.clone()));
+    }
+    if !known && !book.assessments.contains_key(&doc.name) {
+        return Err(Refusal::UnknownGoal(doc.name.clone()));
+    }
+    let slot = book.assessments.entry(doc.name.clone()).or_default();
+    Ok(Arc::make_mut(slot))
+}
+
+fn approve(assessment: &mut Assessment, on: Date, by: &str) -> Result<(), Refusal> {
+    if by.trim().is_empty() {
+        return Err(Refusal::NoRole);
+    }
+    assessment.status = Status::Approved;
+    assessment.approved =
+        Approval { on: Some(on), by: by.to_owned(), seal: seal::of_assessment(assessment) };
+    Ok(())
+}
+
+fn choose_order(assessment: &mut Assessment, order: &[Slug]) -> Result<(), Refusal> {
+    match order.iter().find(|id| !assessment.risks.contains_key(*id)) {
+        Some(unknown) => Err(Refusal::UnknownRisk(unknown.clone())),
+        None => {
+            assessment.order = order.to_vec();
+            Ok(())
+        }
+    }
+}
+
+fn add_risk(register: &mut Register, key: &ItemKey, risk: &Risk) -> Result<(), Refusal> {
+    titled(&risk.title)?;
+    free(register, key)?;
+    for scores in [&risk.current, &risk.inherent, &risk.target] {
+        within_areas(register, &scores.consequence)?;
+    }
+    open(register, &key.doc)?.risks.insert(key.id.clone(), risk.clone());
+    Ok(())
+}
+
+fn add_measure(register: &mut Register, key: &ItemKey, measure: &Measure) -> Result<(), Refusal> {
+    titled(&measure.title)?;
+    free(register, key)?;
+    served_are_there(register, &key.doc.trust, &measure.risks)?;
+    open(register, &key.doc)?.measures.insert(key.id.clone(), measure.clone());
+    Ok(())
+}
+
+fn delete_risk(register: &mut Register, key: &ItemKey) -> Result<(), Refusal> {
+    let removed = open(register, &key.doc)?.risks.remove(&key.id);
+    if removed.is_none() {
+        return Err(Refusal::UnknownRisk(key.id.clone()));
+    }
+    let Some(book) = register.trusts.get_mut(&key.doc.trust) else { return Ok(()) };
+    for slot in book.assessments.values_mut() {
+        let named = slot.order.contains(&key.id)
+            || slot.measures.values().any(|m| m.risks.contains(&key.id));
+        if named {
+            let assessment = Arc::make_mut(slot);
+            assessment.order.retain(|id| *id != key.id);
+            assessment.measures.retain(|_, m| m.risks != [key.id.clone()]);
+            for measure in assessment.measures.values_mut() {
+                measure.risks.retain(|id| *id != key.id);
+            }
+        }
+    }
+    if book.top.order.contains(&key.id) {
+        let top = Arc::make_mut(&mut book.top);
+        top.order.retain(|id| *id != key.id);
+        top.comments.remove(&key.id);
+    }
+    Ok(())
+}
+
+fn edit_risk(register: &mut Register, key: &ItemKey, edit: &RiskEdit) -> Result<(), Refusal> {
+    let before = register.risk(key).ok_or_else(|| Refusal::UnknownRisk(key.id.clone()))?;
+    let mut risk = before.clone();
+    match edit.clone() {
+        RiskEdit::Title(text) => {
+            titled(&text)?;
+            risk.title = text;
+        }
+        RiskEdit::Event(text) => risk.event = text,
+        RiskEdit::Causes(list) => risk.causes = list,
+        RiskEdit::LeadsTo(list) => risk.leads_to = list,
+        RiskEdit::Threatens(list) => risk.threatens = list,
+        RiskEdit::Horizon(horizon) => risk.horizon = horizon,
+        RiskEdit::Probability(level) => risk.current.probability = level,
+        RiskEdit::Consequence(area, None) => {
+            risk.current.consequence.remove(&area);
+        }
+        RiskEdit::Consequence(area, Some(level)) => {
+            within_areas(register, &[(area.clone(), level)].into())?;
+            risk.current.consequence.insert(area, level);
+        }
+        RiskEdit::Place(probability, consequence) => {
+            let placed = risk.current.placed_at(consequence, &register.matrix);
+            if placed.values().copied().max() != Some(consequence) {
+                return Err(Refusal::NoArea(consequence));
+            }
+            within_areas(register, &placed)?;
+            risk.current = Scores { probability: Some(probability), consequence: placed };
+        }
+        RiskEdit::Knowledge(knowledge) => risk.knowledge = knowledge,
+        RiskEdit::Rationale(text) => risk.rationale = text,
+        RiskEdit::Inherent(scores) => {
+            within_areas(register, &scores.consequence)?;
+            risk.inherent = scores;
+        }
+        RiskEdit::Target(scores) => {
+            within_areas(register, &scores.consequence)?;
+            risk.target = scores;
+        }
+        RiskEdit::TargetBy(date) => risk.target_by = date,
+        RiskEdit::Treatment(treatment) => risk.treatment = treatment,
+        RiskEdit::Owner(role) => risk.owner = role,
+        RiskEdit::Reviewed(date) => risk.reviewed = date,
+        RiskEdit::Restricted(ground) => risk.restricted = ground,
+        RiskEdit::Accept(acceptance) => accept(&mut risk, key, acceptance)?,
+        RiskEdit::Closed(closing) => {
+            if closing.as_ref().is_some_and(|c| c.why.trim().is_empty()) {
+                return Err(Refusal::NoReason);
+            }
+            risk.closed = closing;
+        }
+    }
+    open(register, &key.doc)?.risks.insert(key.id.clone(), risk);
+    Ok(())
+}
+
+fn accept(
+    risk: &mut Risk,
+    key: &ItemKey,
+    acceptance: Option<(Date, String, String)>,
+) -> Result<(), Refusal> {
+    let Some((on, by, why)) = acceptance else {
+        risk.accepted = None;
+        return Ok(());
+    };
+    if by.trim().is_empty() {
+        return Err(Refusal::NoRole);
+    }
+    if why.trim().is_empty() {
+        return Err(Refusal::NoReason);
+    }
+    risk.treatment = Some(Treatment::Accept);
+    let seal = seal::of_risk(key.id.as_str(), risk);
+    risk.accepted = Some(Acceptance { on: Some(on), by, why, seal });
+    Ok(())
+}
+
+fn edit_measure(register: &mut Register, key: &ItemKey, edit: &MeasureEdit) -> Result<(), Refusal> {
+    let before = register.measure(key).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))?;
+    let mut measure = before.clone();
+    match edit.clone() {
+        MeasureEdit::Title(text) => {
+            titled(&text)?;
+            measure.title = text;
+        }
+        MeasureEdit::Risks(risks) => {
+            served_are_there(register, &key.doc.trust, &risks)?;
+            measure.risks = risks;
+        }
+        MeasureEdit::Owner(role) => measure.owner = role,
+        MeasureEdit::Deadline(date) => measure.deadline = date,
+        MeasureEdit::Progress(progress, on) => {
+            measure.progress = progress;
+            measure.done_on = if progress == Progress::Done { on } else { None };
+        }
+        MeasureEdit::ExpectedEffect(text) => measure.expected_effect = text,
+        MeasureEdit::JudgedEffect(effect) => measure.judged_effect = effect,
+        MeasureEdit::JudgedNote(text) => measure.judged_note = text,
+    }
+    open(register, &key.doc)?.measures.insert(key.id.clone(), measure);
+    Ok(())
+}
+
+fn titled(title: &str) -> Result<(), Refusal> {
+    if title.trim().is_empty() { Err(Refusal::EmptyTitle) } else { Ok(()) }
+}
+
+fn free(register: &Register, key: &ItemKey) -> Result<(), Refusal> {
+    if register.is_taken(&key.doc.trust, &key.id) {
+        return Err(Refusal::IdTaken(key.id.clone()));
+    }
+    Ok(())
+}
+
+fn served_are_there(register: &Register, trust: &Slug, risks: &[Slug]) -> Result<(), Refusal> {
+    match risks.iter().find(|id| register.find_risk(trust, id).is_none()) {
+        Some(unknown) => Err(Refusal::UnknownRisk(unknown.clone())),
+        None => Ok(()),
+    }
+}
+
+fn within_areas(register: &Register, scores: &BTreeMap<Slug, Level>) -> Result<(), Refusal> {
+    for (id, level) in scores {
+        let area = register.matrix.area(id.as_str());
+        let area = area.ok_or_else(|| Refusal::UnknownArea(id.clone()))?;
+        if *level < area.least || *level > area.most {
+            return Err(Refusal::OutsideArea {
+                area: area.name.clone(),
+                least: area.least,
+                most: area.most,
+            });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::register::OTHER;
+    use crate::model::register::testing::{doc, register, risk_at, slug};
+
+    fn key(id: &str) -> ItemKey {
+        ItemKey::new(&doc("ventetid"), &slug(id))
+    }
+
+    fn place(p: i64, c: i64) -> RiskEdit {
+        let register = register();
+        let level = |n| register.matrix.probability.level(n).unwrap();
+        RiskEdit::Place(level(p), level(c))
+    }
+
+    #[test]
+    fn the_first_risk_begins_the_assessment() {
+        let mut register = register();
+        let risk = Box::new(risk_at(3, 3));
+        Change::AddRisk(key("rnew1"), risk).make(&mut register).unwrap();
+        assert_eq!(register.state(&doc("ventetid")), crate::model::State::Draft);
+    }
+
+    #[test]
+    fn an_id_is_used_once_in_a_trust() {
+        let mut register = register();
+        Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
+        let again = ItemKey::new(&doc(OTHER), &slug("rnew1"));
+        let refused = Change::AddRisk(again, Box::new(risk_at(1, 1))).make(&mut register);
+        assert_eq!(refused, Err(Refusal::IdTaken(slug("rnew1"))));
+    }
+
+    #[test]
+    fn a_goal_that_is_not_in_the_catalogue_gets_no_file() {
+        let mut register = register();
+        let refused = Change::Begin(doc("finnes-ikke")).make(&mut register);
+        assert_eq!(refused, Err(Refusal::UnknownGoal(slug("finnes-ikke"))));
+    }
+
+    #[test]
+    fn moving_places_the_mark_where_it_was_put() {
+        let mut register = register();
+        Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
+        Change::EditRisk(key("rnew1"), place(5, 2)).make(&mut register).unwrap();
+        let (p, c) = register.risk(&key("rnew1")).unwrap().current.cell().unwrap();
+        assert_eq!((p.number(), c.number()), (5, 2));
+    }
+
+    #[test]
+    fn an_area_keeps_its_bounds() {
+        let mut register = register();
+        let matrix = Arc::make_mut(&mut register.matrix);
+        for area in &mut matrix.areas {
+            area.most = matrix.consequence.clamp(4);
+        }
+        Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
+        let refused = Change::EditRisk(key("rnew1"), place(3, 5)).make(&mut register);
+        assert!(matches!(refused, Err(Refusal::NoArea(_))), "{refused:?}");
+    }
+
+    #[test]
+    fn deleting_a_risk_takes_along_measures_that_serve_nothing_else() {
+        let mut register = register();
+        for id in ["rnew1", "rnew2"] {
+            Change::AddRisk(key(id), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
+        }
+        let serves = |ids: &[&str]| {
+            let risks = ids.iter().map(|id| slug(id)).collect();
+            Box::new(Measure { title: "Tiltak".into(), risks, ..Measure::default() })
+        };
+        let other = ItemKey::new(&doc(OTHER), &slug("mboth"));
+        Change::AddMeasure(key("monly"), serves(&["rnew1"])).make(&mut register).unwrap();
+        Change::AddMeasure(other.clone(), serves(&["rnew1", "rnew2"])).make(&mut register).unwrap();
+        Change::DeleteRisk(key("rnew1")).make(&mut register).unwrap();
+        assert!(register.measure(&key("monly")).is_none());
+        assert_eq!(register.measure(&other).unwrap().risks, [slug("rnew2")]);
+    }
+
+    #[test]
+    fn accepting_needs_who_and_why_and_seals_what_was_accepted() {
+        let mut register = register();
+        Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
+        let day = Date::from_ymd_opt(2024, 2, 28).unwrap();
+        let accept = |by: &str, why: &str| {
+            Change::EditRisk(key("rnew1"), RiskEdit::Accept(Some((day, by.into(), why.into()))))
+        };
+        assert_eq!(accept("", "fordi").make(&mut register), Err(Refusal::NoRole));
+        assert_eq!(accept("direktør", " ").make(&mut register), Err(Refusal::NoReason));
+        accept("direktør", "fordi").make(&mut register).unwrap();
+        let risk = register.risk(&key("rnew1")).unwrap();
+        assert_eq!(risk.accepted.as_ref().unwrap().seal, seal::of_risk("rnew1", risk));
+    }
+}

@@ -1,0 +1,248 @@
+//! The one log of changes: it is undo, redo and the unsaved mark at once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Assessment, Change, DocKey, Refusal, Register, Slug, TopFive};
+
+/// A register with the changes made since it was opened.
+#[derive(Debug, Clone)]
+pub struct Ledger {
+    register: Register,
+    log: Vec<Entry>,
+    /// How many entries of the log are in force; those after it can be redone.
+    in_force: usize,
+    /// Each assessment touched since it was opened, as it stands on disk.
+    on_disk: BTreeMap<DocKey, Option<Arc<Assessment>>>,
+    /// Each Topp 5 touched since it was opened, as it stands on disk.
+    tops_on_disk: BTreeMap<Slug, Arc<TopFive>>,
+}
+
+#[derive(Debug, Clone)]
+struct Entry {
+    change: Change,
+    before: Parts,
+    after: Parts,
+}
+
+/// The shared parts of a trust that a change may replace: undoing puts them back.
+#[derive(Debug, Clone, PartialEq)]
+struct Parts {
+    trust: Slug,
+    assessments: BTreeMap<Slug, Arc<Assessment>>,
+    top: Arc<TopFive>,
+}
+
+/// An assessment that differs from what is on disk.
+#[derive(Debug, Clone)]
+pub struct Unsaved {
+    /// Which.
+    pub doc: DocKey,
+    /// As it stands on disk; `None` where there is no file.
+    pub on_disk: Option<Arc<Assessment>>,
+    /// As it stands now; `None` where the file is to go.
+    pub now: Option<Arc<Assessment>>,
+}
+
+impl Ledger {
+    /// A register as it was opened.
+    pub fn new(register: Register) -> Self {
+        Self {
+            register,
+            log: Vec::new(),
+            in_force: 0,
+            on_disk: BTreeMap::new(),
+            tops_on_disk: BTreeMap::new(),
+        }
+    }
+
+    /// The register as it stands now.
+    pub fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// Makes a change; what could be redone is then forgotten. A change that changes nothing
+    /// leaves no entry.
+    ///
+    /// # Errors
+    /// See [`Refusal`]; the register is then as it was.
+    pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
+        let trust = change.doc().trust.clone();
+        let before = self.parts(&trust);
+        if let Err(refusal) = change.make(&mut self.register) {
+            self.put_back(&before);
+            return Err(refusal);
+        }
+        let after = self.parts(&trust);
+        if before == after {
+            return Ok(());
+        }
+        self.remember_disk(&before, &after);
+        self.log.truncate(self.in_force);
+        self.log.push(Entry { change, before, after });
+        self.in_force += 1;
+        Ok(())
+    }
+
+    /// Takes the last change back and returns it; `None` where there is none.
+    pub fn undo(&mut self) -> Option<&Change> {
+        let at = self.in_force.checked_sub(1)?;
+        let before = self.log[at].before.clone();
+        self.put_back(&before);
+        self.in_force = at;
+        Some(&self.log[at].change)
+    }
+
+    /// Makes the change that was last taken back again and returns it.
+    pub fn redo(&mut self) -> Option<&Change> {
+        let after = self.log.get(self.in_force)?.after.clone();
+        self.put_back(&after);
+        self.in_force += 1;
+        Some(&self.log[self.in_force - 1].change)
+    }
+
+    /// The changes in force, oldest first.
+    pub fn changes(&self) -> impl DoubleEndedIterator<Item = &Change> {
+        self.log[..self.in_force].iter().map(|e| &e.change)
+    }
+
+    /// Whether anything differs from what is on disk.
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved().next().is_some() || self.unsaved_tops().next().is_some()
+    }
+
+    /// Assessments that differ from what is on disk.
+    pub fn unsaved(&self) -> impl Iterator<Item = Unsaved> + '_ {
+        self.on_disk.iter().filter_map(|(doc, on_disk)| {
+            let now = self.register.assessment(doc).cloned();
+            (now != *on_disk).then(|| Unsaved { doc: doc.clone(), on_disk: on_disk.clone(), now })
+        })
+    }
+
+    /// Topp 5 lists that differ from what is on disk: the trust, on disk, now.
+    pub fn unsaved_tops(&self) -> impl Iterator<Item = (&Slug, &Arc<TopFive>, &Arc<TopFive>)> {
+        self.tops_on_disk.iter().filter_map(|(trust, on_disk)| {
+            let now = &self.register.book(trust)?.top;
+            (now != on_disk).then_some((trust, on_disk, now))
+        })
+    }
+
+    /// Tells that an assessment was written. What the file then holds may be more than what was
+    /// asked for, where somebody else had changed other fields: that becomes the present state.
+    pub fn saved(&mut self, doc: &DocKey, written: Option<Arc<Assessment>>) {
+        if let Some(book) = self.register.trusts.get_mut(&doc.trust) {
+            match &written {
+                Some(assessment) => {
+                    book.assessments.insert(doc.name.clone(), Arc::clone(assessment));
+                }
+                None => {
+                    book.assessments.remove(&doc.name);
+                }
+            }
+        }
+        self.on_disk.insert(doc.clone(), written);
+    }
+
+    /// Tells that a Topp 5 was written as it stands now.
+    pub fn saved_top(&mut self, trust: &Slug) {
+        if let Some(book) = self.register.book(trust) {
+            self.tops_on_disk.insert(trust.clone(), Arc::clone(&book.top));
+        }
+    }
+
+    fn parts(&self, trust: &Slug) -> Parts {
+        let book = self.register.book(trust);
+        Parts {
+            trust: trust.clone(),
+            assessments: book.map(|b| b.assessments.clone()).unwrap_or_default(),
+            top: book.map(|b| Arc::clone(&b.top)).unwrap_or_default(),
+        }
+    }
+
+    fn put_back(&mut self, parts: &Parts) {
+        if let Some(book) = self.register.trusts.get_mut(&parts.trust) {
+            book.assessments.clone_from(&parts.assessments);
+            book.top = Arc::clone(&parts.top);
+        }
+    }
+
+    fn remember_disk(&mut self, before: &Parts, after: &Parts) {
+        let names = before.assessments.keys().chain(after.assessments.keys());
+        for name in names {
+            let (was, is) = (before.assessments.get(name), after.assessments.get(name));
+            if was != is {
+                let doc = DocKey::new(&before.trust, name);
+                self.on_disk.entry(doc).or_insert_with(|| was.cloned());
+            }
+        }
+        if before.top != after.top {
+            let on_disk = || Arc::clone(&before.top);
+            self.tops_on_disk.entry(before.trust.clone()).or_insert_with(on_disk);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::register::testing::{doc, register, risk_at, slug};
+    use crate::model::{ItemKey, RiskEdit};
+
+    fn add(id: &str) -> Change {
+        Change::AddRisk(ItemKey::new(&doc("ventetid"), &slug(id)), Box::new(risk_at(3, 3)))
+    }
+
+    fn own(id: &str, owner: &str) -> Change {
+        let key = ItemKey::new(&doc("ventetid"), &slug(id));
+        Change::EditRisk(key, RiskEdit::Owner(owner.into()))
+    }
+
+    #[test]
+    fn undo_and_redo_walk_the_log_and_know_what_is_unsaved() {
+        let mut ledger = Ledger::new(register());
+        let opened = ledger.register().clone();
+        ledger.apply(add("rnew1")).unwrap();
+        ledger.apply(own("rnew1", "fagdirektør")).unwrap();
+        let changed = ledger.register().clone();
+        assert!(ledger.is_unsaved());
+        ledger.undo().unwrap();
+        ledger.undo().unwrap();
+        assert!(ledger.undo().is_none());
+        assert_eq!(*ledger.register(), opened);
+        assert!(!ledger.is_unsaved(), "back where it was opened, nothing is unsaved");
+        ledger.redo().unwrap();
+        ledger.redo().unwrap();
+        assert!(ledger.redo().is_none());
+        assert_eq!(*ledger.register(), changed);
+    }
+
+    #[test]
+    fn a_new_change_forgets_what_could_be_redone() {
+        let mut ledger = Ledger::new(register());
+        ledger.apply(add("rnew1")).unwrap();
+        ledger.undo().unwrap();
+        ledger.apply(add("rnew2")).unwrap();
+        assert!(ledger.redo().is_none());
+    }
+
+    #[test]
+    fn undoing_past_a_save_is_unsaved_again() {
+        let mut ledger = Ledger::new(register());
+        ledger.apply(add("rnew1")).unwrap();
+        let written = ledger.register().assessment(&doc("ventetid")).cloned();
+        ledger.saved(&doc("ventetid"), written);
+        assert!(!ledger.is_unsaved());
+        ledger.undo().unwrap();
+        let unsaved: Vec<_> = ledger.unsaved().collect();
+        assert!(unsaved[0].now.is_none() && unsaved[0].on_disk.is_some());
+    }
+
+    #[test]
+    fn what_changes_nothing_or_is_refused_leaves_no_entry() {
+        let mut ledger = Ledger::new(register());
+        ledger.apply(add("rnew1")).unwrap();
+        ledger.apply(own("rnew1", "")).unwrap();
+        assert!(ledger.apply(own("rxxxx", "x")).is_err());
+        assert_eq!(ledger.changes().count(), 1);
+    }
+}

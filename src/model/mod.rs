@@ -1,0 +1,36 @@
+//! The domain: register, scales, risks, measures, changes, ranking.
+//!
+//! Pure: no I/O, no terminal, no clock (today's date is an argument) and no language
+//! (texts for people are named by message id and worded in `locale`).
+
+pub mod assessment;
+pub mod catalogue;
+pub mod change;
+pub mod diagnostic;
+pub mod ledger;
+pub mod matrix;
+pub mod measure;
+pub mod new_id;
+pub mod ranking;
+pub mod register;
+pub mod risk;
+pub mod scale;
+pub mod seal;
+pub mod slug;
+pub mod state;
+
+pub use assessment::{Approval, Assessment, Judgement, Session, Status, Votes};
+pub use catalogue::{Catalogue, Due, DueKind, Goal, GoalKind, Trust};
+pub use change::{Change, MeasureEdit, Refusal, RiskEdit};
+pub use diagnostic::{Code, Diagnostic, Position, Severity};
+pub use ledger::{Ledger, Unsaved};
+pub use matrix::{Area, Axis, Matrix, Zone, ZoneIndex};
+pub use measure::{Effect, Measure, Progress};
+pub use register::{DocKey, ItemKey, Register, TopFive, TrustBook};
+pub use risk::{Acceptance, Closing, Horizon, Knowledge, Risk, Scores, Strength, Treatment};
+pub use scale::{Level, LevelText, Scale};
+pub use slug::Slug;
+pub use state::State;
+
+/// A day. Files write it as a TOML local date.
+pub type Date = chrono::NaiveDate;

@@ -1,0 +1,250 @@
+//! A year of a register: what it is judged by, and what every trust has judged.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Assessment, Catalogue, Date, Goal, Matrix, Measure, Risk, Slug, State};
+
+/// The file of a trust's risks outside the prioritised goals.
+pub const OTHER: &str = "_other";
+/// The file of a trust's Topp 5.
+pub const TOP: &str = "_top";
+
+/// One year of a register. Cloning is cheap: the parts are shared until one is changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Register {
+    /// What the register is called.
+    pub name: String,
+    /// The year looked at.
+    pub year: i32,
+    /// What the year's risks are scored by.
+    pub matrix: Arc<Matrix>,
+    /// The year's goals, trusts and calendar.
+    pub catalogue: Arc<Catalogue>,
+    /// What each trust has written; a trust of the catalogue always has a book.
+    pub trusts: BTreeMap<Slug, TrustBook>,
+}
+
+/// Everything that one trust has written in one year.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TrustBook {
+    /// Assessments by file name: a goal's id, or [`OTHER`].
+    pub assessments: BTreeMap<Slug, Arc<Assessment>>,
+    /// The trust's Topp 5.
+    pub top: Arc<TopFive>,
+    /// Files that are there and could not be read.
+    pub damaged: BTreeSet<Slug>,
+}
+
+/// A trust's five most important other risks, in its own order (FORMAT.md chapter 5).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TopFive {
+    /// Risks of any of the trust's files.
+    pub order: Vec<Slug>,
+    /// When the trust's own board saw it.
+    pub presented_on: Option<Date>,
+    /// The board's case number.
+    pub presented_case: String,
+    /// A comment per risk.
+    pub comments: BTreeMap<Slug, String>,
+}
+
+/// Which assessment: the trust's folder and the file's name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocKey {
+    /// The trust.
+    pub trust: Slug,
+    /// The goal, or [`OTHER`].
+    pub name: Slug,
+}
+
+impl DocKey {
+    /// The assessment of a goal (or [`OTHER`]) by a trust.
+    pub fn new(trust: &Slug, name: &Slug) -> Self {
+        Self { trust: trust.clone(), name: name.clone() }
+    }
+
+    /// It holds risks outside the prioritised goals.
+    pub fn is_other(&self) -> bool {
+        self.name.as_str() == OTHER
+    }
+}
+
+impl fmt::Display for DocKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.trust, self.name)
+    }
+}
+
+/// One risk in the register: the file it stands in, and its id. Ids are unique within a trust.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemKey {
+    /// The file it stands in.
+    pub doc: DocKey,
+    /// Its id.
+    pub id: Slug,
+}
+
+impl ItemKey {
+    /// The item with this id in this file.
+    pub fn new(doc: &DocKey, id: &Slug) -> Self {
+        Self { doc: doc.clone(), id: id.clone() }
+    }
+}
+
+impl Register {
+    /// A trust's book.
+    pub fn book(&self, trust: &Slug) -> Option<&TrustBook> {
+        self.trusts.get(trust)
+    }
+
+    /// An assessment, where there is one that could be read.
+    pub fn assessment(&self, doc: &DocKey) -> Option<&Arc<Assessment>> {
+        self.trusts.get(&doc.trust)?.assessments.get(&doc.name)
+    }
+
+    /// A risk.
+    pub fn risk(&self, key: &ItemKey) -> Option<&Risk> {
+        self.assessment(&key.doc)?.risks.get(&key.id)
+    }
+
+    /// A measure.
+    pub fn measure(&self, key: &ItemKey) -> Option<&Measure> {
+        self.assessment(&key.doc)?.measures.get(&key.id)
+    }
+
+    /// What an assessment counts as.
+    pub fn state(&self, doc: &DocKey) -> State {
+        let damaged = self.book(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name));
+        State::of(self.assessment(doc).map(Arc::as_ref), damaged)
+    }
+
+    /// A trust's obligations with what each counts as, in the catalogue's order.
+    pub fn obligations<'a>(&'a self, trust: &'a Slug) -> impl Iterator<Item = (&'a Goal, State)> {
+        self.catalogue
+            .obligations(trust)
+            .map(move |goal| (goal, self.state(&DocKey::new(trust, &goal.id))))
+    }
+
+    /// A trust's assessments: its goals in the catalogue's order, then files of goals that are
+    /// not (or no longer) an obligation, then [`OTHER`].
+    pub fn docs(&self, trust: &Slug) -> Vec<(DocKey, &Arc<Assessment>)> {
+        let Some(book) = self.book(trust) else { return Vec::new() };
+        let place = |name: &Slug| {
+            let goals = &self.catalogue.goals;
+            let at = goals.iter().position(|g| g.id == *name).unwrap_or(goals.len());
+            (name.as_str() == OTHER, at)
+        };
+        let mut docs: Vec<_> = book.assessments.iter().collect();
+        docs.sort_by_key(|(name, _)| place(name));
+        docs.into_iter().map(|(name, a)| (DocKey::new(trust, name), a)).collect()
+    }
+
+    /// Where a trust's measures stand that serve a risk.
+    pub fn measures_of<'a>(
+        &'a self,
+        risk: &'a ItemKey,
+    ) -> impl Iterator<Item = (ItemKey, &'a Measure)> {
+        self.measures(&risk.doc.trust).filter(|(_, m)| m.risks.contains(&risk.id))
+    }
+
+    /// All of a trust's measures, each once.
+    pub fn measures(&self, trust: &Slug) -> impl Iterator<Item = (ItemKey, &Measure)> {
+        self.docs(trust).into_iter().flat_map(|(doc, assessment)| {
+            let measures = assessment.measures.iter();
+            measures.map(move |(id, m)| (ItemKey::new(&doc, id), m)).collect::<Vec<_>>()
+        })
+    }
+
+    /// A trust's risk by its id, whatever file it stands in.
+    pub fn find_risk(&self, trust: &Slug, id: &Slug) -> Option<ItemKey> {
+        let docs = self.book(trust)?.assessments.iter();
+        let mut holds = docs.filter(|(_, a)| a.risks.contains_key(id));
+        holds.next().map(|(name, _)| ItemKey::new(&DocKey::new(trust, name), id))
+    }
+
+    /// Whether an id is used by a risk, measure or factor of a trust (FORMAT.md rule 3).
+    pub fn is_taken(&self, trust: &Slug, id: &Slug) -> bool {
+        self.book(trust).is_some_and(|book| {
+            book.assessments.values().any(|a| {
+                a.risks.contains_key(id)
+                    || a.measures.contains_key(id)
+                    || a.factors.contains_key(id)
+            })
+        })
+    }
+
+    /// What people call an assessment: the goal's title; `None` for [`OTHER`], whose name is the
+    /// locale's.
+    pub fn goal_title(&self, name: &Slug) -> Option<&str> {
+        self.catalogue.goal(name.as_str()).map(|g| g.title.as_str())
+    }
+}
+
+/// A small register for tests of other rooms.
+#[cfg(test)]
+pub(crate) mod testing {
+    use super::*;
+    use crate::model::matrix::testing::five_by_five;
+    use crate::model::{GoalKind, Trust};
+
+    /// A slug that is known to be one.
+    pub(crate) fn slug(text: &str) -> Slug {
+        Slug::new(text).unwrap()
+    }
+
+    /// UNN's assessment of a goal.
+    pub(crate) fn doc(name: &str) -> DocKey {
+        DocKey::new(&slug("unn"), &slug(name))
+    }
+
+    /// A risk in a cell, scored for quality.
+    pub(crate) fn risk_at(probability: i64, consequence: i64) -> Risk {
+        let matrix = five_by_five();
+        let mut risk = Risk { title: "Noe kan skje".into(), ..Risk::default() };
+        risk.current.probability = matrix.probability.level(probability);
+        let level = matrix.consequence.level(consequence).unwrap();
+        risk.current.consequence.insert(slug("quality"), level);
+        risk
+    }
+
+    /// One trust (`unn`) and the prioritised goals `ventetid` and `sykefravaer`, nothing assessed.
+    pub(crate) fn register() -> Register {
+        let goal = |id: &str| Goal {
+            id: slug(id),
+            number: String::new(),
+            kind: GoalKind::Indicator,
+            theme: String::new(),
+            title: id.into(),
+            applies_to: vec![slug("unn")],
+            applies_note: String::new(),
+            prioritised: true,
+            reporting: Vec::new(),
+            published: None,
+            due: None,
+            data_source: String::new(),
+            reference: String::new(),
+            owner: String::new(),
+            figure: crate::model::catalogue::Figure::default(),
+        };
+        let trust = Trust {
+            id: slug("unn"),
+            name: "Universitetssykehuset Nord-Norge HF".into(),
+            short: "UNN".into(),
+            hospital: true,
+        };
+        let catalogue = Catalogue {
+            trusts: vec![trust],
+            goals: ["ventetid", "sykefravaer"].map(goal).to_vec(),
+            ..Catalogue::default()
+        };
+        Register {
+            name: "Prøve".into(),
+            year: 2024,
+            matrix: Arc::new(five_by_five()),
+            catalogue: Arc::new(catalogue),
+            trusts: [(slug("unn"), TrustBook::default())].into(),
+        }
+    }
+}

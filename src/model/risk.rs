@@ -1,0 +1,274 @@
+//! A risk: an unwanted event with causes and consequences for a goal.
+
+use std::collections::BTreeMap;
+
+use super::matrix::{Area, Matrix, ZoneIndex};
+use super::{Date, Level, Slug};
+
+/// A risk as it stands in an assessment (FORMAT.md chapter 4). An empty text means that nothing
+/// is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Risk {
+    /// The unwanted event in a few words.
+    pub title: String,
+    /// What may happen.
+    pub event: String,
+    /// Why it may happen.
+    pub causes: Vec<String>,
+    /// What it leads to, in words.
+    pub leads_to: Vec<String>,
+    /// Success factors that it threatens.
+    pub threatens: Vec<Slug>,
+    /// How far ahead it lies.
+    pub horizon: Option<Horizon>,
+    /// Today's scores.
+    pub current: Scores,
+    /// How strong the knowledge behind the scores is.
+    pub knowledge: Knowledge,
+    /// Why these scores.
+    pub rationale: String,
+    /// Scores before any control.
+    pub inherent: Scores,
+    /// Scores after the planned measures.
+    pub target: Scores,
+    /// When the target is to be reached.
+    pub target_by: Option<Date>,
+    /// What is done with the risk.
+    pub treatment: Option<Treatment>,
+    /// The role that owns the risk.
+    pub owner: String,
+    /// When somebody last looked again and stood by it.
+    pub reviewed: Option<Date>,
+    /// The legal ground for keeping it out of public reports and off the wall.
+    pub restricted: String,
+    /// Formal acceptance of the risk as it is.
+    pub accepted: Option<Acceptance>,
+    /// The risk's end.
+    pub closed: Option<Closing>,
+}
+
+/// One set of scores: a probability, and a consequence per area.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Scores {
+    /// How likely the stated consequence is within the matrix' period.
+    pub probability: Option<Level>,
+    /// How bad it is, per area.
+    pub consequence: BTreeMap<Slug, Level>,
+}
+
+impl Scores {
+    /// The highest consequence of all areas: the risk's own.
+    pub fn worst(&self) -> Option<Level> {
+        self.consequence.values().copied().max()
+    }
+
+    /// Probability and consequence, when both are given.
+    pub fn cell(&self) -> Option<(Level, Level)> {
+        Some((self.probability?, self.worst()?))
+    }
+
+    /// The zone of the cell, when there is one.
+    pub fn zone(&self, matrix: &Matrix) -> Option<ZoneIndex> {
+        self.cell().map(|(p, c)| matrix.zone_at(p, c))
+    }
+
+    /// The area whose consequence is the highest; the first shown among equals.
+    pub fn driver<'m>(&self, matrix: &'m Matrix) -> Option<&'m Area> {
+        let worst = self.worst()?;
+        matrix.areas.iter().find(|a| self.consequence.get(&a.id) == Some(&worst))
+    }
+
+    /// The consequences that put the mark at `wanted` while changing as little as can be:
+    /// areas above it come down to it; when none reaches it, the driving area (or the first one
+    /// that may be scored so high) goes up.
+    pub fn placed_at(&self, wanted: Level, matrix: &Matrix) -> BTreeMap<Slug, Level> {
+        let mut placed = self.consequence.clone();
+        for level in placed.values_mut() {
+            *level = (*level).min(wanted);
+        }
+        if placed.values().copied().max() == Some(wanted) {
+            return placed;
+        }
+        let may = |a: &&Area| a.least <= wanted && wanted <= a.most;
+        let driver = self.driver(matrix).filter(may);
+        if let Some(area) = driver.or_else(|| matrix.areas.iter().find(may)) {
+            placed.insert(area.id.clone(), wanted);
+        }
+        placed
+    }
+}
+
+/// How far ahead a risk lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Horizon {
+    /// Within the year.
+    Short,
+    /// Beyond it.
+    Long,
+}
+
+impl Horizon {
+    /// Each horizon with its word in files.
+    pub const WORDS: [(&'static str, Self); 2] = [("short", Self::Short), ("long", Self::Long)];
+}
+
+/// What is done with a risk (ISO 31000).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Treatment {
+    /// Stop doing what gives rise to it.
+    Avoid,
+    /// Make it less likely or less bad.
+    Reduce,
+    /// Share it with others.
+    Share,
+    /// Live with it; needs who, when and why.
+    Accept,
+}
+
+impl Treatment {
+    /// Each treatment with its word in files.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("avoid", Self::Avoid),
+        ("reduce", Self::Reduce),
+        ("share", Self::Share),
+        ("accept", Self::Accept),
+    ];
+}
+
+/// The strength of one part of the knowledge, 1 to 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Few data, poor understanding, or disagreement.
+    Weak,
+    /// In between.
+    Moderate,
+    /// Good data, well understood, or agreed on.
+    Strong,
+}
+
+impl Strength {
+    /// From the number in files.
+    pub fn from_number(number: i64) -> Option<Self> {
+        match number {
+            1 => Some(Self::Weak),
+            2 => Some(Self::Moderate),
+            3 => Some(Self::Strong),
+            _ => None,
+        }
+    }
+
+    /// The number in files.
+    pub fn number(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
+/// How strong the knowledge behind a score is (NS 5814, Aven; DOMAIN.md 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Knowledge {
+    /// Access to relevant data and experience.
+    pub data: Option<Strength>,
+    /// How well the event is understood.
+    pub understanding: Option<Strength>,
+    /// How far the group agrees.
+    pub agreement: Option<Strength>,
+}
+
+impl Knowledge {
+    /// The weakest part decides.
+    pub fn weakest(self) -> Option<Strength> {
+        [self.data, self.understanding, self.agreement].into_iter().flatten().min()
+    }
+
+    /// The same strength in all three parts, as given by one key press in a workshop.
+    pub fn all(strength: Option<Strength>) -> Self {
+        Self { data: strength, understanding: strength, agreement: strength }
+    }
+}
+
+/// Who accepted a risk as it is, when and why, and the seal of what was accepted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Acceptance {
+    /// The day.
+    pub on: Option<Date>,
+    /// The role.
+    pub by: String,
+    /// The reason.
+    pub why: String,
+    /// See [`super::seal`].
+    pub seal: String,
+}
+
+/// When and why a risk was closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// The day.
+    pub on: Date,
+    /// The reason.
+    pub why: String,
+}
+
+impl Risk {
+    /// It counts: nobody has closed it.
+    pub fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// It must not stand on the wall or in public reports.
+    pub fn is_restricted(&self) -> bool {
+        !self.restricted.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::matrix::testing::five_by_five;
+
+    fn scores(pairs: &[(&str, i64)]) -> Scores {
+        let matrix = five_by_five();
+        let level = |n| matrix.consequence.level(n).unwrap();
+        let consequence = pairs.iter().map(|(a, n)| (Slug::new(a).unwrap(), level(*n))).collect();
+        Scores { probability: matrix.probability.level(3), consequence }
+    }
+
+    fn placed(pairs: &[(&str, i64)], wanted: i64) -> Vec<(String, u8)> {
+        let matrix = five_by_five();
+        let wanted = matrix.consequence.level(wanted).unwrap();
+        let after = scores(pairs).placed_at(wanted, &matrix);
+        after.iter().map(|(a, l)| (a.to_string(), l.number())).collect()
+    }
+
+    fn named(pairs: &[(&str, u8)]) -> Vec<(String, u8)> {
+        pairs.iter().map(|(a, n)| ((*a).to_owned(), *n)).collect()
+    }
+
+    #[test]
+    fn moving_right_raises_only_the_driving_area() {
+        assert_eq!(
+            placed(&[("quality", 2), ("finance", 3)], 4),
+            named(&[("finance", 4), ("quality", 2)])
+        );
+    }
+
+    #[test]
+    fn moving_left_caps_every_area_above() {
+        assert_eq!(
+            placed(&[("quality", 4), ("finance", 5)], 3),
+            named(&[("finance", 3), ("quality", 3)])
+        );
+    }
+
+    #[test]
+    fn a_risk_without_scores_gets_the_first_area() {
+        assert_eq!(placed(&[], 3), named(&[("quality", 3)]));
+    }
+
+    #[test]
+    fn the_weakest_knowledge_decides() {
+        let mut knowledge = Knowledge::all(Some(Strength::Strong));
+        knowledge.agreement = Some(Strength::Weak);
+        assert_eq!(knowledge.weakest(), Some(Strength::Weak));
+        assert_eq!(Knowledge::default().weakest(), None);
+    }
+}
