@@ -1,0 +1,358 @@
+//! Routing: input to the top layer, what it asks for to where it is done.
+
+use std::path::PathBuf;
+
+use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::keymap::{Action, Keymap, Place};
+use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use super::overlays::choice::{Choice, Item};
+use super::overlays::help::Help;
+use super::overlays::picker::{Entry, Picker};
+use super::screens::{matrix, measures, overview, problems, search};
+use super::theme::Theme;
+use super::widgets::paint::{fill, paragraph, put};
+use super::{Options, describe};
+use crate::locale::Locale;
+use crate::model::{Change, Date, Diagnostic, Ledger};
+use crate::store::{Desk, Opened};
+
+/// The smallest screen that is useful; below it a message says so.
+const SMALLEST: (u16, u16) = (60, 18);
+
+/// Everything that layers look at.
+struct World {
+    ledger: Ledger,
+    locale: Locale,
+    theme: Theme,
+    keymap: Keymap,
+    today: Date,
+    today_is_fixed: bool,
+    problems: Vec<Diagnostic>,
+    root: PathBuf,
+    read_only: bool,
+}
+
+impl World {
+    fn scene(&self) -> Scene<'_> {
+        Scene {
+            ledger: &self.ledger,
+            locale: &self.locale,
+            theme: self.theme,
+            keymap: &self.keymap,
+            today: self.today,
+            today_is_fixed: self.today_is_fixed,
+            problems: &self.problems,
+            root: &self.root,
+            read_only: self.read_only,
+        }
+    }
+}
+
+/// What the status line says until the next input.
+enum Notice {
+    Said(String),
+    Warned(String),
+}
+
+/// The program on the screen.
+pub(super) struct App {
+    world: World,
+    desk: Desk,
+    layers: Vec<Box<dyn Layer>>,
+    notice: Option<Notice>,
+    done: bool,
+}
+
+impl App {
+    /// Opens on the overview, or on a trust's matrix.
+    pub(super) fn new(opened: Opened, options: Options) -> Self {
+        let desk = Desk::new(&opened.root, opened.register.year);
+        let world = World {
+            ledger: Ledger::new(opened.register),
+            locale: Locale::new(options.language),
+            theme: Theme::new(options.depth, options.light),
+            keymap: Keymap::builtin(),
+            today: options.today,
+            today_is_fixed: options.today_is_fixed,
+            problems: opened.problems,
+            root: opened.root,
+            read_only: opened.read_only.is_some(),
+        };
+        let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
+        app.push(Box::new(overview::Overview::default()));
+        if let Some(trust) = options.trust {
+            app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
+        }
+        if !app.world.problems.is_empty() {
+            let count = app.world.problems.len().into();
+            let text = app.world.locale.with("notice-problems", &[("count", count)]);
+            app.notice = Some(Notice::Warned(text));
+        }
+        app
+    }
+
+    /// The person has left.
+    pub(super) fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Draws the layers that are in sight.
+    pub(super) fn draw(&self, area: Rect, buf: &mut Buffer) {
+        let scene = self.world.scene();
+        fill(buf, area, scene.theme.text());
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            let text = scene.text("too-small");
+            paragraph(buf, area, &text, scene.theme.text());
+            return;
+        }
+        let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
+        for layer in &self.layers[lowest..] {
+            layer.draw(&scene, area, buf);
+        }
+        self.draw_notice(&scene, area, buf);
+    }
+
+    fn draw_notice(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let (text, style) = match &self.notice {
+            Some(Notice::Said(text)) => (text, scene.theme.text()),
+            Some(Notice::Warned(text)) => (text, scene.theme.alarm()),
+            None => return,
+        };
+        let y = area.bottom() - 2;
+        let line = Rect { y, height: 1, ..area };
+        fill(buf, line, scene.theme.text());
+        put(buf, area.x + 1, y, area.width.saturating_sub(2), text, style);
+    }
+
+    /// Takes one input.
+    pub(super) fn input(&mut self, event: Event) {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => {
+                self.notice = None;
+                self.key(key);
+            }
+            Event::Mouse(mouse) => {
+                if let Some(mouse) = read_mouse(mouse) {
+                    if !matches!(mouse, Mouse::Release(_)) {
+                        self.notice = None;
+                    }
+                    self.to_top(|layer, scene| layer.mouse(scene, mouse));
+                }
+            }
+            Event::Paste(text) => {
+                self.to_top(|layer, scene| layer.paste(scene, &text));
+            }
+            _ => {}
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent) {
+        if self.to_top(|layer, scene| layer.key(scene, key)) {
+            return;
+        }
+        let place = self.layers.last().map_or(Place::Everywhere, |l| l.place());
+        if let Some(action) = self.world.keymap.action(place, key) {
+            self.act(action);
+        }
+    }
+
+    /// Offers something to the top layer; whether it took it.
+    fn to_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Scene<'_>) -> Outcome) -> bool {
+        let scene = self.world.scene();
+        let Some(layer) = self.layers.last_mut() else { return false };
+        match offer(layer.as_mut(), &scene) {
+            Outcome::Ignored => false,
+            Outcome::Done(effects) => {
+                self.carry_out(effects);
+                true
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        if self.to_top(|layer, scene| layer.act(scene, action)) {
+            return;
+        }
+        match action {
+            Action::Help => {
+                let (place, actions) = self.offered();
+                self.push(Box::new(Help::new(place, actions)));
+            }
+            Action::Palette => self.open_palette(),
+            Action::Search => {
+                let picker = search::everything(&self.world.scene());
+                self.push(Box::new(picker));
+            }
+            Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
+            Action::Redo => self.walk(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
+            Action::Save => {
+                self.save();
+            }
+            Action::Problems => self.push(Box::new(problems::Problems::default())),
+            Action::Theme => self.world.theme = self.world.theme.toggled(),
+            Action::Measures => {
+                let trust = self.world.ledger.register().catalogue.trusts.first();
+                if let Some(trust) = trust.map(|t| t.id.clone()) {
+                    self.push(Box::new(measures::Measures::of(trust)));
+                }
+            }
+            Action::Back if self.layers.len() > 1 => self.pop(),
+            Action::Quit => self.quit(),
+            _ => {}
+        }
+    }
+
+    /// The actions that work now: the top screen's, and those that always do.
+    fn offered(&self) -> (Place, Vec<Action>) {
+        let scene = self.world.scene();
+        let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
+        let place = screen.map_or(Place::Everywhere, |l| l.place());
+        let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
+        let always = [
+            Action::Search,
+            Action::Palette,
+            Action::Undo,
+            Action::Redo,
+            Action::Save,
+            Action::Problems,
+            Action::Theme,
+            Action::Back,
+            Action::Help,
+            Action::Quit,
+        ];
+        for action in always {
+            if !actions.contains(&action) {
+                actions.push(action);
+            }
+        }
+        (place, actions)
+    }
+
+    fn open_palette(&mut self) {
+        let (place, actions) = self.offered();
+        let scene = self.world.scene();
+        let entries = actions.into_iter().map(|action| Entry {
+            label: scene.text(&format!("help-{}", action.id())),
+            hint: scene.keymap.keys(place, action).join("  "),
+            what: action,
+        });
+        let picker = Picker::new(scene.text("palette-title"), entries.collect(), |_, action| {
+            vec![Effect::Act(*action)]
+        });
+        self.push(Box::new(picker));
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Open(layer) => self.push(layer),
+                Effect::Close => self.pop(),
+                Effect::Change(change) => self.change(change),
+                Effect::Say(text) => self.notice = Some(Notice::Said(text)),
+                Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
+                Effect::Act(action) => self.act(action),
+                Effect::QuitNow => self.done = true,
+            }
+        }
+    }
+
+    fn change(&mut self, change: Change) {
+        if self.world.read_only {
+            self.notice = Some(Notice::Warned(self.world.locale.text("notice-read-only")));
+            return;
+        }
+        if let Err(refusal) = self.world.ledger.apply(change) {
+            let text = describe::refusal(&self.world.scene(), &refusal);
+            self.notice = Some(Notice::Warned(text));
+        }
+        self.refresh();
+    }
+
+    fn walk(
+        &mut self,
+        step: impl FnOnce(&mut Ledger) -> Option<&Change>,
+        done: &str,
+        nothing: &str,
+    ) {
+        let change = step(&mut self.world.ledger).cloned();
+        let scene = self.world.scene();
+        let text = match &change {
+            Some(change) => {
+                let what = describe::change(&scene, change);
+                scene.with(done, &[("what", (&what).into())])
+            }
+            None => scene.text(nothing),
+        };
+        self.notice = Some(Notice::Said(text));
+        self.refresh();
+    }
+
+    /// Writes what is unsaved; whether nothing is left unsaved.
+    fn save(&mut self) -> bool {
+        if !self.world.ledger.is_unsaved() {
+            self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
+            return true;
+        }
+        let result = self.desk.save(&mut self.world.ledger);
+        let locale = &self.world.locale;
+        self.notice = Some(match &result {
+            Ok(saved) => Notice::Said(describe::saved(locale, saved)),
+            Err(error) => Notice::Warned(describe::save_error(locale, error)),
+        });
+        self.refresh();
+        result.is_ok()
+    }
+
+    fn quit(&mut self) {
+        if !self.world.ledger.is_unsaved() {
+            self.done = true;
+            return;
+        }
+        let scene = self.world.scene();
+        let items = ["quit-save", "quit-stay", "quit-discard"]
+            .map(|id| Item::new(scene.text(id), String::new()));
+        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
+            0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
+            1 => Vec::new(),
+            _ => vec![Effect::QuitNow],
+        });
+        // A second Ctrl-C lands in the choice and closes it: leaving needs a word.
+        if !self.layers.last().is_some_and(|l| l.is_overlay()) {
+            self.push(Box::new(choice));
+        }
+    }
+
+    fn push(&mut self, mut layer: Box<dyn Layer>) {
+        layer.refresh(&self.world.scene());
+        self.layers.push(layer);
+    }
+
+    fn pop(&mut self) {
+        if self.layers.len() > 1 {
+            self.layers.pop();
+            self.refresh();
+        }
+    }
+
+    fn refresh(&mut self) {
+        let scene = self.world.scene();
+        for layer in &mut self.layers {
+            layer.refresh(&scene);
+        }
+    }
+}
+
+fn read_mouse(mouse: MouseEvent) -> Option<Mouse> {
+    let position = Position { x: mouse.column, y: mouse.row };
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(position)),
+        MouseEventKind::Drag(MouseButton::Left) => Some(Mouse::Drag(position)),
+        MouseEventKind::Up(MouseButton::Left) => Some(Mouse::Release(position)),
+        MouseEventKind::ScrollUp => Some(Mouse::Wheel(position, -1)),
+        MouseEventKind::ScrollDown => Some(Mouse::Wheel(position, 1)),
+        _ => None,
+    }
+}

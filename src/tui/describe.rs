@@ -1,0 +1,73 @@
+//! Changes, refusals and saves in words.
+
+use crate::locale::Locale;
+use crate::model::{Change, Refusal};
+use crate::store::{SaveError, Saved};
+
+use super::layer::Scene;
+
+/// What a change was about, in a few words: "flyttet «Tolk mangler»".
+pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
+    let register = scene.register();
+    let (id, what) = match change {
+        Change::AddRisk(_, risk) => ("change-add-risk", risk.title.clone()),
+        Change::EditRisk(key, edit) => {
+            let title = register.risk(key).map(|r| r.title.clone()).unwrap_or_default();
+            let id = match edit {
+                crate::model::RiskEdit::Place(..) => "change-move-risk",
+                crate::model::RiskEdit::Closed(Some(_)) => "change-close-risk",
+                _ => "change-edit-risk",
+            };
+            (id, title)
+        }
+        Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
+        Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
+        Change::EditMeasure(key, _) => {
+            let title = register.measure(key).map(|m| m.title.clone()).unwrap_or_default();
+            ("change-edit-measure", title)
+        }
+        Change::DeleteMeasure(key) => ("change-delete-measure", key.id.to_string()),
+        Change::Begin(doc)
+        | Change::SetStatus(doc, _)
+        | Change::Approve(doc, ..)
+        | Change::Assessed(doc, _)
+        | Change::Judge(doc, _)
+        | Change::ChooseOrder(doc, _)
+        | Change::Record(doc, ..) => ("change-assessment", scene.doc_title(doc)),
+    };
+    scene.with(id, &[("title", (&what).into())])
+}
+
+/// Why a change was not made, and what to do.
+pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
+    let mark = |level: crate::model::Level| {
+        scene.register().matrix.consequence.text(level).mark.clone()
+    };
+    match refusal {
+        Refusal::UnknownTrust(id)
+        | Refusal::UnknownGoal(id)
+        | Refusal::UnknownRisk(id)
+        | Refusal::UnknownMeasure(id)
+        | Refusal::UnknownArea(id) => {
+            scene.with("refusal-unknown", &[("id", id.as_str().into())])
+        }
+        Refusal::DamagedFile(doc) => {
+            scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
+        }
+        Refusal::IdTaken(id) => scene.with("refusal-taken", &[("id", id.as_str().into())]),
+        Refusal::EmptyTitle => scene.text("refusal-empty-title"),
+        Refusal::OutsideArea { area, least, most } => scene.with(
+            "refusal-outside-area",
+            &[
+                ("area", area.into()),
+                ("least", (&mark(*least)).into()),
+                ("most", (&mark(*most)).into()),
+            ],
+        ),
+        Refusal::NoArea(level) => {
+            scene.with("refusal-no-area", &[("level", (&mark(*level)).into())])
+        }
+        Refusal::NoRole => scene.text("refusal-no-role"),
+        Refusal::NoReason => scene.text("refusal-no-reason"),
+    }
+}

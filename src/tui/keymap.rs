@@ -1,0 +1,301 @@
+//! Actions and the keys that call them: data, so that help, palette and key line never lie.
+
+use std::collections::BTreeMap;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use toml::Table;
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+        /// What a key, a click or the palette can ask for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum Action { $($(#[$doc])* $name,)* }
+
+        impl Action {
+            /// Every action with its name in the keymap and in message ids (`action-NAME`).
+            pub(crate) const ALL: &'static [(&'static str, Self)] = &[$(($id, Self::$name),)*];
+        }
+    };
+}
+
+actions! {
+    /// Show the keys that work here.
+    Help = "help",
+    /// Find any action by name.
+    Palette = "palette",
+    /// Find a trust, goal, risk or measure.
+    Search = "search",
+    /// Take the last change back.
+    Undo = "undo",
+    /// Make it again.
+    Redo = "redo",
+    /// Write what is unsaved.
+    Save = "save",
+    /// Leave the program.
+    Quit = "quit",
+    /// One step back.
+    Back = "back",
+    /// Files with problems.
+    Problems = "problems",
+    /// Light or dark.
+    Theme = "theme",
+    /// The trust's measures.
+    Measures = "measures",
+    /// The line above.
+    Up = "up",
+    /// The line below.
+    Down = "down",
+    /// To the left.
+    Left = "left",
+    /// To the right.
+    Right = "right",
+    /// A screenful up.
+    PageUp = "page-up",
+    /// A screenful down.
+    PageDown = "page-down",
+    /// The first.
+    First = "first",
+    /// The last.
+    Last = "last",
+    /// Open what is chosen.
+    Open = "open",
+    /// The next risk.
+    Next = "next",
+    /// The one before.
+    Previous = "previous",
+    /// More probable (or worse, where consequence runs upwards).
+    MoveUp = "move-up",
+    /// Less.
+    MoveDown = "move-down",
+    /// To a lower level of the horizontal scale.
+    MoveLeft = "move-left",
+    /// To a higher one.
+    MoveRight = "move-right",
+    /// Add a risk.
+    NewRisk = "new-risk",
+    /// Add a measure.
+    NewMeasure = "new-measure",
+    /// Word the title anew.
+    EditTitle = "edit-title",
+    /// Weak, moderate or strong knowledge.
+    Knowledge = "knowledge",
+    /// Let the arrows move the target.
+    Target = "target",
+    /// Looked at again, stands.
+    Review = "review",
+    /// Close the risk.
+    CloseRisk = "close-risk",
+    /// Delete it.
+    Delete = "delete",
+    /// All risks of the trust in one matrix.
+    TrustMatrix = "trust-matrix",
+    /// Status, judgement and approval of the assessment.
+    Assessment = "assessment",
+    /// A level down.
+    Decrease = "decrease",
+    /// A level up.
+    Increase = "increase",
+    /// Empty the field.
+    Clear = "clear",
+    /// The measure is done.
+    Done = "done",
+}
+
+impl Action {
+    /// Its name in the keymap and in message ids.
+    pub(crate) fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(_, a)| *a == self).map_or("", |(id, _)| id)
+    }
+
+    fn named(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == id).map(|(_, a)| *a)
+    }
+}
+
+/// Where keys have meanings of their own: a table of the keymap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// Keys that work in every place.
+    Everywhere,
+    /// The overview.
+    Overview,
+    /// A matrix.
+    Matrix,
+    /// The fields of a risk, measure or assessment.
+    Form,
+    /// A list of measures.
+    Measures,
+}
+
+impl Place {
+    const ALL: [(&'static str, Self); 5] = [
+        ("everywhere", Self::Everywhere),
+        ("overview", Self::Overview),
+        ("matrix", Self::Matrix),
+        ("form", Self::Form),
+        ("measures", Self::Measures),
+    ];
+}
+
+/// A key with its modifiers, as compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Stroke {
+    code: KeyCode,
+    control: bool,
+}
+
+/// Which keys call which actions.
+#[derive(Debug)]
+pub(crate) struct Keymap {
+    strokes: BTreeMap<(Place, Stroke), Action>,
+    written: Vec<(Place, Action, String)>,
+}
+
+/// What is wrong with a keymap.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub(crate) enum KeymapError {
+    #[error("{0}")]
+    Syntax(String),
+    #[error("no such place: {0}")]
+    Place(String),
+    #[error("no such action: {0}")]
+    Action(String),
+    #[error("no such key: {0}")]
+    Key(String),
+    #[error("{key} stands for both {first} and {second} in [{place}]")]
+    Clash { place: String, key: String, first: &'static str, second: &'static str },
+}
+
+impl Keymap {
+    /// The keymap that the program comes with.
+    pub(crate) fn builtin() -> Self {
+        // A test reads the same text, so a fault in it never leaves the workshop.
+        Self::parse(include_str!("../../config/keymap.toml"))
+            .unwrap_or(Self { strokes: BTreeMap::new(), written: Vec::new() })
+    }
+
+    fn parse(text: &str) -> Result<Self, KeymapError> {
+        let table: Table = text.parse().map_err(|e| KeymapError::Syntax(format!("{e}")))?;
+        let mut keymap = Self { strokes: BTreeMap::new(), written: Vec::new() };
+        for (name, actions) in &table {
+            let place = Place::ALL.iter().find(|(p, _)| p == name).map(|(_, p)| *p);
+            let place = place.ok_or_else(|| KeymapError::Place(name.clone()))?;
+            for (id, keys) in actions.as_table().into_iter().flatten() {
+                let action = Action::named(id).ok_or_else(|| KeymapError::Action(id.clone()))?;
+                for key in keys.as_array().into_iter().flatten() {
+                    keymap.bind(place, name, action, key.as_str().unwrap_or_default())?;
+                }
+            }
+        }
+        Ok(keymap)
+    }
+
+    fn bind(
+        &mut self,
+        place: Place,
+        name: &str,
+        action: Action,
+        key: &str,
+    ) -> Result<(), KeymapError> {
+        let stroke = read_stroke(key).ok_or_else(|| KeymapError::Key(key.to_owned()))?;
+        if let Some(other) = self.strokes.insert((place, stroke), action) {
+            return Err(KeymapError::Clash {
+                place: name.to_owned(),
+                key: key.to_owned(),
+                first: other.id(),
+                second: action.id(),
+            });
+        }
+        self.written.push((place, action, key.to_owned()));
+        Ok(())
+    }
+
+    /// What a key asks for in a place.
+    pub(crate) fn action(&self, place: Place, key: KeyEvent) -> Option<Action> {
+        let stroke = stroke_of(key);
+        let at = |place| self.strokes.get(&(place, stroke)).copied();
+        at(place).or_else(|| at(Place::Everywhere))
+    }
+
+    /// The keys of an action in a place, the usual one first.
+    pub(crate) fn keys(&self, place: Place, action: Action) -> Vec<&str> {
+        let of = |wanted: Place| {
+            let bound = self.written.iter().filter(move |(p, a, _)| *p == wanted && *a == action);
+            bound.map(|(_, _, key)| key.as_str()).collect::<Vec<_>>()
+        };
+        let own = of(place);
+        if own.is_empty() { of(Place::Everywhere) } else { own }
+    }
+}
+
+/// The key as compared: shift is part of the character, and Shift-Tab is a key of its own.
+fn stroke_of(key: KeyEvent) -> Stroke {
+    let code = match key.code {
+        KeyCode::Tab if key.modifiers.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
+        other => other,
+    };
+    Stroke { code, control: key.modifiers.contains(KeyModifiers::CONTROL) }
+}
+
+fn read_stroke(text: &str) -> Option<Stroke> {
+    let (control, name) = match text.strip_prefix("Ctrl-") {
+        Some(rest) => (true, rest.to_lowercase()),
+        None => (false, text.to_owned()),
+    };
+    let code = match name.as_str() {
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "PageUp" => KeyCode::PageUp,
+        "PageDown" => KeyCode::PageDown,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "Shift-Tab" => KeyCode::BackTab,
+        "Backspace" => KeyCode::Backspace,
+        "Delete" => KeyCode::Delete,
+        other => {
+            let mut chars = other.chars();
+            match (chars.next()?, chars.as_str()) {
+                (one, "") => KeyCode::Char(one),
+                ('F', number) => KeyCode::F(number.parse().ok()?),
+                _ => return None,
+            }
+        }
+    };
+    Some(Stroke { code, control })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_builtin_keymap_has_no_clash_and_reaches_every_action() {
+        let keymap = Keymap::parse(include_str!("../../config/keymap.toml")).unwrap();
+        for (id, action) in Action::ALL {
+            let bound = keymap.written.iter().any(|(_, a, _)| a == action);
+            assert!(bound, "no key calls {id}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_stands_for_two_actions_is_named() {
+        let clash = Keymap::parse("[matrix]\nnew-risk = [\"n\"]\nnext = [\"n\"]\n").unwrap_err();
+        assert!(matches!(clash, KeymapError::Clash { key, .. } if key == "n"));
+    }
+
+    #[test]
+    fn a_place_wins_over_everywhere() {
+        let keymap = Keymap::builtin();
+        let up = KeyEvent::from(KeyCode::Up);
+        assert_eq!(keymap.action(Place::Matrix, up), Some(Action::MoveUp));
+        assert_eq!(keymap.action(Place::Overview, up), Some(Action::Up));
+        let redo = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
+        assert_eq!(keymap.action(Place::Matrix, redo), Some(Action::Redo));
+        assert_eq!(keymap.action(Place::Matrix, KeyEvent::from(KeyCode::Char('r'))), Some(Action::Review));
+    }
+}

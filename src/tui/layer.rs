@@ -1,0 +1,201 @@
+//! Screens and overlays are layers on a stack: the top one gets the input first.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::keymap::{Action, Keymap, Place};
+use super::theme::Theme;
+use crate::locale::{Arg, Locale};
+use crate::model::{Change, Date, DocKey, Diagnostic, Ledger, Register, Slug, Trust};
+
+/// What a layer may look at while it draws or takes input.
+pub(crate) struct Scene<'a> {
+    pub(crate) ledger: &'a Ledger,
+    pub(crate) locale: &'a Locale,
+    pub(crate) theme: Theme,
+    pub(crate) keymap: &'a Keymap,
+    pub(crate) today: Date,
+    /// The clock stands still (an example, or `--today`): the screen says so.
+    pub(crate) today_is_fixed: bool,
+    pub(crate) problems: &'a [Diagnostic],
+    pub(crate) root: &'a Path,
+    /// The register may be looked at only.
+    pub(crate) read_only: bool,
+}
+
+impl Scene<'_> {
+    /// The register as it stands now.
+    pub(crate) fn register(&self) -> &Register {
+        self.ledger.register()
+    }
+
+    /// A message.
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    /// A message with its places filled in.
+    pub(crate) fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale.with(id, args)
+    }
+
+    /// A trust of the catalogue.
+    pub(crate) fn trust(&self, id: &Slug) -> Option<&Trust> {
+        self.register().catalogue.trusts.iter().find(|t| t.id == *id)
+    }
+
+    /// A trust's short name.
+    pub(crate) fn trust_short<'t>(&'t self, id: &'t Slug) -> &'t str {
+        self.trust(id).map_or(id.as_str(), |t| t.short.as_str())
+    }
+
+    /// What people call an assessment.
+    pub(crate) fn doc_title(&self, doc: &DocKey) -> String {
+        match self.register().goal_title(&doc.name) {
+            Some(title) => title.to_owned(),
+            None if doc.is_other() => self.text("word-other"),
+            None => doc.name.to_string(),
+        }
+    }
+
+    /// A date, with its year where that is another than the one looked at.
+    pub(crate) fn day(&self, date: Date) -> String {
+        self.locale.day_in(date, self.register().year)
+    }
+}
+
+/// A mouse event, already told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mouse {
+    /// A press of the left button.
+    Press(Position),
+    /// Moved with the left button held.
+    Drag(Position),
+    /// The left button let go.
+    Release(Position),
+    /// The wheel, down is positive.
+    Wheel(Position, i32),
+}
+
+/// What a layer asks of the app.
+pub(crate) enum Effect {
+    /// Put a layer on top.
+    Open(Box<dyn Layer>),
+    /// Take the top layer away.
+    Close,
+    /// Make a change.
+    Change(Change),
+    /// Say something in the status line.
+    Say(String),
+    /// Say why something did not work.
+    Warn(String),
+    /// Do what an action does, as if its key had been pressed.
+    Act(Action),
+    /// Leave without saving.
+    QuitNow,
+}
+
+impl Effect {
+    /// Puts a layer on top.
+    pub(crate) fn open(layer: impl Layer + 'static) -> Self {
+        Self::Open(Box::new(layer))
+    }
+}
+
+/// What became of an input.
+pub(crate) enum Outcome {
+    /// The layer has no use for it.
+    Ignored,
+    /// Taken, with what is to be done.
+    Done(Vec<Effect>),
+}
+
+impl Outcome {
+    /// Taken, and nothing more to do.
+    pub(crate) fn taken() -> Self {
+        Self::Done(Vec::new())
+    }
+}
+
+impl From<Effect> for Outcome {
+    fn from(effect: Effect) -> Self {
+        Self::Done(vec![effect])
+    }
+}
+
+/// A screen or an overlay: it owns its state, draws from the register, turns input into effects
+/// and lists the actions that work in it now.
+pub(crate) trait Layer {
+    /// Draws itself. Reads no files and does no work that grows with the register.
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer);
+
+    /// Does an action.
+    fn act(&mut self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+        Outcome::Ignored
+    }
+
+    /// Takes a key before it is looked up; for layers where people type.
+    fn key(&mut self, _scene: &Scene<'_>, _key: KeyEvent) -> Outcome {
+        Outcome::Ignored
+    }
+
+    /// Takes pasted text.
+    fn paste(&mut self, _scene: &Scene<'_>, _text: &str) -> Outcome {
+        Outcome::Ignored
+    }
+
+    /// Takes a mouse event.
+    fn mouse(&mut self, _scene: &Scene<'_>, _mouse: Mouse) -> Outcome {
+        Outcome::Ignored
+    }
+
+    /// The actions that work now, the most important first: key line, help and palette.
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        Vec::new()
+    }
+
+    /// Whose keys are looked up.
+    fn place(&self) -> Place {
+        Place::Everywhere
+    }
+
+    /// It is drawn over the layer below.
+    fn is_overlay(&self) -> bool {
+        false
+    }
+
+    /// The register has changed, or the layer has just come to the top.
+    fn refresh(&mut self, _scene: &Scene<'_>) {}
+}
+
+/// What can be clicked, and where it was last drawn.
+#[derive(Debug)]
+pub(crate) struct Hits<T>(RefCell<Vec<(Rect, T)>>);
+
+impl<T> Default for Hits<T> {
+    fn default() -> Self {
+        Self(RefCell::new(Vec::new()))
+    }
+}
+
+impl<T: Clone> Hits<T> {
+    /// Forgets the last frame's.
+    pub(crate) fn clear(&self) {
+        self.0.borrow_mut().clear();
+    }
+
+    /// Something was drawn here.
+    pub(crate) fn add(&self, area: Rect, what: T) {
+        self.0.borrow_mut().push((area, what));
+    }
+
+    /// What was drawn last at a position.
+    pub(crate) fn at(&self, position: Position) -> Option<T> {
+        let hits = self.0.borrow();
+        hits.iter().rev().find(|(area, _)| area.contains(position)).map(|(_, what)| what.clone())
+    }
+}

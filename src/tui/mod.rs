@@ -1,0 +1,76 @@
+//! The terminal interface: the app routes, screens own their state.
+
+mod app;
+mod describe;
+mod keymap;
+mod layer;
+mod overlays;
+mod screens;
+mod terminal;
+mod theme;
+mod widgets;
+
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use crossterm::event;
+
+use crate::locale::Language;
+use crate::model::{Date, Slug};
+use crate::store::Opened;
+
+pub use theme::Depth;
+
+/// How the interface is to open.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The language of the screens.
+    pub language: Language,
+    /// Today's date.
+    pub today: Date,
+    /// The clock stands still (an example, or `--today`), and the screen says so.
+    pub today_is_fixed: bool,
+    /// Open this trust's matrix instead of the overview.
+    pub trust: Option<Slug>,
+    /// The colours that the terminal shows.
+    pub depth: Depth,
+    /// Dark text on a light background.
+    pub light: bool,
+}
+
+/// Why the interface could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum TuiError {
+    /// The terminal did not do what was asked of it.
+    #[error("the terminal: {0}")]
+    Terminal(#[from] std::io::Error),
+}
+
+/// How long the loop waits for an input before it looks for a signal.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// Shows a register until the person leaves. The terminal is restored however it ends.
+///
+/// # Errors
+/// [`TuiError`] where the terminal cannot be used.
+pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
+    let mut app = app::App::new(opened, options);
+    let mut terminal = terminal::Terminal::enter()?;
+    terminal.draw(|area, buf| app.draw(area, buf))?;
+    while !app.is_done() && !terminal.was_told_to_stop() {
+        if !event::poll(PATIENCE)? {
+            continue;
+        }
+        // A held key or a fast wheel sends more than the screen shows: one frame for all of it.
+        loop {
+            app.input(event::read()?);
+            if app.is_done() || !event::poll(Duration::ZERO)? {
+                break;
+            }
+        }
+        terminal.draw(|area, buf| app.draw(area, buf))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! A few things to choose from, each with what it means: words, levels, or several at once.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::window;
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::paint::{fill, paragraph, put, width};
+use crossterm::event::{KeyCode, KeyEvent};
+
+/// One thing to choose.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    pub(crate) label: String,
+    /// What it means; shown for the one that the cursor is on.
+    pub(crate) detail: String,
+}
+
+impl Item {
+    /// A thing to choose, with what it means.
+    pub(crate) fn new(label: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { label: label.into(), detail: detail.into() }
+    }
+}
+
+type Submit = Box<dyn FnMut(&Scene<'_>, &[usize]) -> Vec<Effect>>;
+
+/// Asks to choose one (or, with marks, any number) of a few things.
+pub(crate) struct Choice {
+    title: String,
+    items: Vec<Item>,
+    at: usize,
+    marks: Option<Vec<bool>>,
+    submit: Submit,
+    hits: Hits<usize>,
+}
+
+impl Choice {
+    /// Asks for one; `at` is the one to begin on.
+    pub(crate) fn one(
+        title: String,
+        items: Vec<Item>,
+        at: usize,
+        mut submit: impl FnMut(&Scene<'_>, usize) -> Vec<Effect> + 'static,
+    ) -> Self {
+        let submit = move |scene: &Scene<'_>, chosen: &[usize]| {
+            chosen.first().map(|at| submit(scene, *at)).unwrap_or_default()
+        };
+        Self { title, items, at, marks: None, submit: Box::new(submit), hits: Hits::default() }
+    }
+
+    /// Asks for any number; `marked` are those chosen already.
+    pub(crate) fn several(
+        title: String,
+        items: Vec<Item>,
+        marked: Vec<bool>,
+        submit: impl FnMut(&Scene<'_>, &[usize]) -> Vec<Effect> + 'static,
+    ) -> Self {
+        Self {
+            title,
+            items,
+            at: 0,
+            marks: Some(marked),
+            submit: Box::new(submit),
+            hits: Hits::default(),
+        }
+    }
+
+    fn step(&mut self, by: i64) {
+        let last = self.items.len().saturating_sub(1) as i64;
+        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+    }
+
+    fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+        let chosen: Vec<usize> = match &self.marks {
+            None => vec![self.at],
+            Some(marks) => (0..marks.len()).filter(|i| marks[*i]).collect(),
+        };
+        let mut effects = vec![Effect::Close];
+        effects.extend((self.submit)(scene, &chosen));
+        Outcome::Done(effects)
+    }
+
+    fn toggle(&mut self) {
+        if let Some(mark) = self.marks.as_mut().and_then(|m| m.get_mut(self.at)) {
+            *mark = !*mark;
+        }
+    }
+}
+
+impl Layer for Choice {
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        self.hits.clear();
+        let rows = self.items.len() as u16;
+        let has_detail = self.items.iter().any(|i| !i.detail.is_empty());
+        let height = rows + 4 + if has_detail { 4 } else { 0 };
+        let widest = self.items.iter().map(|i| width(&i.label)).max().unwrap_or(0);
+        let columns = if has_detail { 76 } else { (widest + 12).max(44) };
+        let inside = window::draw(scene, area, buf, (columns, height), &self.title);
+        if inside.height < 3 {
+            return;
+        }
+        let list_height = (inside.height - 2).min(rows) as usize;
+        let first = self.at.saturating_sub(list_height.saturating_sub(1));
+        let lines = self.items.iter().enumerate().skip(first).take(list_height);
+        for ((i, item), y) in lines.zip(inside.top()..) {
+            let line = Rect { y, height: 1, ..inside };
+            let style = if i == self.at { theme.chosen() } else { theme.text() };
+            fill(buf, line, style);
+            let mark = match &self.marks {
+                Some(marks) if marks[i] => "[x] ",
+                Some(_) => "[ ] ",
+                None if i == self.at => "▸ ",
+                None => "  ",
+            };
+            let used = put(buf, line.x, y, line.width, mark, style);
+            put(buf, line.x + used, y, line.width - used, &item.label, style);
+            self.hits.add(line, i);
+        }
+        let after = inside.top() + list_height as u16;
+        if let Some(item) = self.items.get(self.at) {
+            let room = Rect {
+                y: after + 1,
+                height: inside.bottom().saturating_sub(after + 2),
+                ..inside
+            };
+            paragraph(buf, room, &item.detail, theme.dim());
+        }
+        let keys = if self.marks.is_some() { "choice-keys-several" } else { "choice-keys" };
+        let bottom = inside.bottom().saturating_sub(1);
+        put(buf, inside.x, bottom, inside.width, &scene.text(keys), theme.dim());
+    }
+
+    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+        match key.code {
+            KeyCode::Char(' ') if self.marks.is_some() => {
+                self.toggle();
+                Outcome::taken()
+            }
+            // A digit chooses at once: what people say in a workshop is a number.
+            KeyCode::Char(digit @ '1'..='9') if self.marks.is_none() => {
+                let at = digit as usize - '1' as usize;
+                if at < self.items.len() {
+                    self.at = at;
+                    return self.take(scene);
+                }
+                Outcome::taken()
+            }
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.items.len().saturating_sub(1),
+            Action::Open => return self.take(scene),
+            Action::Back => return Effect::Close.into(),
+            Action::Quit => return Effect::Close.into(),
+            _ => {}
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => {
+                if let Some(at) = self.hits.at(position) {
+                    self.at = at;
+                    if self.marks.is_none() {
+                        return self.take(scene);
+                    }
+                    self.toggle();
+                }
+            }
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+}

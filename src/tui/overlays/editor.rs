@@ -1,0 +1,90 @@
+//! Text of several lines.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+use ratatui_textarea::{TextArea, WrapMode};
+
+use super::window;
+use crate::tui::layer::{Effect, Layer, Outcome, Scene};
+use crate::tui::widgets::paint::put;
+
+type Submit = Box<dyn FnMut(&Scene<'_>, &str) -> Vec<Effect>>;
+
+/// Asks for a text; Ctrl-S (or Esc, which loses nothing) takes it.
+pub(crate) struct Editor {
+    title: String,
+    hint: String,
+    input: TextArea<'static>,
+    submit: Submit,
+}
+
+impl Editor {
+    /// Asks under a title, beginning with a value.
+    pub(crate) fn new(
+        title: String,
+        hint: String,
+        value: &str,
+        submit: impl FnMut(&Scene<'_>, &str) -> Vec<Effect> + 'static,
+    ) -> Self {
+        let mut input = TextArea::new(value.trim_end().split('\n').map(str::to_owned).collect());
+        input.set_wrap_mode(WrapMode::Word);
+        input.move_cursor(ratatui_textarea::CursorMove::Bottom);
+        input.move_cursor(ratatui_textarea::CursorMove::End);
+        Self { title, hint, input, submit: Box::new(submit) }
+    }
+}
+
+impl Layer for Editor {
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let inside = window::draw(scene, area, buf, (84, 18), &self.title);
+        if inside.height < 3 || inside.width < 4 {
+            return;
+        }
+        put(buf, inside.x, inside.y, inside.width, &self.hint, theme.dim());
+        let mut input = self.input.clone();
+        input.set_style(theme.text());
+        input.set_cursor_line_style(theme.text());
+        input.set_cursor_style(theme.chosen());
+        let field = Rect { y: inside.y + 2, height: inside.height.saturating_sub(4), ..inside };
+        if field.height > 0 {
+            input.render(field, buf);
+        }
+        let keys = scene.text("editor-keys");
+        put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
+    }
+
+    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        match key.code {
+            // Esc never loses work: the text is taken, and undo takes it back.
+            KeyCode::Esc => self.take(scene),
+            KeyCode::Char('s' | 'S') if control => self.take(scene),
+            KeyCode::Char('c' | 'C') if control => Effect::Close.into(),
+            _ => {
+                self.input.input(key);
+                Outcome::taken()
+            }
+        }
+    }
+
+    fn paste(&mut self, _scene: &Scene<'_>, text: &str) -> Outcome {
+        self.input.insert_str(text.replace("\r\n", "\n").replace('\r', "\n"));
+        Outcome::taken()
+    }
+}
+
+impl Editor {
+    fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+        let text = self.input.lines().join("\n");
+        let mut effects = vec![Effect::Close];
+        effects.extend((self.submit)(scene, text.trim_end()));
+        Outcome::Done(effects)
+    }
+}

@@ -1,0 +1,8 @@
+//! What is laid over a screen to ask or tell one thing.
+
+pub(crate) mod choice;
+pub(crate) mod editor;
+pub(crate) mod help;
+pub(crate) mod picker;
+pub(crate) mod prompt;
+pub(crate) mod window;

@@ -1,0 +1,123 @@
+//! One line of text, with what it is understood as shown while typing.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+use ratatui_textarea::TextArea;
+
+use super::window;
+use crate::tui::layer::{Effect, Layer, Outcome, Scene};
+use crate::tui::widgets::paint::{paragraph, put};
+
+type Submit = Box<dyn FnMut(&Scene<'_>, &str) -> Result<Vec<Effect>, String>>;
+type Understand = Box<dyn Fn(&Scene<'_>, &str) -> String>;
+
+/// Asks for one line.
+pub(crate) struct Prompt {
+    title: String,
+    hint: String,
+    input: TextArea<'static>,
+    error: Option<String>,
+    understand: Understand,
+    submit: Submit,
+}
+
+impl Prompt {
+    /// Asks under a title; `submit` turns the line into effects, or says what is wrong with it.
+    pub(crate) fn new(
+        title: String,
+        hint: String,
+        value: &str,
+        submit: impl FnMut(&Scene<'_>, &str) -> Result<Vec<Effect>, String> + 'static,
+    ) -> Self {
+        let mut input = TextArea::new(vec![value.replace(['\n', '\r'], " ")]);
+        input.move_cursor(ratatui_textarea::CursorMove::End);
+        Self {
+            title,
+            hint,
+            input,
+            error: None,
+            understand: Box::new(|_, _| String::new()),
+            submit: Box::new(submit),
+        }
+    }
+
+    /// Shows what the line is understood as while it is typed.
+    pub(crate) fn understood(
+        mut self,
+        understand: impl Fn(&Scene<'_>, &str) -> String + 'static,
+    ) -> Self {
+        self.understand = Box::new(understand);
+        self
+    }
+
+    fn line(&self) -> String {
+        self.input.lines().join(" ")
+    }
+}
+
+impl Layer for Prompt {
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let inside = window::draw(scene, area, buf, (76, 9), &self.title);
+        if inside.height < 2 {
+            return;
+        }
+        let mut input = self.input.clone();
+        input.set_style(theme.text());
+        input.set_cursor_line_style(theme.text());
+        input.set_cursor_style(theme.chosen());
+        let line = Rect { y: inside.y + 1, height: 1, ..inside };
+        input.render(line, buf);
+        let below = Rect {
+            y: inside.y + 3,
+            height: inside.height.saturating_sub(4),
+            ..inside
+        };
+        match &self.error {
+            Some(error) => paragraph(buf, below, error, theme.alarm()),
+            None => {
+                let understood = (self.understand)(scene, &self.line());
+                let text = if understood.is_empty() { &self.hint } else { &understood };
+                paragraph(buf, below, text, theme.dim())
+            }
+        };
+        let keys = scene.text("prompt-keys");
+        put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
+    }
+
+    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+        match key.code {
+            KeyCode::Esc => return Effect::Close.into(),
+            KeyCode::Enter => {
+                let line = self.line();
+                return match (self.submit)(scene, line.trim()) {
+                    Ok(effects) => {
+                        let mut all = vec![Effect::Close];
+                        all.extend(effects);
+                        Outcome::Done(all)
+                    }
+                    Err(error) => {
+                        self.error = Some(error);
+                        Outcome::taken()
+                    }
+                };
+            }
+            _ => {
+                self.error = None;
+                self.input.input(key);
+            }
+        }
+        Outcome::taken()
+    }
+
+    fn paste(&mut self, _scene: &Scene<'_>, text: &str) -> Outcome {
+        self.input.insert_str(text.replace(['\r', '\n'], " "));
+        Outcome::taken()
+    }
+}

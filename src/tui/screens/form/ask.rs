@@ -1,0 +1,99 @@
+//! The questions that fields are edited by.
+
+use crate::model::{Change, Date};
+use crate::tui::layer::{Effect, Scene};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::editor::Editor;
+use crate::tui::overlays::prompt::Prompt;
+
+/// One line of text.
+pub(crate) fn line(
+    title: String,
+    hint: String,
+    value: &str,
+    make: impl Fn(String) -> Change + 'static,
+) -> Prompt {
+    Prompt::new(title, hint, value, move |_, line| Ok(vec![Effect::Change(make(line.to_owned()))]))
+}
+
+/// A text of several lines.
+pub(crate) fn text(
+    title: String,
+    hint: String,
+    value: &str,
+    make: impl Fn(String) -> Change + 'static,
+) -> Editor {
+    Editor::new(title, hint, value, move |_, text| vec![Effect::Change(make(text.to_owned()))])
+}
+
+/// A list, one item a line.
+pub(crate) fn list(
+    title: String,
+    hint: String,
+    value: &[String],
+    make: impl Fn(Vec<String>) -> Change + 'static,
+) -> Editor {
+    Editor::new(title, hint, &value.join("\n"), move |_, text| {
+        let items = text.lines().map(str::trim).filter(|l| !l.is_empty());
+        vec![Effect::Change(make(items.map(str::to_owned).collect()))]
+    })
+}
+
+/// A date; nothing typed means none.
+pub(crate) fn date(
+    scene: &Scene<'_>,
+    title: String,
+    value: Option<Date>,
+    make: impl Fn(Option<Date>) -> Change + 'static,
+) -> Prompt {
+    let typed = value.map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default();
+    Prompt::new(title, scene.text("ask-date-hint"), &typed, move |scene, line| {
+        if line.is_empty() {
+            return Ok(vec![Effect::Change(make(None))]);
+        }
+        match scene.locale.read_date(line, scene.register().year) {
+            Some(date) => Ok(vec![Effect::Change(make(Some(date)))]),
+            None => Err(scene.with("ask-date-wrong", &[("typed", line.into())])),
+        }
+    })
+    .understood(|scene, line| {
+        let date = scene.locale.read_date(line.trim(), scene.register().year);
+        let written = date.map(|d| {
+            let weekday = scene.locale.weekday(d);
+            let date = scene.locale.date(d);
+            scene.with(
+                "understood-date",
+                &[("weekday", weekday.into()), ("date", (&date).into())],
+            )
+        });
+        written.unwrap_or_default()
+    })
+}
+
+/// One of a few values, or none.
+pub(crate) fn one_of<T: Copy + PartialEq + 'static>(
+    scene: &Scene<'_>,
+    title: String,
+    values: Vec<(T, Item)>,
+    now: Option<T>,
+    make: impl Fn(Option<T>) -> Change + 'static,
+) -> Choice {
+    let at = now.and_then(|n| values.iter().position(|(v, _)| *v == n));
+    let mut items: Vec<Item> = values.iter().map(|(_, item)| item.clone()).collect();
+    items.push(Item::new(scene.text("choice-none"), String::new()));
+    let last = items.len() - 1;
+    let values: Vec<T> = values.into_iter().map(|(v, _)| v).collect();
+    Choice::one(title, items, at.unwrap_or(if now.is_none() { 0 } else { last }), move |_, at| {
+        vec![Effect::Change(make(values.get(at).copied()))]
+    })
+}
+
+/// The value `by` steps on among a few, stopping at the ends; the first where there is none yet.
+pub(crate) fn turned<T: Copy + PartialEq>(values: &[T], now: Option<T>, by: i64) -> Option<T> {
+    let last = values.len().checked_sub(1)? as i64;
+    let at = match now.and_then(|n| values.iter().position(|v| *v == n)) {
+        Some(at) => (at as i64 + by).clamp(0, last),
+        None => 0,
+    };
+    values.get(at as usize).copied()
+}

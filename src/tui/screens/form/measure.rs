@@ -1,0 +1,221 @@
+//! A measure with all its fields.
+
+use super::{FormScreen, Sheet, ask, ask as open};
+use crate::model::measure::{Effect as Judged, Progress};
+use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug};
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Effect, Outcome, Scene};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::widgets::form::Field;
+
+/// The screen of one measure.
+pub(crate) type MeasureForm = FormScreen<MeasureSheet>;
+
+impl MeasureForm {
+    /// The measure with this key.
+    pub(crate) fn new(key: ItemKey) -> Self {
+        Self::with(MeasureSheet { key })
+    }
+}
+
+/// A measure's fields.
+pub(crate) struct MeasureSheet {
+    key: ItemKey,
+}
+
+/// A field of a measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Id {
+    Title,
+    Owner,
+    Deadline,
+    Progress,
+    Risks,
+    ExpectedEffect,
+    JudgedEffect,
+    JudgedNote,
+}
+
+impl MeasureSheet {
+    fn measure<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Measure> {
+        scene.register().measure(&self.key)
+    }
+
+    fn making<T>(
+        &self,
+        make: impl Fn(T) -> MeasureEdit + 'static,
+    ) -> impl Fn(T) -> Change + 'static {
+        let key = self.key.clone();
+        move |value| Change::EditMeasure(key.clone(), make(value))
+    }
+
+    fn ask_risks(&self, scene: &Scene<'_>, measure: &Measure, label: String) -> Choice {
+        let register = scene.register();
+        let mut ids: Vec<Slug> = Vec::new();
+        let mut items = Vec::new();
+        for (doc, assessment) in register.docs(&self.key.doc.trust) {
+            for (id, risk) in &assessment.risks {
+                if risk.is_open() || measure.risks.contains(id) {
+                    ids.push(id.clone());
+                    items.push(Item::new(risk.title.clone(), scene.doc_title(&doc)));
+                }
+            }
+        }
+        let marked = ids.iter().map(|id| measure.risks.contains(id)).collect();
+        let make = self.making(MeasureEdit::Risks);
+        Choice::several(label, items, marked, move |_, chosen| {
+            let risks = chosen.iter().filter_map(|i| ids.get(*i).cloned()).collect();
+            vec![Effect::Change(make(risks))]
+        })
+    }
+}
+
+/// The change that says how far a measure has come; done today.
+pub(crate) fn progress_edit(scene: &Scene<'_>, progress: Progress) -> MeasureEdit {
+    MeasureEdit::Progress(progress, (progress == Progress::Done).then_some(scene.today))
+}
+
+fn label_of(id: Id) -> &'static str {
+    match id {
+        Id::Title => "label-title",
+        Id::Owner => "label-owner",
+        Id::Deadline => "label-deadline",
+        Id::Progress => "label-progress",
+        Id::Risks => "label-serves",
+        Id::ExpectedEffect => "label-expected-effect",
+        Id::JudgedEffect => "label-judged-effect",
+        Id::JudgedNote => "label-judged-note",
+    }
+}
+
+/// "ferdig 30. mai", "over fristen".
+fn progress_text(scene: &Scene<'_>, measure: &Measure) -> String {
+    let word = scene.text(&format!("progress-{}", measure.progress.word()));
+    match measure.done_on.map(|d| scene.day(d)) {
+        Some(day) => format!("{word} {day}"),
+        None => word,
+    }
+}
+
+fn deadline_text(scene: &Scene<'_>, measure: &Measure) -> String {
+    let Some(deadline) = measure.deadline else { return String::new() };
+    let day = scene.day(deadline);
+    if measure.is_overdue(scene.today) {
+        let days = (scene.today - deadline).num_days();
+        let over = scene.with("days-over", &[("days", days.into())]);
+        return format!("{day} · {over}");
+    }
+    day
+}
+
+impl Sheet for MeasureSheet {
+    type Id = Id;
+
+    fn path(&self, scene: &Scene<'_>) -> Vec<String> {
+        let title = self.measure(scene).map(|m| m.title.clone()).unwrap_or_default();
+        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
+        vec![trust, scene.text("label-measures"), title]
+    }
+
+    fn fields(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
+        let Some(measure) = self.measure(scene) else { return Vec::new() };
+        let register = scene.register();
+        let trust = &self.key.doc.trust;
+        let titles = measure.risks.iter().map(|id| {
+            let key = register.find_risk(trust, id);
+            let title = key.and_then(|k| register.risk(&k)).map(|r| r.title.clone());
+            format!("– {}", title.unwrap_or_else(|| id.to_string()))
+        });
+        let judged = measure.judged_effect.map(|e| {
+            let word = Judged::WORDS.iter().find(|(_, x)| *x == e);
+            scene.text(&format!("effect-{}", word.map_or("", |(w, _)| w)))
+        });
+        let field = |id: Id, value: String| Field::new(id, scene.text(label_of(id)), value);
+        vec![
+            field(Id::Title, measure.title.clone()),
+            field(Id::Owner, measure.owner.clone()).wanted(),
+            field(Id::Deadline, deadline_text(scene, measure)).wanted(),
+            field(Id::Progress, progress_text(scene, measure)),
+            field(Id::Risks, titles.collect::<Vec<_>>().join("\n"))
+                .under(scene.text("heading-effect")),
+            field(Id::ExpectedEffect, measure.expected_effect.clone()),
+            field(Id::JudgedEffect, judged.unwrap_or_default()),
+            field(Id::JudgedNote, measure.judged_note.clone()),
+        ]
+    }
+
+    fn edit(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        let Some(measure) = self.measure(scene) else { return Outcome::taken() };
+        let label = scene.text(label_of(id));
+        let hint = |id: &str| scene.text(id);
+        match id {
+            Id::Title => {
+                let make = self.making(MeasureEdit::Title);
+                open(ask::line(label, String::new(), &measure.title, make))
+            }
+            Id::Owner => {
+                let make = self.making(MeasureEdit::Owner);
+                open(ask::line(label, hint("ask-role-hint"), &measure.owner, make))
+            }
+            Id::Deadline => {
+                let make = self.making(MeasureEdit::Deadline);
+                open(ask::date(scene, label, measure.deadline, make))
+            }
+            Id::ExpectedEffect => {
+                let make = self.making(MeasureEdit::ExpectedEffect);
+                open(ask::line(label, String::new(), &measure.expected_effect, make))
+            }
+            Id::JudgedNote => {
+                let make = self.making(MeasureEdit::JudgedNote);
+                open(ask::line(label, String::new(), &measure.judged_note, make))
+            }
+            Id::Risks => open(self.ask_risks(scene, measure, label)),
+            Id::Progress => {
+                let items = Progress::WORDS
+                    .map(|(word, _)| Item::new(scene.text(&format!("progress-{word}")), ""));
+                let at = Progress::WORDS.iter().position(|(_, p)| *p == measure.progress);
+                let key = self.key.clone();
+                open(Choice::one(label, items.to_vec(), at.unwrap_or(0), move |scene, at| {
+                    let progress = Progress::WORDS.get(at).map(|(_, p)| *p).unwrap_or_default();
+                    let edit = progress_edit(scene, progress);
+                    vec![Effect::Change(Change::EditMeasure(key.clone(), edit))]
+                }))
+            }
+            Id::JudgedEffect => {
+                let item = |(word, e): (&str, Judged)| {
+                    (e, Item::new(scene.text(&format!("effect-{word}")), ""))
+                };
+                let values = Judged::WORDS.map(item).to_vec();
+                let make = self.making(MeasureEdit::JudgedEffect);
+                open(ask::one_of(scene, label, values, measure.judged_effect, make))
+            }
+        }
+    }
+
+    fn turn(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
+        let Some(measure) = self.measure(scene) else { return Outcome::taken() };
+        if id != Id::Progress {
+            return Outcome::taken();
+        }
+        let steps = Progress::WORDS.map(|(_, p)| p);
+        let progress = ask::turned(&steps, Some(measure.progress), by).unwrap_or_default();
+        let edit = progress_edit(scene, progress);
+        Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
+    }
+
+    fn clear(&self, _scene: &Scene<'_>, id: Id) -> Outcome {
+        let edit = match id {
+            Id::Owner => MeasureEdit::Owner(String::new()),
+            Id::Deadline => MeasureEdit::Deadline(None),
+            Id::ExpectedEffect => MeasureEdit::ExpectedEffect(String::new()),
+            Id::JudgedEffect => MeasureEdit::JudgedEffect(None),
+            Id::JudgedNote => MeasureEdit::JudgedNote(String::new()),
+            Id::Title | Id::Progress | Id::Risks => return Outcome::taken(),
+        };
+        Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
+    }
+
+    fn act(&self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+        Outcome::Ignored
+    }
+}

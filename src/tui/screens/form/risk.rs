@@ -1,0 +1,297 @@
+//! A risk with all its fields.
+
+use super::{Explanation, FormScreen, Sheet};
+use crate::model::{ItemKey, Level, Matrix, Risk, Scores, Strength, Treatment};
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Outcome, Scene};
+use crate::tui::screens::matrix::{progress_glyph, edit};
+use crate::tui::widgets::form::Field;
+
+/// The screen of one risk.
+pub(crate) type RiskForm = FormScreen<RiskSheet>;
+
+impl RiskForm {
+    /// The risk with this key.
+    pub(crate) fn new(key: ItemKey) -> Self {
+        Self::with(RiskSheet { key })
+    }
+}
+
+/// A risk's fields.
+pub(crate) struct RiskSheet {
+    pub(super) key: ItemKey,
+}
+
+/// Which of a risk's three sets of scores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    Current,
+    Inherent,
+    Target,
+}
+
+impl When {
+    pub(super) fn of(self, risk: &Risk) -> &Scores {
+        match self {
+            Self::Current => &risk.current,
+            Self::Inherent => &risk.inherent,
+            Self::Target => &risk.target,
+        }
+    }
+}
+
+/// One part of the knowledge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Data,
+    Understanding,
+    Agreement,
+}
+
+/// A field of a risk. Areas and measures are named by their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Id {
+    Title,
+    Event,
+    Causes,
+    LeadsTo,
+    Threatens,
+    Horizon,
+    Probability(When),
+    Consequence(When, usize),
+    Knowledge(Part),
+    Rationale,
+    TargetBy,
+    Treatment,
+    Owner,
+    Reviewed,
+    Restricted,
+    Accepted,
+    Closed,
+    Measure(usize),
+    NewMeasure,
+}
+
+impl RiskSheet {
+    pub(super) fn risk<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Risk> {
+        scene.register().risk(&self.key)
+    }
+
+    /// The level that a field holds.
+    pub(super) fn level(&self, scene: &Scene<'_>, id: Id) -> Option<Level> {
+        let risk = self.risk(scene)?;
+        match id {
+            Id::Probability(when) => when.of(risk).probability,
+            Id::Consequence(when, area) => {
+                let area = scene.register().matrix.areas.get(area)?;
+                when.of(risk).consequence.get(&area.id).copied()
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Sheet for RiskSheet {
+    type Id = Id;
+
+    fn path(&self, scene: &Scene<'_>) -> Vec<String> {
+        let title = self.risk(scene).map(|r| r.title.clone()).unwrap_or_default();
+        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
+        vec![trust, scene.doc_title(&self.key.doc), title]
+    }
+
+    fn fields(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
+        let Some(risk) = self.risk(scene) else { return Vec::new() };
+        let mut fields = about(scene, risk);
+        fields.extend(scored(scene, risk, When::Current, "heading-current"));
+        fields.extend(knowledge(scene, risk));
+        fields.push(field(scene, Id::Rationale, "label-rationale", &risk.rationale).wanted());
+        fields.extend(scored(scene, risk, When::Target, "heading-target"));
+        let by = risk.target_by.map(|d| scene.day(d)).unwrap_or_default();
+        fields.push(field(scene, Id::TargetBy, "label-target-by", &by));
+        fields.extend(scored(scene, risk, When::Inherent, "heading-inherent"));
+        fields.extend(handled(scene, risk));
+        fields.extend(self.measures(scene));
+        fields
+    }
+
+    fn edit(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        self.ask(scene, id)
+    }
+
+    fn turn(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
+        self.step(scene, id, by)
+    }
+
+    fn clear(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        self.empty(scene, id)
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        vec![Action::NewMeasure, Action::Review, Action::CloseRisk]
+    }
+
+    fn act(&self, scene: &Scene<'_>, action: Action) -> Outcome {
+        let Some(risk) = self.risk(scene) else { return Outcome::Ignored };
+        match action {
+            Action::NewMeasure => super::ask(edit::ask_for_measure(scene, self.key.clone())),
+            Action::Review => Outcome::Done(edit::review(scene, self.key.clone())),
+            Action::CloseRisk => edit::close(scene, self.key.clone(), risk),
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn explain(&self, scene: &Scene<'_>, id: Id) -> Vec<Explanation> {
+        let matrix = &scene.register().matrix;
+        let here = self.level(scene, id);
+        match id {
+            Id::Probability(_) => probability_levels(matrix, here),
+            Id::Consequence(_, area) => consequence_levels(matrix, area, here),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn field(scene: &Scene<'_>, id: Id, label: &str, value: &str) -> Field<Id> {
+    Field::new(id, scene.text(label), value)
+}
+
+fn about(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
+    let threatens: Vec<&str> = risk.threatens.iter().map(|s| s.as_str()).collect();
+    let horizon = risk.horizon.map(|h| {
+        let word = crate::model::Horizon::WORDS.iter().find(|(_, x)| *x == h);
+        scene.text(&format!("horizon-{}", word.map_or("", |(w, _)| w)))
+    });
+    vec![
+        field(scene, Id::Title, "label-title", &risk.title).under(scene.text("heading-what")),
+        field(scene, Id::Event, "label-event", &risk.event),
+        field(scene, Id::Causes, "label-causes", &bullets(&risk.causes)).wanted(),
+        field(scene, Id::LeadsTo, "label-leads-to", &bullets(&risk.leads_to)),
+        field(scene, Id::Threatens, "label-threatens", &threatens.join(", ")),
+        field(scene, Id::Horizon, "label-horizon", &horizon.unwrap_or_default()),
+        field(scene, Id::Owner, "label-owner", &risk.owner).wanted(),
+    ]
+}
+
+fn bullets(items: &[String]) -> String {
+    match items {
+        [one] => one.clone(),
+        many => many.iter().map(|i| format!("– {i}")).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn scored(scene: &Scene<'_>, risk: &Risk, when: When, heading: &str) -> Vec<Field<Id>> {
+    let matrix = &scene.register().matrix;
+    let scores = when.of(risk);
+    let named = |text: &crate::model::scale::LevelText| format!("{}  {}", text.mark, text.label);
+    let p = scores.probability.map(|p| named(matrix.probability.text(p))).unwrap_or_default();
+    let zone = scores.zone(matrix).map(|z| matrix.zone(z).name.clone());
+    let heading = match zone {
+        Some(zone) => format!("{} · {zone}", scene.text(heading)),
+        None => scene.text(heading),
+    };
+    let mut first = field(scene, Id::Probability(when), "axis-probability", &p).under(heading);
+    if when == When::Current {
+        first = first.wanted();
+    }
+    let mut fields = vec![first];
+    for (i, area) in matrix.areas.iter().enumerate() {
+        let level = scores.consequence.get(&area.id);
+        let value = level.map(|c| named(matrix.consequence.text(*c))).unwrap_or_default();
+        fields.push(Field::new(Id::Consequence(when, i), area.name.clone(), value));
+    }
+    fields
+}
+
+fn knowledge(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
+    let parts = [
+        (Part::Data, "label-knowledge-data", risk.knowledge.data),
+        (Part::Understanding, "label-knowledge-understanding", risk.knowledge.understanding),
+        (Part::Agreement, "label-knowledge-agreement", risk.knowledge.agreement),
+    ];
+    let fields = parts.map(|(part, label, strength)| {
+        let value = strength.map(|s| strength_text(scene, s)).unwrap_or_default();
+        field(scene, Id::Knowledge(part), label, &value)
+    });
+    let [first, second, third] = fields;
+    vec![first.under(scene.text("label-knowledge")), second, third]
+}
+
+/// "● sterk".
+pub(super) fn strength_text(scene: &Scene<'_>, strength: Strength) -> String {
+    let (glyph, word) = match strength {
+        Strength::Weak => ("○", "weak"),
+        Strength::Moderate => ("◐", "moderate"),
+        Strength::Strong => ("●", "strong"),
+    };
+    format!("{glyph} {}", scene.text(&format!("knowledge-{word}")))
+}
+
+fn handled(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
+    let treatment = risk.treatment.map(|t| {
+        let word = Treatment::WORDS.iter().find(|(_, x)| *x == t);
+        scene.text(&format!("treatment-{}", word.map_or("", |(w, _)| w)))
+    });
+    let accepted = risk.accepted.as_ref().map(|a| {
+        let day = a.on.map(|d| scene.day(d)).unwrap_or_default();
+        format!("{day} · {}: {}", a.by, a.why)
+    });
+    let closed = risk.closed.as_ref().map(|c| format!("{}: {}", scene.day(c.on), c.why));
+    let reviewed = risk.reviewed.map(|d| scene.day(d)).unwrap_or_default();
+    vec![
+        field(scene, Id::Treatment, "label-treatment", &treatment.unwrap_or_default())
+            .under(scene.text("heading-handling")),
+        field(scene, Id::Accepted, "label-accepted", &accepted.unwrap_or_default()),
+        field(scene, Id::Reviewed, "label-reviewed", &reviewed),
+        field(scene, Id::Restricted, "label-restricted", &risk.restricted),
+        field(scene, Id::Closed, "label-closed", &closed.unwrap_or_default()),
+    ]
+}
+
+impl RiskSheet {
+    fn measures(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
+        let mut fields: Vec<Field<Id>> = Vec::new();
+        for (i, (_, measure)) in scene.register().measures_of(&self.key).enumerate() {
+            let glyph = progress_glyph(measure, scene.today);
+            let day = measure.deadline.map(|d| scene.day(d));
+            let parts = [Some(measure.title.clone()), Some(measure.owner.clone()), day];
+            let parts: Vec<String> =
+                parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
+            let word = scene.text(&format!("progress-{}", measure.progress.word()));
+            let label = format!("{glyph} {word}");
+            fields.push(Field::new(Id::Measure(i), label, parts.join(" · ")));
+        }
+        fields.push(field(scene, Id::NewMeasure, "label-new-measure", &scene.text("new-measure-how")));
+        let first = fields.remove(0).under(scene.text("label-measures"));
+        fields.insert(0, first);
+        fields
+    }
+}
+
+pub(super) fn probability_levels(matrix: &Matrix, here: Option<Level>) -> Vec<Explanation> {
+    let explain = |level: Level| {
+        let text = matrix.probability.text(level);
+        let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
+        let parts = [percent, Some(text.frequency.clone()).filter(|f| !f.is_empty())];
+        Explanation {
+            head: format!("{} {}", text.mark, text.label),
+            text: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            here: here == Some(level),
+        }
+    };
+    matrix.probability.levels().map(explain).collect()
+}
+
+fn consequence_levels(matrix: &Matrix, area: usize, here: Option<Level>) -> Vec<Explanation> {
+    let Some(area) = matrix.areas.get(area) else { return Vec::new() };
+    let explain = |level: Level| {
+        let text = matrix.consequence.text(level);
+        Explanation {
+            head: format!("{} {}", text.mark, text.label),
+            text: area.text(level).to_owned(),
+            here: here == Some(level),
+        }
+    };
+    let within = |l: &Level| *l >= area.least && *l <= area.most;
+    matrix.consequence.levels().filter(within).map(explain).collect()
+}

@@ -1,0 +1,274 @@
+//! Editing a risk's fields.
+
+use super::measure::MeasureForm;
+use super::risk::{Id, Part, RiskSheet, When, strength_text};
+use super::{Sheet, ask};
+use super::{ask as open, risk};
+use crate::model::{
+    Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment,
+};
+use crate::tui::layer::{Effect, Outcome, Scene};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::prompt::Prompt;
+use crate::tui::screens::matrix::edit;
+
+const STRENGTHS: [Strength; 3] = [Strength::Weak, Strength::Moderate, Strength::Strong];
+
+impl RiskSheet {
+    fn change(&self, edit: RiskEdit) -> Change {
+        Change::EditRisk(self.key.clone(), edit)
+    }
+
+    /// A function that makes a change of this risk from a value.
+    fn making<T>(&self, make: impl Fn(T) -> RiskEdit + 'static) -> impl Fn(T) -> Change + 'static {
+        let key = self.key.clone();
+        move |value| Change::EditRisk(key.clone(), make(value))
+    }
+
+    /// Asks for a field's new value.
+    pub(super) fn ask(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
+        let label = self.label(scene, id);
+        match id {
+            Id::Title => {
+                open(ask::line(label, String::new(), &risk.title, self.making(RiskEdit::Title)))
+            }
+            Id::Owner => {
+                let hint = scene.text("ask-role-hint");
+                open(ask::line(label, hint, &risk.owner, self.making(RiskEdit::Owner)))
+            }
+            Id::Restricted => {
+                let hint = scene.text("ask-restricted-hint");
+                let make = self.making(RiskEdit::Restricted);
+                open(ask::line(label, hint, &risk.restricted, make))
+            }
+            Id::Event => open(ask::text(
+                label,
+                scene.text("ask-event-hint"),
+                &risk.event,
+                self.making(|text: String| RiskEdit::Event(text.replace('\n', " "))),
+            )),
+            Id::Rationale => {
+                let hint = scene.text("ask-rationale-hint");
+                let make = self.making(RiskEdit::Rationale);
+                open(ask::text(label, hint, &risk.rationale, make))
+            }
+            Id::Causes => {
+                let hint = scene.text("ask-list-hint");
+                open(ask::list(label, hint, &risk.causes, self.making(RiskEdit::Causes)))
+            }
+            Id::LeadsTo => {
+                let hint = scene.text("ask-list-hint");
+                open(ask::list(label, hint, &risk.leads_to, self.making(RiskEdit::LeadsTo)))
+            }
+            Id::TargetBy => {
+                open(ask::date(scene, label, risk.target_by, self.making(RiskEdit::TargetBy)))
+            }
+            Id::Reviewed => {
+                open(ask::date(scene, label, risk.reviewed, self.making(RiskEdit::Reviewed)))
+            }
+            Id::Threatens => open(self.ask_factors(scene, risk, label)),
+            Id::Horizon | Id::Treatment => open(self.ask_word(scene, risk, id, label)),
+            Id::Probability(_) | Id::Consequence(..) => open(self.ask_level(scene, id, label)),
+            Id::Knowledge(part) => open(self.ask_strength(scene, risk, part, label)),
+            Id::Accepted => open(self.ask_acceptance(scene, risk)),
+            Id::Closed => edit::close(scene, self.key.clone(), risk),
+            Id::Measure(at) => match scene.register().measures_of(&self.key).nth(at) {
+                Some((key, _)) => Effect::open(MeasureForm::new(key)).into(),
+                None => Outcome::taken(),
+            },
+            Id::NewMeasure => open(edit::ask_for_measure(scene, self.key.clone())),
+        }
+    }
+
+    fn label(&self, scene: &Scene<'_>, id: Id) -> String {
+        let fields = self.fields(scene);
+        fields.into_iter().find(|f| f.id == id).map(|f| f.label).unwrap_or_default()
+    }
+
+    fn ask_factors(&self, scene: &Scene<'_>, risk: &Risk, label: String) -> Choice {
+        let assessment = scene.register().assessment(&self.key.doc);
+        let factors: Vec<(Slug, String)> = assessment
+            .map(|a| a.factors.iter().map(|(id, t)| (id.clone(), t.clone())).collect())
+            .unwrap_or_default();
+        let items = factors.iter().map(|(id, title)| Item::new(format!("{id}: {title}"), ""));
+        let marked = factors.iter().map(|(id, _)| risk.threatens.contains(id)).collect();
+        let make = self.making(RiskEdit::Threatens);
+        let ids: Vec<Slug> = factors.iter().map(|(id, _)| id.clone()).collect();
+        Choice::several(label, items.collect(), marked, move |_, chosen| {
+            let ids = chosen.iter().filter_map(|i| ids.get(*i).cloned()).collect();
+            vec![Effect::Change(make(ids))]
+        })
+    }
+
+    fn ask_word(&self, scene: &Scene<'_>, risk: &Risk, id: Id, label: String) -> Choice {
+        if id == Id::Horizon {
+            let item = |(word, h): (&str, Horizon)| {
+                (h, Item::new(scene.text(&format!("horizon-{word}")), ""))
+            };
+            let values = Horizon::WORDS.map(item).to_vec();
+            return ask::one_of(scene, label, values, risk.horizon, self.making(RiskEdit::Horizon));
+        }
+        let item = |(word, t): (&str, Treatment)| {
+            let name = scene.text(&format!("treatment-{word}"));
+            (t, Item::new(name, scene.text(&format!("treatment-{word}-detail"))))
+        };
+        let values = Treatment::WORDS.map(item).to_vec();
+        ask::one_of(scene, label, values, risk.treatment, self.making(RiskEdit::Treatment))
+    }
+
+    fn ask_level(&self, scene: &Scene<'_>, id: Id, label: String) -> Choice {
+        let levels: Vec<Level> = self.levels(scene, id);
+        let explanations = self.explain(scene, id);
+        let items = explanations.into_iter().map(|e| Item::new(e.head, e.text));
+        let values = levels.into_iter().zip(items).collect();
+        let sheet = RiskSheet { key: self.key.clone() };
+        let risk = self.risk(scene).cloned().unwrap_or_default();
+        let areas: Vec<Slug> = scene.register().matrix.areas.iter().map(|a| a.id.clone()).collect();
+        let now = self.level(scene, id);
+        ask::one_of(scene, label, values, now, move |level| {
+            sheet.change(level_edit(&risk, &areas, id, level))
+        })
+    }
+
+    fn levels(&self, scene: &Scene<'_>, id: Id) -> Vec<Level> {
+        let matrix = &scene.register().matrix;
+        match id {
+            Id::Consequence(_, area) => {
+                let Some(area) = matrix.areas.get(area) else { return Vec::new() };
+                let within = |l: &Level| *l >= area.least && *l <= area.most;
+                matrix.consequence.levels().filter(within).collect()
+            }
+            _ => matrix.probability.levels().collect(),
+        }
+    }
+
+    fn ask_strength(&self, scene: &Scene<'_>, risk: &Risk, part: Part, label: String) -> Choice {
+        let values = STRENGTHS.map(|s| (s, Item::new(strength_text(scene, s), "")));
+        let knowledge = risk.knowledge;
+        let make = self.making(move |s| RiskEdit::Knowledge(with_part(knowledge, part, s)));
+        ask::one_of(scene, label, values.to_vec(), part_of(knowledge, part), make)
+    }
+
+    fn ask_acceptance(&self, scene: &Scene<'_>, risk: &Risk) -> Prompt {
+        let title = scene.with("ask-accept", &[("risk", (&risk.title).into())]);
+        let hint = scene.text("ask-accept-hint");
+        let value = risk.accepted.as_ref().map(|a| format!("{}: {}", a.by, a.why));
+        let key = self.key.clone();
+        Prompt::new(title, hint, &value.unwrap_or_default(), move |scene, line| {
+            if line.is_empty() {
+                let edit = RiskEdit::Accept(None);
+                return Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))]);
+            }
+            let (by, why) = line.split_once(':').unwrap_or((line, ""));
+            if why.trim().is_empty() {
+                return Err(scene.text("refusal-no-reason"));
+            }
+            let acceptance = (scene.today, by.trim().to_owned(), why.trim().to_owned());
+            let edit = RiskEdit::Accept(Some(acceptance));
+            Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))])
+        })
+    }
+
+    /// A step up or down, for fields that have steps.
+    pub(super) fn step(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
+        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
+        let edit = match id {
+            Id::Probability(_) | Id::Consequence(..) => {
+                let levels = self.levels(scene, id);
+                let level = ask::turned(&levels, self.level(scene, id), by);
+                level_edit(risk, &area_ids(scene), id, level)
+            }
+            Id::Knowledge(part) => {
+                let now = part_of(risk.knowledge, part);
+                let strength = ask::turned(&STRENGTHS, now, by);
+                RiskEdit::Knowledge(with_part(risk.knowledge, part, strength))
+            }
+            Id::Horizon => {
+                let values = Horizon::WORDS.map(|(_, h)| h);
+                RiskEdit::Horizon(ask::turned(&values, risk.horizon, by))
+            }
+            Id::Treatment => {
+                let values = Treatment::WORDS.map(|(_, t)| t);
+                RiskEdit::Treatment(ask::turned(&values, risk.treatment, by))
+            }
+            _ => return Outcome::taken(),
+        };
+        Effect::Change(self.change(edit)).into()
+    }
+
+    /// Empties a field.
+    pub(super) fn empty(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
+        let edit = match id {
+            Id::Event => RiskEdit::Event(String::new()),
+            Id::Causes => RiskEdit::Causes(Vec::new()),
+            Id::LeadsTo => RiskEdit::LeadsTo(Vec::new()),
+            Id::Threatens => RiskEdit::Threatens(Vec::new()),
+            Id::Horizon => RiskEdit::Horizon(None),
+            Id::Probability(_) | Id::Consequence(..) => {
+                level_edit(risk, &area_ids(scene), id, None)
+            }
+            Id::Knowledge(part) => RiskEdit::Knowledge(with_part(risk.knowledge, part, None)),
+            Id::Rationale => RiskEdit::Rationale(String::new()),
+            Id::TargetBy => RiskEdit::TargetBy(None),
+            Id::Treatment => RiskEdit::Treatment(None),
+            Id::Owner => RiskEdit::Owner(String::new()),
+            Id::Reviewed => RiskEdit::Reviewed(None),
+            Id::Restricted => RiskEdit::Restricted(String::new()),
+            Id::Accepted => RiskEdit::Accept(None),
+            Id::Closed => RiskEdit::Closed(None),
+            Id::Title | Id::Measure(_) | Id::NewMeasure => return Outcome::taken(),
+        };
+        Effect::Change(self.change(edit)).into()
+    }
+}
+
+fn area_ids(scene: &Scene<'_>) -> Vec<Slug> {
+    scene.register().matrix.areas.iter().map(|a| a.id.clone()).collect()
+}
+
+/// The edit that gives one of a risk's levels a new value.
+fn level_edit(risk: &Risk, areas: &[Slug], id: Id, level: Option<Level>) -> RiskEdit {
+    let (when, area) = match id {
+        Id::Consequence(when, at) => (when, areas.get(at).cloned()),
+        Id::Probability(when) => (when, None),
+        _ => (When::Current, None),
+    };
+    match (when, area) {
+        (When::Current, None) => RiskEdit::Probability(level),
+        (When::Current, Some(area)) => RiskEdit::Consequence(area, level),
+        (When::Inherent, area) => RiskEdit::Inherent(with_level(&risk.inherent, area, level)),
+        (When::Target, area) => RiskEdit::Target(with_level(&risk.target, area, level)),
+    }
+}
+
+fn with_level(scores: &Scores, area: Option<Slug>, level: Option<Level>) -> Scores {
+    let mut scores = scores.clone();
+    match (area, level) {
+        (None, level) => scores.probability = level,
+        (Some(area), Some(level)) => {
+            scores.consequence.insert(area, level);
+        }
+        (Some(area), None) => {
+            scores.consequence.remove(&area);
+        }
+    }
+    scores
+}
+
+fn part_of(knowledge: Knowledge, part: Part) -> Option<Strength> {
+    match part {
+        risk::Part::Data => knowledge.data,
+        risk::Part::Understanding => knowledge.understanding,
+        risk::Part::Agreement => knowledge.agreement,
+    }
+}
+
+fn with_part(knowledge: Knowledge, part: Part, strength: Option<Strength>) -> Knowledge {
+    match part {
+        Part::Data => Knowledge { data: strength, ..knowledge },
+        Part::Understanding => Knowledge { understanding: strength, ..knowledge },
+        Part::Agreement => Knowledge { agreement: strength, ..knowledge },
+    }
+}

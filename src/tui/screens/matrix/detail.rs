@@ -1,0 +1,171 @@
+//! The chosen risk, beside the matrix.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::MatrixScreen;
+use super::draw::probability_text;
+use crate::model::{Date, ItemKey, Measure, Progress, Risk};
+use crate::tui::layer::Scene;
+use crate::tui::widgets::marks::knowledge_glyph;
+use crate::tui::widgets::paint::{paragraph, put, put_right, width};
+
+/// The columns of the labels.
+const LABELS: u16 = 16;
+
+/// Writes line after line into an area.
+struct Pen<'b> {
+    area: Rect,
+    y: u16,
+    buf: &'b mut Buffer,
+}
+
+impl Pen<'_> {
+    fn room(&self) -> Rect {
+        Rect { y: self.y, height: self.area.bottom().saturating_sub(self.y), ..self.area }
+    }
+
+    fn skip(&mut self) {
+        self.y += 1;
+    }
+
+    fn text(&mut self, text: &str, style: ratatui::style::Style, most: u16) {
+        let mut room = self.room();
+        room.height = room.height.min(most);
+        self.y += paragraph(self.buf, room, text, style);
+    }
+
+    fn labelled(&mut self, scene: &Scene<'_>, label: &str, value: &str, most: u16) {
+        if value.is_empty() || self.y >= self.area.bottom() {
+            return;
+        }
+        put(self.buf, self.area.x, self.y, LABELS, &scene.text(label), scene.theme.dim());
+        let room = self.room();
+        let value_area = Rect {
+            x: room.x + LABELS,
+            width: room.width.saturating_sub(LABELS),
+            height: room.height.min(most),
+            ..room
+        };
+        self.y += paragraph(self.buf, value_area, value, scene.theme.text()).max(1);
+    }
+}
+
+impl MatrixScreen {
+    pub(super) fn draw_detail(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let Some((numbered, risk)) = self.chosen(scene) else { return };
+        let theme = scene.theme;
+        let address = format!("{}/{}", numbered.key.doc.trust, numbered.key.id);
+        let title_width = area.width.saturating_sub(width(&address) + 2);
+        put_right(buf, area, area.y, &address, theme.dim());
+        let mut pen = Pen { area: Rect { width: title_width, ..area }, y: area.y, buf };
+        pen.text(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 3);
+        pen.area = area;
+        if risk.is_restricted() {
+            pen.labelled(scene, "label-restricted", &risk.restricted, 1);
+        }
+        pen.skip();
+        scores(scene, &mut pen, risk);
+        pen.labelled(scene, "label-owner", &risk.owner, 2);
+        pen.skip();
+        // What is left is shared between the words and the measures.
+        let measures: Vec<_> = scene.register().measures_of(&numbered.key).collect();
+        let for_measures = (measures.len() as u16 + 2).min(pen.room().height / 2);
+        let words = pen.room().height.saturating_sub(for_measures + 1);
+        let text = [risk.event.trim(), risk.rationale.trim()];
+        let text: Vec<&str> = text.into_iter().filter(|t| !t.is_empty()).collect();
+        if words > 0 && !text.is_empty() {
+            pen.text(&text.join("\n\n"), theme.text(), words);
+            pen.skip();
+        }
+        draw_measures(scene, &mut pen, &measures);
+    }
+}
+
+fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
+    let matrix = &scene.register().matrix;
+    if let Some(p) = risk.current.probability {
+        pen.labelled(scene, "axis-probability", &probability_text(matrix, p), 2);
+    }
+    if let Some(c) = risk.current.worst() {
+        let text = matrix.consequence.text(c);
+        let driver = risk.current.driver(matrix);
+        let others: Vec<String> = matrix
+            .areas
+            .iter()
+            .filter(|a| driver.is_none_or(|d| d.id != a.id))
+            .filter_map(|a| {
+                let level = risk.current.consequence.get(&a.id)?;
+                Some(format!("{} {}", a.name.to_lowercase(), matrix.consequence.text(*level).mark))
+            })
+            .collect();
+        let mut value = format!("{} {}", text.mark, text.label);
+        if let Some(area) = driver {
+            value = format!("{value}: {}", area.name.to_lowercase());
+        }
+        if !others.is_empty() {
+            value = format!("{value} ({})", others.join(", "));
+        }
+        pen.labelled(scene, "axis-consequence", &value, 3);
+    }
+    if let Some((p, c)) = risk.target.cell() {
+        let marks =
+            format!("{} {}", matrix.probability.text(p).mark, matrix.consequence.text(c).mark);
+        let value = match risk.target_by.map(|d| scene.day(d)) {
+            Some(day) => scene.with(
+                "target-by",
+                &[("cell", (&marks).into()), ("date", (&day).into())],
+            ),
+            None => marks,
+        };
+        pen.labelled(scene, "label-target", &value, 1);
+    }
+    if let Some(strength) = risk.knowledge.weakest() {
+        let word = ["weak", "moderate", "strong"][usize::from(strength.number()) - 1];
+        let word = scene.text(&format!("knowledge-{word}"));
+        let value = format!("{} {word}", knowledge_glyph(risk.knowledge));
+        pen.labelled(scene, "label-knowledge", &value, 1);
+    }
+    if let Some(closed) = &risk.closed {
+        let day = scene.day(closed.on);
+        let value = format!("{day}: {}", closed.why);
+        pen.labelled(scene, "label-closed", &value, 2);
+    }
+}
+
+/// The glyph of a measure's progress: done ✓, overdue !, dropped ×, else ○.
+pub(crate) fn progress_glyph(measure: &Measure, today: Date) -> &'static str {
+    match measure.progress {
+        Progress::Done => "✓",
+        Progress::Dropped => "×",
+        _ if measure.is_overdue(today) => "!",
+        _ => "○",
+    }
+}
+
+fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Measure)]) {
+    let theme = scene.theme;
+    pen.text(&scene.text("label-measures"), theme.dim(), 1);
+    if measures.is_empty() {
+        pen.text(&scene.text("measures-none"), theme.text(), 1);
+        return;
+    }
+    for (_, measure) in measures {
+        let room = pen.room();
+        if room.height == 0 {
+            return;
+        }
+        let style = if measure.is_overdue(scene.today) { theme.alarm() } else { theme.text() };
+        let day = measure.deadline.map(|d| scene.day(d)).unwrap_or_default();
+        let owner_room = room.width / 3;
+        let day_room = 14;
+        let glyph = progress_glyph(measure, scene.today);
+        let title_room = room.width.saturating_sub(owner_room + day_room + 2);
+        let title = format!("{glyph} {}", measure.title);
+        put(pen.buf, room.x, room.y, title_room, &title, style);
+        let x = room.x + title_room + 1;
+        put(pen.buf, x, room.y, owner_room, &measure.owner, theme.dim());
+        put_right(pen.buf, room, room.y, &day, style);
+        pen.y += 1;
+    }
+}

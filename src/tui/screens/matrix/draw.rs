@@ -1,0 +1,257 @@
+//! Laying the matrix screen out: beside each other where there is room, else one above the other.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Hit, MatrixScreen, Numbered, Subject};
+use crate::model::{Level, Matrix, Risk, State};
+use crate::tui::layer::{Layer, Scene};
+use crate::tui::widgets::grid::Grid;
+use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
+use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
+use crate::tui::widgets::frame;
+
+/// From this width list and detail stand beside the matrix.
+const BESIDE: u16 = 110;
+/// Lines for the texts of the levels in hand.
+const DEFINITION_LINES: u16 = 2;
+/// The fewest lines of the list below the matrix.
+const FEWEST_LINES: u16 = 3;
+
+impl MatrixScreen {
+    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.hits.clear();
+        let (path, note) = self.title(scene);
+        frame::header(scene, area, buf, &path, &note);
+        let body = frame::body(area);
+        let definition = Rect {
+            y: body.bottom().saturating_sub(DEFINITION_LINES),
+            height: DEFINITION_LINES.min(body.height),
+            ..body
+        };
+        let main = Rect { height: body.height.saturating_sub(DEFINITION_LINES + 1), ..body };
+        if area.width >= BESIDE {
+            self.draw_beside(scene, main, buf);
+        } else {
+            self.draw_stacked(scene, main, buf);
+        }
+        self.draw_definitions(scene, definition, buf);
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+
+    fn title(&self, scene: &Scene<'_>) -> (Vec<String>, String) {
+        let trust = scene.trust_short(self.trust()).to_owned();
+        match &self.subject {
+            Subject::Trust(id) => {
+                let name = scene.trust(id).map_or(String::new(), |t| t.name.clone());
+                (vec![trust, scene.text("matrix-all")], name)
+            }
+            Subject::Doc(doc) => {
+                let assessment = scene.register().assessment(doc);
+                let assessed = assessment.and_then(|a| a.assessed).map(|d| scene.day(d));
+                let state = scene.register().state(doc);
+                let word = scene.text(&format!("state-{}", state.word()));
+                let note = match (state, assessed) {
+                    (State::Missing, _) | (_, None) => word,
+                    (_, Some(day)) => scene.with(
+                        "matrix-assessed",
+                        &[("date", (&day).into()), ("state", (&word).into())],
+                    ),
+                };
+                (vec![trust, scene.doc_title(doc)], note)
+            }
+        }
+    }
+
+    fn draw_beside(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let left = Rect { width: (area.width * 11 / 20).min(130), ..area };
+        let x = left.right() + 3;
+        let right = Rect { x, width: area.right().saturating_sub(x), ..area };
+        self.draw_matrix(scene, left, buf);
+        let wanted = self.shown.len() as u16 + 1;
+        let list = Rect { height: wanted.max(4).min(right.height * 2 / 5), ..right };
+        self.draw_list(scene, list, buf);
+        let y = list.bottom() + 1;
+        rule(buf, right.x, y, right.width, scene.theme.rule());
+        let detail = Rect { y: y + 1, height: right.bottom().saturating_sub(y + 1), ..right };
+        self.hits.add(detail, Hit::Detail);
+        self.draw_detail(scene, detail, buf);
+    }
+
+    fn draw_stacked(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let matrix = &scene.register().matrix;
+        let rows = matrix.scale(matrix.vertical).len() as u16;
+        // The matrix takes what the list can spare, in whole lines of tiles.
+        let spare = area.height.saturating_sub(FEWEST_LINES + 1);
+        let list_wanted = (self.shown.len() as u16).clamp(FEWEST_LINES, 8) + 1;
+        let generous = area.height.saturating_sub(list_wanted);
+        let axis = 2;
+        let tile = (generous.saturating_sub(axis) / rows).max(1);
+        let height = (tile * rows + axis).min(spare);
+        let top = Rect { height, ..area };
+        self.draw_matrix(scene, top, buf);
+        let y = top.bottom() + u16::from(area.height > height + FEWEST_LINES + 1);
+        let list = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        self.draw_list(scene, list, buf);
+    }
+
+    fn draw_matrix(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let matrix = &scene.register().matrix;
+        let grid = Grid::fit(area, matrix);
+        self.grid.set(grid);
+        let Some(grid) = grid else {
+            paragraph(buf, area, &scene.text("too-small"), scene.theme.text());
+            return;
+        };
+        let chosen = self.chosen(scene).filter(|(_, r)| r.is_open());
+        let here = chosen.and_then(|(_, risk)| self.cell_in_hand(risk));
+        grid.draw(matrix, scene.theme, buf, here);
+        if let Some((numbered, risk)) = chosen
+            && let (Some(from), Some(to)) = (risk.current.cell(), risk.target.cell())
+        {
+            let label = scene.with("mark-target", &[("number", numbered.number.into())]);
+            marks::draw_path(&grid, matrix, scene.theme, buf, from, to, &label);
+        }
+        marks::draw(&grid, matrix, scene.theme, buf, &self.marks(scene));
+    }
+
+    fn cell_in_hand(&self, risk: &Risk) -> Option<(Level, Level)> {
+        if self.moves_target { risk.target.cell() } else { risk.current.cell() }
+    }
+
+    fn marks(&self, scene: &Scene<'_>) -> Vec<Mark> {
+        let mark = |(i, numbered): (usize, &Numbered)| {
+            let risk = scene.register().risk(&numbered.key)?;
+            let cell = risk.current.cell().filter(|_| risk.is_open())?;
+            Some(Mark {
+                number: numbered.number,
+                cell,
+                knowledge: risk.knowledge,
+                chosen: i == self.chosen,
+            })
+        };
+        self.shown.iter().enumerate().filter_map(mark).collect()
+    }
+
+    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        if area.height == 0 {
+            return;
+        }
+        if self.shown.is_empty() {
+            paragraph(buf, area, &scene.text("matrix-empty"), theme.text());
+            return;
+        }
+        put(buf, area.x, area.y, area.width, &scene.text("matrix-risks"), theme.dim());
+        let columns = scene.text("matrix-columns");
+        put_right(buf, area, area.y, &columns, theme.dim());
+        let rows = usize::from(area.height.saturating_sub(1));
+        let first = scroll_to(self.chosen, self.shown.len(), rows);
+        let lines = self.shown.iter().enumerate().skip(first).take(rows);
+        for ((i, numbered), y) in lines.zip(area.y + 1..) {
+            let line = Rect { y, height: 1, ..area };
+            self.hits.add(line, Hit::Risk(i));
+            if let Some(risk) = scene.register().risk(&numbered.key) {
+                draw_line(scene, line, buf, numbered.number, risk, i == self.chosen);
+            }
+        }
+        let below = self.shown.len().saturating_sub(first + rows);
+        if below > 0 && rows > 1 {
+            let more = scene.with("list-more", &[("count", below.into())]);
+            let room = width(&more) + 1;
+            put_right(buf, Rect { width: area.width, ..area }, area.y, &columns, theme.dim());
+            let x = area.right().saturating_sub(width(&columns) + room + 2);
+            put(buf, x, area.y, room, &more, theme.dim());
+        }
+    }
+
+    /// The texts of the levels in hand: what people argue about.
+    fn draw_definitions(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let Some((_, risk)) = self.chosen(scene) else { return };
+        let matrix = &scene.register().matrix;
+        let scores = if self.moves_target { &risk.target } else { &risk.current };
+        let Some((p, c)) = scores.cell() else { return };
+        let letter = |id: &str| scene.text(id);
+        let lines = [
+            format!("{} {}", letter("short-probability"), probability_text(matrix, p)),
+            format!("{} {}", letter("short-consequence"), consequence_text(scores, matrix, c)),
+        ];
+        for (text, y) in lines.iter().zip(area.top()..area.bottom()) {
+            put(buf, area.x, y, area.width, text, scene.theme.text());
+        }
+    }
+}
+
+/// "4 Sannsynlig: 60–90 %, flere ganger i året".
+pub(super) fn probability_text(matrix: &Matrix, level: Level) -> String {
+    let text = matrix.probability.text(level);
+    let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
+    let frequency = Some(text.frequency.clone()).filter(|f| !f.is_empty());
+    let meaning: Vec<String> = [percent, frequency].into_iter().flatten().collect();
+    let name = format!("{} {}", text.mark, text.label);
+    if meaning.is_empty() { name } else { format!("{name}: {}", meaning.join(", ")) }
+}
+
+/// "4 Alvorlig · Pasientsikkerhet og kvalitet: …".
+pub(super) fn consequence_text(
+    scores: &crate::model::Scores,
+    matrix: &Matrix,
+    level: Level,
+) -> String {
+    let text = matrix.consequence.text(level);
+    let name = format!("{} {}", text.mark, text.label);
+    match scores.driver(matrix) {
+        Some(area) if !area.text(level).is_empty() => {
+            format!("{name} · {}: {}", area.name, area.text(level))
+        }
+        Some(area) => format!("{name} · {}", area.name),
+        None => name,
+    }
+}
+
+/// The first line shown, so that the chosen one is in sight.
+pub(crate) fn scroll_to(chosen: usize, count: usize, rows: usize) -> usize {
+    chosen.saturating_sub(rows / 2).min(count.saturating_sub(rows))
+}
+
+fn draw_line(
+    scene: &Scene<'_>,
+    line: Rect,
+    buf: &mut Buffer,
+    number: usize,
+    risk: &Risk,
+    chosen: bool,
+) {
+    let theme = scene.theme;
+    let matrix = &scene.register().matrix;
+    let style = match (chosen, risk.is_open()) {
+        (true, _) => theme.chosen(),
+        (false, true) => theme.text(),
+        (false, false) => theme.dim(),
+    };
+    fill(buf, line, style);
+    let pointer = if chosen { "▸" } else { " " };
+    let glyph = knowledge_glyph(risk.knowledge);
+    let begin = format!("{pointer}{number:>2} {glyph} ");
+    let used = put(buf, line.x, line.y, line.width, &begin, style);
+    let scores = match risk.current.cell() {
+        _ if !risk.is_open() => scene.text("list-closed"),
+        Some((p, c)) => {
+            let mark = |text: &crate::model::scale::LevelText| text.mark.clone();
+            format!("{} {}", mark(matrix.probability.text(p)), mark(matrix.consequence.text(c)))
+        }
+        None => scene.text("list-unscored"),
+    };
+    let zone = risk.current.zone(matrix).filter(|_| risk.is_open()).map(|z| matrix.zone(z));
+    let chip = zone.map_or_else(|| "   ".to_owned(), |z| format!(" {} ", z.letter));
+    let chip_width = width(&chip);
+    let right = line.right().saturating_sub(chip_width);
+    let chip_style = zone.map_or(style, |z| theme.tile(z));
+    put(buf, right, line.y, chip_width, &chip, chip_style);
+    let scores_width = width(&scores);
+    let scores_x = right.saturating_sub(scores_width + 1);
+    put(buf, scores_x, line.y, scores_width, &scores, style);
+    let room = scores_x.saturating_sub(line.x + used + 1);
+    let title = if risk.is_restricted() { format!("⚿ {}", risk.title) } else { risk.title.clone() };
+    put(buf, line.x + used, line.y, room, &title, style);
+}

@@ -1,0 +1,291 @@
+//! The heart: a trust's or a goal's risks on the matrix, with the chosen one's detail.
+
+mod detail;
+mod draw;
+pub(crate) mod edit;
+pub(crate) mod measure_line;
+
+use std::cell::Cell;
+
+pub(crate) use detail::progress_glyph;
+pub(crate) use draw::scroll_to;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::form::{assessment::AssessmentForm, risk::RiskForm};
+use super::measures::Measures;
+use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::grid::Grid;
+
+/// What the matrix is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Subject {
+    /// One assessment.
+    Doc(DocKey),
+    /// All of a trust's.
+    Trust(Slug),
+}
+
+/// A risk with the number that people call it by. The number stays while the screen is open,
+/// also when the risk moves: twelve people are looking at it.
+#[derive(Debug, Clone)]
+struct Numbered {
+    number: usize,
+    key: ItemKey,
+}
+
+/// What was drawn where.
+#[derive(Debug, Clone, Copy)]
+enum Hit {
+    Risk(usize),
+    Detail,
+}
+
+/// The matrix of an assessment or of a whole trust.
+pub(crate) struct MatrixScreen {
+    subject: Subject,
+    shown: Vec<Numbered>,
+    chosen: usize,
+    /// The arrows move the target instead of today's place.
+    moves_target: bool,
+    /// A mark is being dragged.
+    dragging: bool,
+    hits: Hits<Hit>,
+    grid: Cell<Option<Grid>>,
+}
+
+impl MatrixScreen {
+    /// The matrix of one assessment.
+    pub(crate) fn of_doc(doc: DocKey) -> Self {
+        Self::new(Subject::Doc(doc))
+    }
+
+    /// The matrix of all of a trust's risks.
+    pub(crate) fn of_trust(trust: Slug) -> Self {
+        Self::new(Subject::Trust(trust))
+    }
+
+    /// The matrix of a risk's assessment, with the risk chosen.
+    pub(crate) fn on_risk(scene: &Scene<'_>, key: &ItemKey) -> Self {
+        let mut screen = Self::of_doc(key.doc.clone());
+        screen.renew(scene);
+        screen.choose(key);
+        screen
+    }
+
+    fn new(subject: Subject) -> Self {
+        Self {
+            subject,
+            shown: Vec::new(),
+            chosen: 0,
+            moves_target: false,
+            dragging: false,
+            hits: Hits::default(),
+            grid: Cell::new(None),
+        }
+    }
+
+    fn trust(&self) -> &Slug {
+        match &self.subject {
+            Subject::Doc(doc) => &doc.trust,
+            Subject::Trust(trust) => trust,
+        }
+    }
+
+    fn choose(&mut self, key: &ItemKey) {
+        if let Some(at) = self.shown.iter().position(|n| n.key == *key) {
+            self.chosen = at;
+        }
+    }
+
+    /// The chosen risk, where there is one.
+    fn chosen<'s>(&'s self, scene: &'s Scene<'_>) -> Option<(&'s Numbered, &'s Risk)> {
+        let numbered = self.shown.get(self.chosen)?;
+        Some((numbered, scene.register().risk(&numbered.key)?))
+    }
+
+    fn step(&mut self, by: i64) {
+        let count = self.shown.len() as i64;
+        if count > 0 {
+            self.chosen = (self.chosen as i64 + by).rem_euclid(count) as usize;
+        }
+    }
+
+    /// The risks as ranked now: open ones, then closed ones.
+    fn ranked(&self, scene: &Scene<'_>) -> Vec<ItemKey> {
+        let register = scene.register();
+        let mut keys: Vec<ItemKey> = match &self.subject {
+            Subject::Trust(trust) => {
+                ranking::ranked_trust(register, trust).into_iter().map(|(key, _)| key).collect()
+            }
+            Subject::Doc(doc) => {
+                let Some(assessment) = register.assessment(doc) else { return Vec::new() };
+                let ranked = ranking::ranked(assessment, &register.matrix);
+                ranked.into_iter().map(|(id, _)| ItemKey::new(doc, id)).collect()
+            }
+        };
+        for (doc, assessment) in register.docs(self.trust()) {
+            if matches!(&self.subject, Subject::Doc(own) if *own != doc) {
+                continue;
+            }
+            let closed = assessment.risks.iter().filter(|(_, r)| !r.is_open());
+            keys.extend(closed.map(|(id, _)| ItemKey::new(&doc, id)));
+        }
+        keys
+    }
+
+    /// Keeps the numbers of risks that are still there and gives new ones the next number.
+    fn renew(&mut self, scene: &Scene<'_>) {
+        let now = self.ranked(scene);
+        let chosen = self.shown.get(self.chosen).map(|n| n.key.clone());
+        let before = self.shown.len();
+        self.shown.retain(|n| now.contains(&n.key));
+        let mut next = self.shown.iter().map(|n| n.number).max().unwrap_or(0) + 1;
+        let mut added = None;
+        for key in now {
+            if !self.shown.iter().any(|n| n.key == key) {
+                added = Some(key.clone());
+                self.shown.push(Numbered { number: next, key });
+                next += 1;
+            }
+        }
+        match (before, added, chosen) {
+            // A risk that has just been added is the one in hand.
+            (1.., Some(key), _) | (_, None, Some(key)) => self.choose(&key),
+            _ => {}
+        }
+        self.chosen = self.chosen.min(self.shown.len().saturating_sub(1));
+    }
+
+    /// The nearest risk that stands in the cell at a position.
+    fn risk_in_cell(&self, scene: &Scene<'_>, position: Position) -> Option<usize> {
+        let matrix = &scene.register().matrix;
+        let cell = self.grid.get()?.cell_at(matrix, position)?;
+        let stands_there = |n: &Numbered| {
+            let risk = scene.register().risk(&n.key);
+            risk.is_some_and(|r| r.is_open() && r.current.cell() == Some(cell))
+        };
+        // Another click in the same cell chooses the next one in it.
+        let after = (self.chosen + 1..self.shown.len()).chain(0..=self.chosen);
+        after.into_iter().find(|i| self.shown.get(*i).is_some_and(stands_there))
+    }
+
+    fn press(&mut self, scene: &Scene<'_>, position: Position) -> Outcome {
+        match self.hits.at(position) {
+            Some(Hit::Risk(at)) if at == self.chosen => return self.open(scene),
+            Some(Hit::Risk(at)) => self.chosen = at,
+            Some(Hit::Detail) => return self.open(scene),
+            None => {
+                if let Some(at) = self.risk_in_cell(scene, position) {
+                    self.chosen = at;
+                    self.dragging = true;
+                }
+            }
+        }
+        Outcome::taken()
+    }
+
+    fn open(&self, scene: &Scene<'_>) -> Outcome {
+        match self.chosen(scene) {
+            Some((numbered, _)) => Effect::open(RiskForm::new(numbered.key.clone())).into(),
+            None => Outcome::taken(),
+        }
+    }
+}
+
+impl Layer for MatrixScreen {
+    fn place(&self) -> Place {
+        Place::Matrix
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        self.renew(scene);
+    }
+
+    fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        let mut actions = Vec::new();
+        if self.chosen(scene).is_some() {
+            actions.extend([
+                A::MoveUp,
+                A::MoveDown,
+                A::MoveLeft,
+                A::MoveRight,
+                A::Next,
+                A::NewRisk,
+                A::NewMeasure,
+                A::Open,
+                A::Undo,
+                A::Save,
+                A::Help,
+                A::Knowledge,
+                A::Target,
+                A::EditTitle,
+                A::Previous,
+                A::Review,
+                A::CloseRisk,
+                A::Delete,
+            ]);
+        } else {
+            actions.extend([A::NewRisk, A::Back, A::Help]);
+        }
+        match self.subject {
+            Subject::Doc(_) => actions.extend([A::Assessment, A::TrustMatrix, A::Measures]),
+            Subject::Trust(_) => actions.push(A::Measures),
+        }
+        actions
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Next | Action::Down => self.step(1),
+            Action::Previous | Action::Up => self.step(-1),
+            Action::First => self.chosen = 0,
+            Action::Last => self.chosen = self.shown.len().saturating_sub(1),
+            Action::Open => return self.open(scene),
+            Action::Target => return self.toggle_target(scene),
+            Action::Measures => return Effect::open(Measures::of(self.trust().clone())).into(),
+            Action::TrustMatrix => {
+                return match &self.subject {
+                    Subject::Doc(doc) => Effect::open(Self::of_trust(doc.trust.clone())).into(),
+                    Subject::Trust(_) => Outcome::taken(),
+                };
+            }
+            Action::Assessment => {
+                return match &self.subject {
+                    Subject::Doc(doc) if !doc.is_other() || scene.register().assessment(doc).is_some() => {
+                        Effect::open(AssessmentForm::new(doc.clone())).into()
+                    }
+                    _ => Outcome::taken(),
+                };
+            }
+            Action::Back if self.moves_target => self.moves_target = false,
+            other => return self.edit(scene, other),
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => return self.press(scene, position),
+            Mouse::Drag(position) if self.dragging => {
+                let matrix = &scene.register().matrix;
+                let cell = self.grid.get().and_then(|g| g.cell_at(matrix, position));
+                if let Some(cell) = cell {
+                    return self.move_to(scene, cell);
+                }
+            }
+            Mouse::Release(_) => self.dragging = false,
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) => {}
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(scene, area, buf);
+    }
+}

@@ -1,0 +1,264 @@
+//! All of a trust's measures, each once: overdue first, then by deadline.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::form::measure::{MeasureForm, progress_edit};
+use super::matrix::{progress_glyph, scroll_to};
+use crate::model::measure::Progress;
+use crate::model::{Change, ItemKey, Measure, Slug};
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::widgets::frame;
+use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
+
+/// The list of a trust's measures.
+pub(crate) struct Measures {
+    trust: Slug,
+    /// In the order of the list; renewed when the register changes.
+    keys: Vec<ItemKey>,
+    at: usize,
+    hits: Hits<usize>,
+}
+
+impl Measures {
+    /// A trust's measures.
+    pub(crate) fn of(trust: Slug) -> Self {
+        Self { trust, keys: Vec::new(), at: 0, hits: Hits::default() }
+    }
+
+    fn step(&mut self, by: i64) {
+        let last = self.keys.len().saturating_sub(1) as i64;
+        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+    }
+
+    fn open(&self) -> Outcome {
+        match self.keys.get(self.at) {
+            Some(key) => Effect::open(MeasureForm::new(key.clone())).into(),
+            None => Outcome::taken(),
+        }
+    }
+
+    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
+        let trusts = &scene.register().catalogue.trusts;
+        if let Some(at) = trusts.iter().position(|t| t.id == self.trust) {
+            let next = (at as i64 + by).rem_euclid(trusts.len() as i64) as usize;
+            self.trust = trusts[next].id.clone();
+            self.at = 0;
+            self.refresh(scene);
+        }
+    }
+}
+
+/// What the list is ordered by: open ones by deadline (those without one after), then the rest.
+fn place(measure: &Measure) -> (bool, bool, Option<crate::model::Date>, String) {
+    (!measure.is_open(), measure.deadline.is_none(), measure.deadline, measure.title.clone())
+}
+
+impl Layer for Measures {
+    fn place(&self) -> Place {
+        Place::Measures
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        let chosen = self.keys.get(self.at).cloned();
+        let mut measures: Vec<(ItemKey, &Measure)> =
+            scene.register().measures(&self.trust).collect();
+        measures.sort_by_cached_key(|(_, m)| place(m));
+        self.keys = measures.into_iter().map(|(key, _)| key).collect();
+        let same = chosen.and_then(|c| self.keys.iter().position(|k| *k == c));
+        self.at = same.unwrap_or(self.at).min(self.keys.len().saturating_sub(1));
+    }
+
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        if self.keys.is_empty() {
+            return vec![A::Left, A::Right, A::Back, A::Help];
+        }
+        vec![
+            A::Up, A::Down, A::Open, A::Done, A::Left, A::Right, A::Undo, A::Save, A::Back, A::Help,
+            A::Delete, A::Search,
+        ]
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::PageUp => self.step(-15),
+            Action::PageDown => self.step(15),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.keys.len().saturating_sub(1),
+            Action::Left => self.turn_trust(scene, -1),
+            Action::Right => self.turn_trust(scene, 1),
+            Action::Open => return self.open(),
+            Action::Done => return self.done(scene),
+            Action::Delete => return self.ask_to_delete(scene),
+            Action::Measures => {}
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => match self.hits.at(position) {
+                Some(at) if at == self.at => return self.open(),
+                Some(at) => self.at = at,
+                None => {}
+            },
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.hits.clear();
+        let trust = scene.trust_short(&self.trust).to_owned();
+        let path = [trust, scene.text("label-measures")];
+        let overdue = self.keys.iter().filter(|k| {
+            scene.register().measure(k).is_some_and(|m| m.is_overdue(scene.today))
+        });
+        let counts = [("count", self.keys.len().into()), ("overdue", overdue.count().into())];
+        frame::header(scene, area, buf, &path, &scene.with("measures-count", &counts));
+        let body = frame::body(area);
+        if self.keys.is_empty() {
+            paragraph(buf, body, &scene.text("measures-empty"), scene.theme.text());
+        } else {
+            self.draw_list(scene, body, buf);
+        }
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+}
+
+/// The columns of a line: title, owner, deadline, how far it has come.
+struct Columns {
+    title: u16,
+    owner: u16,
+    deadline: u16,
+}
+
+impl Columns {
+    fn of(width: u16) -> Self {
+        let (deadline, progress) = (18, 11);
+        let rest = width.saturating_sub(deadline + progress + 6);
+        let owner = (rest * 2 / 5).min(46);
+        Self { title: rest.saturating_sub(owner), owner, deadline }
+    }
+}
+
+impl Measures {
+    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let columns = Columns::of(area.width);
+        let heads = ["label-measure", "label-owner", "label-deadline", "label-progress"];
+        let xs = self.columns_at(area, &columns);
+        for (head, x) in heads.iter().zip(xs) {
+            put(buf, x, area.y, area.right().saturating_sub(x), &scene.text(head), theme.dim());
+        }
+        // The risks that the chosen one serves stand in the last two lines.
+        let rows = usize::from(area.height.saturating_sub(4));
+        let first = scroll_to(self.at, self.keys.len(), rows);
+        for ((i, key), y) in self.keys.iter().enumerate().skip(first).take(rows).zip(area.y + 1..) {
+            let Some(measure) = scene.register().measure(key) else { continue };
+            let line = Rect { y, height: 1, ..area };
+            self.hits.add(line, i);
+            self.draw_line(scene, line, buf, measure, i == self.at);
+        }
+        self.draw_served(scene, area, buf);
+    }
+
+    fn columns_at(&self, area: Rect, columns: &Columns) -> [u16; 4] {
+        let title = area.x + 3;
+        let owner = title + columns.title + 1;
+        let deadline = owner + columns.owner + 1;
+        [title, owner, deadline, deadline + columns.deadline + 1]
+    }
+
+    fn draw_line(
+        &self,
+        scene: &Scene<'_>,
+        line: Rect,
+        buf: &mut Buffer,
+        measure: &Measure,
+        chosen: bool,
+    ) {
+        let theme = scene.theme;
+        let overdue = measure.is_overdue(scene.today);
+        let (style, dim) = match (chosen, overdue, measure.is_open()) {
+            (true, ..) => (theme.chosen(), theme.chosen()),
+            (_, true, _) => (theme.alarm(), theme.dim()),
+            (_, _, true) => (theme.text(), theme.dim()),
+            _ => (theme.dim(), theme.dim()),
+        };
+        fill(buf, line, style);
+        let columns = Columns::of(line.width);
+        let [title, owner, deadline, progress] = self.columns_at(line, &columns);
+        put(buf, line.x, line.y, 2, progress_glyph(measure, scene.today), style);
+        put(buf, title, line.y, columns.title, &measure.title, style);
+        let role = if measure.owner.is_empty() { scene.text("no-owner") } else { measure.owner.clone() };
+        let role_style = if measure.owner.is_empty() && !chosen { theme.alarm() } else { dim };
+        put(buf, owner, line.y, columns.owner, &role, role_style);
+        let day = measure.deadline.map_or_else(|| scene.text("no-deadline"), |d| scene.day(d));
+        put(buf, deadline, line.y, columns.deadline, &day, style);
+        let word = scene.text(&format!("progress-{}", measure.progress.word()));
+        let word = match measure.deadline.filter(|_| overdue) {
+            Some(d) => scene.with("days-over", &[("days", (scene.today - d).num_days().into())]),
+            None => word,
+        };
+        put(buf, progress, line.y, line.right().saturating_sub(progress), &word, style);
+    }
+
+    fn draw_served(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let Some(key) = self.keys.get(self.at) else { return };
+        let Some(measure) = scene.register().measure(key) else { return };
+        let register = scene.register();
+        let titles: Vec<String> = measure
+            .risks
+            .iter()
+            .filter_map(|id| register.find_risk(&self.trust, id))
+            .filter_map(|k| register.risk(&k).map(|r| r.title.clone()))
+            .collect();
+        let y = area.bottom().saturating_sub(2);
+        let text = if titles.is_empty() { scene.text("serves-nothing") } else { titles.join(" · ") };
+        let label = format!("{}: {text}", scene.text("label-serves"));
+        put(buf, area.x, y, area.width, &label, scene.theme.text());
+        let address = format!("{}/{}", key.doc.trust, key.id);
+        put_right(buf, area, y + 1, &address, scene.theme.dim());
+        let expected = &measure.expected_effect;
+        if !expected.is_empty() {
+            let text = format!("{}: {expected}", scene.text("label-expected-effect"));
+            let room = area.width.saturating_sub(address.len() as u16 + 2);
+            put(buf, area.x, y + 1, room, &text, scene.theme.dim());
+        }
+    }
+
+    fn done(&self, scene: &Scene<'_>) -> Outcome {
+        let Some(key) = self.keys.get(self.at) else { return Outcome::taken() };
+        let Some(measure) = scene.register().measure(key) else { return Outcome::taken() };
+        let next =
+            if measure.progress == Progress::Done { Progress::InProgress } else { Progress::Done };
+        let edit = progress_edit(scene, next);
+        Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
+    }
+
+    fn ask_to_delete(&self, scene: &Scene<'_>) -> Outcome {
+        let Some(key) = self.keys.get(self.at).cloned() else { return Outcome::taken() };
+        let Some(measure) = scene.register().measure(&key) else { return Outcome::taken() };
+        let title = scene.with("ask-delete", &[("what", (&measure.title).into())]);
+        let items = vec![
+            Item::new(scene.text("delete-keep"), ""),
+            Item::new(scene.text("delete-go"), ""),
+        ];
+        let choice = Choice::one(title, items, 0, move |scene, at| match at {
+            1 => vec![
+                Effect::Change(Change::DeleteMeasure(key.clone())),
+                Effect::Say(scene.text("notice-deleted")),
+            ],
+            _ => Vec::new(),
+        });
+        Effect::open(choice).into()
+    }
+}

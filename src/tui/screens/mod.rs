@@ -1,0 +1,8 @@
+//! One screen each.
+
+pub(crate) mod form;
+pub(crate) mod matrix;
+pub(crate) mod measures;
+pub(crate) mod overview;
+pub(crate) mod problems;
+pub(crate) mod search;

@@ -1,0 +1,310 @@
+//! Drawing the overview.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+use super::board::Summary;
+use super::{Dated, Hit, Overview};
+use crate::model::{Slug, State};
+use crate::report::attention::describe;
+use crate::tui::layer::{Layer, Scene};
+use crate::tui::widgets::frame;
+use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width};
+
+/// Columns of a trust, gaps to its neighbours included.
+const NARROWEST_TRUST: u16 = 8;
+const WIDEST_TRUST: u16 = 16;
+/// The fewest columns of the goals' titles.
+const NARROWEST_TITLE: u16 = 24;
+/// From this width what is to be mended and what is due stand side by side.
+const SIDE_BY_SIDE: u16 = 100;
+
+/// The glyph of a state: it is read together with the zone.
+pub(super) fn state_glyph(state: State) -> &'static str {
+    match state {
+        State::Missing => "–",
+        State::Damaged => "!",
+        State::Draft => "…",
+        State::Ready => "○",
+        State::Lapsed => "!",
+        State::Approved => "✓",
+    }
+}
+
+/// Where the heat map's rows and columns lie.
+struct Layout {
+    area: Rect,
+    title: u16,
+    trust: u16,
+    /// Lines a goal takes: 2 where there is room to breathe.
+    pitch: u16,
+    first_column: usize,
+    first_row: usize,
+    columns: usize,
+    rows: usize,
+}
+
+impl Overview {
+    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.hits.clear();
+        let path = [scene.register().name.clone()];
+        let note = if scene.register().matrix.example {
+            scene.text("overview-example")
+        } else {
+            String::new()
+        };
+        frame::header(scene, area, buf, &path, &note);
+        let body = frame::body(area);
+        let layout = self.lay_out(body);
+        self.draw_heads(scene, &layout, buf);
+        self.draw_rows(scene, &layout, buf);
+        let y = layout.area.bottom();
+        let rest = Rect { y, height: body.bottom().saturating_sub(y), ..body };
+        self.draw_rest(scene, rest, buf);
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+
+    fn lay_out(&self, body: Rect) -> Layout {
+        let trusts = self.board.trusts.len().max(1) as u16;
+        let goals = self.board.rows.len() as u16;
+        let trust = (body.width.saturating_sub(NARROWEST_TITLE.max(body.width * 2 / 5)) / trusts)
+            .clamp(NARROWEST_TRUST, WIDEST_TRUST);
+        let title = body.width.saturating_sub(trust * trusts).max(NARROWEST_TITLE);
+        let columns = usize::from(body.width.saturating_sub(title) / trust).max(1);
+        // Two lines a goal where that leaves room for what is due below.
+        let pitch = if body.height >= 2 * goals + 14 { 2 } else { 1 };
+        let heads = 2;
+        let below = 3.min(body.height / 4);
+        let rows = usize::from(body.height.saturating_sub(heads + below) / pitch).max(1);
+        let rows = rows.min(self.board.rows.len());
+        let height = heads + rows as u16 * pitch;
+        let chosen = self.row.saturating_sub(1);
+        Layout {
+            area: Rect { height: height.min(body.height), ..body },
+            title,
+            trust,
+            pitch,
+            first_column: self.column.saturating_sub(columns - 1),
+            first_row: chosen.saturating_sub(rows.saturating_sub(1)),
+            columns,
+            rows,
+        }
+    }
+
+    fn shown_trusts<'s>(
+        &'s self,
+        layout: &Layout,
+    ) -> impl Iterator<Item = (usize, &'s Slug, u16)> + use<'s> {
+        let (x, trust, first) = (layout.area.x + layout.title, layout.trust, layout.first_column);
+        let shown = self.board.trusts.iter().enumerate().skip(first).take(layout.columns);
+        shown.map(move |(i, t)| (i, t, x + (i - first) as u16 * trust))
+    }
+
+    fn draw_heads(&self, scene: &Scene<'_>, layout: &Layout, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let area = layout.area;
+        put(buf, area.x, area.y, layout.title, &scene.text("overview-goals"), theme.strong());
+        for (i, trust, x) in self.shown_trusts(layout) {
+            let here = i == self.column;
+            let style = match (here, self.row) {
+                (true, 0) => theme.chosen(),
+                (true, _) => theme.accent(),
+                _ => theme.strong(),
+            };
+            let line = Rect { x: x + 1, y: area.y, width: layout.trust - 2, height: 1 };
+            fill(buf, line, style);
+            put_centred(buf, line.x, area.y, line.width, scene.trust_short(trust), style);
+            self.hits.add(line, Hit::Cell(0, i));
+            // Below the name: how much of it may be sent.
+            let (ready, all) = self.board.ready(trust);
+            let text = format!("{ready}/{all}");
+            let style = if ready == all { theme.dim() } else { theme.alarm() };
+            put_centred(buf, line.x, area.y + 1, line.width, &text, style);
+        }
+        rule(buf, area.x, area.y + 1, layout.title.saturating_sub(2), theme.rule());
+    }
+
+    fn draw_rows(&self, scene: &Scene<'_>, layout: &Layout, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let shown = self.board.rows.iter().enumerate().skip(layout.first_row).take(layout.rows);
+        for ((i, name), line) in shown.zip(0u16..) {
+            let y = layout.area.y + 2 + line * layout.pitch;
+            let title = match scene.register().goal_title(name) {
+                Some(title) => title.to_owned(),
+                None => scene.text("word-other"),
+            };
+            let here = self.row == i + 1;
+            let style = if here { theme.accent() } else { theme.text() };
+            put(buf, layout.area.x, y, layout.title.saturating_sub(2), &title, style);
+            for (column, trust, x) in self.shown_trusts(layout) {
+                let tile = Rect { x: x + 1, y, width: layout.trust - 2, height: 1 };
+                self.hits.add(tile, Hit::Cell(i + 1, column));
+                let chosen = here && column == self.column;
+                self.draw_cell(scene, tile, buf, self.board.cell(trust, name), chosen);
+            }
+        }
+    }
+
+    fn draw_cell(
+        &self,
+        scene: &Scene<'_>,
+        tile: Rect,
+        buf: &mut Buffer,
+        cell: Option<Summary>,
+        chosen: bool,
+    ) {
+        let theme = scene.theme;
+        let (text, mut style) = match cell {
+            None => ("·".to_owned(), theme.dim()),
+            Some(Summary { state: state @ (State::Missing | State::Damaged), .. }) => {
+                (scene.text(&format!("state-{}", state.word())), theme.alarm())
+            }
+            Some(summary) => {
+                let glyph = state_glyph(summary.state);
+                let matrix = &scene.register().matrix;
+                match summary.zone.map(|z| matrix.zone(z)) {
+                    Some(zone) => (
+                        format!("{} {:>2} {glyph}", zone.letter, summary.risks),
+                        theme.tile(zone),
+                    ),
+                    None => (format!("  {:>2} {glyph}", summary.risks), theme.text()),
+                }
+            }
+        };
+        if chosen {
+            style = style.add_modifier(Modifier::BOLD);
+            if !theme.has_color() {
+                style = style.add_modifier(Modifier::REVERSED);
+            }
+        }
+        fill(buf, tile, style);
+        put_centred(buf, tile.x, tile.y, tile.width, &text, style);
+        if chosen {
+            put(buf, tile.x.saturating_sub(1), tile.y, 1, "▐", theme.accent());
+            put(buf, tile.right(), tile.y, 1, "▌", theme.accent());
+        }
+    }
+
+    /// Below the map: the legend, what to mend first and what is due.
+    fn draw_rest(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        if area.height == 0 {
+            return;
+        }
+        self.draw_legend(scene, area, area.bottom() - 1, buf);
+        let area = Rect { height: area.height.saturating_sub(2), y: area.y + 1, ..area };
+        match area.height {
+            0 => {
+                let line = Rect { y: area.y.saturating_sub(1), height: 1, ..area };
+                self.draw_attention(scene, line, buf, false);
+            }
+            1..=3 => {
+                let half = area.height / 2;
+                let top = Rect { height: area.height - half, ..area };
+                self.draw_attention(scene, top, buf, false);
+                let bottom = Rect { y: top.bottom(), height: half, ..area };
+                self.draw_dates(scene, bottom, buf, false);
+            }
+            _ if area.width >= SIDE_BY_SIDE => {
+                let left = Rect { width: area.width / 2 - 2, ..area };
+                let right =
+                    Rect { x: area.x + area.width / 2, width: area.width - area.width / 2, ..area };
+                self.draw_attention(scene, left, buf, true);
+                self.draw_dates(scene, right, buf, true);
+            }
+            _ => {
+                let top = Rect { height: area.height / 2, ..area };
+                self.draw_attention(scene, top, buf, true);
+                let bottom = Rect { y: top.bottom(), height: area.height - top.height, ..area };
+                self.draw_dates(scene, bottom, buf, true);
+            }
+        }
+    }
+
+    fn draw_attention(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
+        let theme = scene.theme;
+        let mut area = area;
+        if headed {
+            put(buf, area.x, area.y, area.width, &scene.text("overview-mend"), theme.strong());
+            area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        }
+        if self.attention.is_empty() {
+            put(buf, area.x, area.y, area.width, &scene.text("overview-calm"), theme.dim());
+            return;
+        }
+        let rows = usize::from(area.height);
+        let more = self.attention.len().saturating_sub(rows.saturating_sub(1));
+        let shown = if self.attention.len() > rows && headed { rows.saturating_sub(1) } else { rows };
+        for ((i, attention), y) in self.attention.iter().enumerate().take(shown).zip(area.y..) {
+            let line = Rect { y, height: 1, ..area };
+            self.hits.add(line, Hit::Attention(i));
+            put(buf, area.x, y, 2, "●", theme.alarm());
+            let trust = scene.trust_short(attention.trust());
+            put(buf, area.x + 2, y, 6, trust, theme.strong());
+            let text = describe(attention, scene.register(), scene.locale);
+            put(buf, area.x + 9, y, area.width.saturating_sub(9), &text, theme.text());
+        }
+        if shown < rows && self.attention.len() > shown {
+            let text = scene.with("list-more", &[("count", more.into())]);
+            put(buf, area.x + 2, area.bottom() - 1, area.width, &text, theme.dim());
+        }
+    }
+
+    fn draw_dates(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
+        let theme = scene.theme;
+        let mut area = area;
+        if headed {
+            put(buf, area.x, area.y, area.width, &scene.text("overview-dates"), theme.strong());
+            area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        }
+        let reports = self.dates.iter().filter(|d| matches!(d, Dated::Report(_)));
+        let few = !headed;
+        let all: Vec<&Dated> = if few { reports.collect() } else { self.dates.iter().collect() };
+        for (dated, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
+            let days = (dated.date() - scene.today).num_days();
+            let left = scene.with("days-short", &[("days", days.into())]);
+            put_right(buf, Rect { width: 10, ..area }, y, &left, theme.text());
+            let day = scene.day(dated.date());
+            put(buf, area.x + 12, y, 14, &day, theme.strong());
+            let x = area.x + 12 + 14.max(width(&day) + 1);
+            let text = match dated {
+                Dated::Report(deadline) => match deadline.last_workday {
+                    Some(last) => {
+                        let day = format!("{} {}", scene.locale.weekday(last), scene.day(last));
+                        scene.with(
+                            "date-not-workday",
+                            &[("what", (&deadline.what).into()), ("day", (&day).into())],
+                        )
+                    }
+                    None => deadline.what.clone(),
+                },
+                Dated::Measure(_, key) => {
+                    self.hits.add(Rect { y, height: 1, ..area }, Hit::Measure(key.clone()));
+                    let title = scene.register().measure(key).map_or("", |m| m.title.as_str());
+                    format!("{} · {title}", scene.trust_short(&key.doc.trust))
+                }
+            };
+            let style = if matches!(dated, Dated::Report(_)) { theme.text() } else { theme.dim() };
+            put(buf, x, y, area.right().saturating_sub(x), &text, style);
+        }
+    }
+
+    fn draw_legend(&self, scene: &Scene<'_>, area: Rect, y: u16, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let mut x = area.x;
+        for zone in &scene.register().matrix.zones {
+            let chip = format!(" {} ", zone.letter);
+            x += put(buf, x, y, area.right().saturating_sub(x), &chip, theme.tile(zone)) + 1;
+            x += put(buf, x, y, area.right().saturating_sub(x), &zone.name, theme.dim()) + 2;
+        }
+        x += 2;
+        for state in [State::Approved, State::Ready, State::Draft, State::Lapsed] {
+            let word = scene.text(&format!("state-{}", state.word()));
+            let text = format!("{} {word}", state_glyph(state));
+            if x + width(&text) > area.right() {
+                return;
+            }
+            x += put(buf, x, y, area.right().saturating_sub(x), &text, theme.dim()) + 3;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Where is it red, what is missing, what is due: trusts against prioritised goals.
+
+mod board;
+mod draw;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::matrix::MatrixScreen;
+use super::measures::Measures;
+use crate::calendar::{self, Deadline};
+use crate::check::{self, Attention};
+use crate::model::{Date, DocKey, ItemKey, Slug};
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::screens::form::measure::MeasureForm;
+use board::Board;
+
+/// The heat map, and what is due and to be mended.
+#[derive(Default)]
+pub(crate) struct Overview {
+    board: Board,
+    attention: Vec<Attention>,
+    dates: Vec<Dated>,
+    /// The chosen row, 0 for the trusts' names above the goals.
+    row: usize,
+    column: usize,
+    opened_before: bool,
+    hits: Hits<Hit>,
+}
+
+/// A day on which something is due: a report, or a measure.
+#[derive(Debug, Clone)]
+enum Dated {
+    Report(Deadline),
+    Measure(Date, ItemKey),
+}
+
+impl Dated {
+    fn date(&self) -> Date {
+        match self {
+            Self::Report(deadline) => deadline.date,
+            Self::Measure(date, _) => *date,
+        }
+    }
+}
+
+/// What can be clicked.
+#[derive(Debug, Clone)]
+enum Hit {
+    Cell(usize, usize),
+    Attention(usize),
+    Measure(ItemKey),
+}
+
+/// The most dates that are kept; the screen shows fewer.
+const MOST_DATES: usize = 60;
+
+impl Overview {
+    /// The trust of the chosen column.
+    fn trust(&self) -> Option<&Slug> {
+        self.board.trusts.get(self.column)
+    }
+
+    fn step(&mut self, down: i64, right: i64) {
+        let clamp = |at: usize, by: i64, last: usize| {
+            (at as i64 + by).clamp(0, last as i64) as usize
+        };
+        self.row = clamp(self.row, down, self.board.rows.len());
+        self.column = clamp(self.column, right, self.board.trusts.len().saturating_sub(1));
+    }
+
+    fn open(&self) -> Outcome {
+        let Some(trust) = self.trust() else { return Outcome::taken() };
+        let screen = match self.row.checked_sub(1).and_then(|r| self.board.rows.get(r)) {
+            None => MatrixScreen::of_trust(trust.clone()),
+            Some(name) => MatrixScreen::of_doc(DocKey::new(trust, name)),
+        };
+        Effect::open(screen).into()
+    }
+
+    fn go_to(&self, attention: &Attention) -> Outcome {
+        let trust = attention.trust().clone();
+        match (attention.doc(), attention) {
+            (Some(doc), _) => Effect::open(MatrixScreen::of_doc(doc.clone())).into(),
+            (None, Attention::Overdue { .. }) => Effect::open(Measures::of(trust)).into(),
+            (None, _) => Effect::open(MatrixScreen::of_trust(trust)).into(),
+        }
+    }
+}
+
+/// What is due from today on, reports and measures together, soonest first.
+fn dates(scene: &Scene<'_>) -> Vec<Dated> {
+    let register = scene.register();
+    let reports = calendar::upcoming(&register.catalogue, None, scene.today);
+    let mut dates: Vec<Dated> = reports.into_iter().map(Dated::Report).collect();
+    for trust in register.trusts.keys() {
+        for (key, measure) in register.measures(trust) {
+            let due = measure.deadline.filter(|d| measure.is_open() && *d >= scene.today);
+            if let Some(date) = due {
+                dates.push(Dated::Measure(date, key));
+            }
+        }
+    }
+    dates.sort_by_key(Dated::date);
+    dates.truncate(MOST_DATES);
+    dates
+}
+
+impl Layer for Overview {
+    fn place(&self) -> Place {
+        Place::Overview
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        self.board.renew(scene.register());
+        self.attention = check::attention(scene.register(), None, scene.today);
+        self.dates = dates(scene);
+        if !self.opened_before {
+            self.row = 1;
+            self.opened_before = true;
+        }
+        self.step(0, 0);
+    }
+
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        vec![
+            A::Up, A::Down, A::Left, A::Right, A::Open, A::Measures, A::Search, A::Help, A::Quit,
+            A::TrustMatrix, A::Problems,
+        ]
+    }
+
+    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up => self.step(-1, 0),
+            Action::Down => self.step(1, 0),
+            Action::Left => self.step(0, -1),
+            Action::Right => self.step(0, 1),
+            Action::Next => self.step(0, 1),
+            Action::Previous => self.step(0, -1),
+            Action::PageUp => self.step(-10, 0),
+            Action::PageDown => self.step(10, 0),
+            Action::First => self.row = 0,
+            Action::Last => self.row = self.board.rows.len(),
+            Action::Open => return self.open(),
+            Action::TrustMatrix => {
+                return match self.trust() {
+                    Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
+                    None => Outcome::taken(),
+                };
+            }
+            Action::Measures => {
+                return match self.trust() {
+                    Some(trust) => Effect::open(Measures::of(trust.clone())).into(),
+                    None => Outcome::taken(),
+                };
+            }
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => match self.hits.at(position) {
+                Some(Hit::Cell(row, column)) => {
+                    if (row, column) == (self.row, self.column) {
+                        return self.open();
+                    }
+                    (self.row, self.column) = (row, column);
+                }
+                Some(Hit::Attention(at)) => {
+                    if let Some(attention) = self.attention.get(at) {
+                        return self.go_to(attention);
+                    }
+                }
+                Some(Hit::Measure(key)) => return Effect::open(MeasureForm::new(key)).into(),
+                None => {}
+            },
+            Mouse::Wheel(_, by) => self.step(i64::from(by), 0),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(scene, area, buf);
+    }
+}

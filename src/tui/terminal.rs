@@ -1,0 +1,102 @@
+//! Taking the terminal over, and giving it back however the program ends.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{execute, queue};
+use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The terminal while the program has it.
+pub(super) struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    stop: Arc<AtomicBool>,
+}
+
+/// One frame of the largest terminals fits, so that it is written in one go.
+const FRAME_BYTES: usize = 1 << 18;
+
+impl Terminal {
+    /// Takes the terminal over: raw mode, alternate screen, mouse, bracketed paste.
+    pub(super) fn enter() -> io::Result<Self> {
+        restore_on_panic();
+        let stop = Arc::new(AtomicBool::new(false));
+        stop_on_signals(&stop)?;
+        enable_raw_mode()?;
+        let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        let entered =
+            queue!(out, EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, Hide);
+        let inner = entered.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(out)));
+        if inner.is_err() {
+            restore();
+        }
+        Ok(Self { inner: inner?, stop })
+    }
+
+    /// Draws a frame, shown at once where the terminal can.
+    pub(super) fn draw(&mut self, draw: impl FnOnce(Rect, &mut Buffer)) -> io::Result<()> {
+        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
+        self.inner.draw(|frame| draw(frame.area(), frame.buffer_mut()))?;
+        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.inner.backend_mut())
+    }
+
+    /// The system asked the program to end.
+    pub(super) fn was_told_to_stop(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back. Nothing can be done where that fails.
+fn restore() {
+    let _ = disable_raw_mode();
+    let mut out = io::stdout();
+    let _ = execute!(
+        out,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show
+    );
+    let _ = out.flush();
+}
+
+/// A panic's message must land on a terminal that people can read.
+fn restore_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        restore();
+        report(info);
+    }));
+}
+
+#[cfg(unix)]
+fn stop_on_signals(stop: &Arc<AtomicBool>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    for signal in [SIGHUP, SIGINT, SIGTERM] {
+        signal_hook::flag::register(signal, Arc::clone(stop))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop_on_signals(_stop: &Arc<AtomicBool>) -> io::Result<()> {
+    // In raw mode Ctrl-C arrives as a key; closing the window ends the program and its terminal.
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! What every screen has in the same corner: where am I, the date, and the keys that work now.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::paint::{put, put_right, width};
+use crate::tui::keymap::{Action, Keymap, Place};
+use crate::tui::layer::Scene;
+
+/// The parts of a screen between its header and its key line.
+pub(crate) fn body(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        y: area.y + 2.min(area.height),
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(4),
+    }
+}
+
+/// Draws the header: the path on the left, and on the right what is unsaved and the date.
+pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[String], note: &str) {
+    let theme = scene.theme;
+    let date = scene.locale.date(scene.today);
+    let date = if scene.today_is_fixed {
+        scene.with("header-today-fixed", &[("date", (&date).into())])
+    } else {
+        scene.with("header-today", &[("date", (&date).into())])
+    };
+    let mut right = Vec::new();
+    if scene.read_only {
+        right.push(scene.text("header-read-only"));
+    }
+    if scene.ledger.is_unsaved() {
+        right.push(format!("● {}", scene.text("header-unsaved")));
+    }
+    right.push(date);
+    let right = right.join("   ");
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let right_width = width(&right);
+    let room = inner.width.saturating_sub(right_width + 2);
+    let mut x = inner.x;
+    for (i, part) in path.iter().enumerate() {
+        let left = (inner.x + room).saturating_sub(x);
+        let style = if i + 1 == path.len() { theme.strong() } else { theme.dim() };
+        x += put(buf, x, area.y, left, part, style);
+        if i + 1 < path.len() {
+            x += put(buf, x, area.y, (inner.x + room).saturating_sub(x), " › ", theme.dim());
+        }
+    }
+    let left = (inner.x + room).saturating_sub(x);
+    if left > 6 {
+        put(buf, x + 2, area.y, left - 2, note, theme.dim());
+    }
+    let style = if scene.ledger.is_unsaved() { theme.accent() } else { theme.dim() };
+    put_right(buf, inner, area.y, &right, style);
+}
+
+/// Draws the line of keys at the bottom: as many of the actions as fit.
+pub(crate) fn keys(
+    scene: &Scene<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+    place: Place,
+    actions: &[Action],
+) {
+    let theme = scene.theme;
+    let y = area.bottom().saturating_sub(1);
+    let end = area.right().saturating_sub(1);
+    let mut x = area.x + 1;
+    for shown in key_hints(scene.keymap, place, actions) {
+        let label = scene.text(&format!("action-{}", shown.label));
+        let needed = width(&shown.keys) + 1 + width(&label);
+        if x + needed > end {
+            continue;
+        }
+        x += put(buf, x, y, end - x, &shown.keys, theme.accent());
+        x += 1;
+        x += put(buf, x, y, end - x, &label, theme.dim());
+        x += 3;
+    }
+}
+
+struct KeyHint {
+    keys: String,
+    label: &'static str,
+}
+
+/// Four arrows are one hint; the rest one each.
+fn key_hints(keymap: &Keymap, place: Place, actions: &[Action]) -> Vec<KeyHint> {
+    use Action as A;
+    let has_all = |wanted: &[Action]| wanted.iter().all(|a| actions.contains(a));
+    let moves = [A::MoveUp, A::MoveDown, A::MoveLeft, A::MoveRight];
+    let walks = [A::Up, A::Down, A::Left, A::Right];
+    let lines = [A::Up, A::Down];
+    let turns = [A::Decrease, A::Increase];
+    let groups: [(&[Action], &str, &'static str); 4] = [
+        (&moves, "←↑↓→", "group-move"),
+        (&walks, "←↑↓→", "group-choose"),
+        (&lines, "↑↓", "group-choose"),
+        (&turns, "←→", "group-level"),
+    ];
+    let mut hints: Vec<KeyHint> = Vec::new();
+    for action in actions {
+        let group = groups.iter().find(|(all, ..)| all.contains(action) && has_all(all));
+        match group {
+            Some((_, keys, label)) => {
+                if !hints.iter().any(|h| h.label == *label) {
+                    hints.push(KeyHint { keys: (*keys).to_owned(), label });
+                }
+            }
+            None => {
+                if let Some(key) = keymap.keys(place, *action).first() {
+                    hints.push(KeyHint { keys: (*key).to_owned(), label: action.id() });
+                }
+            }
+        }
+    }
+    hints
+}

@@ -1,0 +1,159 @@
+//! Risks as marks on the tiles: numbered, with the strength of the knowledge on the mark itself.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::grid::Grid;
+use super::paint::{put, width};
+use crate::model::{Knowledge, Level, Matrix, Strength};
+use crate::tui::theme::Theme;
+
+/// A risk as it stands on the matrix.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    pub(crate) number: usize,
+    pub(crate) cell: (Level, Level),
+    pub(crate) knowledge: Knowledge,
+    pub(crate) chosen: bool,
+}
+
+/// The glyph of a knowledge strength: weak ○, moderate ◐, strong ● (DOMAIN.md 3).
+pub(crate) fn knowledge_glyph(knowledge: Knowledge) -> &'static str {
+    match knowledge.weakest() {
+        None => " ",
+        Some(Strength::Weak) => "○",
+        Some(Strength::Moderate) => "◐",
+        Some(Strength::Strong) => "●",
+    }
+}
+
+/// Draws marks on their tiles; what does not fit in a tile is counted there as `+n`.
+pub(crate) fn draw(grid: &Grid, matrix: &Matrix, theme: Theme, buf: &mut Buffer, marks: &[Mark]) {
+    for p in matrix.probability.levels() {
+        for c in matrix.consequence.levels() {
+            let mut here: Vec<&Mark> = marks.iter().filter(|m| m.cell == (p, c)).collect();
+            here.sort_by_key(|m| !m.chosen);
+            let zone = matrix.zone(matrix.zone_at(p, c));
+            let tile = Tile { area: grid.tile(matrix, p, c), has_edge: grid.has_edge() };
+            tile.draw(&here, theme, theme.tile(zone), buf, width(&zone.letter));
+        }
+    }
+}
+
+struct Tile {
+    area: Rect,
+    has_edge: bool,
+}
+
+impl Tile {
+    /// Lines of the tile that marks can stand on, with where each begins.
+    fn lines(&self, letter: u16) -> impl Iterator<Item = (u16, u16)> {
+        let first = self.area.top() + u16::from(self.area.height >= 3);
+        let below = if self.has_edge { self.area.bottom() - 1 } else { self.area.bottom() };
+        let last = below.max(first + 1);
+        let (x, top) = (self.area.x, self.area.top());
+        (first..last).map(move |y| (if y == top { x + letter + 1 } else { x + 1 }, y))
+    }
+
+    fn draw(
+        &self,
+        marks: &[&Mark],
+        theme: Theme,
+        style: ratatui::style::Style,
+        buf: &mut Buffer,
+        letter: u16,
+    ) {
+        let mut lines = self.lines(letter);
+        let Some((mut x, mut y)) = lines.next() else { return };
+        let last_line = self.lines(letter).last().map_or(y, |(_, y)| y);
+        for (i, mark) in marks.iter().enumerate() {
+            let text = label(mark, theme);
+            let needed = width(&text);
+            let left = marks.len() - i - 1;
+            let more = format!("+{}", left + 1);
+            // On the last line room is kept for the count of those that do not fit.
+            let fits = |x: u16| {
+                let keep = if y == last_line && left > 0 { width(&format!("+{left}")) + 1 } else { 0 };
+                x + needed + keep <= self.area.right()
+            };
+            if !fits(x) {
+                match lines.next() {
+                    Some(next) => (x, y) = next,
+                    None => {
+                        put(buf, x, y, self.area.right().saturating_sub(x), &more, style);
+                        return;
+                    }
+                }
+                if x + needed > self.area.right() {
+                    put(buf, x, y, self.area.right().saturating_sub(x), &more, style);
+                    return;
+                }
+            }
+            x += put(buf, x, y, needed, &text, theme.mark(mark.chosen)) + 1;
+        }
+    }
+}
+
+fn label(mark: &Mark, theme: Theme) -> String {
+    let glyph = knowledge_glyph(mark.knowledge);
+    match (theme.has_color(), mark.chosen) {
+        (true, true) => format!("▸{}{glyph}", mark.number),
+        (true, false) => format!(" {}{glyph}", mark.number),
+        (false, true) => format!("[{}{glyph}]", mark.number),
+        (false, false) => format!("({}{glyph})", mark.number),
+    }
+}
+
+/// Draws the way from a cell to another, with an arrow's head in the last tile and a label there.
+pub(crate) fn draw_path(
+    grid: &Grid,
+    matrix: &Matrix,
+    theme: Theme,
+    buf: &mut Buffer,
+    from: (Level, Level),
+    to: (Level, Level),
+    label: &str,
+) {
+    let zone = matrix.zone(matrix.zone_at(to.0, to.1));
+    let target = grid.tile(matrix, to.0, to.1);
+    let style = theme.tile(zone);
+    let bottom = target.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
+    let room = target.width.min(width(label));
+    put(buf, target.right().saturating_sub(room), bottom, room, label, style);
+    if from == to {
+        return;
+    }
+    let start = grid.tile(matrix, from.0, from.1);
+    let middle = |r: Rect| (r.x + r.width / 2, r.y + r.height / 2);
+    let ((x0, y0), (x1, y1)) = (middle(start), middle(target));
+    let turn = (x1, y0);
+    for x in x0.min(x1)..=x0.max(x1) {
+        line(buf, x, y0, "─");
+    }
+    for y in y0.min(y1)..=y0.max(y1) {
+        line(buf, x1, y, "│");
+    }
+    if x0 != x1 && y0 != y1 {
+        let corner = match (x1 > x0, y1 > y0) {
+            (true, true) => "┐",
+            (true, false) => "┘",
+            (false, true) => "┌",
+            (false, false) => "└",
+        };
+        line(buf, turn.0, turn.1, corner);
+    }
+    let head = match (x0.cmp(&x1), y0.cmp(&y1)) {
+        (_, std::cmp::Ordering::Less) => "▼",
+        (_, std::cmp::Ordering::Greater) => "▲",
+        (std::cmp::Ordering::Less, _) => "▶",
+        _ => "◀",
+    };
+    line(buf, x1, y1, head);
+}
+
+/// A part of a line, in the colours that are there already.
+fn line(buf: &mut Buffer, x: u16, y: u16, symbol: &str) {
+    if buf.area.contains((x, y).into()) {
+        buf[(x, y)].set_symbol(symbol);
+    }
+}

@@ -1,0 +1,7 @@
+//! Parts that screens are drawn from.
+
+pub(crate) mod form;
+pub(crate) mod frame;
+pub(crate) mod grid;
+pub(crate) mod marks;
+pub(crate) mod paint;
