@@ -7,3 +7,4 @@ pub mod calendar;
 pub mod check;
 pub mod locale;
 pub mod model;
+pub mod report;
