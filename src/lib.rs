@@ -3,5 +3,8 @@
 //! The rooms are named after the job they do; arrows between them point down only
 //! (see ARCHITECTURE.md, whose invariants `tests/architecture.rs` checks).
 
+pub mod calendar;
+pub mod check;
 pub mod locale;
 pub mod model;
+pub mod report;

@@ -61,9 +61,25 @@ impl Language {
             };
         }
         match self {
-            Self::Nb => texts!("nb", "common.ftl", "cli.ftl", "tui.ftl", "problems.ftl"),
+            Self::Nb => texts!(
+                "nb",
+                "common.ftl",
+                "cli.ftl",
+                "tui.ftl",
+                "problems.ftl",
+                "attention.ftl",
+                "report.ftl"
+            ),
             Self::Nn => texts!("nn", "common.ftl"),
-            Self::En => texts!("en", "common.ftl", "cli.ftl", "tui.ftl", "problems.ftl"),
+            Self::En => texts!(
+                "en",
+                "common.ftl",
+                "cli.ftl",
+                "tui.ftl",
+                "problems.ftl",
+                "attention.ftl",
+                "report.ftl"
+            ),
         }
     }
 }

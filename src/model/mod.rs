@@ -19,6 +19,9 @@ pub mod seal;
 pub mod slug;
 pub mod state;
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 pub use assessment::{Approval, Assessment, Judgement, Session, Status, Votes};
 pub use catalogue::{Catalogue, Due, DueKind, Goal, GoalKind, Trust};
 pub use change::{Change, MeasureEdit, Refusal, RiskEdit};

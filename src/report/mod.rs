@@ -1,0 +1,10 @@
+//! What is reported: the status, the matrix and the year as text for a terminal or a pipe, or as
+//! JSON. Does no I/O: it makes strings and values.
+
+pub mod attention;
+pub mod fit;
+pub mod json;
+pub mod sanitize;
+pub mod status;
+mod table;
+pub mod titles;
