@@ -4,6 +4,7 @@
 pub mod attention;
 pub mod fit;
 pub mod json;
+pub mod matrix;
 pub mod sanitize;
 pub mod status;
 mod table;

@@ -26,11 +26,14 @@ status-all-well = Nothing is missing and nothing is overdue.
 matrix-heading-trust = All open risks
 matrix-example = The matrix is an example: the region decides which one to use.
 matrix-assessed = assessed { $date }
-matrix-axis-period = { $axis } { $period }
 matrix-no-risks = No open risks.
 matrix-closed = { $count ->
     [one] 1 closed risk is not shown.
    *[other] { $count } closed risks are not shown.
+}
+matrix-damaged = { $count ->
+    [one] One file cannot be read, so its risks are missing here.
+   *[other] { $count } files cannot be read, so their risks are missing here.
 }
 matrix-restricted = not public
 matrix-unscored = not scored
@@ -41,4 +44,4 @@ matrix-zone = Zone
 matrix-owner = Owner
 matrix-overflow = +n: so many more risks in the cell
 matrix-knowledge = Knowledge: ○ weak  ◐ moderate  ● strong
-matrix-accept = May be accepted by { $who }.
+matrix-accept = May be accepted by: { $who }.

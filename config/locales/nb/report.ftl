@@ -26,11 +26,14 @@ status-all-well = Ingenting mangler, og ingenting er over fristen.
 matrix-heading-trust = Alle åpne risikoer
 matrix-example = Matrisen er et eksempel: regionen bestemmer den som skal brukes.
 matrix-assessed = vurdert { $date }
-matrix-axis-period = { $axis } { $period }
 matrix-no-risks = Ingen åpne risikoer.
 matrix-closed = { $count ->
     [one] 1 lukket risiko er ikke vist.
    *[other] { $count } lukkede risikoer er ikke vist.
+}
+matrix-damaged = { $count ->
+    [one] En fil kan ikke leses, så risikoene i den mangler her.
+   *[other] { $count } filer kan ikke leses, så risikoene i dem mangler her.
 }
 matrix-restricted = unntatt offentlighet
 matrix-unscored = ikke vurdert
@@ -41,4 +44,4 @@ matrix-zone = Sone
 matrix-owner = Eier
 matrix-overflow = +n: så mange flere risikoer i ruten
 matrix-knowledge = Kunnskap: ○ svak  ◐ moderat  ● sterk
-matrix-accept = Kan aksepteres av { $who }.
+matrix-accept = Kan aksepteres av: { $who }.

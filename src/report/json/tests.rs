@@ -7,14 +7,15 @@ use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::register::testing::{risk_at, slug};
 use crate::model::testing::{Builder, matrix as matrix_of, serving, ymd};
 use crate::model::{
-    Acceptance, Axis, Closing, Effect, Horizon, Judgement, Knowledge, Measure, Progress, Session,
-    Strength, Treatment, Votes,
+    Acceptance, Axis, Closing, Effect, Horizon, Judgement, Knowledge, LevelText, Measure, Progress,
+    Scale, Session, Strength, Treatment, Votes,
 };
 
 /// A register in which every key of the format is written once.
 fn full() -> Register {
     Builder::new()
         .with(fill_catalogue)
+        .with(fill_matrix)
         .assessment("unn", "ventetid", |a| {
             a.assessed = Some(ymd(2024, 2, 14));
             a.order = vec![slug("r7k3m")];
@@ -82,6 +83,21 @@ fn fill_catalogue(register: &mut Register) {
         service: vec![("rus".into(), "30 dager".into())],
         trust: vec![("unn".into(), "45 dager".into())],
     };
+}
+
+fn fill_matrix(register: &mut Register) {
+    let matrix = Arc::make_mut(&mut register.matrix);
+    matrix.areas[0].texts = vec!["Ingen skade".into()];
+    matrix.probability = Scale::new(vec![
+        LevelText {
+            label: "Mulig".into(),
+            mark: "A".into(),
+            percent: Some((0.0, 10.5)),
+            frequency: "sjelden".into(),
+        };
+        5
+    ])
+    .unwrap();
 }
 
 fn fill_risk(risk: &mut crate::model::Risk) {
@@ -174,7 +190,7 @@ fn the_grid_hangs_as_in_the_file_in_either_orientation() {
     let standing = matrix_of(3, 4, 3, Axis::Consequence, true);
     let value = matrix(&standing);
     assert_eq!(value["vertical"], "consequence");
-    assert_eq!(value["grid"], serde_json::json!(["Y Y O", "Y Y Y", "G Y Y", "G G Y"]));
+    assert_eq!(value["grid"], serde_json::json!(["Y O O", "Y Y O", "G Y Y", "G G Y"]));
     assert_eq!(value["probability"]["level"][0]["mark"], "A");
     assert_eq!(value["areas"][0]["most"], 4);
 }
