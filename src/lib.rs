@@ -8,3 +8,5 @@ pub mod check;
 pub mod locale;
 pub mod model;
 pub mod report;
+pub mod store;
+pub mod tui;

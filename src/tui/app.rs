@@ -1,7 +1,5 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
-use std::path::PathBuf;
-
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -31,7 +29,6 @@ struct World {
     today: Date,
     today_is_fixed: bool,
     problems: Vec<Diagnostic>,
-    root: PathBuf,
     read_only: bool,
 }
 
@@ -45,7 +42,6 @@ impl World {
             today: self.today,
             today_is_fixed: self.today_is_fixed,
             problems: &self.problems,
-            root: &self.root,
             read_only: self.read_only,
         }
     }
@@ -78,7 +74,6 @@ impl App {
             today: options.today,
             today_is_fixed: options.today_is_fixed,
             problems: opened.problems,
-            root: opened.root,
             read_only: opened.read_only.is_some(),
         };
         let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
@@ -354,5 +349,18 @@ fn read_mouse(mouse: MouseEvent) -> Option<Mouse> {
         MouseEventKind::ScrollUp => Some(Mouse::Wheel(position, -1)),
         MouseEventKind::ScrollDown => Some(Mouse::Wheel(position, 1)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+impl App {
+    /// The register as it stands now.
+    pub(super) fn register(&self) -> &crate::model::Register {
+        self.world.ledger.register()
+    }
+
+    /// As if the register could be looked at only.
+    pub(super) fn set_read_only(&mut self) {
+        self.world.read_only = true;
     }
 }

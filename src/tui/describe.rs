@@ -40,17 +40,14 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
 
 /// Why a change was not made, and what to do.
 pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
-    let mark = |level: crate::model::Level| {
-        scene.register().matrix.consequence.text(level).mark.clone()
-    };
+    let mark =
+        |level: crate::model::Level| scene.register().matrix.consequence.text(level).mark.clone();
     match refusal {
         Refusal::UnknownTrust(id)
         | Refusal::UnknownGoal(id)
         | Refusal::UnknownRisk(id)
         | Refusal::UnknownMeasure(id)
-        | Refusal::UnknownArea(id) => {
-            scene.with("refusal-unknown", &[("id", id.as_str().into())])
-        }
+        | Refusal::UnknownArea(id) => scene.with("refusal-unknown", &[("id", id.as_str().into())]),
         Refusal::DamagedFile(doc) => {
             scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
         }
@@ -70,4 +67,16 @@ pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
         Refusal::NoRole => scene.text("refusal-no-role"),
         Refusal::NoReason => scene.text("refusal-no-reason"),
     }
+}
+
+/// What was written.
+pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
+    let file = saved.files.first().map(|f| f.display().to_string()).unwrap_or_default();
+    let count = saved.files.len().into();
+    locale.with("notice-saved", &[("count", count), ("file", (&file).into())])
+}
+
+/// Why it was not, and that nothing is lost.
+pub(super) fn save_error(locale: &Locale, _error: &SaveError) -> String {
+    locale.with("save-failed", &[("why", "?".into())])
 }

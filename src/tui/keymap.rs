@@ -1,6 +1,6 @@
 //! Actions and the keys that call them: data, so that help, palette and key line never lie.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use toml::Table;
@@ -113,7 +113,7 @@ impl Action {
 }
 
 /// Where keys have meanings of their own: a table of the keymap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     /// Keys that work in every place.
     Everywhere,
@@ -138,7 +138,7 @@ impl Place {
 }
 
 /// A key with its modifiers, as compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Stroke {
     code: KeyCode,
     control: bool,
@@ -147,7 +147,7 @@ struct Stroke {
 /// Which keys call which actions.
 #[derive(Debug)]
 pub(crate) struct Keymap {
-    strokes: BTreeMap<(Place, Stroke), Action>,
+    strokes: HashMap<(Place, Stroke), Action>,
     written: Vec<(Place, Action, String)>,
 }
 
@@ -171,12 +171,12 @@ impl Keymap {
     pub(crate) fn builtin() -> Self {
         // A test reads the same text, so a fault in it never leaves the workshop.
         Self::parse(include_str!("../../config/keymap.toml"))
-            .unwrap_or(Self { strokes: BTreeMap::new(), written: Vec::new() })
+            .unwrap_or(Self { strokes: HashMap::new(), written: Vec::new() })
     }
 
     fn parse(text: &str) -> Result<Self, KeymapError> {
         let table: Table = text.parse().map_err(|e| KeymapError::Syntax(format!("{e}")))?;
-        let mut keymap = Self { strokes: BTreeMap::new(), written: Vec::new() };
+        let mut keymap = Self { strokes: HashMap::new(), written: Vec::new() };
         for (name, actions) in &table {
             let place = Place::ALL.iter().find(|(p, _)| p == name).map(|(_, p)| *p);
             let place = place.ok_or_else(|| KeymapError::Place(name.clone()))?;
@@ -296,6 +296,9 @@ mod tests {
         assert_eq!(keymap.action(Place::Overview, up), Some(Action::Up));
         let redo = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
         assert_eq!(keymap.action(Place::Matrix, redo), Some(Action::Redo));
-        assert_eq!(keymap.action(Place::Matrix, KeyEvent::from(KeyCode::Char('r'))), Some(Action::Review));
+        assert_eq!(
+            keymap.action(Place::Matrix, KeyEvent::from(KeyCode::Char('r'))),
+            Some(Action::Review)
+        );
     }
 }

@@ -1,7 +1,6 @@
 //! Screens and overlays are layers on a stack: the top one gets the input first.
 
 use std::cell::RefCell;
-use std::path::Path;
 
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
@@ -10,7 +9,7 @@ use ratatui::layout::{Position, Rect};
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use crate::locale::{Arg, Locale};
-use crate::model::{Change, Date, DocKey, Diagnostic, Ledger, Register, Slug, Trust};
+use crate::model::{Change, Date, Diagnostic, DocKey, Ledger, Register, Slug, Trust};
 
 /// What a layer may look at while it draws or takes input.
 pub(crate) struct Scene<'a> {
@@ -22,7 +21,6 @@ pub(crate) struct Scene<'a> {
     /// The clock stands still (an example, or `--today`): the screen says so.
     pub(crate) today_is_fixed: bool,
     pub(crate) problems: &'a [Diagnostic],
-    pub(crate) root: &'a Path,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
 }

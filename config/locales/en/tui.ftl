@@ -153,6 +153,7 @@ refusal-no-reason = Write why.
 save-failed = Not saved: { $why } The changes are still here.
 
 short-probability = P
+next-up = ↑
 short-consequence = C
 
 overview-goals = Prioritised goals

@@ -153,6 +153,7 @@ refusal-no-reason = Skriv hvorfor.
 save-failed = Ikke lagret: { $why } Endringene er fortsatt her.
 
 short-probability = S
+next-up = ↑
 short-consequence = K
 
 overview-goals = Prioriterte mål

@@ -125,11 +125,8 @@ impl Layer for Choice {
         }
         let after = inside.top() + list_height as u16;
         if let Some(item) = self.items.get(self.at) {
-            let room = Rect {
-                y: after + 1,
-                height: inside.bottom().saturating_sub(after + 2),
-                ..inside
-            };
+            let room =
+                Rect { y: after + 1, height: inside.bottom().saturating_sub(after + 2), ..inside };
             paragraph(buf, room, &item.detail, theme.dim());
         }
         let keys = if self.marks.is_some() { "choice-keys-several" } else { "choice-keys" };

@@ -111,7 +111,9 @@ impl<T> Layer for Picker<T> {
             let none = scene.text("picker-none");
             put(buf, inside.x, inside.y + 2, inside.width, &none, theme.dim());
         }
-        for ((row, i), y) in self.found.iter().enumerate().skip(first).take(rows).zip(inside.y + 2..) {
+        for ((row, i), y) in
+            self.found.iter().enumerate().skip(first).take(rows).zip(inside.y + 2..)
+        {
             let entry = &self.entries[*i];
             let line = Rect { y, height: 1, ..inside };
             let (style, dim) = if row == self.at {

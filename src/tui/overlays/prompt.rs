@@ -74,11 +74,7 @@ impl Layer for Prompt {
         input.set_cursor_style(theme.chosen());
         let line = Rect { y: inside.y + 1, height: 1, ..inside };
         input.render(line, buf);
-        let below = Rect {
-            y: inside.y + 3,
-            height: inside.height.saturating_sub(4),
-            ..inside
-        };
+        let below = Rect { y: inside.y + 3, height: inside.height.saturating_sub(4), ..inside };
         match &self.error {
             Some(error) => paragraph(buf, below, error, theme.alarm()),
             None => {

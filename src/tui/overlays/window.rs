@@ -23,7 +23,8 @@ pub(crate) fn draw(
         height,
     };
     fill(buf, window, scene.theme.text());
-    let block = Block::bordered().border_type(BorderType::Rounded).border_style(scene.theme.accent());
+    let block =
+        Block::bordered().border_type(BorderType::Rounded).border_style(scene.theme.accent());
     block.render(window, buf);
     if !title.is_empty() && window.width > 6 {
         let room = window.width - 6;

@@ -77,8 +77,18 @@ impl Layer for Measures {
             return vec![A::Left, A::Right, A::Back, A::Help];
         }
         vec![
-            A::Up, A::Down, A::Open, A::Done, A::Left, A::Right, A::Undo, A::Save, A::Back, A::Help,
-            A::Delete, A::Search,
+            A::Up,
+            A::Down,
+            A::Open,
+            A::Done,
+            A::Left,
+            A::Right,
+            A::Undo,
+            A::Save,
+            A::Back,
+            A::Help,
+            A::Delete,
+            A::Search,
         ]
     }
 
@@ -118,9 +128,10 @@ impl Layer for Measures {
         self.hits.clear();
         let trust = scene.trust_short(&self.trust).to_owned();
         let path = [trust, scene.text("label-measures")];
-        let overdue = self.keys.iter().filter(|k| {
-            scene.register().measure(k).is_some_and(|m| m.is_overdue(scene.today))
-        });
+        let overdue = self
+            .keys
+            .iter()
+            .filter(|k| scene.register().measure(k).is_some_and(|m| m.is_overdue(scene.today)));
         let counts = [("count", self.keys.len().into()), ("overdue", overdue.count().into())];
         frame::header(scene, area, buf, &path, &scene.with("measures-count", &counts));
         let body = frame::body(area);
@@ -198,7 +209,8 @@ impl Measures {
         let [title, owner, deadline, progress] = self.columns_at(line, &columns);
         put(buf, line.x, line.y, 2, progress_glyph(measure, scene.today), style);
         put(buf, title, line.y, columns.title, &measure.title, style);
-        let role = if measure.owner.is_empty() { scene.text("no-owner") } else { measure.owner.clone() };
+        let role =
+            if measure.owner.is_empty() { scene.text("no-owner") } else { measure.owner.clone() };
         let role_style = if measure.owner.is_empty() && !chosen { theme.alarm() } else { dim };
         put(buf, owner, line.y, columns.owner, &role, role_style);
         let day = measure.deadline.map_or_else(|| scene.text("no-deadline"), |d| scene.day(d));
@@ -222,7 +234,8 @@ impl Measures {
             .filter_map(|k| register.risk(&k).map(|r| r.title.clone()))
             .collect();
         let y = area.bottom().saturating_sub(2);
-        let text = if titles.is_empty() { scene.text("serves-nothing") } else { titles.join(" · ") };
+        let text =
+            if titles.is_empty() { scene.text("serves-nothing") } else { titles.join(" · ") };
         let label = format!("{}: {text}", scene.text("label-serves"));
         put(buf, area.x, y, area.width, &label, scene.theme.text());
         let address = format!("{}/{}", key.doc.trust, key.id);
@@ -248,10 +261,8 @@ impl Measures {
         let Some(key) = self.keys.get(self.at).cloned() else { return Outcome::taken() };
         let Some(measure) = scene.register().measure(&key) else { return Outcome::taken() };
         let title = scene.with("ask-delete", &[("what", (&measure.title).into())]);
-        let items = vec![
-            Item::new(scene.text("delete-keep"), ""),
-            Item::new(scene.text("delete-go"), ""),
-        ];
+        let items =
+            vec![Item::new(scene.text("delete-keep"), ""), Item::new(scene.text("delete-go"), "")];
         let choice = Choice::one(title, items, 0, move |scene, at| match at {
             1 => vec![
                 Effect::Change(Change::DeleteMeasure(key.clone())),

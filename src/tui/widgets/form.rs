@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::paint::{fill, put};
+use super::paint::{fill, put, width};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
 use crate::tui::layer::{Hits, Scene};
@@ -51,8 +51,14 @@ pub(crate) struct Form {
     hits: Hits<usize>,
 }
 
-/// The columns of the labels.
-const LABELS: u16 = 20;
+/// The fewest columns of the labels.
+const FEWEST_LABELS: u16 = 16;
+
+/// The columns of the labels: as wide as the longest, but never more than half.
+fn label_columns<F>(fields: &[Field<F>], columns: u16) -> u16 {
+    let longest = fields.iter().map(|f| width(&f.label) + 2).max().unwrap_or(0);
+    longest.clamp(FEWEST_LABELS, (columns / 2).max(FEWEST_LABELS))
+}
 
 struct Row {
     field: usize,
@@ -91,11 +97,12 @@ impl Form {
         fields: &[Field<F>],
     ) {
         self.hits.clear();
-        if area.height == 0 || area.width < LABELS + 4 {
+        let labels = label_columns(fields, area.width);
+        if area.height == 0 || area.width < labels + 4 {
             return;
         }
         let theme = scene.theme;
-        let values = area.width - LABELS - 1;
+        let values = area.width - labels - 1;
         let rows = lay_out(fields, usize::from(values));
         let height = usize::from(area.height);
         let first_of = |at| rows.iter().position(|r| r.field == at).unwrap_or(0);
@@ -121,8 +128,8 @@ impl Form {
             if chosen {
                 fill(buf, line, theme.chosen());
             }
-            put(buf, area.x, y, LABELS, &row.label, label);
-            put(buf, area.x + LABELS + 1, y, values, &row.text, text);
+            put(buf, area.x, y, labels, &row.label, label);
+            put(buf, area.x + labels + 1, y, values, &row.text, text);
             self.hits.add(line, row.field);
         }
     }
@@ -133,7 +140,12 @@ fn lay_out<F>(fields: &[Field<F>], columns: usize) -> Vec<Row> {
     for (i, field) in fields.iter().enumerate() {
         if let Some(heading) = &field.heading {
             if i > 0 {
-                rows.push(Row { field: i, label: String::new(), text: String::new(), heading: true });
+                rows.push(Row {
+                    field: i,
+                    label: String::new(),
+                    text: String::new(),
+                    heading: true,
+                });
             }
             rows.push(Row { field: i, label: String::new(), text: heading.clone(), heading: true });
         }

@@ -48,7 +48,8 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
         }
     }
     let left = (inner.x + room).saturating_sub(x);
-    if left > 6 {
+    // A note that would have to be cut is left out.
+    if left > width(note) + 2 {
         put(buf, x + 2, area.y, left - 2, note, theme.dim());
     }
     let style = if scene.ledger.is_unsaved() { theme.accent() } else { theme.dim() };

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::paint::{fill, put, put_centred};
+use super::paint::{fill, put, put_centred, width};
 use crate::model::matrix::{Axis, Zone};
 use crate::model::{Level, Matrix};
 use crate::tui::theme::Theme;
@@ -45,16 +45,6 @@ impl Grid {
         }
         let origin = Position { x: area.x + axis_width, y: area.y };
         Some(Self { origin, tile_width, tile_height, rows, columns, axis_width, axis_height })
-    }
-
-    /// The grid with its axes.
-    pub(crate) fn area(&self) -> Rect {
-        Rect {
-            x: self.origin.x - self.axis_width,
-            y: self.origin.y,
-            width: self.axis_width + self.columns * self.tile_width,
-            height: self.rows * self.tile_height + self.axis_height,
-        }
     }
 
     /// A cell's tile, without the gap to its neighbours.
@@ -126,7 +116,7 @@ impl Grid {
                 }
             }
         }
-        put(buf, tile.x, tile.y, tile.width, &format!("{} ", zone.letter), style);
+        put(buf, tile.x, tile.y, tile.width, &format!(" {} ", zone.letter), style);
         if theme.has_color() {
             let right = tile.right().saturating_sub(2);
             put(buf, right, tile.y, 1, &zone.glyph.to_string(), style);
@@ -161,7 +151,11 @@ impl Grid {
                     width: self.axis_width - 3,
                     height: self.tile_height.min(2),
                 };
-                super::paint::paragraph(buf, room, &text.label, dim);
+                if room.height == 1 {
+                    put(buf, room.x, top, room.width, &abbreviated(&text.label, room.width), dim);
+                } else {
+                    super::paint::paragraph(buf, room, &text.label, dim);
+                }
             }
         }
     }
@@ -186,13 +180,29 @@ impl Grid {
             let room = self.tile_width - 1;
             if self.axis_height == 1 {
                 let both = format!("{} {}", text.mark, text.label);
-                put_centred(buf, x, y, room, &both, style);
+                put_centred(buf, x, y, room, &abbreviated(&both, room), style);
             } else {
                 put_centred(buf, x, y, room, &text.mark, style);
-                put_centred(buf, x, y + 1, room, &text.label, dim);
+                put_centred(buf, x, y + 1, room, &abbreviated(&text.label, room), dim);
             }
         }
     }
+}
+
+/// A label with its last words cut to a full stop until it fits: "Svært alv.".
+fn abbreviated(label: &str, columns: u16) -> String {
+    /// The fewest letters that still hint at a word.
+    const SHORTEST: usize = 3;
+    let mut words: Vec<String> = label.split_whitespace().map(str::to_owned).collect();
+    for at in (0..words.len()).rev() {
+        let letters: Vec<char> = words[at].chars().collect();
+        let mut kept = letters.len();
+        while kept > SHORTEST && width(&words.join(" ")) > columns {
+            kept -= 1;
+            words[at] = letters[..kept].iter().chain(&['.']).collect();
+        }
+    }
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -214,6 +224,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn long_words_are_cut_to_a_full_stop() {
+        assert_eq!(abbreviated("Svært alvorlig", 14), "Svært alvorlig");
+        assert_eq!(abbreviated("Svært alvorlig", 10), "Svært alv.");
+        assert_eq!(abbreviated("Ubetydelig", 7), "Ubetyd.");
+        assert_eq!(abbreviated("Ubetydelig", 1), "Ube.");
+        assert_eq!(abbreviated("", 0), "");
     }
 
     #[test]

@@ -52,7 +52,7 @@ impl Tile {
         let below = if self.has_edge { self.area.bottom() - 1 } else { self.area.bottom() };
         let last = below.max(first + 1);
         let (x, top) = (self.area.x, self.area.top());
-        (first..last).map(move |y| (if y == top { x + letter + 1 } else { x + 1 }, y))
+        (first..last).map(move |y| (if y == top { x + letter + 2 } else { x + 1 }, y))
     }
 
     fn draw(
@@ -73,7 +73,8 @@ impl Tile {
             let more = format!("+{}", left + 1);
             // On the last line room is kept for the count of those that do not fit.
             let fits = |x: u16| {
-                let keep = if y == last_line && left > 0 { width(&format!("+{left}")) + 1 } else { 0 };
+                let keep =
+                    if y == last_line && left > 0 { width(&format!("+{left}")) + 1 } else { 0 };
                 x + needed + keep <= self.area.right()
             };
             if !fits(x) {
@@ -114,16 +115,21 @@ pub(crate) fn draw_path(
     to: (Level, Level),
     label: &str,
 ) {
-    let zone = matrix.zone(matrix.zone_at(to.0, to.1));
     let target = grid.tile(matrix, to.0, to.1);
-    let style = theme.tile(zone);
-    let bottom = target.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
-    let room = target.width.min(width(label));
-    put(buf, target.right().saturating_sub(room), bottom, room, label, style);
-    if from == to {
-        return;
+    if from != to {
+        draw_line(grid.tile(matrix, from.0, from.1), target, buf);
     }
-    let start = grid.tile(matrix, from.0, from.1);
+    let zone = matrix.zone(matrix.zone_at(to.0, to.1));
+    let bottom = target.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
+    // In a low tile the arrow's head needs the middle of the line.
+    let label = if target.height < 3 { label.split(' ').next().unwrap_or(label) } else { label };
+    let room = target.width.min(width(label));
+    let x = target.right().saturating_sub(room);
+    put(buf, x, bottom, room, label, theme.tile(zone));
+}
+
+/// A line from the middle of a tile to the middle of another, with an arrow's head there.
+fn draw_line(start: Rect, target: Rect, buf: &mut Buffer) {
     let middle = |r: Rect| (r.x + r.width / 2, r.y + r.height / 2);
     let ((x0, y0), (x1, y1)) = (middle(start), middle(target));
     let turn = (x1, y0);

@@ -61,10 +61,7 @@ pub(crate) fn date(
         let written = date.map(|d| {
             let weekday = scene.locale.weekday(d);
             let date = scene.locale.date(d);
-            scene.with(
-                "understood-date",
-                &[("weekday", weekday.into()), ("date", (&date).into())],
-            )
+            scene.with("understood-date", &[("weekday", weekday.into()), ("date", (&date).into())])
         });
         written.unwrap_or_default()
     })

@@ -151,8 +151,7 @@ impl Sheet for AssessmentSheet {
                 let matrix = &scene.register().matrix;
                 let items = self.explain(scene, id).into_iter();
                 let items = items.map(|e| Item::new(e.head, e.text));
-                let values: Vec<(Level, Item)> =
-                    matrix.probability.levels().zip(items).collect();
+                let values: Vec<(Level, Item)> = matrix.probability.levels().zip(items).collect();
                 let judged = self.judged(scene);
                 let now = judged.probability;
                 let title = scene.text("label-not-reached");

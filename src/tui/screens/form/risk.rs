@@ -4,7 +4,7 @@ use super::{Explanation, FormScreen, Sheet};
 use crate::model::{ItemKey, Level, Matrix, Risk, Scores, Strength, Treatment};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
-use crate::tui::screens::matrix::{progress_glyph, edit};
+use crate::tui::screens::matrix::{edit, progress_glyph};
 use crate::tui::widgets::form::Field;
 
 /// The screen of one risk.
@@ -261,7 +261,12 @@ impl RiskSheet {
             let label = format!("{glyph} {word}");
             fields.push(Field::new(Id::Measure(i), label, parts.join(" · ")));
         }
-        fields.push(field(scene, Id::NewMeasure, "label-new-measure", &scene.text("new-measure-how")));
+        fields.push(field(
+            scene,
+            Id::NewMeasure,
+            "label-new-measure",
+            &scene.text("new-measure-how"),
+        ));
         let first = fields.remove(0).under(scene.text("label-measures"));
         fields.insert(0, first);
         fields

@@ -1,9 +1,9 @@
 //! Editing a risk's fields.
 
+use super::ask as open;
 use super::measure::MeasureForm;
 use super::risk::{Id, Part, RiskSheet, When, strength_text};
 use super::{Sheet, ask};
-use super::{ask as open, risk};
 use crate::model::{
     Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment,
 };
@@ -259,9 +259,9 @@ fn with_level(scores: &Scores, area: Option<Slug>, level: Option<Level>) -> Scor
 
 fn part_of(knowledge: Knowledge, part: Part) -> Option<Strength> {
     match part {
-        risk::Part::Data => knowledge.data,
-        risk::Part::Understanding => knowledge.understanding,
-        risk::Part::Agreement => knowledge.agreement,
+        Part::Data => knowledge.data,
+        Part::Understanding => knowledge.understanding,
+        Part::Agreement => knowledge.agreement,
     }
 }
 

@@ -112,10 +112,9 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         let marks =
             format!("{} {}", matrix.probability.text(p).mark, matrix.consequence.text(c).mark);
         let value = match risk.target_by.map(|d| scene.day(d)) {
-            Some(day) => scene.with(
-                "target-by",
-                &[("cell", (&marks).into()), ("date", (&day).into())],
-            ),
+            Some(day) => {
+                scene.with("target-by", &[("cell", (&marks).into()), ("date", (&day).into())])
+            }
             None => marks,
         };
         pen.labelled(scene, "label-target", &value, 1);

@@ -6,15 +6,15 @@ use ratatui::layout::Rect;
 use super::{Hit, MatrixScreen, Numbered, Subject};
 use crate::model::{Level, Matrix, Risk, State};
 use crate::tui::layer::{Layer, Scene};
+use crate::tui::widgets::frame;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
-use crate::tui::widgets::frame;
 
 /// From this width list and detail stand beside the matrix.
 const BESIDE: u16 = 110;
-/// Lines for the texts of the levels in hand.
-const DEFINITION_LINES: u16 = 2;
+/// From this height the next levels up are told beside the levels in hand.
+const TALL: u16 = 32;
 /// The fewest lines of the list below the matrix.
 const FEWEST_LINES: u16 = 3;
 
@@ -24,12 +24,10 @@ impl MatrixScreen {
         let (path, note) = self.title(scene);
         frame::header(scene, area, buf, &path, &note);
         let body = frame::body(area);
-        let definition = Rect {
-            y: body.bottom().saturating_sub(DEFINITION_LINES),
-            height: DEFINITION_LINES.min(body.height),
-            ..body
-        };
-        let main = Rect { height: body.height.saturating_sub(DEFINITION_LINES + 1), ..body };
+        let lines = if area.height >= TALL { 4 } else { 2 };
+        let definition =
+            Rect { y: body.bottom().saturating_sub(lines), height: lines.min(body.height), ..body };
+        let main = Rect { height: body.height.saturating_sub(lines + 1), ..body };
         if area.width >= BESIDE {
             self.draw_beside(scene, main, buf);
         } else {
@@ -87,7 +85,8 @@ impl MatrixScreen {
         let generous = area.height.saturating_sub(list_wanted);
         let axis = 2;
         let tile = (generous.saturating_sub(axis) / rows).max(1);
-        let height = (tile * rows + axis).min(spare);
+        // On a low screen the list gives way before the tiles do.
+        let height = (tile * rows + axis).min(spare).max(rows + 1).min(area.height);
         let top = Rect { height, ..area };
         self.draw_matrix(scene, top, buf);
         let y = top.bottom() + u16::from(area.height > height + FEWEST_LINES + 1);
@@ -171,13 +170,25 @@ impl MatrixScreen {
         let matrix = &scene.register().matrix;
         let scores = if self.moves_target { &risk.target } else { &risk.current };
         let Some((p, c)) = scores.cell() else { return };
-        let letter = |id: &str| scene.text(id);
-        let lines = [
-            format!("{} {}", letter("short-probability"), probability_text(matrix, p)),
-            format!("{} {}", letter("short-consequence"), consequence_text(scores, matrix, c)),
+        let theme = scene.theme;
+        let probability = |p| probability_text(matrix, p);
+        let consequence = |c| consequence_text(scores, matrix, c);
+        let mut lines = vec![
+            (scene.text("short-probability"), probability(p), theme.text()),
+            (scene.text("short-consequence"), consequence(c), theme.text()),
         ];
-        for (text, y) in lines.iter().zip(area.top()..area.bottom()) {
-            put(buf, area.x, y, area.width, text, scene.theme.text());
+        if area.height >= 4 {
+            let up = scene.text("next-up");
+            if let Some(next) = Some(matrix.probability.step(p, 1)).filter(|next| *next != p) {
+                lines.insert(1, (up.clone(), probability(next), theme.dim()));
+            }
+            if let Some(next) = Some(matrix.consequence.step(c, 1)).filter(|next| *next != c) {
+                lines.push((up, consequence(next), theme.dim()));
+            }
+        }
+        for ((head, text, style), y) in lines.iter().zip(area.top()..area.bottom()) {
+            put(buf, area.x, y, 3, head, *style);
+            put(buf, area.x + 3, y, area.width.saturating_sub(3), text, *style);
         }
     }
 }
@@ -252,6 +263,7 @@ fn draw_line(
     let scores_x = right.saturating_sub(scores_width + 1);
     put(buf, scores_x, line.y, scores_width, &scores, style);
     let room = scores_x.saturating_sub(line.x + used + 1);
-    let title = if risk.is_restricted() { format!("⚿ {}", risk.title) } else { risk.title.clone() };
+    let title =
+        if risk.is_restricted() { format!("⚿ {}", risk.title) } else { risk.title.clone() };
     put(buf, line.x + used, line.y, room, &title, style);
 }

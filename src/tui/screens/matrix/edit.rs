@@ -94,7 +94,8 @@ impl MatrixScreen {
             return Outcome::taken();
         }
         let edit = if self.moves_target {
-            let from = if risk.target.consequence.is_empty() { &risk.current } else { &risk.target };
+            let from =
+                if risk.target.consequence.is_empty() { &risk.current } else { &risk.target };
             let consequence = from.placed_at(cell.1, &scene.register().matrix);
             RiskEdit::Target(Scores { probability: Some(cell.0), consequence })
         } else {
@@ -108,7 +109,8 @@ impl MatrixScreen {
             return Outcome::taken();
         }
         self.moves_target = !self.moves_target;
-        let message = if self.moves_target { "notice-moves-target" } else { "notice-moves-current" };
+        let message =
+            if self.moves_target { "notice-moves-target" } else { "notice-moves-current" };
         Effect::Say(scene.text(message)).into()
     }
 

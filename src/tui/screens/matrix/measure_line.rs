@@ -56,7 +56,10 @@ mod tests {
     #[test]
     fn title_owner_and_deadline_in_one_line() {
         for (line, expected) in [
-            ("Bemanningsplan @HR-sjef 1.6", wanted("Bemanningsplan", "HR-sjef", Some("2024-06-01"))),
+            (
+                "Bemanningsplan @HR-sjef 1.6",
+                wanted("Bemanningsplan", "HR-sjef", Some("2024-06-01")),
+            ),
             (
                 "Bemanningsplan @klinikksjef psykisk helse og rus 1. juni 2025",
                 wanted("Bemanningsplan", "klinikksjef psykisk helse og rus", Some("2025-06-01")),

@@ -256,7 +256,9 @@ impl Layer for MatrixScreen {
             }
             Action::Assessment => {
                 return match &self.subject {
-                    Subject::Doc(doc) if !doc.is_other() || scene.register().assessment(doc).is_some() => {
+                    Subject::Doc(doc)
+                        if !doc.is_other() || scene.register().assessment(doc).is_some() =>
+                    {
                         Effect::open(AssessmentForm::new(doc.clone())).into()
                     }
                     _ => Outcome::taken(),

@@ -164,10 +164,9 @@ impl Overview {
                 let glyph = state_glyph(summary.state);
                 let matrix = &scene.register().matrix;
                 match summary.zone.map(|z| matrix.zone(z)) {
-                    Some(zone) => (
-                        format!("{} {:>2} {glyph}", zone.letter, summary.risks),
-                        theme.tile(zone),
-                    ),
+                    Some(zone) => {
+                        (format!("{} {:>2} {glyph}", zone.letter, summary.risks), theme.tile(zone))
+                    }
                     None => (format!("  {:>2} {glyph}", summary.risks), theme.text()),
                 }
             }
@@ -206,9 +205,9 @@ impl Overview {
                 self.draw_dates(scene, bottom, buf, false);
             }
             _ if area.width >= SIDE_BY_SIDE => {
-                let left = Rect { width: area.width / 2 - 2, ..area };
-                let right =
-                    Rect { x: area.x + area.width / 2, width: area.width - area.width / 2, ..area };
+                let left = Rect { width: area.width * 4 / 7 - 1, ..area };
+                let x = left.right() + 1;
+                let right = Rect { x, width: area.right() - x, ..area };
                 self.draw_attention(scene, left, buf, true);
                 self.draw_dates(scene, right, buf, true);
             }
@@ -234,7 +233,8 @@ impl Overview {
         }
         let rows = usize::from(area.height);
         let more = self.attention.len().saturating_sub(rows.saturating_sub(1));
-        let shown = if self.attention.len() > rows && headed { rows.saturating_sub(1) } else { rows };
+        let shown =
+            if self.attention.len() > rows && headed { rows.saturating_sub(1) } else { rows };
         for ((i, attention), y) in self.attention.iter().enumerate().take(shown).zip(area.y..) {
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, Hit::Attention(i));
@@ -263,10 +263,10 @@ impl Overview {
         for (dated, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
             let days = (dated.date() - scene.today).num_days();
             let left = scene.with("days-short", &[("days", days.into())]);
-            put_right(buf, Rect { width: 10, ..area }, y, &left, theme.text());
+            put_right(buf, Rect { width: 9, ..area }, y, &left, theme.text());
             let day = scene.day(dated.date());
-            put(buf, area.x + 12, y, 14, &day, theme.strong());
-            let x = area.x + 12 + 14.max(width(&day) + 1);
+            put(buf, area.x + 11, y, 20, &day, theme.strong());
+            let x = area.x + 11 + width(&day).max(8) + 1;
             let text = match dated {
                 Dated::Report(deadline) => match deadline.last_workday {
                     Some(last) => {

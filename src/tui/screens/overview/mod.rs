@@ -63,9 +63,8 @@ impl Overview {
     }
 
     fn step(&mut self, down: i64, right: i64) {
-        let clamp = |at: usize, by: i64, last: usize| {
-            (at as i64 + by).clamp(0, last as i64) as usize
-        };
+        let clamp =
+            |at: usize, by: i64, last: usize| (at as i64 + by).clamp(0, last as i64) as usize;
         self.row = clamp(self.row, down, self.board.rows.len());
         self.column = clamp(self.column, right, self.board.trusts.len().saturating_sub(1));
     }
@@ -126,8 +125,17 @@ impl Layer for Overview {
     fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
         use Action as A;
         vec![
-            A::Up, A::Down, A::Left, A::Right, A::Open, A::Measures, A::Search, A::Help, A::Quit,
-            A::TrustMatrix, A::Problems,
+            A::Up,
+            A::Down,
+            A::Left,
+            A::Right,
+            A::Open,
+            A::Measures,
+            A::Search,
+            A::Help,
+            A::Quit,
+            A::TrustMatrix,
+            A::Problems,
         ]
     }
 

@@ -1,0 +1,160 @@
+//! What keys do to the register.
+
+use super::*;
+use crate::model::register::testing::slug;
+use crate::model::testing::{Builder, serving};
+use crate::model::{DocKey, Risk};
+
+fn stage() -> Stage {
+    let register = Builder::new()
+        .risk("unn", "ventetid", "r7k3m", 5, 4)
+        .risk("unn", "ventetid", "r2b9c", 2, 2)
+        .measure("unn", "ventetid", "m2222", serving(&["r7k3m"]))
+        .build();
+    Stage::of(register, Language::Nb, (120, 40))
+}
+
+impl Stage {
+    fn risks(&self) -> Vec<(String, Risk)> {
+        let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
+        let assessment = self.app.register().assessment(&doc).unwrap();
+        assessment.risks.iter().map(|(id, r)| (id.to_string(), r.clone())).collect()
+    }
+
+    fn cell(&self, id: &str) -> (u8, u8) {
+        let risks = self.risks();
+        let (_, risk) = risks.iter().find(|(i, _)| i == id).unwrap();
+        let (p, c) = risk.current.cell().unwrap();
+        (p.number(), c.number())
+    }
+}
+
+#[test]
+fn a_risk_is_added_placed_and_given_a_measure() {
+    let mut stage = stage();
+    stage.press(
+        "<Enter>nSommerturnus uten leger<Enter><Up><Right><Right>tVikaravtale @HR-sjef 1.6<Enter>",
+    );
+    let (id, risk) =
+        stage.risks().into_iter().find(|(_, r)| r.title.starts_with("Sommer")).unwrap();
+    assert_eq!(risk.current.cell().map(|(p, c)| (p.number(), c.number())), Some((4, 5)));
+    let key = stage.app.register().find_risk(&slug("unn"), &slug(&id)).unwrap();
+    let (_, measure) = stage.app.register().measures_of(&key).next().unwrap();
+    assert_eq!(
+        (measure.title.as_str(), measure.owner.as_str(), measure.deadline.unwrap().to_string()),
+        ("Vikaravtale", "HR-sjef", "2024-06-01".to_owned())
+    );
+    let screen = stage.screen();
+    assert!(screen.contains("▸3"), "the new risk is the one in hand:\n{screen}");
+    assert!(screen.contains("ulagret"), "{screen}");
+}
+
+#[test]
+fn undo_walks_all_the_way_back() {
+    let mut stage = stage();
+    stage.press("<Enter><Down><Left><Tab><Up>");
+    assert_eq!((stage.cell("r7k3m"), stage.cell("r2b9c")), ((4, 3), (3, 2)));
+    stage.press("uuu");
+    assert_eq!((stage.cell("r7k3m"), stage.cell("r2b9c")), ((5, 4), (2, 2)));
+    assert!(!stage.screen().contains("ulagret"));
+    stage.press("<C-r>");
+    assert_eq!(stage.cell("r7k3m"), (4, 4));
+}
+
+#[test]
+fn a_mark_is_dragged_with_the_mouse() {
+    use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+    let mut stage = stage();
+    stage.press("<Enter>");
+    let find = |stage: &Stage, wanted: &str| {
+        let buffer = stage.buffer();
+        // The axis has numbers of its own.
+        let line = |y: u16| -> String { (14..64).map(|x| buffer[(x, y)].symbol()).collect() };
+        (0..40).find_map(|y| {
+            let line = line(y);
+            let at = line.find(wanted)?;
+            Some((14 + line[..at].chars().count() as u16, y))
+        })
+    };
+    let (x, y) = find(&stage, " 2 ").expect("mark 2 is on the matrix");
+    let send = |stage: &mut Stage, kind, column, row| {
+        let event = MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
+        stage.app.input(Event::Mouse(event));
+    };
+    send(&mut stage, MouseEventKind::Down(MouseButton::Left), x + 1, y);
+    let (p0, c0) = stage.cell("r2b9c");
+    // A tile is ten wide and five high here: one to the right, one up.
+    send(&mut stage, MouseEventKind::Drag(MouseButton::Left), x + 11, y - 5);
+    send(&mut stage, MouseEventKind::Up(MouseButton::Left), x + 11, y - 5);
+    assert_eq!(stage.cell("r2b9c"), (p0 + 1, c0 + 1));
+}
+
+#[test]
+fn closing_asks_why_and_deleting_asks_first() {
+    let mut stage = stage();
+    stage.press("<Enter>l<Enter>");
+    assert!(stage.screen().contains("Skriv hvorfor"), "{}", stage.screen());
+    stage.press("Turnusen er bemannet<Enter>");
+    let risks = stage.risks();
+    let closed = risks.iter().find(|(id, _)| id == "r7k3m").and_then(|(_, r)| r.closed.clone());
+    assert_eq!(closed.unwrap().why, "Turnusen er bemannet");
+    stage.press("x<Enter>");
+    assert_eq!(stage.risks().len(), 2, "the first choice keeps it");
+    stage.press("x2");
+    assert_eq!(stage.risks().len(), 1);
+    stage.press("u");
+    assert_eq!(stage.risks().len(), 2);
+}
+
+#[test]
+fn quitting_with_unsaved_changes_asks() {
+    let mut stage = stage();
+    stage.press("<Enter><Down>q");
+    assert!(!stage.app.is_done());
+    assert!(stage.screen().contains("Lagre og avslutt"), "{}", stage.screen());
+    stage.press("<Esc>");
+    assert!(!stage.app.is_done());
+    stage.press("q3");
+    assert!(stage.app.is_done());
+}
+
+#[test]
+fn every_field_of_a_risk_can_be_filled_from_the_keyboard() {
+    let mut stage = stage();
+    stage.press("<Enter><Enter>");
+    let labels = |stage: &Stage| stage.screen();
+    assert!(labels(&stage).contains("Hendelse"));
+    // Event, a text of several lines in the editor.
+    stage.press("<Home><Down><Enter>Legene slutter<C-s>");
+    // Causes, one a line.
+    stage.press("<Down><Enter>Lønn<Enter>Turnus<C-s>");
+    // The owner stands last in the first group.
+    stage.press("<Down><Down><Down><Down><Enter>fagdirektør<Enter>");
+    let risks = stage.risks();
+    let (_, risk) = risks.iter().find(|(id, _)| id == "r7k3m").unwrap();
+    assert_eq!(risk.event, "Legene slutter");
+    assert_eq!(risk.causes, ["Lønn", "Turnus"]);
+    assert_eq!(risk.owner, "fagdirektør");
+    // Probability: a digit chooses the level.
+    stage.press("<Down><Enter>2");
+    assert_eq!(stage.cell("r7k3m").0, 2);
+    stage.press("<Right>");
+    assert_eq!(stage.cell("r7k3m").0, 3);
+}
+
+#[test]
+fn search_finds_a_risk_and_opens_its_matrix() {
+    let mut stage = stage();
+    stage.press("/r2b9c<Enter>");
+    let screen = stage.screen();
+    assert!(screen.contains("UNN › Ventetid") && screen.contains("▸ 2"), "{screen}");
+}
+
+#[test]
+fn a_read_only_register_refuses_changes_and_says_so() {
+    let mut stage = stage();
+    stage.app.set_read_only();
+    stage.press("<Enter><Down>");
+    assert_eq!(stage.cell("r7k3m"), (5, 4));
+    assert!(stage.screen().contains("bare leses"), "{}", stage.screen());
+}

@@ -1,0 +1,116 @@
+//! Screens as people see them, driven by keys.
+
+mod editing;
+mod fits;
+mod picture;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::app::App;
+use super::{Depth, Options};
+use crate::locale::Language;
+use crate::model::{Date, Register};
+use crate::store::Opened;
+
+/// A program on a screen of a fixed size.
+struct Stage {
+    app: App,
+    area: Rect,
+}
+
+/// Ways from the overview to every screen and overlay, by name.
+const SCREENS: [(&str, &str); 16] = [
+    ("overview", ""),
+    ("matrix", "<Enter>"),
+    ("trust", "<Home><Enter>"),
+    ("risk", "<Enter><Enter>"),
+    ("measures", "m"),
+    ("measure", "m<Enter>"),
+    ("assessment", "<Enter>v"),
+    ("problems", "p"),
+    ("help", "?"),
+    ("palette", ":"),
+    ("search", "/ris"),
+    ("new risk", "<Enter>n"),
+    ("new measure", "<Enter>tPlan @HR 1.6"),
+    ("level", "<Enter><Enter><Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>"),
+    ("text", "<Enter><Enter><Home><Down><Enter>"),
+    ("delete", "<Enter>x"),
+];
+
+impl Stage {
+    fn of(register: Register, language: Language, size: (u16, u16)) -> Self {
+        Self::with_depth(register, language, size, Depth::True)
+    }
+
+    fn with_depth(register: Register, language: Language, size: (u16, u16), depth: Depth) -> Self {
+        let opened =
+            Opened { root: "/tmp/none".into(), register, problems: Vec::new(), read_only: None };
+        let options = Options {
+            language,
+            today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
+            today_is_fixed: true,
+            trust: None,
+            depth,
+            light: false,
+        };
+        Self { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) }
+    }
+
+    /// Presses keys: words are typed, names in angle brackets are keys.
+    fn press(&mut self, keys: &str) {
+        let mut rest = keys;
+        while let Some(c) = rest.chars().next() {
+            let (code, control, used) = match rest.strip_prefix('<').and_then(|r| r.split_once('>'))
+            {
+                Some((name, _)) => (named(name), name.starts_with("C-"), name.len() + 2),
+                None => (KeyCode::Char(c), false, c.len_utf8()),
+            };
+            let modifiers = if control { KeyModifiers::CONTROL } else { KeyModifiers::NONE };
+            self.app.input(Event::Key(KeyEvent::new(code, modifiers)));
+            rest = &rest[used..];
+        }
+    }
+
+    fn buffer(&self) -> Buffer {
+        let mut buf = Buffer::empty(self.area);
+        self.app.draw(self.area, &mut buf);
+        buf
+    }
+
+    fn screen(&self) -> String {
+        text_of(&self.buffer())
+    }
+}
+
+fn named(name: &str) -> KeyCode {
+    match name {
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "Home" => KeyCode::Home,
+        "F4" => KeyCode::F(4),
+        _ => KeyCode::Char(name.chars().last().unwrap()),
+    }
+}
+
+fn text_of(buf: &Buffer) -> String {
+    let mut lines = Vec::new();
+    for y in 0..buf.area.height {
+        let mut line = String::new();
+        let mut x = 0;
+        while x < buf.area.width {
+            let symbol = buf[(x, y)].symbol();
+            line.push_str(symbol);
+            x += crate::report::fit::width(symbol).max(1) as u16;
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,125 @@
+//! The invariants of ARCHITECTURE.md, read from the source itself.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Rooms from the ground up; a room may name those before it only.
+const FLOORS: [&str; 10] =
+    ["model", "calendar", "check", "locale", "store", "history", "report", "tui", "cli", "main"];
+
+/// Rooms that do no I/O, read no clock and know no terminal.
+const PURE: [&str; 3] = ["model", "calendar", "check"];
+
+/// What a pure room may not name.
+const IMPURE: [&str; 9] = [
+    "std::fs",
+    "std::io",
+    "std::env",
+    "std::process",
+    "std::time",
+    "Local::now",
+    "Utc::now",
+    "crossterm",
+    "ratatui",
+];
+
+fn sources(dir: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn room(path: &Path) -> String {
+    let inside = path.strip_prefix(src()).unwrap();
+    let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// Code without comments; `crate::` in documentation is no dependency.
+fn code(path: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(path).unwrap();
+    let lines = text.lines().enumerate();
+    let code = lines.filter(|(_, line)| !line.trim_start().starts_with("//"));
+    code.map(|(i, line)| (i + 1, line.to_owned())).collect()
+}
+
+#[test]
+fn arrows_point_down_only() {
+    let floor = |room: &str| FLOORS.iter().position(|f| *f == room);
+    let mut checked = 0;
+    for path in sources(&src()) {
+        let own = room(&path);
+        let Some(own_floor) = floor(&own) else {
+            assert_eq!(own, "lib", "{} is in no known room", path.display());
+            continue;
+        };
+        for (line, text) in code(&path) {
+            for named in text.split("crate::").skip(1) {
+                let end = named.find(|c: char| !c.is_alphanumeric() && c != '_');
+                let named = &named[..end.unwrap_or(named.len())];
+                let Some(named_floor) = floor(named) else { continue };
+                checked += 1;
+                assert!(
+                    named_floor <= own_floor,
+                    "{}:{line}: {own} may not know {named}",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(checked > 50, "the test reads the wrong lines");
+}
+
+#[test]
+fn pure_rooms_stay_pure() {
+    for path in sources(&src()).iter().filter(|p| PURE.contains(&room(p).as_str())) {
+        for (line, text) in code(path) {
+            for word in IMPURE {
+                assert!(!text.contains(word), "{}:{line}: {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_room_for_odds_and_ends() {
+    for path in sources(&src()) {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let odd = ["util", "utils", "helper", "helpers", "common", "misc"];
+        assert!(!odd.contains(&name.as_str()), "{}", path.display());
+    }
+}
+
+#[test]
+fn words_that_people_read_are_in_the_locale_files() {
+    // Letters that only Norwegian has give a stray text away; comments may name the screen's words.
+    for path in sources(&src()) {
+        let inside = path.strip_prefix(src()).unwrap().to_str().unwrap().to_owned();
+        // Names of months and weekdays, and what tests compare with.
+        if inside == "locale/date.rs" || inside.contains("test") {
+            continue;
+        }
+        for (line, text) in code(&path) {
+            if text.contains("#[cfg(test)]") {
+                break;
+            }
+            let code_part = text.split(" // ").next().unwrap();
+            let norwegian = code_part.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']);
+            assert!(!norwegian, "{}:{line}: {text}", path.display());
+        }
+    }
+}
