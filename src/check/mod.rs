@@ -4,8 +4,11 @@
 mod files;
 mod measures;
 mod obligations;
+mod references;
 mod risks;
 mod top_five;
+
+pub use references::references;
 
 use std::cmp::Reverse;
 

@@ -4,7 +4,6 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
-pub mod problem;
 
 use std::fmt;
 

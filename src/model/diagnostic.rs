@@ -58,6 +58,30 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code.
+    pub const ALL: [Self; 20] = [
+        Self::Syntax,
+        Self::WrongType,
+        Self::UnknownKey,
+        Self::UnknownWord,
+        Self::OutsideScale,
+        Self::BadDate,
+        Self::DuplicateId,
+        Self::UnknownId,
+        Self::UnknownPlace,
+        Self::MissingFile,
+        Self::Unreadable,
+        Self::NotUtf8,
+        Self::BadGrid,
+        Self::OpenConflict,
+        Self::UnsealedApproval,
+        Self::NewerFormat,
+        Self::UnknownArea,
+        Self::BadId,
+        Self::TooLarge,
+        Self::MissingKey,
+    ];
+
     /// The stable code that people write, `R001`.
     pub fn number(self) -> String {
         format!("R{:03}", self as u16)

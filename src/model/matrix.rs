@@ -206,6 +206,32 @@ impl Matrix {
         })
     }
 
+    /// Three by three without words: what is shown where not even a built-in one can be read.
+    pub fn smallest() -> Self {
+        let scale = Scale::smallest();
+        let zone = |letter: &str| Zone {
+            letter: letter.to_owned(),
+            name: letter.to_owned(),
+            color: Rgb(0x99, 0x99, 0x99),
+            glyph: ' ',
+            action: String::new(),
+            needs_measure: false,
+            accept: String::new(),
+        };
+        let row = |zones: [u8; 3]| zones.map(ZoneIndex).to_vec();
+        Self {
+            name: String::new(),
+            example: true,
+            vertical: Axis::Probability,
+            period: String::new(),
+            probability: scale.clone(),
+            consequence: scale,
+            areas: Vec::new(),
+            zones: ["1", "2", "3"].map(zone).to_vec(),
+            cells: vec![row([0, 0, 1]), row([0, 1, 2]), row([1, 2, 2])],
+        }
+    }
+
     /// The zone of a cell.
     pub fn zone_at(&self, probability: Level, consequence: Level) -> ZoneIndex {
         let row = &self.cells[probability.index().min(self.cells.len() - 1)];

@@ -50,6 +50,12 @@ impl Scale {
         (Self::FEWEST..=Self::MOST).contains(&levels.len()).then_some(Self { levels })
     }
 
+    /// Three levels without words.
+    pub(super) fn smallest() -> Self {
+        let level = |n: usize| LevelText { mark: n.to_string(), ..LevelText::default() };
+        Self { levels: (1..=Self::FEWEST).map(level).collect() }
+    }
+
     /// How many levels there are.
     pub fn len(&self) -> usize {
         self.levels.len()

@@ -5,6 +5,7 @@ pub mod attention;
 pub mod fit;
 pub mod json;
 pub mod matrix;
+pub mod problem;
 pub mod sanitize;
 pub mod status;
 mod table;

@@ -1,25 +1,22 @@
-//! stub
-use crate::model::*;
-use std::path::{Path, PathBuf};
-pub struct Opened {
-    pub root: PathBuf,
-    pub register: Register,
-    pub problems: Vec<Diagnostic>,
-    pub read_only: Option<ReadOnly>,
-}
-pub enum ReadOnly {
-    NewerFormat,
-}
-pub struct Desk;
-pub struct Saved {
-    pub files: Vec<PathBuf>,
-}
-pub struct SaveError;
-impl Desk {
-    pub fn new(_: &Path, _: i32) -> Self {
-        Self
-    }
-    pub fn save(&mut self, _: &mut Ledger) -> Result<Saved, SaveError> {
-        Err(SaveError)
-    }
-}
+//! TOML files and the model: reading with spans, saving by splicing, new registers.
+
+pub mod builtin;
+mod create;
+mod desk;
+mod open;
+mod read;
+mod write;
+
+pub use create::{CreateError, create};
+pub use desk::{Desk, SaveError, Saved};
+pub use open::{OpenError, Opened, ReadOnly, Settings, find_root, open};
+pub use read::assessment::read_assessment;
+pub use read::catalogue::read_catalogue;
+pub use read::matrix::read_matrix;
+pub use read::top::read_top;
+
+/// The register's own file; the folder that holds it is the register's root.
+pub const ROOT_FILE: &str = "risiko.toml";
+
+/// The newest format that this program writes (FORMAT.md rule 9).
+pub const FORMAT: i64 = 1;

@@ -77,6 +77,31 @@ pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
 }
 
 /// Why it was not, and that nothing is lost.
-pub(super) fn save_error(locale: &Locale, _error: &SaveError) -> String {
-    locale.with("save-failed", &[("why", "?".into())])
+pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
+    let why = match error {
+        SaveError::Io { file, why } => {
+            let id = match why.kind() {
+                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                    "save-denied"
+                }
+                std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "save-full",
+                _ => "save-io",
+            };
+            let (file, why) = (file.display().to_string(), why.to_string());
+            locale.with(id, &[("file", (&file).into()), ("why", (&why).into())])
+        }
+        SaveError::Clash { file, keys } => {
+            let (file, keys) = (file.display().to_string(), keys.join(", "));
+            locale.with("save-clash", &[("file", (&file).into()), ("keys", (&keys).into())])
+        }
+        SaveError::Changed { file } => {
+            let file = file.display().to_string();
+            locale.with("save-changed", &[("file", (&file).into())])
+        }
+        SaveError::NoPlace { file, keys } => {
+            let file = file.display().to_string();
+            locale.with("save-no-place", &[("file", (&file).into()), ("keys", keys.into())])
+        }
+    };
+    locale.with("save-failed", &[("why", (&why).into())])
 }

@@ -1,1 +1,79 @@
-### problems
+### Problems in files: what is wrong (problem), and how to mend it (remedy)
+
+severity-error = error
+severity-warning = warning
+severity-help = how to mend it
+
+problem-R001 = This is no valid TOML: { $detail }
+remedy-R001 = Look at the character over the caret. Often a quote, an equals sign or a bracket is missing on this line or the one above.
+problem-R002 = { $key } has the wrong type: here stands { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a decimal number
+        [boolean] true or false
+        [datetime] a date
+        [array] a list
+        [table] a table
+       *[other] something else
+    }.
+remedy-R002 = It must be { $wanted ->
+        [text] a text in quotes
+        [number] a whole number without quotes
+        [true-false] true or false
+        [date] a date without quotes, like 2024-02-14
+        [list] a list in brackets
+        [pair] two numbers in brackets, like [0, 10]
+       *[table] a table
+    }.
+problem-R003 = The key { $key } is unknown.
+remedy-R003 = { $near ->
+        [none] Remove it, or check the spelling. It stays in the file.
+       *[other] Did you mean { $near }? It stays in the file until you mend it.
+    }
+problem-R004 = { $key } cannot be “{ $value }”.
+remedy-R004 = Use one of these: { $allowed }.
+problem-R005 = { $key } is { $value }, but must be from { $least } to { $most }.
+remedy-R005 = Choose a level on the scale in matrix.toml.
+problem-R006 = “{ $value }” is no valid date.
+remedy-R006 = Write year-month-day without quotes: { $meant }
+problem-R007 = { $key } is there twice.
+remedy-R007 = Give one of them a new id, or remove it. { $other ->
+        [none] The other stands further up in the same file.
+       *[other] The other stands in { $other }.
+    }
+problem-R008 = { $owner } refers to { $id }, which is not there.
+remedy-R008 = Mend the id, or remove it from the list. It may have been deleted in another change.
+problem-R009 = { $what ->
+        [trust] The folder { $name } is no trust of the catalogue.
+       *[goal] The file { $name } belongs to no goal of the catalogue.
+    }
+remedy-R009 = { $near ->
+        [none] Move it, or give it the name of a trust or goal in catalogue.toml.
+       *[other] Did you mean { $near }? Give it that name, or move it.
+    }
+problem-R010 = Is not there.
+remedy-R010 = Get the file or folder back (git restore), or make it. The register is shown without it meanwhile.
+problem-R011 = Cannot be read.
+remedy-R011 = Check that you have access to the file and the folder: { $why }
+problem-R012 = The file is not UTF-8.
+remedy-R012 = Save it as UTF-8 in the editor. Often it is æ, ø or å from an older program.
+problem-R013 = The grid does not fit: { $what ->
+        [rows] it has { $found } rows, and the vertical scale has { $wanted } levels
+        [cells] the row has { $found } cells, and the horizontal scale has { $wanted } levels
+       *[zone] “{ $found }” is none of the zones
+    }.
+remedy-R013 = Write a row for every vertical level, the highest first, with a zone letter for every horizontal level.
+problem-R014 = A merge has left two answers open ({ $key }).
+remedy-R014 = Choose one of them, and remove the line with conflict (or the lines with <<<<<<<, ======= and >>>>>>>).
+problem-R015 = Approved, but without day, role or seal. Counts as ready.
+remedy-R015 = Approve the assessment again in the program (v in the matrix).
+problem-R016 = The register was written by a newer version (format { $format }). It can only be read.
+remedy-R016 = Update risiko.
+problem-R017 = The consequence area { $area } is not in the matrix.
+remedy-R017 = Use one of these: { $known }. Or add the area to matrix.toml.
+problem-R018 = “{ $id }” cannot be an id.
+remedy-R018 = Use lower-case letters a–z, digits, hyphens and underscores.
+problem-R019 = The file has { $size } MB, and that is no assessment.
+remedy-R019 = Check what has ended up in it.
+problem-R020 = { $key } is missing.
+remedy-R020 = Write it. See an example in a register made by risiko init.

@@ -150,6 +150,12 @@ refusal-no-area = No consequence area can be set to { $level } in this matrix.
 refusal-no-role = Write the role of whoever approves.
 refusal-no-reason = Write why.
 
+save-denied = { $file } cannot be written: you do not have access.
+save-full = { $file } did not fit on the disk.
+save-io = { $file }: { $why }.
+save-clash = { $file } was changed by somebody else in the same place ({ $keys }). Undo your change, or open the register again and choose.
+save-changed = { $file } is gone or damaged on disk now. Mend it, and save again.
+save-no-place = { $file } is written so that the change has no line of its own ({ $keys }). Write one value on each line of the file, and save again.
 save-failed = Not saved: { $why } The changes are still here.
 
 short-probability = P
@@ -169,7 +175,7 @@ days-short = { $days ->
 date-not-workday = { $what } (by { $day })
 
 matrix-all = All risks
-matrix-assessed = assessed { $date } · { $state }
+screen-assessed = assessed { $date } · { $state }
 matrix-risks = Risks
 matrix-columns = P C   
 matrix-empty = No risks yet. Press n and write a sentence.

@@ -150,6 +150,12 @@ refusal-no-area = Ingen konsekvensområder kan settes til { $level } i denne mat
 refusal-no-role = Skriv rollen til den som godkjenner.
 refusal-no-reason = Skriv hvorfor.
 
+save-denied = { $file } kan ikke skrives: du har ikke tilgang.
+save-full = { $file } fikk ikke plass på disken.
+save-io = { $file }: { $why }.
+save-clash = { $file } er endret av noen andre på samme sted ({ $keys }). Angre endringen din, eller åpne registeret på nytt og velg.
+save-changed = { $file } er borte eller skadet på disken nå. Rett den, og lagre igjen.
+save-no-place = { $file } er skrevet slik at endringen ikke har noen egen linje ({ $keys }). Skriv én verdi på hver linje i fila, og lagre igjen.
 save-failed = Ikke lagret: { $why } Endringene er fortsatt her.
 
 short-probability = S
@@ -169,7 +175,7 @@ days-short = { $days ->
 date-not-workday = { $what } (senest { $day })
 
 matrix-all = Alle risikoer
-matrix-assessed = vurdert { $date } · { $state }
+screen-assessed = vurdert { $date } · { $state }
 matrix-risks = Risikoer
 matrix-columns = S K   
 matrix-empty = Ingen risikoer ennå. Trykk n og skriv en setning.

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::locale::problem;
+use crate::report::problem;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;

@@ -12,7 +12,7 @@ use super::app::App;
 use super::{Depth, Options};
 use crate::locale::Language;
 use crate::model::{Date, Register};
-use crate::store::Opened;
+use crate::store::{Opened, Settings};
 
 /// A program on a screen of a fixed size.
 struct Stage {
@@ -46,8 +46,15 @@ impl Stage {
     }
 
     fn with_depth(register: Register, language: Language, size: (u16, u16), depth: Depth) -> Self {
-        let opened =
-            Opened { root: "/tmp/none".into(), register, problems: Vec::new(), read_only: None };
+        let settings =
+            Settings { name: register.name.clone(), year: 2024, language: None, today: None };
+        let opened = Opened {
+            root: "/tmp/none".into(),
+            register,
+            settings,
+            problems: Vec::new(),
+            read_only: None,
+        };
         let options = Options {
             language,
             today: Date::from_ymd_opt(2024, 5, 6).unwrap(),

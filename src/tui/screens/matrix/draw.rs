@@ -52,7 +52,7 @@ impl MatrixScreen {
                 let note = match (state, assessed) {
                     (State::Missing, _) | (_, None) => word,
                     (_, Some(day)) => scene.with(
-                        "matrix-assessed",
+                        "screen-assessed",
                         &[("date", (&day).into()), ("state", (&word).into())],
                     ),
                 };

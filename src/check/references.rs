@@ -1,0 +1,115 @@
+//! Ids that name nothing, and ids that name two things: what a merge can leave behind.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::register::TOP;
+use crate::model::{DocKey, Register, Slug, TrustBook};
+
+/// Ids that do not resolve or are used twice within a trust (FORMAT.md rule 3).
+pub fn references(register: &Register) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (trust, book) in &register.trusts {
+        let mut seen: BTreeMap<&Slug, &Slug> = BTreeMap::new();
+        for (name, assessment) in &book.assessments {
+            let ids = assessment.risks.keys().chain(assessment.measures.keys());
+            for id in ids {
+                if let Some(first) = seen.insert(id, name) {
+                    let twice = problem(register, trust, name, Code::DuplicateId);
+                    found.push(twice.with("key", id.as_str()).with("other", first.as_str()));
+                }
+            }
+        }
+        // Where a file cannot be read, what it holds is unknown, not missing.
+        if book.damaged.is_empty() {
+            stray(register, trust, book, &mut found);
+        }
+    }
+    found
+}
+
+fn stray(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
+    let is_risk = |id: &Slug| book.assessments.values().any(|a| a.risks.contains_key(id));
+    let mut name_stray = |name: &Slug, owner: &str, id: &Slug| {
+        let stray = problem(register, trust, name, Code::UnknownId);
+        found.push(stray.with("id", id.as_str()).with("owner", owner));
+    };
+    for (name, assessment) in &book.assessments {
+        for (measure, stands) in &assessment.measures {
+            for id in stands.risks.iter().filter(|id| !is_risk(id)) {
+                name_stray(name, measure.as_str(), id);
+            }
+        }
+        for id in assessment.order.iter().filter(|id| !assessment.risks.contains_key(*id)) {
+            name_stray(name, "order", id);
+        }
+        for (risk, stands) in &assessment.risks {
+            let factors = &assessment.factors;
+            for id in stands.threatens.iter().filter(|id| !factors.contains_key(*id)) {
+                name_stray(name, risk.as_str(), id);
+            }
+        }
+    }
+    if let Some(top) = Slug::new(TOP) {
+        for id in book.top.order.iter().filter(|id| !is_risk(id)) {
+            name_stray(&top, "order", id);
+        }
+    }
+}
+
+fn problem(register: &Register, trust: &Slug, name: &Slug, code: Code) -> Diagnostic {
+    let doc = DocKey::new(trust, name);
+    let file = PathBuf::from(register.year.to_string()).join(format!("{doc}.toml"));
+    Diagnostic::of_file(Severity::Warning, code, file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::testing::{Builder, serving};
+
+    fn codes(builder: Builder) -> Vec<(Code, String)> {
+        let found = references(&builder.build());
+        found.into_iter().map(|d| (d.code, d.file.display().to_string())).collect()
+    }
+
+    #[test]
+    fn a_measure_of_a_deleted_risk_is_named() {
+        let sound = Builder::new().risk("unn", "ventetid", "r7k3m", 3, 3).measure(
+            "unn",
+            "_other",
+            "m2222",
+            serving(&["r7k3m"]),
+        );
+        assert_eq!(codes(sound.clone()), []);
+        let merged = sound.measure("unn", "ventetid", "m3333", serving(&["rgone"]));
+        assert_eq!(codes(merged), [(Code::UnknownId, "2024/unn/ventetid.toml".to_owned())]);
+    }
+
+    #[test]
+    fn an_id_in_two_files_of_a_trust_is_named_and_of_two_trusts_is_not() {
+        let two = |trust| {
+            Builder::new().risk("unn", "ventetid", "r7k3m", 3, 3).risk(
+                trust,
+                "sykefravaer",
+                "r7k3m",
+                3,
+                3,
+            )
+        };
+        assert_eq!(codes(two("fin")), []);
+        assert_eq!(codes(two("unn"))[0].0, Code::DuplicateId);
+    }
+
+    #[test]
+    fn a_damaged_file_makes_nothing_stray() {
+        let damaged = Builder::new().damaged("unn", "ventetid").measure(
+            "unn",
+            "_other",
+            "m2222",
+            serving(&["r7k3m"]),
+        );
+        assert_eq!(codes(damaged), []);
+    }
+}

@@ -1,0 +1,26 @@
+//! Catalogues and matrices that the program comes with.
+
+/// A built-in file: its name in commands, and its text.
+pub type Builtin = (&'static str, &'static str);
+
+/// The catalogues, the usual one first.
+pub const CATALOGUES: &[Builtin] =
+    &[("helse-nord-2024", include_str!("../../config/catalogues/helse-nord-2024.toml"))];
+
+/// The matrices, the usual one first.
+pub const MATRICES: &[Builtin] = &[
+    ("default", include_str!("../../config/matrices/default.toml")),
+    ("4x4", include_str!("../../config/matrices/4x4.toml")),
+    ("5x5-three-zones", include_str!("../../config/matrices/5x5-three-zones.toml")),
+    ("5x5-five-zones", include_str!("../../config/matrices/5x5-five-zones.toml")),
+];
+
+/// A built-in catalogue's text.
+pub fn catalogue(name: &str) -> Option<&'static str> {
+    CATALOGUES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
+}
+
+/// A built-in matrix' text.
+pub fn matrix(name: &str) -> Option<&'static str> {
+    MATRICES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
+}

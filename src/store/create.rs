@@ -1,0 +1,79 @@
+//! A new, empty register.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{FORMAT, ROOT_FILE};
+
+/// Why a register was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateError {
+    /// There is one already.
+    #[error("{} is a register already", .0.display())]
+    Exists(PathBuf),
+    /// A file that would have to be written is there.
+    #[error("{} is there already", .0.display())]
+    InTheWay(PathBuf),
+    /// A file or folder could not be written.
+    #[error("{}: {why}", .path.display())]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        why: io::Error,
+    },
+}
+
+/// What git needs to know of a register: line ends stay as they are written.
+pub const GIT_ATTRIBUTES: &str = "*.toml text eol=lf\n";
+
+/// What is this machine's alone.
+pub const GIT_IGNORE: &str = ".risiko/\n";
+
+/// Makes a register with a year's catalogue and matrix, and nothing assessed.
+///
+/// # Errors
+/// [`CreateError`] where one is there already or a file cannot be written. No file is overwritten.
+pub fn create(
+    dir: &Path,
+    name: &str,
+    year: i32,
+    catalogue: &str,
+    matrix: &str,
+) -> Result<(), CreateError> {
+    if dir.join(ROOT_FILE).exists() {
+        return Err(CreateError::Exists(dir.to_owned()));
+    }
+    let folder = dir.join(year.to_string());
+    let files = [
+        (folder.join("matrix.toml"), matrix.to_owned()),
+        (folder.join("catalogue.toml"), catalogue.to_owned()),
+        (dir.join(".gitattributes"), GIT_ATTRIBUTES.to_owned()),
+        (dir.join(".gitignore"), GIT_IGNORE.to_owned()),
+        // The root file last: only then is it a register.
+        (dir.join(ROOT_FILE), root_file(name, year)),
+    ];
+    let ours =
+        |path: &Path| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(".git"));
+    if let Some((path, _)) = files.iter().find(|(path, _)| path.exists() && !ours(path)) {
+        return Err(CreateError::InTheWay(path.clone()));
+    }
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        |why| CreateError::Io { path, why }
+    };
+    fs::create_dir_all(&folder).map_err(failed(&folder))?;
+    for (path, text) in files {
+        if !path.exists() {
+            fs::write(&path, text).map_err(failed(&path))?;
+        }
+    }
+    Ok(())
+}
+
+fn root_file(name: &str, year: i32) -> String {
+    let name = toml::Value::String(name.to_owned());
+    format!("format = {FORMAT}\nname = {name}\nyear = {year}\nlanguage = \"nb\"\n")
+}

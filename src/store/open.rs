@@ -1,0 +1,399 @@
+//! Opening a year of a register: everything that can be read, and what is wrong with the rest.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::read::{self, Reader, assessment, catalogue, matrix, top};
+use super::{FORMAT, ROOT_FILE, builtin};
+use crate::check;
+use crate::model::catalogue::{Catalogue, Trust};
+use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::register::{OTHER, TOP};
+use crate::model::{Assessment, Date, Matrix, Register, Slug, TopFive, TrustBook};
+
+/// What `risiko.toml` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// What the register is called.
+    pub name: String,
+    /// The active year.
+    pub year: i32,
+    /// The language, as its code.
+    pub language: Option<String>,
+    /// The clock stands here: examples only.
+    pub today: Option<Date>,
+}
+
+/// Why a register may be looked at only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// It was written by a newer program.
+    NewerFormat,
+    /// Its scale is missing or damaged: the built-in one is shown.
+    NoMatrix,
+    /// Its catalogue is missing or damaged: trusts are read from the folders.
+    NoCatalogue,
+}
+
+/// A register as it was opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The folder that holds `risiko.toml`.
+    pub root: PathBuf,
+    /// One year of it.
+    pub register: Register,
+    /// What `risiko.toml` says.
+    pub settings: Settings,
+    /// What is wrong with its files.
+    pub problems: Vec<Diagnostic>,
+    /// Why it may be looked at only.
+    pub read_only: Option<ReadOnly>,
+}
+
+/// Why a register could not be opened at all.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The register's own file or the year's folder cannot be used.
+    #[error("{0}")]
+    Unusable(Box<Diagnostic>),
+}
+
+impl From<Diagnostic> for OpenError {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::Unusable(Box::new(diagnostic))
+    }
+}
+
+/// A file larger than this is no assessment, in bytes.
+const LARGEST: u64 = 8 << 20;
+
+/// Files of a trust that are no assessments and are read by other parts of the program.
+const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
+
+/// The nearest folder from `start` upwards that holds a register.
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    let start = start.canonicalize().ok()?;
+    start.ancestors().find(|dir| dir.join(ROOT_FILE).is_file()).map(Path::to_owned)
+}
+
+/// Opens a year of a register, the active one where none is asked for.
+///
+/// # Errors
+/// [`OpenError`] where `risiko.toml` cannot be read or the year has no folder. Everything else is
+/// a problem of the opened register.
+pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
+    let mut problems = Vec::new();
+    let file = Path::new(ROOT_FILE);
+    let text = read_file(root, file)?;
+    let (settings, newer) = read_settings(&text, file, &mut problems)?;
+    let year = year.unwrap_or(settings.year);
+    let folder = PathBuf::from(year.to_string());
+    if !root.join(&folder).is_dir() {
+        let missing = Diagnostic::of_file(Severity::Error, Code::MissingFile, &folder);
+        return Err(missing.with("year", year.to_string()).into());
+    }
+    let mut read_only = newer.then_some(ReadOnly::NewerFormat);
+    let matrix = open_matrix(root, &folder, &mut problems).unwrap_or_else(|| {
+        read_only = read_only.or(Some(ReadOnly::NoMatrix));
+        builtin_matrix()
+    });
+    let catalogue = open_catalogue(root, &folder, &mut problems).unwrap_or_else(|| {
+        read_only = read_only.or(Some(ReadOnly::NoCatalogue));
+        catalogue_of_folders(&root.join(&folder))
+    });
+    let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems);
+    let register = Register {
+        name: settings.name.clone(),
+        year,
+        matrix: Arc::new(matrix),
+        catalogue: Arc::new(catalogue),
+        trusts,
+    };
+    problems.extend(check::references(&register));
+    problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
+    Ok(Opened { root: root.to_owned(), register, settings, problems, read_only })
+}
+
+fn read_settings(
+    text: &str,
+    file: &Path,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<(Settings, bool), OpenError> {
+    let mut reader = Reader::new(file, text);
+    let Some(document) = reader.document() else {
+        let first = reader.problems.into_iter().next();
+        let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
+        return Err(first.unwrap_or_else(syntax).into());
+    };
+    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
+    let mut format = FORMAT;
+    for (key, value) in &document {
+        let name: &str = key.get_ref();
+        match name {
+            "format" => format = reader.integer(name, value).unwrap_or(FORMAT),
+            "name" => settings.name = reader.text(name, value),
+            "year" => {
+                let year = reader.integer(name, value);
+                settings.year = year.and_then(|y| i32::try_from(y).ok()).unwrap_or(0);
+            }
+            "language" => settings.language = Some(reader.text(name, value)),
+            "today" => settings.today = reader.date(name, value),
+            // Severities per rule: `risiko check` reads them.
+            "check" => {}
+            other => {
+                let known = ["format", "name", "year", "language", "today", "check"];
+                reader.unknown_key(other, key.span(), &known);
+            }
+        }
+    }
+    if settings.year == 0 {
+        let missing = Diagnostic::of_file(Severity::Error, Code::MissingKey, file);
+        return Err(missing.with("key", "year").into());
+    }
+    let newer = format > FORMAT;
+    if newer {
+        let span = document.get("format").map_or(0..0, |v| v.span());
+        reader.error(Code::NewerFormat, span, &[("format", &format.to_string())]);
+    }
+    problems.extend(reader.problems);
+    Ok((settings, newer))
+}
+
+/// A file's text, or what keeps it from being one.
+fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
+    let path = root.join(file);
+    let problem = |code| Diagnostic::of_file(Severity::Error, code, file);
+    let failed = |error: &io::Error| {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound => Code::MissingFile,
+            _ => Code::Unreadable,
+        };
+        problem(code).with("why", error.to_string())
+    };
+    let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
+    if size > LARGEST {
+        return Err(problem(Code::TooLarge).with("size", (size >> 20).to_string()));
+    }
+    let bytes = fs::read(&path).map_err(|e| failed(&e))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        not_utf8(problem(Code::NotUtf8), valid)
+    })
+}
+
+/// Where the first byte stands that is not UTF-8.
+fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
+    let before = String::from_utf8_lossy(valid);
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    let line = &before[line_start..];
+    diagnostic.position = Some(crate::model::Position {
+        line: before.matches('\n').count() + 1,
+        column: line.chars().count() + 1,
+    });
+    diagnostic.source_line = format!("{line}\u{fffd}");
+    diagnostic.width = 1;
+    diagnostic
+}
+
+fn open_matrix(root: &Path, folder: &Path, problems: &mut Vec<Diagnostic>) -> Option<Matrix> {
+    let file = folder.join("matrix.toml");
+    match read_file(root, &file) {
+        Ok(text) => {
+            let (matrix, found) = matrix::read_matrix(&text, &file);
+            problems.extend(found);
+            matrix
+        }
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+fn open_catalogue(root: &Path, folder: &Path, problems: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+    let file = folder.join("catalogue.toml");
+    match read_file(root, &file) {
+        Ok(text) => {
+            let (catalogue, found) = catalogue::read_catalogue(&text, &file);
+            problems.extend(found);
+            catalogue
+        }
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+/// The matrix shown where a year's own cannot be used.
+fn builtin_matrix() -> Matrix {
+    let text = builtin::MATRICES.first().map_or("", |(_, text)| text);
+    let (matrix, _) = matrix::read_matrix(text, Path::new("matrix.toml"));
+    matrix.unwrap_or_else(Matrix::smallest)
+}
+
+/// Trusts as the folders name them, where there is no catalogue.
+fn catalogue_of_folders(year: &Path) -> Catalogue {
+    let mut trusts: Vec<Trust> = folders(year)
+        .into_iter()
+        .filter_map(|name| Slug::new(&name))
+        .map(|id| {
+            let short = id.as_str().to_uppercase();
+            Trust { name: short.clone(), short, id, hospital: true }
+        })
+        .collect();
+    trusts.sort_by(|a, b| a.id.cmp(&b.id));
+    Catalogue { trusts, ..Catalogue::default() }
+}
+
+fn folders(dir: &Path) -> Vec<String> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let folders = entries.filter(|e| e.path().is_dir());
+    folders.map(|e| e.file_name().to_string_lossy().into_owned()).collect()
+}
+
+/// A file of a trust, and what it holds.
+struct File {
+    trust: Slug,
+    name: Slug,
+    path: PathBuf,
+}
+
+enum Content {
+    Assessment(Box<Assessment>),
+    Top(TopFive),
+    Damaged,
+}
+
+fn open_trusts(
+    root: &Path,
+    folder: &Path,
+    matrix: &Matrix,
+    catalogue: &Catalogue,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<Slug, TrustBook> {
+    let mut books: BTreeMap<Slug, TrustBook> =
+        catalogue.trusts.iter().map(|t| (t.id.clone(), TrustBook::default())).collect();
+    let mut files = Vec::new();
+    let mut names = folders(&root.join(folder));
+    names.sort();
+    for name in names.iter().filter(|n| !n.starts_with('.')) {
+        let known = Slug::new(name).filter(|id| books.contains_key(id));
+        match known {
+            Some(trust) => list_trust(root, folder, &trust, catalogue, &mut files, problems),
+            None => problems.push(unknown_place(folder.join(name), "trust", name, catalogue)),
+        }
+    }
+    for (file, (content, found)) in files.iter().zip(read_all(root, &files, matrix)) {
+        problems.extend(found);
+        let Some(book) = books.get_mut(&file.trust) else { continue };
+        match content {
+            Content::Assessment(assessment) => {
+                book.assessments.insert(file.name.clone(), Arc::new(*assessment));
+            }
+            Content::Top(top) => book.top = Arc::new(top),
+            Content::Damaged => {
+                book.damaged.insert(file.name.clone());
+            }
+        }
+    }
+    books
+}
+
+/// A trust's files, and what lies there that belongs to no goal.
+fn list_trust(
+    root: &Path,
+    folder: &Path,
+    trust: &Slug,
+    catalogue: &Catalogue,
+    files: &mut Vec<File>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let dir = folder.join(trust.as_str());
+    let entries = match fs::read_dir(root.join(&dir)) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let unreadable = Diagnostic::of_file(Severity::Error, Code::Unreadable, &dir);
+            problems.push(unreadable.with("why", error.to_string()));
+            return;
+        }
+    };
+    let mut names: Vec<String> =
+        entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    for name in names {
+        let Some(stem) = name.strip_suffix(".toml") else { continue };
+        // Hidden files are editors' and the program's own while they write.
+        if RESERVED.contains(&stem) || stem.starts_with('.') {
+            continue;
+        }
+        let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
+        match Slug::new(stem).filter(|_| goes) {
+            Some(slug) => {
+                files.push(File { trust: trust.clone(), name: slug, path: dir.join(&name) })
+            }
+            None => problems.push(unknown_place(dir.join(&name), "goal", stem, catalogue)),
+        }
+    }
+}
+
+fn unknown_place(
+    path: PathBuf,
+    what: &'static str,
+    name: &str,
+    catalogue: &Catalogue,
+) -> Diagnostic {
+    let known: Vec<&str> = match what {
+        "trust" => catalogue.trusts.iter().map(|t| t.id.as_str()).collect(),
+        _ => catalogue.prioritised().map(|g| g.id.as_str()).collect(),
+    };
+    let near = read::nearest(name, &known).unwrap_or(read::NO_WORD);
+    Diagnostic::of_file(Severity::Error, Code::UnknownPlace, path)
+        .with("what", what)
+        .with("name", name)
+        .with("near", near)
+}
+
+/// Reads files on all cores, in the order given.
+fn read_all(root: &Path, files: &[File], matrix: &Matrix) -> Vec<(Content, Vec<Diagnostic>)> {
+    let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            match files.get(at) {
+                Some(file) => done.push((at, read_one(root, file, matrix))),
+                None => return done,
+            }
+        }
+    };
+    let mut done: Vec<(usize, _)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others {
+            // A worker that panicked has read nothing; its files are then missing, not wrong.
+            done.extend(other.join().unwrap_or_default());
+        }
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, read)| read).collect()
+}
+
+fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {
+    let text = match read_file(root, &file.path) {
+        Ok(text) => text,
+        Err(problem) => return (Content::Damaged, vec![problem]),
+    };
+    if file.name.as_str() == TOP {
+        let (top, found) = top::read_top(&text, &file.path);
+        return (top.map_or(Content::Damaged, Content::Top), found);
+    }
+    let (read, found) = assessment::read_assessment(&text, &file.path, matrix);
+    (read.map_or(Content::Damaged, |a| Content::Assessment(Box::new(a))), found)
+}

@@ -1,0 +1,221 @@
+//! `catalogue.toml` (FORMAT.md chapter 8).
+
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use super::{Reader, Value};
+use crate::model::catalogue::{DueRule, Figure, Frequency};
+use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Slug, Trust};
+
+const TRUST: [&str; 3] = ["name", "short", "kind"];
+const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
+const GOAL: [&str; 16] = [
+    "number",
+    "kind",
+    "theme",
+    "title",
+    "applies_to",
+    "applies_note",
+    "prioritised",
+    "reporting",
+    "published",
+    "due",
+    "data_source",
+    "reference",
+    "owner",
+    "figure",
+    "outcome",
+    "conflict",
+];
+
+/// Reads a catalogue; `None` where the text is no TOML.
+pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(file, text);
+    let Some(document) = reader.document() else { return (None, reader.problems) };
+    let mut catalogue = Catalogue::default();
+    for (key, value) in &document {
+        let name: &str = key.get_ref();
+        match name {
+            "source" => catalogue.source = reader.text(name, value),
+            "reference" => catalogue.reference = reader.text(name, value),
+            "trust" => reader.entries(value, |reader, id, table| {
+                catalogue.trusts.push(reader.trust(id, table));
+            }),
+            "due" => reader.entries(value, |reader, id, table| {
+                catalogue.due.push(reader.due(id, table));
+            }),
+            "goal" => reader.entries(value, |reader, id, table| {
+                catalogue.goals.push(reader.goal(id, table));
+            }),
+            _ => {
+                let known = ["source", "reference", "trust", "due", "goal"];
+                reader.unknown_key(name, key.span(), &known);
+            }
+        }
+    }
+    (Some(catalogue), reader.problems)
+}
+
+impl Reader<'_> {
+    fn entries(&mut self, value: &Value<'_>, mut each: impl FnMut(&mut Self, Slug, &DeTable<'_>)) {
+        for (key, value) in self.table("", value).into_iter().flatten() {
+            let name: &str = key.get_ref();
+            match Slug::new(name) {
+                Some(id) => {
+                    if let Some(table) = self.table(name, value) {
+                        each(self, id, table);
+                    }
+                }
+                None => self.error(Code::BadId, key.span(), &[("id", name)]),
+            }
+        }
+    }
+
+    fn trust(&mut self, id: Slug, table: &DeTable<'_>) -> Trust {
+        let short = id.as_str().to_uppercase();
+        let mut trust = Trust { name: short.clone(), short, id, hospital: true };
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            match name {
+                "name" => trust.name = self.text(name, value),
+                "short" => trust.short = self.text(name, value),
+                "kind" => {
+                    let kinds = [("hospital", true), ("other", false)];
+                    trust.hospital = self.word(name, value, &kinds).unwrap_or(true);
+                }
+                other => self.unknown_key(other, key.span(), &TRUST),
+            }
+        }
+        trust
+    }
+
+    fn due(&mut self, id: Slug, table: &DeTable<'_>) -> Due {
+        let mut due = Due {
+            id,
+            kind: DueKind::Tertial,
+            date: None,
+            rule: None,
+            what: String::new(),
+            applies_to: Vec::new(),
+            snapshot: String::new(),
+        };
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            match name {
+                "kind" => {
+                    due.kind = self.word(name, value, &DueKind::WORDS).unwrap_or(due.kind);
+                }
+                "date" => due.date = self.date(name, value),
+                "what" => due.what = self.text(name, value),
+                "applies_to" => due.applies_to = self.ids(name, value),
+                "snapshot" => due.snapshot = self.text(name, value),
+                "rule" => due.rule = self.rule(value),
+                other => self.unknown_key(other, key.span(), &DUE),
+            }
+        }
+        due
+    }
+
+    fn rule(&mut self, value: &Value<'_>) -> Option<DueRule> {
+        let (mut nth, mut days, mut after) = (None, None, None);
+        for (key, value) in self.table("rule", value)? {
+            let name: &str = key.get_ref();
+            match name {
+                "workday" => nth = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
+                "workdays" => days = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
+                "after" => after = Slug::new(&self.text(name, value)),
+                other => self.unknown_key(other, key.span(), &["workday", "workdays", "after"]),
+            }
+        }
+        match (nth, days, after) {
+            (Some(nth), None, None) => Some(DueRule::Workday(nth)),
+            (None, Some(days), Some(after)) => Some(DueRule::WorkdaysAfter(days, after)),
+            _ => {
+                self.error(Code::MissingKey, value.span(), &[("key", "rule.workday")]);
+                None
+            }
+        }
+    }
+
+    fn goal(&mut self, id: Slug, table: &DeTable<'_>) -> Goal {
+        let mut goal = Goal {
+            title: id.to_string(),
+            id,
+            number: String::new(),
+            kind: GoalKind::Goal,
+            theme: String::new(),
+            applies_to: Vec::new(),
+            applies_note: String::new(),
+            prioritised: false,
+            reporting: Vec::new(),
+            published: None,
+            due: None,
+            data_source: String::new(),
+            reference: String::new(),
+            owner: String::new(),
+            figure: Figure::default(),
+        };
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            match name {
+                "number" => goal.number = self.text(name, value),
+                "kind" => {
+                    goal.kind = self.word(name, value, &GoalKind::WORDS).unwrap_or(goal.kind);
+                }
+                "theme" => goal.theme = self.text(name, value),
+                "title" => goal.title = self.text(name, value),
+                "applies_to" => goal.applies_to = self.ids(name, value),
+                "applies_note" => goal.applies_note = self.text(name, value),
+                "prioritised" => goal.prioritised = self.boolean(name, value),
+                "reporting" => {
+                    let read =
+                        |r: &mut Self, item: &Value<'_>| r.word(name, item, &Frequency::WORDS);
+                    goal.reporting = self.list(name, value, read);
+                }
+                "published" => goal.published = self.word(name, value, &Frequency::WORDS),
+                "due" => goal.due = self.date(name, value),
+                "data_source" => goal.data_source = self.text(name, value),
+                "reference" => goal.reference = self.text(name, value),
+                "owner" => goal.owner = self.text(name, value),
+                "figure" => goal.figure = self.figure(value),
+                // Only in catalogues made from annual reports; nothing shows it yet.
+                "outcome" => {}
+                other => self.unknown_key(other, key.span(), &GOAL),
+            }
+        }
+        goal
+    }
+
+    fn figure(&mut self, value: &Value<'_>) -> Figure {
+        let mut figure = Figure::default();
+        for (key, value) in self.table("figure", value).into_iter().flatten() {
+            let name: &str = key.get_ref();
+            match name {
+                "all" => figure.all = self.text(name, value),
+                "than_year" => {
+                    let year = self.integer(name, value);
+                    figure.than_year = year.and_then(|y| i32::try_from(y).ok());
+                }
+                "better" => figure.better = self.text(name, value),
+                "service" => figure.service = self.pairs(value),
+                "trust" => figure.trust = self.pairs(value),
+                other => {
+                    let known = ["all", "than_year", "better", "service", "trust"];
+                    self.unknown_key(other, key.span(), &known);
+                }
+            }
+        }
+        figure
+    }
+
+    fn pairs(&mut self, value: &Value<'_>) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        for (key, value) in self.table("figure", value).into_iter().flatten() {
+            let text = self.text(key.get_ref(), value);
+            pairs.push((key.get_ref().to_string(), text));
+        }
+        pairs
+    }
+}

@@ -1,0 +1,42 @@
+//! A trust's Topp 5 (FORMAT.md chapter 5).
+
+use std::path::Path;
+
+use super::Reader;
+use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::{Slug, TopFive};
+
+/// Reads a Topp 5; `None` where the text is no TOML.
+pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(file, text);
+    let Some(document) = reader.document() else { return (None, reader.problems) };
+    let mut top = TopFive::default();
+    for (key, value) in &document {
+        let name: &str = key.get_ref();
+        match name {
+            "order" => top.order = reader.ids(name, value),
+            "presented" => {
+                for (key, value) in reader.table(name, value).into_iter().flatten() {
+                    match &**key.get_ref() {
+                        "board" => top.presented_on = reader.date("presented.board", value),
+                        "case" => top.presented_case = reader.text("presented.case", value),
+                        other => reader.unknown_key(other, key.span(), &["board", "case"]),
+                    }
+                }
+            }
+            "comment" => {
+                for (key, value) in reader.table(name, value).into_iter().flatten() {
+                    match Slug::new(key.get_ref()) {
+                        Some(id) => {
+                            let text = reader.text("comment", value);
+                            top.comments.insert(id, text);
+                        }
+                        None => reader.error(Code::BadId, key.span(), &[("id", key.get_ref())]),
+                    }
+                }
+            }
+            _ => reader.unknown_key(name, key.span(), &["order", "presented", "comment"]),
+        }
+    }
+    (Some(top), reader.problems)
+}

@@ -1,0 +1,185 @@
+//! Reading single values: each returns nothing, and reports why, where the value does not fit.
+
+use toml::de::{DeTable, DeValue};
+
+use super::{NO_WORD, Reader, Value, nearest};
+use crate::model::diagnostic::Code;
+use crate::model::{Date, Level, Scale, Slug, Strength};
+
+impl Reader<'_> {
+    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: &str) {
+        let found = value.get_ref().type_str();
+        let args = [("key", key), ("found", found), ("wanted", wanted)];
+        self.error(Code::WrongType, value.span(), &args);
+    }
+
+    /// A text; line ends are one character whatever the file uses.
+    pub(in crate::store) fn text(&mut self, key: &str, value: &Value<'_>) -> String {
+        match value.get_ref() {
+            DeValue::String(text) if text.contains('\r') => text.replace("\r\n", "\n"),
+            DeValue::String(text) => text.to_string(),
+            _ => {
+                self.wrong_type(key, value, "text");
+                String::new()
+            }
+        }
+    }
+
+    /// A text of several lines, without the line end before its closing quotes.
+    pub(in crate::store) fn long_text(&mut self, key: &str, value: &Value<'_>) -> String {
+        let mut text = self.text(key, value);
+        text.truncate(text.trim_end().len());
+        text
+    }
+
+    /// A whole number.
+    pub(in crate::store) fn integer(&mut self, key: &str, value: &Value<'_>) -> Option<i64> {
+        let number = value.get_ref().as_integer().and_then(|integer| {
+            i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
+        });
+        if number.is_none() {
+            self.wrong_type(key, value, "number");
+        }
+        number
+    }
+
+    /// Yes or no.
+    pub(in crate::store) fn boolean(&mut self, key: &str, value: &Value<'_>) -> bool {
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            self.wrong_type(key, value, "true-false");
+        }
+        boolean.unwrap_or(false)
+    }
+
+    /// A local date.
+    pub(in crate::store) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
+        let written = match value.get_ref() {
+            DeValue::Datetime(datetime) => datetime.date.filter(|_| datetime.time.is_none()),
+            DeValue::String(text) => {
+                self.error(
+                    Code::BadDate,
+                    value.span(),
+                    &[("value", text), ("meant", "2024-02-14")],
+                );
+                return None;
+            }
+            _ => {
+                self.wrong_type(key, value, "date");
+                return None;
+            }
+        };
+        let date = written.and_then(|d| {
+            Date::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day))
+        });
+        if date.is_none() {
+            self.wrong_type(key, value, "date");
+        }
+        date
+    }
+
+    /// One of a few words.
+    pub(in crate::store) fn word<T: Copy>(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(key, value);
+        if text.is_empty() && !value.get_ref().is_str() {
+            return None;
+        }
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let near = nearest(&text, &known).unwrap_or(NO_WORD);
+            let args =
+                [("key", key), ("value", &*text), ("allowed", &known.join(", ")), ("near", near)];
+            self.error(Code::UnknownWord, value.span(), &args);
+        }
+        found
+    }
+
+    /// A level of a scale.
+    pub(in crate::store) fn level(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        scale: &Scale,
+        (least, most): (Level, Level),
+    ) -> Option<Level> {
+        let number = self.integer(key, value)?;
+        let level = scale.level(number).filter(|l| *l >= least && *l <= most);
+        if level.is_none() {
+            let args = [
+                ("key", key),
+                ("value", &*number.to_string()),
+                ("least", &*least.number().to_string()),
+                ("most", &*most.number().to_string()),
+            ];
+            self.error(Code::OutsideScale, value.span(), &args);
+        }
+        level
+    }
+
+    /// A strength of knowledge, 1 to 3.
+    pub(in crate::store) fn strength(&mut self, key: &str, value: &Value<'_>) -> Option<Strength> {
+        let number = self.integer(key, value)?;
+        let strength = Strength::from_number(number);
+        if strength.is_none() {
+            let number = number.to_string();
+            let args = [("key", key), ("value", &*number), ("least", "1"), ("most", "3")];
+            self.error(Code::OutsideScale, value.span(), &args);
+        }
+        strength
+    }
+
+    /// A list, each item read by a function.
+    pub(in crate::store) fn list<T>(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        mut read: impl FnMut(&mut Self, &Value<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong_type(key, value, "list");
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| read(self, item)).collect()
+    }
+
+    /// A list of texts.
+    pub(in crate::store) fn texts(&mut self, key: &str, value: &Value<'_>) -> Vec<String> {
+        self.list(key, value, |reader, item| {
+            item.get_ref().is_str().then(|| reader.text(key, item)).or_else(|| {
+                reader.wrong_type(key, item, "text");
+                None
+            })
+        })
+    }
+
+    /// A list of ids.
+    pub(in crate::store) fn ids(&mut self, key: &str, value: &Value<'_>) -> Vec<Slug> {
+        self.list(key, value, |reader, item| {
+            let text = reader.text(key, item);
+            let id = Slug::new(&text);
+            if id.is_none() && item.get_ref().is_str() {
+                reader.error(Code::BadId, item.span(), &[("id", &text)]);
+            }
+            id
+        })
+    }
+
+    /// A table.
+    pub(in crate::store) fn table<'v, 'i>(
+        &mut self,
+        key: &str,
+        value: &'v Value<'i>,
+    ) -> Option<&'v DeTable<'i>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_type(key, value, "table");
+        }
+        table
+    }
+}

@@ -1,0 +1,168 @@
+//! Where a document's tables and statements stand in its text, line by line.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A key with its value.
+#[derive(Debug, Clone)]
+pub(super) struct Statement {
+    /// The whole path, header and dotted key.
+    pub(super) path: Vec<String>,
+    /// The value alone.
+    pub(super) value: Range<usize>,
+    /// The items of a list.
+    pub(super) items: Vec<Range<usize>>,
+    /// It stands inside an inline table, so it has no line of its own.
+    pub(super) inline: bool,
+}
+
+/// A `[table]` line.
+#[derive(Debug, Clone)]
+pub(super) struct Header {
+    pub(super) path: Vec<String>,
+    /// From the beginning of its line to after its line end.
+    pub(super) line: Range<usize>,
+}
+
+/// A parsed document.
+pub(super) struct Layout<'t> {
+    pub(super) text: &'t str,
+    pub(super) statements: Vec<Statement>,
+    pub(super) headers: Vec<Header>,
+}
+
+impl<'t> Layout<'t> {
+    /// The layout of a text; `None` where it is no TOML.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        let document = DeTable::parse(text).ok()?.into_inner();
+        let mut layout = Self { text, statements: Vec::new(), headers: Vec::new() };
+        let mut path = Vec::new();
+        layout.walk(&document, &mut path, false);
+        layout.statements.sort_by_key(|s| s.value.start);
+        layout.find_headers();
+        Some(layout)
+    }
+
+    fn walk(&mut self, table: &DeTable<'_>, path: &mut Vec<String>, inline: bool) {
+        for (key, value) in table {
+            path.push(key.get_ref().to_string());
+            self.value(value, path, inline);
+            path.pop();
+        }
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>, path: &mut Vec<String>, inline: bool) {
+        let span = value.span();
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                let braces = self.text[span.start..].starts_with('{');
+                if braces {
+                    self.statements.push(Statement {
+                        path: path.clone(),
+                        value: span,
+                        items: Vec::new(),
+                        inline,
+                    });
+                }
+                self.walk(table, path, inline || braces);
+            }
+            other => {
+                let items = other.as_array().into_iter().flatten().map(|i| i.span()).collect();
+                self.statements.push(Statement { path: path.clone(), value: span, items, inline });
+            }
+        }
+    }
+
+    fn find_headers(&mut self) {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let trimmed = line.trim_start();
+            if !trimmed.starts_with('[') || self.is_inside_value(start) {
+                continue;
+            }
+            // The line alone is a document of one empty table: its path is the header's.
+            let Ok(document) = DeTable::parse(trimmed.trim_end()) else { continue };
+            let mut path = Vec::new();
+            let mut table = document.get_ref();
+            while let Some((key, value)) = table.iter().next() {
+                path.push(key.get_ref().to_string());
+                match value.get_ref() {
+                    DeValue::Table(inner) => table = inner,
+                    _ => break,
+                }
+            }
+            self.headers.push(Header { path, line: start..at });
+        }
+    }
+
+    fn is_inside_value(&self, at: usize) -> bool {
+        let after = self.statements.partition_point(|s| s.value.start < at);
+        // An inline table's span holds its inner values', so the nearest few are looked at.
+        self.statements[..after].iter().rev().take(64).any(|s| s.value.end > at)
+    }
+
+    /// A statement by its path.
+    pub(super) fn statement(&self, path: &[String]) -> Option<&Statement> {
+        self.statements.iter().find(|s| s.path == path)
+    }
+
+    /// Where a line begins.
+    pub(super) fn line_start(&self, at: usize) -> usize {
+        self.text[..at].rfind('\n').map_or(0, |i| i + 1)
+    }
+
+    /// Where the next line begins, or the end of the text.
+    pub(super) fn line_end(&self, at: usize) -> usize {
+        self.text[at..].find('\n').map_or(self.text.len(), |i| at + i + 1)
+    }
+
+    /// The lines of a statement, from the key's line to after the value's.
+    pub(super) fn lines(&self, statement: &Statement) -> Range<usize> {
+        let start = self.key_line(statement);
+        start..self.line_end(statement.value.end)
+    }
+
+    /// A value begins on its key's line.
+    fn key_line(&self, statement: &Statement) -> usize {
+        self.line_start(statement.value.start)
+    }
+
+    /// The header under which a position stands.
+    pub(super) fn header_at(&self, at: usize) -> Option<usize> {
+        self.headers.iter().rposition(|h| h.line.start <= at)
+    }
+
+    /// The end of a table's own lines: after its last statement, or its header.
+    pub(super) fn content_end(&self, header: usize) -> usize {
+        let begin = self.headers[header].line.end;
+        let next = self.headers.get(header + 1).map_or(self.text.len(), |h| h.line.start);
+        let own = self.statements.iter().filter(|s| s.value.start >= begin && s.value.start < next);
+        own.map(|s| self.line_end(s.value.end)).max().unwrap_or(begin)
+    }
+
+    /// Where a header's block begins: with the comment lines that stand right above it.
+    pub(super) fn block_start(&self, header: usize) -> usize {
+        let mut start = self.headers[header].line.start;
+        let floor = match header.checked_sub(1) {
+            Some(before) => self.content_end(before),
+            None => self.statements_end_before(start),
+        };
+        while start > floor {
+            let line = self.line_start(start - 1);
+            if line < floor || !self.text[line..start].trim_start().starts_with('#') {
+                break;
+            }
+            start = line;
+        }
+        start
+    }
+
+    fn statements_end_before(&self, at: usize) -> usize {
+        let before = self.statements.iter().filter(|s| s.value.start < at);
+        before.map(|s| self.line_end(s.value.end)).max().unwrap_or(0)
+    }
+}

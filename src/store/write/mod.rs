@@ -1,0 +1,8 @@
+//! From the model to a file's text: only what changed is touched.
+
+pub(super) mod canonical;
+mod encode;
+pub(super) mod entries;
+mod layout;
+mod sentences;
+pub(super) mod splice;

@@ -1,0 +1,73 @@
+//! One sentence a line (FORMAT.md rule 7), so that a change of one sentence is a change of one line.
+
+/// Words that end in a full stop without ending a sentence.
+const ABBREVIATIONS: [&str; 22] = [
+    "bl.a.", "ca.", "dvs.", "evt.", "f.eks.", "fom.", "f.o.m.", "inkl.", "jf.", "kl.", "mfl.",
+    "m.fl.", "mill.", "mrd.", "nr.", "o.l.", "osv.", "pga.", "pst.", "tom.", "t.o.m.", "vs.",
+];
+
+/// The lines of a text that was edited: lines that were there before stay as they are, and the
+/// sentences of others get a line each. A blank line is a paragraph and stays.
+pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
+    let old: Vec<&str> = before.lines().map(str::trim_end).collect();
+    let mut lines = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() || old.contains(&line) {
+            lines.push(line.to_owned());
+        } else {
+            lines.extend(split(line));
+        }
+    }
+    lines
+}
+
+fn split(line: &str) -> Vec<String> {
+    let words: Vec<&str> = line.split(' ').collect();
+    let mut sentences = Vec::new();
+    let mut sentence: Vec<&str> = Vec::new();
+    for (i, word) in words.iter().enumerate() {
+        sentence.push(word);
+        let next = words.get(i + 1).and_then(|w| w.chars().next());
+        if ends_sentence(word) && next.is_some_and(begins_sentence) {
+            sentences.push(sentence.join(" "));
+            sentence.clear();
+        }
+    }
+    if !sentence.is_empty() {
+        sentences.push(sentence.join(" "));
+    }
+    sentences
+}
+
+fn ends_sentence(word: &str) -> bool {
+    let word = word.trim_end_matches(['"', '»', '”', ')']);
+    if word.ends_with(['!', '?']) {
+        return true;
+    }
+    // "1." is a date or a number in a row, and "bl.a." goes on.
+    let number = word.trim_end_matches('.').chars().all(|c| c.is_ascii_digit());
+    word.ends_with('.') && !number && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+fn begins_sentence(letter: char) -> bool {
+    letter.is_uppercase() || letter.is_ascii_digit() || "«\"“(–-".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sentence_gets_a_line_and_dates_and_abbreviations_end_none() {
+        assert_eq!(
+            lines("Tre har sluttet. Det gjelder bl.a. Tromsø fra 1. mars. 12 står igjen!", ""),
+            ["Tre har sluttet.", "Det gjelder bl.a. Tromsø fra 1. mars.", "12 står igjen!"]
+        );
+    }
+
+    #[test]
+    fn lines_that_were_there_are_not_split() {
+        let before = "En. To.\nTre.";
+        assert_eq!(lines("En. To.\n\nFire. Fem.", before), ["En. To.", "", "Fire.", "Fem."]);
+    }
+}

@@ -1,0 +1,341 @@
+//! Applying edits to a text so that every byte that was not changed stays (FORMAT.md rule 6):
+//! comments, blank lines, order, line ends, the byte order mark, a missing last line end.
+
+use std::ops::Range;
+
+use super::encode;
+use super::entries::{Edit, Entry, Val};
+use super::layout::{Layout, Statement};
+use crate::store::read::BOM;
+
+/// Why a text could not be edited in place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(in crate::store) enum SpliceError {
+    /// The text is no TOML.
+    #[error("the text is no TOML")]
+    NotToml,
+    /// The key stands inside braces, where no line is its own.
+    #[error("{0} stands inside braces")]
+    Inline(String),
+}
+
+/// The kinds of tables in the order that they stand in.
+const KINDS: [&str; 5] = ["judgement", "factor", "risk", "measure", "session"];
+
+/// A piece of the text that is replaced; pieces at one place keep the order they were made in.
+struct Patch {
+    at: Range<usize>,
+    with: String,
+}
+
+/// Applies edits; `order` lists every entry of the result in canonical order.
+pub(in crate::store) fn apply(
+    text: &str,
+    edits: &[Edit],
+    order: &[Entry],
+) -> Result<String, SpliceError> {
+    if edits.is_empty() {
+        return Ok(text.to_owned());
+    }
+    let (bom, body) = match text.strip_prefix(BOM) {
+        Some(body) => (BOM, body),
+        None => ("", text),
+    };
+    let layout = Layout::of(body).ok_or(SpliceError::NotToml)?;
+    let mut editor = Editor { layout, order, patches: Vec::new() };
+    for edit in edits {
+        editor.edit(edit)?;
+    }
+    Ok(format!("{bom}{}", editor.finish()))
+}
+
+struct Editor<'t> {
+    layout: Layout<'t>,
+    order: &'t [Entry],
+    patches: Vec<Patch>,
+}
+
+impl Editor<'_> {
+    fn edit(&mut self, edit: &Edit) -> Result<(), SpliceError> {
+        match edit {
+            Edit::Set(entry) => self.set(entry),
+            Edit::Remove(path) => self.remove(path),
+            Edit::AddTable(header, entries) => self.add_table(header, entries),
+            Edit::RemoveTable(header) => self.remove_table(header),
+        }
+    }
+
+    fn patch(&mut self, at: Range<usize>, with: impl Into<String>) {
+        self.patches.push(Patch { at, with: with.into() });
+    }
+
+    fn set(&mut self, entry: &Entry) -> Result<(), SpliceError> {
+        match self.layout.statement(&entry.path()).cloned() {
+            Some(statement) => self.replace(&statement, &entry.value),
+            None => self.insert(entry),
+        }
+    }
+
+    fn replace(&mut self, statement: &Statement, value: &Val) -> Result<(), SpliceError> {
+        if let Val::Texts(items) | Val::Column(items) | Val::Ids(items) = value
+            && self.replace_items(statement, items)
+        {
+            return Ok(());
+        }
+        let old = &self.layout.text[statement.value.clone()];
+        let before = old.trim_matches('"').trim_start_matches(['\r', '\n']);
+        let with = encode::value(value, before);
+        self.patch(statement.value.clone(), with);
+        Ok(())
+    }
+
+    /// Changes only the lines of a list whose items changed; whether it could.
+    fn replace_items(&mut self, statement: &Statement, items: &[String]) -> bool {
+        let layout = &self.layout;
+        let own_line = |item: &Range<usize>| {
+            let line = layout.line_start(item.start);
+            line > statement.value.start && layout.text[line..item.start].trim().is_empty()
+        };
+        if statement.items.is_empty() || !statement.items.iter().all(own_line) {
+            return false;
+        }
+        let now: Vec<Option<String>> =
+            statement.items.iter().map(|item| decoded(&layout.text[item.clone()])).collect();
+        let same = |(a, b): &(&Option<String>, &String)| a.as_deref() == Some(b.as_str());
+        let head = now.iter().zip(items).take_while(same).count();
+        let tail =
+            now[head..].iter().rev().zip(items[head..].iter().rev()).take_while(same).count();
+        let (old_end, new_end) = (now.len() - tail, items.len() - tail);
+        let lines: String =
+            items[head..new_end].iter().map(|i| format!("  {},\n", encode::quoted(i))).collect();
+        let after_last = |item: &Range<usize>| layout.line_end(item.end);
+        let start = match head.checked_sub(1) {
+            Some(last) => after_last(&statement.items[last]),
+            None => layout.line_start(statement.items[0].start),
+        };
+        let end = match old_end.checked_sub(1) {
+            Some(last) if last >= head => after_last(&statement.items[last]),
+            _ => start,
+        };
+        // The item before new ones needs its comma.
+        let comma = head.checked_sub(1).filter(|_| !lines.is_empty()).and_then(|last| {
+            let item = &statement.items[last];
+            let rest = &layout.text[item.end..layout.line_end(item.end)];
+            (!rest.trim_start().starts_with(',')).then_some(item.end)
+        });
+        if end > statement.value.end || start > statement.value.end {
+            return false;
+        }
+        if let Some(at) = comma {
+            self.patch(at..at, ",");
+        }
+        self.patch(start..end, lines);
+        true
+    }
+
+    /// Adds a key at its canonical place among its neighbours.
+    fn insert(&mut self, entry: &Entry) -> Result<(), SpliceError> {
+        let path = entry.path();
+        let (depth, header) = self.home(entry);
+        let key = &path[depth..];
+        if let Some(inline) = self.layout.statements.iter().find(|s| {
+            path.starts_with(&s.path) && self.layout.text[s.value.start..].starts_with('{')
+        }) {
+            return Err(SpliceError::Inline(inline.path.join(".")));
+        }
+        let line = encode::statement(&Entry {
+            table: Vec::new(),
+            key: key.to_vec(),
+            value: entry.value.clone(),
+        });
+        let at = self.place(&path, depth, header);
+        self.insert_lines(at, &line);
+        Ok(())
+    }
+
+    /// The table that an entry belongs to: the longest header that its path goes through.
+    fn home(&self, entry: &Entry) -> (usize, Option<usize>) {
+        let path = entry.path();
+        let through = |path_of: &[String]| path_of.len() < path.len() && path.starts_with(path_of);
+        let homes = self.layout.headers.iter().enumerate().filter(|(_, h)| through(&h.path));
+        match homes.max_by_key(|(_, h)| h.path.len()) {
+            Some((at, header)) => (header.path.len(), Some(at)),
+            None => (0, None),
+        }
+    }
+
+    /// Where a new key goes: after the nearest key before it that is there, else before the first
+    /// after it, else first in its table.
+    fn place(&self, path: &[String], depth: usize, header: Option<usize>) -> usize {
+        let layout = &self.layout;
+        let rank = |path: &[String]| self.order.iter().position(|e| e.path() == path);
+        let own = rank(path);
+        let siblings: Vec<(&Statement, Option<usize>)> = layout
+            .statements
+            .iter()
+            .filter(|s| {
+                !s.inline
+                    && s.path[..depth.min(s.path.len())] == path[..depth]
+                    && layout.header_at(s.value.start) == header
+            })
+            .map(|s| (s, self.neighbour_rank(&s.path)))
+            .collect();
+        let before = siblings.iter().filter(|(_, r)| *r < own && r.is_some());
+        if let Some((last, _)) = before.max_by_key(|(s, r)| (*r, s.value.start)) {
+            return layout.lines(last).end;
+        }
+        let after = siblings.iter().filter(|(_, r)| *r > own);
+        if let Some((first, _)) = after.min_by_key(|(s, r)| (*r, s.value.start)) {
+            return layout.lines(first).start;
+        }
+        match (siblings.last(), header) {
+            (Some((last, _)), _) => layout.lines(last).end,
+            (None, Some(at)) => layout.headers[at].line.end,
+            (None, None) => {
+                let first = layout.headers.first().map(|_| layout.block_start(0));
+                first.unwrap_or(layout.text.len())
+            }
+        }
+    }
+
+    /// The place of a key that is there, also of one that is going (it has none in the result).
+    fn neighbour_rank(&self, path: &[String]) -> Option<usize> {
+        let exact = self.order.iter().position(|e| e.path() == path);
+        exact.or_else(|| {
+            // A key of the same group stands with its group.
+            let group = &path[..path.len() - 1];
+            self.order
+                .iter()
+                .position(|e| !group.is_empty() && e.path().starts_with(group) && e.key.len() > 1)
+        })
+    }
+
+    fn remove(&mut self, path: &[String]) -> Result<(), SpliceError> {
+        let gone: Vec<Statement> =
+            self.layout.statements.iter().filter(|s| s.path == path).cloned().collect();
+        for statement in gone {
+            if statement.inline {
+                return Err(SpliceError::Inline(path.join(".")));
+            }
+            let lines = self.layout.lines(&statement);
+            self.patch(lines, "");
+        }
+        Ok(())
+    }
+
+    /// Adds a table at its place by id among its kind.
+    fn add_table(&mut self, header: &[String], entries: &[Entry]) -> Result<(), SpliceError> {
+        // The table may be there without any entry that counts, or be written in dotted keys.
+        if self.layout.headers.iter().any(|h| h.path == header)
+            || self.layout.statements.iter().any(|s| s.path.starts_with(header))
+        {
+            for entry in entries {
+                self.set(entry)?;
+            }
+            return Ok(());
+        }
+        let table = encode::table(header, entries);
+        match self.table_place(header) {
+            TablePlace::After(at) => self.insert_lines(at, &format!("\n{table}")),
+            TablePlace::Before(at) => self.insert_lines(at, &format!("{table}\n")),
+        }
+        Ok(())
+    }
+
+    fn table_place(&self, header: &[String]) -> TablePlace {
+        let layout = &self.layout;
+        let kind_of = |path: &[String]| {
+            KINDS.iter().position(|k| path.first().is_some_and(|p| p == k)).unwrap_or(KINDS.len())
+        };
+        let own = (kind_of(header), header);
+        let key = |at: usize| {
+            let path = layout.headers[at].path.as_slice();
+            (kind_of(path), path)
+        };
+        let all = 0..layout.headers.len();
+        if let Some(last) = all.clone().filter(|at| key(*at) < own).max_by_key(|at| key(*at)) {
+            return TablePlace::After(layout.content_end(last));
+        }
+        match all.filter(|at| key(*at) > own).min_by_key(|at| key(*at)) {
+            Some(first) => TablePlace::Before(layout.block_start(first)),
+            None => TablePlace::After(layout.text.len()),
+        }
+    }
+
+    fn remove_table(&mut self, header: &[String]) -> Result<(), SpliceError> {
+        let layout = &self.layout;
+        let under: Vec<usize> = (0..layout.headers.len())
+            .filter(|at| layout.headers[*at].path.starts_with(header))
+            .collect();
+        let mut gone: Vec<Range<usize>> = Vec::new();
+        for at in &under {
+            let start = layout.block_start(*at);
+            // The blank line above goes along, so that one stays between the neighbours.
+            let above = layout.text[..start].trim_end_matches([' ', '\t']);
+            let blank = above.ends_with("\n\n") || above.ends_with("\n\r\n");
+            let start = if blank { layout.line_start(start - 1) } else { start };
+            gone.push(start..layout.content_end(*at));
+        }
+        let inside = |at: usize| gone.iter().any(|g| g.contains(&at));
+        let loose: Vec<Statement> = layout
+            .statements
+            .iter()
+            .filter(|s| s.path.starts_with(header) && !inside(s.value.start))
+            .cloned()
+            .collect();
+        for range in gone {
+            self.patch(range, "");
+        }
+        for statement in loose {
+            if statement.inline {
+                continue;
+            }
+            let lines = self.layout.lines(&statement);
+            self.patch(lines, "");
+        }
+        Ok(())
+    }
+
+    /// Adds whole lines; at the end of a text without a last line end, the text keeps lacking it.
+    fn insert_lines(&mut self, at: usize, lines: &str) {
+        let text = self.layout.text;
+        let open_end = at == text.len() && !text.is_empty() && !text.ends_with('\n');
+        if open_end {
+            self.patch(at..at, format!("\n{}", lines.trim_end_matches('\n')));
+        } else {
+            self.patch(at..at, lines);
+        }
+    }
+
+    fn finish(mut self) -> String {
+        let text = self.layout.text;
+        let crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
+        self.patches.sort_by_key(|p| (p.at.start, p.at.end));
+        let mut out = String::with_capacity(text.len() + 256);
+        let mut done = 0;
+        for patch in &self.patches {
+            if patch.at.start > done {
+                out.push_str(&text[done..patch.at.start]);
+            }
+            if crlf {
+                out.push_str(&patch.with.replace('\n', "\r\n"));
+            } else {
+                out.push_str(&patch.with);
+            }
+            done = done.max(patch.at.end);
+        }
+        out.push_str(&text[done..]);
+        out
+    }
+}
+
+enum TablePlace {
+    After(usize),
+    Before(usize),
+}
+
+/// The text that an item stands for.
+fn decoded(item: &str) -> Option<String> {
+    let value = toml::de::DeValue::parse(item).ok()?;
+    value.get_ref().as_str().map(str::to_owned)
+}

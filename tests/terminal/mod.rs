@@ -1,0 +1,129 @@
+//! The real binary in a real pseudo-terminal, driven by keys and read through a terminal emulator.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a harness may stop a test")]
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// How long a condition may take to come true on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A running program and its screen.
+pub struct Terminal {
+    parser: vt100::Parser,
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    /// Everything the program wrote.
+    pub written: Vec<u8>,
+}
+
+impl Terminal {
+    /// Starts `risiko` with arguments in a directory.
+    pub fn start(args: &[&str], dir: &Path, (columns, rows): (u16, u16)) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_risiko"));
+        command.args(args);
+        command.cwd(dir);
+        command.env("TERM", "xterm-256color");
+        command.env("COLORTERM", "truecolor");
+        command.env_remove("NO_COLOR");
+        command.env_remove("RISIKO_LANG");
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keys = pair.master.take_writer().unwrap();
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut block = [0; 8192];
+            while let Ok(count @ 1..) = reader.read(&mut block) {
+                if sender.send(block[..count].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let parser = vt100::Parser::new(rows, columns, 0);
+        Self { parser, child, master: pair.master, keys, output, written: Vec::new() }
+    }
+
+    /// Types text, or keys as escape sequences.
+    pub fn send(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// The screen as text.
+    pub fn screen(&self) -> String {
+        self.parser.screen().contents()
+    }
+
+    /// Whether the program shows the alternate screen.
+    pub fn is_full_screen(&self) -> bool {
+        self.parser.screen().alternate_screen()
+    }
+
+    /// Another size of the window.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).unwrap();
+        self.parser.screen_mut().set_size(rows, columns);
+    }
+
+    /// Waits until the screen satisfies a condition.
+    pub fn wait_for(&mut self, what: &str, condition: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !condition(&self.screen()) {
+            if start.elapsed() > PATIENCE {
+                panic!("waited in vain for {what}; the screen is\n{}", self.screen());
+            }
+            self.read(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits until the screen shows some words.
+    pub fn wait_for_text(&mut self, words: &str) {
+        self.wait_for(words, |screen| screen.contains(words));
+    }
+
+    /// Waits for the program to end and reads the rest of its output; its exit code.
+    pub fn wait_for_end(&mut self) -> u32 {
+        let start = Instant::now();
+        loop {
+            self.read(Duration::from_millis(20));
+            if let Some(status) = self.child.try_wait().unwrap() {
+                while self.read(Duration::from_millis(50)) {}
+                return status.exit_code();
+            }
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.screen());
+        }
+    }
+
+    /// The program's process.
+    pub fn process_id(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    fn read(&mut self, patience: Duration) -> bool {
+        let Ok(bytes) = self.output.recv_timeout(patience) else { return false };
+        self.parser.process(&bytes);
+        // The program may ask where the cursor is (`CSI 6n`); terminals answer.
+        if bytes.windows(4).any(|w| w == b"\x1b[6n") {
+            let _ = self.keys.write_all(b"\x1b[1;1R");
+        }
+        self.written.extend_from_slice(&bytes);
+        true
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
