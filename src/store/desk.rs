@@ -138,9 +138,9 @@ impl Desk {
         let file = self.file(&unsaved.doc.trust, &unsaved.doc.name);
         let read = |text: &str| {
             let read = read_assessment(text, &file, matrix).0;
-            read.map(|a| entries::of_assessment(&a))
+            read.map(|a| entries::of_assessment(&a, matrix))
         };
-        let flat = |a: &Arc<Assessment>| entries::of_assessment(a);
+        let flat = |a: &Arc<Assessment>| entries::of_assessment(a, matrix);
         let job = Job {
             title: title(register, &unsaved.doc),
             before: unsaved.on_disk.as_ref().map(flat),
@@ -190,7 +190,7 @@ impl Desk {
         }
         let text = canonical::document(&job.title, after);
         match (job.read)(&text) {
-            Some(read) if same_words(&read, after) => Ok(text),
+            Some(read) if entries::same_words(&read, after) => Ok(text),
             _ => Err(SaveError::NoPlace { file: job.file.clone(), keys: String::new() }),
         }
     }
@@ -218,7 +218,7 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
     let no_place = |keys: String| SaveError::NoPlace { file: job.file.clone(), keys };
     let spliced = splice::apply(text, &edits, to).map_err(|e| no_place(e.to_string()))?;
     match (job.read)(&spliced) {
-        Some(read) if same_words(&read, to) => Ok(spliced),
+        Some(read) if entries::same_words(&read, to) => Ok(spliced),
         _ => Err(no_place(named(&edits).join(", "))),
     }
 }
@@ -256,24 +256,6 @@ fn named(edits: &[Edit]) -> Vec<String> {
         Edit::Remove(path) | Edit::AddTable(path, _) | Edit::RemoveTable(path) => path.join("."),
     };
     edits.iter().map(name).collect()
-}
-
-/// Whether two documents say the same: line breaks inside prose carry no meaning, and the order of
-/// tables neither.
-fn same_words(a: &[Entry], b: &[Entry]) -> bool {
-    let words = |entry: &Entry| {
-        let mut entry = entry.clone();
-        if let entries::Val::Prose(text) = &mut entry.value {
-            *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        }
-        entry
-    };
-    let sorted = |entries: &[Entry]| {
-        let mut entries: Vec<Entry> = entries.iter().map(words).collect();
-        entries.sort_by_key(Entry::path);
-        entries
-    };
-    sorted(a) == sorted(b)
 }
 
 /// The comment that names a file for people: "UNN · Ventetid til helsehjelp · 2024".

@@ -7,6 +7,9 @@ mod open;
 mod read;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 pub use create::{CreateError, create};
 pub use desk::{Desk, SaveError, Saved};
 pub use open::{OpenError, Opened, ReadOnly, Settings, find_root, open};

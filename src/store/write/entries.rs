@@ -3,7 +3,9 @@
 
 use crate::model::measure::Effect;
 use crate::model::risk::{Horizon, Treatment};
-use crate::model::{Assessment, Date, Level, Measure, Risk, Scores, Session, TopFive};
+use crate::model::{
+    Assessment, Date, Level, Matrix, Measure, Risk, Scores, Session, Slug, TopFive,
+};
 
 /// What an entry holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,8 @@ pub(in crate::store) enum Edit {
 /// Builds entries in canonical order; what is empty has none.
 #[derive(Default)]
 struct List {
+    /// Consequence areas in the matrix' order.
+    areas: Vec<Slug>,
     table: Vec<String>,
     entries: Vec<Entry>,
 }
@@ -105,7 +109,10 @@ impl List {
         let path = at(&["probability"]);
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
         self.number(&path, scores.probability.map(Level::number));
-        for (area, level) in &scores.consequence {
+        let place = |area: &Slug| self.areas.iter().position(|a| a == area);
+        let mut consequence: Vec<_> = scores.consequence.iter().collect();
+        consequence.sort_by_key(|(area, _)| place(area).unwrap_or(usize::MAX));
+        for (area, level) in consequence {
             let mut path = at(&["consequence"]);
             path.push(area.to_string());
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -119,8 +126,9 @@ fn strings<T: ToString>(items: &[T]) -> Vec<String> {
 }
 
 /// An assessment's entries.
-pub(in crate::store) fn of_assessment(assessment: &Assessment) -> Vec<Entry> {
-    let mut list = List::default();
+pub(in crate::store) fn of_assessment(assessment: &Assessment, matrix: &Matrix) -> Vec<Entry> {
+    let areas = matrix.areas.iter().map(|a| a.id.clone()).collect();
+    let mut list = List { areas, ..List::default() };
     list.text(&["status"], assessment.status.word());
     list.day(&["assessed"], assessment.assessed);
     list.day(&["approved", "on"], assessment.approved.on);
@@ -241,8 +249,7 @@ pub(in crate::store) fn difference(from: &[Entry], to: &[Entry]) -> Vec<Edit> {
     let mut gone: Vec<&[String]> = Vec::new();
     for entry in from {
         let table = entry.table.as_slice();
-        // A judgement that is emptied keeps its header; what is named by an id goes whole.
-        if table.len() > 1 && !has_table(to, table) {
+        if !table.is_empty() && !has_table(to, table) {
             let covered = gone.iter().any(|g| table.starts_with(g));
             if !covered {
                 gone.push(table);
@@ -255,4 +262,22 @@ pub(in crate::store) fn difference(from: &[Entry], to: &[Entry]) -> Vec<Edit> {
         }
     }
     edits
+}
+
+/// Whether two documents say the same: line breaks inside prose carry no meaning, and the order of
+/// tables neither.
+pub(in crate::store) fn same_words(a: &[Entry], b: &[Entry]) -> bool {
+    let words = |entry: &Entry| {
+        let mut entry = entry.clone();
+        if let Val::Prose(text) = &mut entry.value {
+            *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        entry
+    };
+    let sorted = |entries: &[Entry]| {
+        let mut entries: Vec<Entry> = entries.iter().map(words).collect();
+        entries.sort_by_key(Entry::path);
+        entries
+    };
+    sorted(a) == sorted(b)
 }

@@ -42,7 +42,11 @@ pub(in crate::store) fn apply(
         None => ("", text),
     };
     let layout = Layout::of(body).ok_or(SpliceError::NotToml)?;
-    let mut editor = Editor { layout, order, patches: Vec::new() };
+    let going = edits.iter().filter_map(|edit| match edit {
+        Edit::RemoveTable(header) => Some(header.as_slice()),
+        _ => None,
+    });
+    let mut editor = Editor { layout, order, going: going.collect(), patches: Vec::new() };
     for edit in edits {
         editor.edit(edit)?;
     }
@@ -52,6 +56,8 @@ pub(in crate::store) fn apply(
 struct Editor<'t> {
     layout: Layout<'t>,
     order: &'t [Entry],
+    /// Tables that are taken away: nothing is placed by them.
+    going: Vec<&'t [String]>,
     patches: Vec<Patch>,
 }
 
@@ -178,7 +184,7 @@ impl Editor<'_> {
                     && s.path[..depth.min(s.path.len())] == path[..depth]
                     && layout.header_at(s.value.start) == header
             })
-            .map(|s| (s, self.neighbour_rank(&s.path)))
+            .map(|s| (s, self.neighbour_rank(&s.path, depth)))
             .collect();
         let before = siblings.iter().filter(|(_, r)| *r < own && r.is_some());
         if let Some((last, _)) = before.max_by_key(|(s, r)| (*r, s.value.start)) {
@@ -198,15 +204,13 @@ impl Editor<'_> {
         }
     }
 
-    /// The place of a key that is there, also of one that is going (it has none in the result).
-    fn neighbour_rank(&self, path: &[String]) -> Option<usize> {
+    /// The place of a key that is there; one of a dotted group that is going stands with its group.
+    fn neighbour_rank(&self, path: &[String], depth: usize) -> Option<usize> {
         let exact = self.order.iter().position(|e| e.path() == path);
         exact.or_else(|| {
-            // A key of the same group stands with its group.
             let group = &path[..path.len() - 1];
-            self.order
-                .iter()
-                .position(|e| !group.is_empty() && e.path().starts_with(group) && e.key.len() > 1)
+            let dotted = group.len() > depth;
+            self.order.iter().position(|e| dotted && e.path().starts_with(group))
         })
     }
 
@@ -252,7 +256,9 @@ impl Editor<'_> {
             let path = layout.headers[at].path.as_slice();
             (kind_of(path), path)
         };
-        let all = 0..layout.headers.len();
+        let stays =
+            |at: &usize| !self.going.iter().any(|g| layout.headers[*at].path.starts_with(g));
+        let all = (0..layout.headers.len()).filter(stays);
         if let Some(last) = all.clone().filter(|at| key(*at) < own).max_by_key(|at| key(*at)) {
             return TablePlace::After(layout.content_end(last));
         }
@@ -263,6 +269,9 @@ impl Editor<'_> {
     }
 
     fn remove_table(&mut self, header: &[String]) -> Result<(), SpliceError> {
+        if let Some(stays) = self.kept_by_hand(header) {
+            return stays.iter().try_for_each(|path| self.remove(path));
+        }
         let layout = &self.layout;
         let under: Vec<usize> = (0..layout.headers.len())
             .filter(|at| layout.headers[*at].path.starts_with(header))
@@ -294,6 +303,18 @@ impl Editor<'_> {
             self.patch(lines, "");
         }
         Ok(())
+    }
+
+    /// A judgement is emptied, not named by an id: where a person has written other keys there, only
+    /// the known ones go.
+    fn kept_by_hand(&self, header: &[String]) -> Option<Vec<Vec<String>>> {
+        if header != ["judgement"] {
+            return None;
+        }
+        let under = self.layout.statements.iter().filter(|s| s.path.starts_with(header));
+        let known = |s: &&Statement| ["probability", "rationale"].contains(&s.path[1].as_str());
+        let (known, other): (Vec<_>, Vec<_>) = under.partition(known);
+        (!other.is_empty()).then(|| known.into_iter().map(|s| s.path.clone()).collect())
     }
 
     /// Adds whole lines; at the end of a text without a last line end, the text keeps lacking it.

@@ -1,0 +1,191 @@
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::model::register::testing::slug;
+use crate::model::{Change, DocKey, ItemKey, Ledger, Risk, RiskEdit, Scores};
+use crate::store::{Desk, Opened, SaveError, builtin, create, open};
+
+const FILE: &str = "2024/unn/ventetid.toml";
+
+/// A new register with one risk of UNN's written by hand.
+fn register() -> (TempDir, Opened) {
+    let dir = TempDir::new().unwrap();
+    let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
+    create(dir.path(), "Prøve", 2024, catalogue, builtin::matrix("default").unwrap()).unwrap();
+    fs::create_dir(dir.path().join("2024/unn")).unwrap();
+    let text =
+        "# For hånd\nstatus = \"draft\"\n\n[risk.r1]\ntitle = \"Noe\" # først\nowner = \"HR\"\n";
+    fs::write(dir.path().join(FILE), text).unwrap();
+    let opened = open(dir.path(), None).unwrap();
+    assert!(opened.problems.is_empty(), "{:?}", opened.problems);
+    (dir, opened)
+}
+
+fn doc() -> DocKey {
+    DocKey::new(&slug("unn"), &slug("ventetid"))
+}
+
+fn edit(edit: RiskEdit) -> Change {
+    Change::EditRisk(ItemKey::new(&doc(), &slug("r1")), edit)
+}
+
+fn on_disk(dir: &Path) -> String {
+    fs::read_to_string(dir.join(FILE)).unwrap()
+}
+
+#[test]
+fn a_value_set_back_after_a_save_leaves_the_same_bytes() {
+    let (dir, opened) = register();
+    let before = on_disk(dir.path());
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Owner(String::new()))).unwrap();
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    let saved = desk.save(&mut ledger).unwrap();
+    assert_eq!(saved.files, [Path::new(FILE)]);
+    assert_ne!(on_disk(dir.path()), before);
+    ledger.undo();
+    ledger.undo();
+    desk.save(&mut ledger).unwrap();
+    assert_eq!(on_disk(dir.path()), before);
+    let litter = fs::read_dir(dir.path().join("2024/unn")).unwrap().count();
+    assert_eq!(litter, 1, "no temporary file is left");
+}
+
+#[test]
+fn what_somebody_else_changed_meanwhile_is_kept() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    let theirs = on_disk(dir.path()).replace("owner = \"HR\"", "owner = \"fagdirektør\"");
+    fs::write(dir.path().join(FILE), theirs).unwrap();
+    desk.save(&mut ledger).unwrap();
+    let text = on_disk(dir.path());
+    assert!(text.contains("title = \"Annet\" # først") && text.contains("fagdirektør"), "{text}");
+    let risk = ledger.register().risk(&ItemKey::new(&doc(), &slug("r1"))).unwrap();
+    assert_eq!(risk.owner, "fagdirektør", "their change is seen");
+}
+
+#[test]
+fn the_same_key_changed_by_both_is_a_clash_and_nothing_is_lost() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    let theirs = on_disk(dir.path()).replace("\"Noe\"", "\"Tredje\"");
+    fs::write(dir.path().join(FILE), &theirs).unwrap();
+    match desk.save(&mut ledger).unwrap_err() {
+        SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r1.title"]),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(on_disk(dir.path()), theirs);
+    assert!(ledger.is_unsaved());
+}
+
+#[test]
+fn a_file_damaged_or_gone_meanwhile_is_not_written_over() {
+    for damage in [Some("status = = 1\n"), None] {
+        let (dir, opened) = register();
+        let mut desk = Desk::new(dir.path(), 2024);
+        let mut ledger = Ledger::new(opened.register);
+        ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+        match damage {
+            Some(text) => fs::write(dir.path().join(FILE), text).unwrap(),
+            None => fs::remove_file(dir.path().join(FILE)).unwrap(),
+        }
+        let error = desk.save(&mut ledger).unwrap_err();
+        assert!(matches!(error, SaveError::Changed { .. }), "{error:?}");
+        assert!(ledger.is_unsaved());
+    }
+}
+
+#[test]
+fn a_new_file_is_begun_and_undone_away() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    let other = DocKey::new(&slug("fin"), &slug("sykefravaer"));
+    let risk = Risk { title: "Ny".into(), current: Scores::default(), ..Risk::default() };
+    ledger.apply(Change::AddRisk(ItemKey::new(&other, &slug("r2")), Box::new(risk))).unwrap();
+    desk.save(&mut ledger).unwrap();
+    let path = dir.path().join("2024/fin/sykefravaer.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        text,
+        "# FIN · Sykefravær · 2024\nstatus = \"draft\"\n\n[risk.r2]\ntitle = \"Ny\"\n"
+    );
+    ledger.undo();
+    desk.save(&mut ledger).unwrap();
+    assert!(!path.exists());
+    ledger.redo();
+    desk.save(&mut ledger).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_mode_stays_and_a_link_stays_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let (dir, opened) = register();
+    let path = dir.path().join(FILE);
+    let real = dir.path().join("ekte.toml");
+    fs::rename(&path, &real).unwrap();
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(&real, &path).unwrap();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    desk.save(&mut ledger).unwrap();
+    assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
+    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    assert!(fs::read_to_string(&real).unwrap().contains("Annet"));
+}
+
+#[test]
+fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {
+    let (dir, _) = register();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    write("2024/unn/ventetidd.toml", b"status = \"draft\"\n");
+    write("2024/unm/ventetid.toml", b"status = \"draft\"\n");
+    write("2024/fin/ventetid.toml", b"status = \"draft\"\n# \xe6\n");
+    write("2024/fin/sykefravaer.toml", b"status = \n");
+    let opened = open(dir.path(), None).unwrap();
+    let found: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "2024/fin/sykefravaer.toml:1:10: R001",
+            "2024/fin/ventetid.toml:2:3: R012",
+            "2024/unm: R009",
+            "2024/unn/ventetidd.toml: R009",
+        ]
+    );
+    assert_eq!(opened.problems[3].arg("near"), Some("ventetid"));
+    assert!(opened.register.assessment(&doc()).is_some());
+    let damaged = &opened.register.trusts[&slug("fin")].damaged;
+    assert_eq!(damaged.len(), 2);
+}
+
+#[test]
+fn without_scale_or_catalogue_it_can_be_looked_at() {
+    for name in ["matrix.toml", "catalogue.toml"] {
+        let (dir, _) = register();
+        fs::remove_file(dir.path().join("2024").join(name)).unwrap();
+        let opened = open(dir.path(), None).unwrap();
+        assert!(opened.read_only.is_some(), "{name}");
+        assert!(!opened.problems.is_empty());
+    }
+    let (dir, _) = register();
+    let file = dir.path().join("risiko.toml");
+    let text = fs::read_to_string(&file).unwrap().replace("format = 1", "format = 99");
+    fs::write(file, text).unwrap();
+    assert!(open(dir.path(), None).unwrap().read_only.is_some());
+    assert!(open(dir.path(), Some(1999)).is_err(), "a year without a folder");
+}

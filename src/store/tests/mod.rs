@@ -1,0 +1,39 @@
+//! Reading and saving against real files: the example register's, and ones that people mistype.
+
+mod desk;
+mod reading;
+mod splicing;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::builtin;
+use super::read::matrix::read_matrix;
+use crate::model::Matrix;
+
+/// The built-in default matrix.
+pub(super) fn default_matrix() -> Matrix {
+    read_matrix(builtin::matrix("default").unwrap(), Path::new("matrix.toml")).0.unwrap()
+}
+
+/// Every assessment of the example register, in all its versions.
+pub(super) fn demo_files() -> Vec<(PathBuf, String)> {
+    let steps = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/steps");
+    let mut files = Vec::new();
+    let mut folders = vec![steps];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.parent().is_some_and(|p| !p.join("commit.toml").exists())
+                && !path.ends_with("_top.toml")
+            {
+                files.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    assert!(files.len() > 100);
+    files
+}

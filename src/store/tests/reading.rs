@@ -1,0 +1,116 @@
+use std::path::Path;
+
+use super::{default_matrix, demo_files};
+use crate::locale::{Language, Locale};
+use crate::store::read::assessment::read_assessment;
+use crate::store::read::catalogue::read_catalogue;
+use crate::store::read::matrix::read_matrix;
+use crate::store::read::top::read_top;
+
+#[test]
+fn the_example_and_the_builtin_files_read_without_a_word() {
+    let matrix = default_matrix();
+    for (path, text) in demo_files() {
+        let (assessment, problems) = read_assessment(&text, &path, &matrix);
+        assert!(assessment.is_some() && problems.is_empty(), "{problems:#?}");
+    }
+    for (name, text) in crate::store::builtin::MATRICES {
+        let (matrix, problems) = read_matrix(text, Path::new(name));
+        assert!(matrix.is_some() && problems.is_empty(), "{problems:#?}");
+    }
+    for (name, text) in crate::store::builtin::CATALOGUES {
+        let (catalogue, problems) = read_catalogue(text, Path::new(name));
+        assert!(problems.is_empty(), "{problems:#?}");
+        assert_eq!(catalogue.unwrap().goals.len(), 80);
+    }
+}
+
+/// What is wrong with a text, as `line:column code`.
+fn found(text: &str) -> Vec<String> {
+    let (_, problems) = read_assessment(text, Path::new("f.toml"), &default_matrix());
+    problems
+        .iter()
+        .map(|d| {
+            let at = d.position.unwrap();
+            format!("{}:{} {}", at.line, at.column, d.code.number())
+        })
+        .collect()
+}
+
+#[test]
+fn what_people_mistype_is_named_with_its_place() {
+    for (text, expected) in [
+        ("status = \"klar\"\n", vec!["1:10 R004"]),
+        ("assessed = 14.02.2024\n", vec!["1:17 R006"]),
+        ("assessed = \"2024-02-14\"\n", vec!["1:12 R006"]),
+        ("assessed = 2024-02-31\n", vec!["1:12 R001"]),
+        ("staus = \"draft\"\n", vec!["1:1 R003"]),
+        ("[risk.æ]\ntitle = \"x\"\n", vec!["1:7 R001"]),
+        ("[risk.R1]\ntitle = \"x\"\n", vec!["1:7 R018"]),
+        ("[risk.r1]\nprobability = 6\n", vec!["2:15 R005"]),
+        ("[risk.r1]\nprobability = \"4\"\n", vec!["2:15 R002"]),
+        ("[risk.r1]\nconsequence.helse = 3\n", vec!["2:13 R017"]),
+        ("[risk.r1]\nclosed.why = \"x\"\n", vec!["2:1 R020"]),
+        ("[risk.r1]\ntitle = \"a\"\n[risk.r1]\ntitle = \"b\"\n", vec!["3:7 R007"]),
+        (
+            "[risk.r1]\nconflict.probability = { base = 3, ours = 4, theirs = 5 }\n",
+            vec!["2:1 R014"],
+        ),
+        ("[measure.m1]\nrisks = \"r1\"\n", vec!["2:9 R002"]),
+        ("[session.igår]\n", vec!["1:12 R001"]),
+        ("status = \"approved\"\n", vec!["1:10 R015"]),
+        ("<<<<<<< HEAD\nstatus = \"draft\"\n", vec!["1:9 R014"]),
+    ] {
+        let places = found(text);
+        assert!(!places.is_empty(), "{text}");
+        // A syntax error may be followed by others that it causes.
+        assert_eq!(places[0], expected[0], "{text}: {places:?}");
+    }
+}
+
+#[test]
+fn one_bad_value_does_not_cost_the_rest() {
+    let text = "[risk.r1]\ntitle = \"Noe\"\nprobability = 9\nowner = \"HR\"\n";
+    let (assessment, problems) = read_assessment(text, Path::new("f.toml"), &default_matrix());
+    let risk = assessment.unwrap().risks.into_values().next().unwrap();
+    assert_eq!((risk.title.as_str(), risk.owner.as_str()), ("Noe", "HR"));
+    assert_eq!(problems.len(), 1);
+}
+
+#[test]
+fn every_syntax_error_of_a_file_is_told() {
+    let places = found("a = = 1\nb = \"x\nc = 1\n");
+    assert!(places.iter().any(|p| p.starts_with("1:")), "{places:?}");
+    assert!(places.iter().any(|p| p.starts_with("2:")), "{places:?}");
+}
+
+#[test]
+fn messages_name_the_nearest_word() {
+    let text = "[risk.r1]\nproability = 3\ntreatment = \"redusere\"\n";
+    let (_, problems) = read_assessment(text, Path::new("f.toml"), &default_matrix());
+    let locale = Locale::new(Language::Nb);
+    let args = |i: usize, name: &str| problems[i].arg(name).unwrap().to_owned();
+    assert_eq!(args(0, "near"), "probability");
+    assert_eq!(args(1, "allowed"), "avoid, reduce, share, accept");
+    assert!(!locale.text("remedy-R003").is_empty());
+}
+
+#[test]
+fn a_sub_table_beside_dotted_keys_is_read_too() {
+    let text = "[risk.r1]\ntitle = \"x\"\n[risk.r1.consequence]\nquality = 3\n";
+    let (assessment, problems) = read_assessment(text, Path::new("f.toml"), &default_matrix());
+    assert!(problems.is_empty(), "{problems:?}");
+    let risk = assessment.unwrap().risks.into_values().next().unwrap();
+    assert_eq!(risk.current.worst().unwrap().number(), 3);
+}
+
+#[test]
+fn a_top_five_keeps_order_presentation_and_comments() {
+    let text = "order = [\"r1\", \"r2\"]\npresented.board = 2024-05-28\npresented.case = \"34/2024\"\ncomment.r1 = \"Ny\"\n";
+    let (top, problems) = read_top(text, Path::new("_top.toml"));
+    let top = top.unwrap();
+    assert!(problems.is_empty());
+    assert_eq!(top.order.len(), 2);
+    assert_eq!(top.presented_case, "34/2024");
+    assert_eq!(top.comments.len(), 1);
+}
