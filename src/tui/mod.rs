@@ -74,3 +74,29 @@ pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     }
     Ok(())
 }
+
+/// The interface without a terminal: what it would show, for pictures and measurements.
+pub struct Preview {
+    app: app::App,
+    area: ratatui::layout::Rect,
+}
+
+impl Preview {
+    /// A register on a screen of this many columns and rows.
+    pub fn new(opened: Opened, options: Options, (columns, rows): (u16, u16)) -> Self {
+        let area = ratatui::layout::Rect::new(0, 0, columns, rows);
+        Self { app: app::App::new(opened, options), area }
+    }
+
+    /// Takes one input, as from a terminal.
+    pub fn input(&mut self, event: event::Event) {
+        self.app.input(event);
+    }
+
+    /// The screen, cell by cell.
+    pub fn draw(&self) -> ratatui::buffer::Buffer {
+        let mut buf = ratatui::buffer::Buffer::empty(self.area);
+        self.app.draw(self.area, &mut buf);
+        buf
+    }
+}

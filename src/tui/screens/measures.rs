@@ -153,7 +153,7 @@ struct Columns {
 
 impl Columns {
     fn of(width: u16) -> Self {
-        let (deadline, progress) = (18, 11);
+        let (deadline, progress) = (17, 15);
         let rest = width.saturating_sub(deadline + progress + 6);
         let owner = (rest * 2 / 5).min(46);
         Self { title: rest.saturating_sub(owner), owner, deadline }

@@ -1,5 +1,6 @@
 //! Screens as people see them, driven by keys.
 
+mod demo;
 mod editing;
 mod fits;
 mod picture;

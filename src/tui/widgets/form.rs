@@ -51,6 +51,9 @@ pub(crate) struct Form {
     hits: Hits<usize>,
 }
 
+/// What an item of a list begins with.
+pub(crate) const ITEM: &str = "– ";
+
 /// The fewest columns of the labels.
 const FEWEST_LABELS: u16 = 16;
 
@@ -149,8 +152,7 @@ fn lay_out<F>(fields: &[Field<F>], columns: usize) -> Vec<Row> {
             }
             rows.push(Row { field: i, label: String::new(), text: heading.clone(), heading: true });
         }
-        let clean: Vec<_> = field.value.trim_end().split('\n').map(for_terminal).collect();
-        let mut lines = fit::wrap(&clean.join("\n"), columns);
+        let mut lines = wrapped(&field.value, columns);
         if lines.is_empty() {
             lines.push(if field.wanting { "–".to_owned() } else { "·".to_owned() });
         }
@@ -160,4 +162,22 @@ fn lay_out<F>(fields: &[Field<F>], columns: usize) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// Prose flows; each item of a list begins a line of its own.
+fn wrapped(value: &str, columns: usize) -> Vec<String> {
+    let clean: Vec<_> = value.trim_end().split('\n').map(for_terminal).collect();
+    if !value.starts_with(ITEM) {
+        return fit::wrap(&clean.join("\n"), columns);
+    }
+    let indent = " ".repeat(ITEM.chars().count());
+    let mut lines = Vec::new();
+    for item in clean {
+        let room = columns.saturating_sub(indent.len());
+        let text = item.strip_prefix(ITEM).unwrap_or(&item);
+        for (i, line) in fit::wrap(text, room).into_iter().enumerate() {
+            lines.push(format!("{}{line}", if i == 0 { ITEM } else { &indent }));
+        }
+    }
+    lines
 }

@@ -189,20 +189,29 @@ impl Grid {
     }
 }
 
-/// A label with its last words cut to a full stop until it fits: "Svært alv.".
+/// A label with its last words cut to a full stop until it fits: "Svært alv.", then "Sv. alv.".
 fn abbreviated(label: &str, columns: u16) -> String {
-    /// The fewest letters that still hint at a word.
-    const SHORTEST: usize = 3;
-    let mut words: Vec<String> = label.split_whitespace().map(str::to_owned).collect();
-    for at in (0..words.len()).rev() {
-        let letters: Vec<char> = words[at].chars().collect();
-        let mut kept = letters.len();
-        while kept > SHORTEST && width(&words.join(" ")) > columns {
-            kept -= 1;
-            words[at] = letters[..kept].iter().chain(&['.']).collect();
+    /// The letters that are left of a word, in the first round and in the second.
+    const FEWEST: [usize; 2] = [3, 2];
+    let whole: Vec<Vec<char>> = label.split_whitespace().map(|w| w.chars().collect()).collect();
+    let mut kept: Vec<usize> = whole.iter().map(Vec::len).collect();
+    let joined = |kept: &[usize]| {
+        let words = whole.iter().zip(kept).map(|(word, kept)| {
+            let cut = (*kept < word.len()).then_some('.');
+            word[..*kept].iter().copied().chain(cut).collect::<String>()
+        });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let last_first: Vec<usize> = (0..whole.len()).rev().collect();
+    let first_first: Vec<usize> = (0..whole.len()).collect();
+    for (fewest, order) in FEWEST.into_iter().zip([last_first, first_first]) {
+        for at in order {
+            while kept[at] > fewest && width(&joined(&kept)) > columns {
+                kept[at] -= 1;
+            }
         }
     }
-    words.join(" ")
+    joined(&kept)
 }
 
 #[cfg(test)]
@@ -231,7 +240,8 @@ mod tests {
         assert_eq!(abbreviated("Svært alvorlig", 14), "Svært alvorlig");
         assert_eq!(abbreviated("Svært alvorlig", 10), "Svært alv.");
         assert_eq!(abbreviated("Ubetydelig", 7), "Ubetyd.");
-        assert_eq!(abbreviated("Ubetydelig", 1), "Ube.");
+        assert_eq!(abbreviated("Svært alvorlig", 8), "Sv. alv.");
+        assert_eq!(abbreviated("Ubetydelig", 1), "Ub.");
         assert_eq!(abbreviated("", 0), "");
     }
 

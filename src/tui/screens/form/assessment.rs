@@ -5,7 +5,7 @@ use crate::model::{Assessment, Change, DocKey, Judgement, Level, Status};
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
-use crate::tui::widgets::form::Field;
+use crate::tui::widgets::form::{Field, ITEM};
 
 /// The screen of an assessment's own fields.
 pub(crate) type AssessmentForm = FormScreen<AssessmentSheet>;
@@ -102,7 +102,8 @@ impl Sheet for AssessmentSheet {
             let text = matrix.probability.text(p);
             format!("{}  {}", text.mark, text.label)
         });
-        let factors: Vec<String> = assessment.factors.values().map(|t| format!("– {t}")).collect();
+        let factors: Vec<String> =
+            assessment.factors.values().map(|t| format!("{ITEM}{t}")).collect();
         let sessions: Vec<String> = assessment
             .sessions
             .iter()

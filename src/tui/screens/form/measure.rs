@@ -6,7 +6,7 @@ use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
-use crate::tui::widgets::form::Field;
+use crate::tui::widgets::form::{Field, ITEM};
 
 /// The screen of one measure.
 pub(crate) type MeasureForm = FormScreen<MeasureSheet>;
@@ -124,7 +124,7 @@ impl Sheet for MeasureSheet {
         let titles = measure.risks.iter().map(|id| {
             let key = register.find_risk(trust, id);
             let title = key.and_then(|k| register.risk(&k)).map(|r| r.title.clone());
-            format!("– {}", title.unwrap_or_else(|| id.to_string()))
+            format!("{ITEM}{}", title.unwrap_or_else(|| id.to_string()))
         });
         let judged = measure.judged_effect.map(|e| {
             let word = Judged::WORDS.iter().find(|(_, x)| *x == e);

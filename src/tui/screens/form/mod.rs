@@ -57,6 +57,11 @@ pub(crate) trait Sheet {
         Vec::new()
     }
 
+    /// Draws what stands beside the form where there is room; the lines it took.
+    fn aside(&self, _scene: &Scene<'_>, _area: Rect, _buf: &mut Buffer) -> u16 {
+        0
+    }
+
     /// What the levels of a field mean.
     fn explain(&self, _scene: &Scene<'_>, _id: Self::Id) -> Vec<Explanation> {
         Vec::new()
@@ -143,6 +148,9 @@ impl<S: Sheet> Layer for FormScreen<S> {
             self.form.draw(scene, left, buf, &fields);
             let x = left.right() + 3;
             let right = Rect { x, width: body.right().saturating_sub(x), ..body };
+            let taken = self.sheet.aside(scene, right, buf);
+            let right =
+                Rect { y: right.y + taken, height: right.height.saturating_sub(taken), ..right };
             self.draw_explanations(scene, right, buf, &explanations);
         } else {
             let top = Rect { height: body.height.saturating_sub(3), ..body };

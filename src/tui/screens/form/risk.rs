@@ -1,11 +1,16 @@
 //! A risk with all its fields.
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
 use super::{Explanation, FormScreen, Sheet};
 use crate::model::{ItemKey, Level, Matrix, Risk, Scores, Strength, Treatment};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
 use crate::tui::screens::matrix::{edit, progress_glyph};
-use crate::tui::widgets::form::Field;
+use crate::tui::widgets::form::{Field, ITEM};
+use crate::tui::widgets::grid::Grid;
+use crate::tui::widgets::marks::{self, Mark};
 
 /// The screen of one risk.
 pub(crate) type RiskForm = FormScreen<RiskSheet>;
@@ -141,6 +146,25 @@ impl Sheet for RiskSheet {
         }
     }
 
+    /// The risk on a small matrix, with the way to its target.
+    fn aside(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+        let Some(risk) = self.risk(scene) else { return 0 };
+        let matrix = &scene.register().matrix;
+        let rows = matrix.scale(matrix.vertical).len() as u16;
+        let height = (rows * 2 + 2).min(area.height / 2);
+        let Some(grid) = Grid::fit(Rect { height, ..area }, matrix) else { return 0 };
+        let current = risk.current.cell();
+        grid.draw(matrix, scene.theme, buf, current);
+        if let (Some(from), Some(to)) = (current, risk.target.cell()) {
+            marks::draw_path(&grid, matrix, scene.theme, buf, from, to, "′");
+        }
+        if let Some(cell) = current {
+            let mark = Mark { number: 1, cell, knowledge: risk.knowledge, chosen: true };
+            marks::draw(&grid, matrix, scene.theme, buf, &[mark]);
+        }
+        height + 1
+    }
+
     fn explain(&self, scene: &Scene<'_>, id: Id) -> Vec<Explanation> {
         let matrix = &scene.register().matrix;
         let here = self.level(scene, id);
@@ -176,7 +200,7 @@ fn about(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
 fn bullets(items: &[String]) -> String {
     match items {
         [one] => one.clone(),
-        many => many.iter().map(|i| format!("– {i}")).collect::<Vec<_>>().join("\n"),
+        many => many.iter().map(|i| format!("{ITEM}{i}")).collect::<Vec<_>>().join("\n"),
     }
 }
 

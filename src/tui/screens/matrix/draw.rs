@@ -24,11 +24,18 @@ impl MatrixScreen {
         let (path, note) = self.title(scene);
         frame::header(scene, area, buf, &path, &note);
         let body = frame::body(area);
-        let lines = if area.height >= TALL { 4 } else { 2 };
+        let beside = area.width >= BESIDE;
+        // A narrow screen wraps the longer text; a tall one tells the next levels up.
+        let lines = match (beside, area.height >= TALL) {
+            (_, true) => 4,
+            (false, false) => 3,
+            (true, false) => 2,
+        };
         let definition =
             Rect { y: body.bottom().saturating_sub(lines), height: lines.min(body.height), ..body };
-        let main = Rect { height: body.height.saturating_sub(lines + 1), ..body };
-        if area.width >= BESIDE {
+        let gap = u16::from(beside || area.height >= TALL);
+        let main = Rect { height: body.height.saturating_sub(lines + gap), ..body };
+        if beside {
             self.draw_beside(scene, main, buf);
         } else {
             self.draw_stacked(scene, main, buf);
@@ -79,17 +86,18 @@ impl MatrixScreen {
     fn draw_stacked(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         let matrix = &scene.register().matrix;
         let rows = matrix.scale(matrix.vertical).len() as u16;
-        // The matrix takes what the list can spare, in whole lines of tiles.
+        // The matrix takes what the list can spare, in whole lines of tiles, and at least two lines
+        // a tile: it is what the room looks at.
         let spare = area.height.saturating_sub(FEWEST_LINES + 1);
         let list_wanted = (self.shown.len() as u16).clamp(FEWEST_LINES, 8) + 1;
         let generous = area.height.saturating_sub(list_wanted);
         let axis = 2;
-        let tile = (generous.saturating_sub(axis) / rows).max(1);
+        let tile = (generous.saturating_sub(axis) / rows).max(2);
         // On a low screen the list gives way before the tiles do.
         let height = (tile * rows + axis).min(spare).max(rows + 1).min(area.height);
         let top = Rect { height, ..area };
         self.draw_matrix(scene, top, buf);
-        let y = top.bottom() + u16::from(area.height > height + FEWEST_LINES + 1);
+        let y = top.bottom() + u16::from(area.height > height + FEWEST_LINES + 2);
         let list = Rect { y, height: area.bottom().saturating_sub(y), ..area };
         self.draw_list(scene, list, buf);
     }
@@ -186,9 +194,19 @@ impl MatrixScreen {
                 lines.push((up, consequence(next), theme.dim()));
             }
         }
-        for ((head, text, style), y) in lines.iter().zip(area.top()..area.bottom()) {
+        let mut y = area.y;
+        for (i, (head, text, style)) in lines.iter().enumerate() {
+            let left = area.bottom().saturating_sub(y);
+            // Every text after this one still gets a line.
+            let room = left.saturating_sub((lines.len() - i - 1) as u16);
             put(buf, area.x, y, 3, head, *style);
-            put(buf, area.x + 3, y, area.width.saturating_sub(3), text, *style);
+            let place = Rect {
+                x: area.x + 3,
+                y,
+                width: area.width.saturating_sub(3),
+                height: room.min(left),
+            };
+            y += paragraph(buf, place, text, *style);
         }
     }
 }

@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 
 use super::board::Summary;
 use super::{Dated, Hit, Overview};
-use crate::model::{Slug, State};
+use crate::model::{DueKind, Slug, State};
 use crate::report::attention::describe;
 use crate::tui::layer::{Layer, Scene};
 use crate::tui::widgets::frame;
@@ -70,7 +70,7 @@ impl Overview {
         let goals = self.board.rows.len() as u16;
         let trust = (body.width.saturating_sub(NARROWEST_TITLE.max(body.width * 2 / 5)) / trusts)
             .clamp(NARROWEST_TRUST, WIDEST_TRUST);
-        let title = body.width.saturating_sub(trust * trusts).max(NARROWEST_TITLE);
+        let title = body.width.saturating_sub(trust * trusts + 1).max(NARROWEST_TITLE);
         let columns = usize::from(body.width.saturating_sub(title) / trust).max(1);
         // Two lines a goal where that leaves room for what is due below.
         let pitch = if body.height >= 2 * goals + 14 { 2 } else { 1 };
@@ -112,7 +112,7 @@ impl Overview {
                 (true, _) => theme.accent(),
                 _ => theme.strong(),
             };
-            let line = Rect { x: x + 1, y: area.y, width: layout.trust - 2, height: 1 };
+            let line = Rect { x: x + 1, y: area.y, width: layout.trust - 1, height: 1 };
             fill(buf, line, style);
             put_centred(buf, line.x, area.y, line.width, scene.trust_short(trust), style);
             self.hits.add(line, Hit::Cell(0, i));
@@ -138,7 +138,7 @@ impl Overview {
             let style = if here { theme.accent() } else { theme.text() };
             put(buf, layout.area.x, y, layout.title.saturating_sub(2), &title, style);
             for (column, trust, x) in self.shown_trusts(layout) {
-                let tile = Rect { x: x + 1, y, width: layout.trust - 2, height: 1 };
+                let tile = Rect { x: x + 1, y, width: layout.trust - 1, height: 1 };
                 self.hits.add(tile, Hit::Cell(i + 1, column));
                 let chosen = here && column == self.column;
                 self.draw_cell(scene, tile, buf, self.board.cell(trust, name), chosen);
@@ -191,19 +191,21 @@ impl Overview {
             return;
         }
         self.draw_legend(scene, area, area.bottom() - 1, buf);
+        let area = Rect { height: area.height - 1, ..area };
+        match area.height {
+            0 => {}
+            // The next deadline, and the first things to mend.
+            1..=4 => {
+                self.draw_dates(scene, Rect { height: 1, ..area }, buf, false);
+                let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
+                self.draw_attention(scene, rest, buf, false);
+                return;
+            }
+            _ => {}
+        }
         let area = Rect { height: area.height.saturating_sub(2), y: area.y + 1, ..area };
         match area.height {
-            0 => {
-                let line = Rect { y: area.y.saturating_sub(1), height: 1, ..area };
-                self.draw_attention(scene, line, buf, false);
-            }
-            1..=3 => {
-                let half = area.height / 2;
-                let top = Rect { height: area.height - half, ..area };
-                self.draw_attention(scene, top, buf, false);
-                let bottom = Rect { y: top.bottom(), height: half, ..area };
-                self.draw_dates(scene, bottom, buf, false);
-            }
+            0 => {}
             _ if area.width >= SIDE_BY_SIDE => {
                 let left = Rect { width: area.width * 4 / 7 - 1, ..area };
                 let x = left.right() + 1;
@@ -227,7 +229,7 @@ impl Overview {
             put(buf, area.x, area.y, area.width, &scene.text("overview-mend"), theme.strong());
             area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         }
-        if self.attention.is_empty() {
+        if self.attention.is_empty() && area.height > 0 {
             put(buf, area.x, area.y, area.width, &scene.text("overview-calm"), theme.dim());
             return;
         }
@@ -257,7 +259,10 @@ impl Overview {
             put(buf, area.x, area.y, area.width, &scene.text("overview-dates"), theme.strong());
             area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         }
-        let reports = self.dates.iter().filter(|d| matches!(d, Dated::Report(_)));
+        // Where there is room for one only, it is what the risk work is reported by.
+        let routine = |kind| matches!(kind, DueKind::Monthly | DueKind::Accounts);
+        let reports =
+            self.dates.iter().filter(|d| matches!(d, Dated::Report(r) if !routine(r.kind)));
         let few = !headed;
         let all: Vec<&Dated> = if few { reports.collect() } else { self.dates.iter().collect() };
         for (dated, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
