@@ -332,9 +332,11 @@ impl App {
         }
     }
 
+    /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
         let scene = self.world.scene();
-        for layer in &mut self.layers {
+        let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
+        for layer in &mut self.layers[lowest..] {
             layer.refresh(&scene);
         }
     }
