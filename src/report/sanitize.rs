@@ -6,6 +6,7 @@
 //! combining marks and emoji stay.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
@@ -24,6 +25,25 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// A text that is safe to print in a terminal, with its line breaks, for [`super::fit::wrap`].
 pub fn keeping_lines(text: &str) -> Cow<'_, str> {
     clean(text, true)
+}
+
+/// JSON that is safe to print in a terminal: what is not seen, or would drive it, is escaped. The
+/// JSON means the same as before.
+pub fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        // In JSON a line break stands between values only.
+        if c == '\n' || !is_hidden(c) {
+            out.push(c);
+        } else {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
 }
 
 fn clean(text: &str, keep_lines: bool) -> Cow<'_, str> {
@@ -100,6 +120,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn json_keeps_its_meaning_and_drives_no_terminal() {
+        let title = "a\u{9b}31m\u{202e}b\u{7f} \u{e0041} æ 👩\u{200d}⚕\n\t\u{1b}[2J";
+        let value = serde_json::json!({ "title": title, "level": [1, 2] });
+        let safe = json(&format!("{value:#}\n"));
+        assert_eq!(safe.parse::<serde_json::Value>().unwrap(), value);
+        assert!(safe.chars().all(|c| c == '\n' || !is_hidden(c)), "{safe:?}");
+        assert!(safe.contains('æ') && safe.ends_with("}\n"));
+    }
 
     #[test]
     fn ordinary_texts_are_not_touched() {

@@ -10,12 +10,13 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use create::{CreateError, create};
+pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
 pub use open::{OpenError, Opened, ReadOnly, Settings, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
+pub use read::nearest;
 pub use read::top::read_top;
 
 /// The register's own file; the folder that holds it is the register's root.

@@ -123,7 +123,7 @@ impl<'t> Reader<'t> {
 }
 
 /// The known word nearest to one that was typed, where one is near at all.
-pub(super) fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
+pub fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
     let scored = known.iter().map(|k| (strsim::jaro_winkler(typed, k), *k));
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
     (best.0 > 0.8).then_some(best.1)

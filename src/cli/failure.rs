@@ -1,0 +1,130 @@
+//! Why a command could not run.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::history::demo::{DemoError, FixtureError};
+use crate::locale::{Arg, Locale};
+use crate::model::Diagnostic;
+use crate::report::problem;
+use crate::report::sanitize::for_terminal;
+use crate::store::CreateError;
+use crate::tui::TuiError;
+
+/// The exit code of a command that could not run.
+pub(super) const COULD_NOT: u8 = 2;
+
+/// Why a command could not run.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error("no register in or above {}", .0.display())]
+    NoRegister(PathBuf),
+    #[error("{}: {finding}", .root.display())]
+    Unusable { root: PathBuf, finding: Box<Diagnostic> },
+    #[error("no trust {given}")]
+    UnknownTrust { given: String, near: Option<String>, known: String },
+    #[error("{trust} has no goal {given}")]
+    UnknownGoal { trust: String, given: String, near: Option<String>, known: String },
+    #[error("{goal} does not apply to {trust}")]
+    GoalOfOthers { trust: String, goal: String, known: String },
+    #[error("no built-in {given}")]
+    UnknownBuiltin { given: String, known: String },
+    #[error("{} is not empty", .0.display())]
+    NotEmpty(PathBuf),
+    #[error("{} is a register already", .0.display())]
+    RegisterExists(PathBuf),
+    #[error("{} is in the way", .0.display())]
+    InTheWay(PathBuf),
+    #[error("{}: {why}", .path.display())]
+    Io { path: PathBuf, why: io::Error },
+    #[error("standard output: {0}")]
+    Output(io::Error),
+    #[error("not a terminal")]
+    NoTerminal,
+    #[error(transparent)]
+    Tui(#[from] TuiError),
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
+}
+
+impl From<DemoError> for Failure {
+    fn from(error: DemoError) -> Self {
+        match error {
+            DemoError::NotEmpty(path) => Self::NotEmpty(path),
+            DemoError::Io { path, why } => Self::Io { path, why },
+            DemoError::Fixture(error) => Self::Fixture(error),
+        }
+    }
+}
+
+impl From<CreateError> for Failure {
+    fn from(error: CreateError) -> Self {
+        match error {
+            CreateError::Exists(path) => Self::RegisterExists(path),
+            CreateError::InTheWay(path) => Self::InTheWay(path),
+            CreateError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl Failure {
+    /// What went wrong and what to do about it, in the reader's language.
+    pub(super) fn words(&self, locale: &Locale) -> String {
+        match self {
+            Self::NoRegister(dir) => about_path("cli-no-register", dir, locale),
+            Self::Unusable { root, finding } => {
+                let told = problem::render(finding, locale, false);
+                format!("{told}\n\n{}", about_path("cli-register-unusable", root, locale))
+            }
+            Self::UnknownTrust { given, near, known } => {
+                let near = near.as_deref().unwrap_or(NONE);
+                fill(
+                    "cli-unknown-trust",
+                    &[("given", given), ("near", near), ("known", known)],
+                    locale,
+                )
+            }
+            Self::UnknownGoal { trust, given, near, known } => {
+                let near = near.as_deref().unwrap_or(NONE);
+                let args =
+                    [("trust", &**trust), ("given", given), ("near", near), ("known", known)];
+                fill("cli-unknown-goal", &args, locale)
+            }
+            Self::GoalOfOthers { trust, goal, known } => fill(
+                "cli-goal-of-others",
+                &[("trust", trust), ("goal", goal), ("known", known)],
+                locale,
+            ),
+            Self::UnknownBuiltin { given, known } => {
+                fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
+            }
+            Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
+            Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
+            Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),
+            Self::Io { path, why } => {
+                let (path, why) = (path.display().to_string(), why.to_string());
+                fill("cli-io", &[("path", &path), ("why", &why)], locale)
+            }
+            Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::NoTerminal => fill("cli-no-terminal", &[], locale),
+            Self::Tui(TuiError::Terminal(why)) => {
+                fill("cli-terminal", &[("why", &why.to_string())], locale)
+            }
+            Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
+        }
+    }
+}
+
+/// Stands where nothing is near enough to be meant.
+const NONE: &str = "none";
+
+fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
+    fill(id, &[("path", &path.display().to_string())], locale)
+}
+
+/// A message; what fills it comes from files and arguments, and is made safe.
+fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+    let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
+    let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
+    locale.with(id, &args)
+}

@@ -1,0 +1,149 @@
+//! The command line: one file per subcommand. Help is in English; what the program says while it
+//! runs is in the reader's language.
+
+mod choice;
+mod completions;
+mod demo;
+mod export;
+mod failure;
+mod findings;
+mod init;
+mod language;
+mod man;
+mod matrix;
+mod output;
+mod screen;
+mod session;
+mod status;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use self::failure::Failure;
+use self::language::Wish;
+use self::session::Session;
+use crate::locale::{Language, Locale};
+use crate::model::Date;
+
+const EXAMPLES: &str = "\
+Examples:
+  risiko demo                      look around in an example
+  risiko                           open the register in or above this directory
+  risiko status --trust unn        what is missing, and what is late
+  risiko matrix --trust UNN --goal ventetid
+
+Exit codes: 0 done, 1 something needs attention (status), 2 could not run.
+Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
+
+/// Risk matrices for the prioritised goals of health trusts
+///
+/// A register is a directory of TOML files with risiko.toml at its root, normally a git
+/// repository. Without a command, risiko opens the register in or above the current directory in
+/// the terminal.
+#[derive(Debug, Parser)]
+#[command(name = "risiko", version, after_help = EXAMPLES, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    everywhere: Everywhere,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options for every command")]
+struct Everywhere {
+    /// Use the register in or above DIR instead of the current directory
+    #[arg(long, global = true, value_name = "DIR")]
+    register: Option<PathBuf>,
+    /// Take DATE (2024-02-20) for today; wins over the register and the clock
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+    /// Look at YEAR instead of the register's active year
+    #[arg(long, global = true, value_name = "YEAR")]
+    year: Option<i32>,
+    /// Speak bokmål, nynorsk or English
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
+    #[arg(help = "Speak bokmål (nb), nynorsk (nn) or English (en)")]
+    lang: Option<Language>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Demo(demo::Demo),
+    Init(init::Init),
+    Status(status::Status),
+    Matrix(matrix::Matrix),
+    Export(export::Export),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+/// Runs the program with its arguments, the program's own name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let Cli { everywhere, command } = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help that nobody reads to its end is no error.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(failure::COULD_NOT));
+        }
+    };
+    let wish = Wish::of(everywhere.lang);
+    let outcome = match command {
+        None => with_register(&everywhere, &wish, screen::run),
+        Some(Command::Status(args)) => {
+            with_register(&everywhere, &wish, |s| status::run(&args, &s))
+        }
+        Some(Command::Matrix(args)) => {
+            with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
+        }
+        Some(Command::Export(args)) => {
+            with_register(&everywhere, &wish, |s| export::run(&args, &s))
+        }
+        Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
+        Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
+        Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
+        Some(Command::Man(_)) => speaking(wish.or(None), man::run()),
+    };
+    outcome.unwrap_or_else(|(failure, language)| {
+        output::complain(&failure.words(&Locale::new(language)));
+        ExitCode::from(failure::COULD_NOT)
+    })
+}
+
+/// How a command ends; a failure with the language to tell it in.
+type Outcome = Result<ExitCode, (Failure, Language)>;
+
+fn speaking(language: Language, outcome: Result<ExitCode, Failure>) -> Outcome {
+    outcome.map_err(|failure| (failure, language))
+}
+
+fn with_register(
+    everywhere: &Everywhere,
+    wish: &Wish,
+    command: impl FnOnce(Session) -> Result<ExitCode, Failure>,
+) -> Outcome {
+    let session = Session::find(everywhere, wish).map_err(|f| (f, wish.or(None)))?;
+    speaking(session.language, command(session))
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    let read = Date::parse_from_str(text, "%Y-%m-%d");
+    read.map_err(|_| "a date is year-month-day, as 2024-02-20".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,71 @@
+//! What a command on a register starts from: the register, the day and the language.
+
+use std::path::PathBuf;
+
+use super::failure::Failure;
+use super::language::Wish;
+use super::{Everywhere, output};
+use crate::locale::{Language, Locale};
+use crate::model::Date;
+use crate::store::{self, Opened};
+
+/// A register that is open.
+#[derive(Debug)]
+pub(super) struct Session {
+    /// One year of it.
+    pub(super) opened: Opened,
+    /// Today, for everything that is late or due.
+    pub(super) today: Date,
+    /// It is not the clock's day.
+    pub(super) today_is_fixed: bool,
+    /// The language to speak.
+    pub(super) language: Language,
+}
+
+impl Session {
+    /// Opens the register in or above the directory that is asked for, or the current one.
+    ///
+    /// # Errors
+    /// [`Failure`] where there is none, or its own file cannot be used.
+    pub(super) fn find(everywhere: &Everywhere, wish: &Wish) -> Result<Self, Failure> {
+        let start = everywhere.register.clone().unwrap_or_else(|| PathBuf::from("."));
+        let Some(root) = store::find_root(&start) else {
+            let start = start.canonicalize().unwrap_or(start);
+            return Err(Failure::NoRegister(start));
+        };
+        Self::open(root, everywhere, wish)
+    }
+
+    /// Opens the register in a directory.
+    ///
+    /// # Errors
+    /// [`Failure`] where its own file cannot be used.
+    pub(super) fn open(
+        root: PathBuf,
+        everywhere: &Everywhere,
+        wish: &Wish,
+    ) -> Result<Self, Failure> {
+        let opened = store::open(&root, everywhere.year)
+            .map_err(|store::OpenError::Unusable(finding)| Failure::Unusable { root, finding })?;
+        let settings = &opened.settings;
+        let fixed = everywhere.today.or(settings.today);
+        let language = wish.or(settings.language.as_deref());
+        Ok(Self {
+            today: fixed.unwrap_or_else(|| chrono::Local::now().date_naive()),
+            today_is_fixed: fixed.is_some(),
+            language,
+            opened,
+        })
+    }
+
+    /// The texts to speak with.
+    pub(super) fn locale(&self) -> Locale {
+        Locale::new(self.language)
+    }
+
+    /// Tells what is wrong with the register's files, for commands that print the rest.
+    pub(super) fn tell_findings(&self, locale: &Locale) {
+        let told = super::findings::told(&self.opened, locale, output::errors_have_color());
+        output::complain(&told);
+    }
+}

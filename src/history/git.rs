@@ -1,0 +1,124 @@
+//! Git's own commands, run without a shell.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// Why git did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum GitError {
+    /// There is no git on the path.
+    #[error("git is not installed")]
+    NotFound,
+    /// Git could not be run.
+    #[error("git {command}: {why}")]
+    Io {
+        /// The subcommand.
+        command: String,
+        /// What the system said.
+        #[source]
+        why: io::Error,
+    },
+    /// Git ran and said no.
+    #[error("git {command}: {stderr}")]
+    Failed {
+        /// The subcommand.
+        command: String,
+        /// What git said.
+        stderr: String,
+    },
+}
+
+/// Variables that would lead git to another repository than the one meant; set when the program
+/// is started from a git hook or alias.
+const ELSEWHERE: [&str; 8] = [
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_WORK_TREE",
+];
+
+/// Runs git in a directory, with `input` on its standard input.
+///
+/// # Errors
+/// [`GitError`] where git is missing, cannot be run or ends with another code than 0.
+pub(super) fn run(dir: &Path, args: &[&str], input: &[u8]) -> Result<(), GitError> {
+    let output = output(dir, args, input)?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
+    Err(GitError::Failed { command: subcommand(args), stderr })
+}
+
+/// Whether git's settings for this directory, the user's own among them, have a value for a key.
+pub(super) fn is_set(dir: &Path, key: &str) -> Result<bool, GitError> {
+    let output = output(dir, &["config", "--get", key], &[])?;
+    Ok(output.status.success() && !output.stdout.trim_ascii().is_empty())
+}
+
+fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
+    let failed = |why: io::Error| match why.kind() {
+        io::ErrorKind::NotFound => GitError::NotFound,
+        _ => GitError::Io { command: subcommand(args), why },
+    };
+    let mut command = Command::new("git");
+    command.arg("-C").arg(dir).args(args);
+    for name in ELSEWHERE {
+        command.env_remove(name);
+    }
+    command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(failed)?;
+    let written = match child.stdin.take() {
+        Some(mut stdin) => stdin.write_all(input),
+        None => Ok(()),
+    };
+    let output = child.wait_with_output().map_err(failed)?;
+    // A git that fails stops reading; then its own words tell more than a broken pipe.
+    match written {
+        Err(why) if output.status.success() => Err(failed(why)),
+        _ => Ok(output),
+    }
+}
+
+/// The subcommand among arguments, after options of git itself.
+fn subcommand(args: &[&str]) -> String {
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match *arg {
+            "-c" => {
+                args.next();
+            }
+            name => return name.to_owned(),
+        }
+    }
+    String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_comes_with_gits_own_words() {
+        let dir = tempfile::tempdir().unwrap();
+        let refused = run(dir.path(), &["-c", "a.b=c", "rev-parse", "--verify", "HEAD"], &[]);
+        let Err(GitError::Failed { command, stderr }) = refused else { panic!("{refused:?}") };
+        assert_eq!(command, "rev-parse");
+        assert!(stderr.contains("not a git repository"), "{stderr}");
+    }
+
+    #[test]
+    fn much_input_to_a_git_that_does_not_read_is_no_deadlock() {
+        let dir = tempfile::tempdir().unwrap();
+        let much = vec![b'x'; 1 << 20];
+        let refused = run(dir.path(), &["rev-parse", "--verify", "HEAD"], &much);
+        assert!(matches!(refused, Err(GitError::Failed { .. })), "{refused:?}");
+    }
+}
