@@ -9,7 +9,7 @@ use risiko::store::{builtin, create};
 use tempfile::TempDir;
 
 /// The example register as it stands at its end, and the folder to keep while it is used.
-pub fn demo() -> (TempDir, PathBuf) {
+pub(crate) fn demo() -> (TempDir, PathBuf) {
     let dir = TempDir::new().unwrap();
     let root = dir.path().join("register");
     let catalogue = builtin::catalogue("helse-nord-2024").unwrap();

@@ -334,7 +334,7 @@ fn list_trust(
         let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
-                files.push(File { trust: trust.clone(), name: slug, path: dir.join(&name) })
+                files.push(File { trust: trust.clone(), name: slug, path: dir.join(&name) });
             }
             None => problems.push(unknown_place(dir.join(&name), "goal", stem, catalogue)),
         }

@@ -134,18 +134,18 @@ impl App {
                     if !matches!(mouse, Mouse::Release(_)) {
                         self.notice = None;
                     }
-                    self.to_top(|layer, scene| layer.mouse(scene, mouse));
+                    self.offer_top(|layer, scene| layer.mouse(scene, mouse));
                 }
             }
             Event::Paste(text) => {
-                self.to_top(|layer, scene| layer.paste(scene, &text));
+                self.offer_top(|layer, scene| layer.paste(scene, &text));
             }
             _ => {}
         }
     }
 
     fn key(&mut self, key: KeyEvent) {
-        if self.to_top(|layer, scene| layer.key(scene, key)) {
+        if self.offer_top(|layer, scene| layer.key(scene, key)) {
             return;
         }
         let place = self.layers.last().map_or(Place::Everywhere, |l| l.place());
@@ -155,7 +155,7 @@ impl App {
     }
 
     /// Offers something to the top layer; whether it took it.
-    fn to_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Scene<'_>) -> Outcome) -> bool {
+    fn offer_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Scene<'_>) -> Outcome) -> bool {
         let scene = self.world.scene();
         let Some(layer) = self.layers.last_mut() else { return false };
         match offer(layer.as_mut(), &scene) {
@@ -168,7 +168,7 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
-        if self.to_top(|layer, scene| layer.act(scene, action)) {
+        if self.offer_top(|layer, scene| layer.act(scene, action)) {
             return;
         }
         match action {

@@ -9,17 +9,23 @@ use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
+use ratatui::{TerminalOptions, Viewport};
+
+/// What frames are written to.
+type Screen = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
 /// The terminal while the program has it.
 pub(super) struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    screen: Screen,
+    /// The size that `screen` was made for.
+    size: Size,
     stop: Arc<AtomicBool>,
 }
 
@@ -33,28 +39,56 @@ impl Terminal {
         let stop = Arc::new(AtomicBool::new(false));
         stop_on_signals(&stop)?;
         enable_raw_mode()?;
-        let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        let mut out = io::stdout();
         let entered =
             queue!(out, EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, Hide);
-        let inner = entered.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(out)));
-        if inner.is_err() {
+        let made = entered.and_then(|()| window_size()).and_then(|size| {
+            let screen = screen_of(size)?;
+            Ok(Self { screen, size, stop })
+        });
+        if made.is_err() {
             restore();
         }
-        Ok(Self { inner: inner?, stop })
+        made
     }
 
     /// Draws a frame, shown at once where the terminal can.
     pub(super) fn draw(&mut self, draw: impl FnOnce(Rect, &mut Buffer)) -> io::Result<()> {
-        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
-        self.inner.draw(|frame| draw(frame.area(), frame.buffer_mut()))?;
-        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        self.inner.backend_mut().flush()
+        let size = window_size()?;
+        let is_new = size != self.size;
+        if is_new {
+            self.screen = screen_of(size)?;
+            self.size = size;
+        }
+        let out = self.screen.backend_mut();
+        queue!(out, BeginSynchronizedUpdate)?;
+        if is_new {
+            queue!(out, Clear(ClearType::All))?;
+        }
+        self.screen.draw(|frame| draw(frame.area(), frame.buffer_mut()))?;
+        let out = self.screen.backend_mut();
+        queue!(out, EndSynchronizedUpdate)?;
+        Write::flush(out)
     }
 
     /// The system asked the program to end.
     pub(super) fn was_told_to_stop(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
+}
+
+fn window_size() -> io::Result<Size> {
+    let (width, height) = crossterm::terminal::size()?;
+    Ok(Size { width, height })
+}
+
+/// A screen of a fixed size. Made anew when the window changes: ratatui would ask the terminal for
+/// its cursor then, and give up where the answer is slow.
+fn screen_of(size: Size) -> io::Result<Screen> {
+    let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+    let viewport = Viewport::Fixed(Rect { x: 0, y: 0, width: size.width, height: size.height });
+    let options = TerminalOptions { viewport };
+    ratatui::Terminal::with_options(CrosstermBackend::new(out), options)
 }
 
 impl Drop for Terminal {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a harness may stop a test")]
 
 use std::io::{Read, Write};
+use std::num::NonZeroU16;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -13,19 +14,19 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running program and its screen.
-pub struct Terminal {
+pub(crate) struct Terminal {
     parser: vt100::Parser,
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     /// Everything the program wrote.
-    pub written: Vec<u8>,
+    pub(crate) written: Vec<u8>,
 }
 
 impl Terminal {
     /// Starts `risiko` with arguments in a directory.
-    pub fn start(args: &[&str], dir: &Path, (columns, rows): (u16, u16)) -> Self {
+    pub(crate) fn start(args: &[&str], dir: &Path, (columns, rows): (u16, u16)) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_risiko"));
@@ -48,35 +49,35 @@ impl Terminal {
                 }
             }
         });
-        let parser = vt100::Parser::new(rows, columns, 0);
+        let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
         Self { parser, child, master: pair.master, keys, output, written: Vec::new() }
     }
 
     /// Types text, or keys as escape sequences.
-    pub fn send(&mut self, keys: &str) {
+    pub(crate) fn send(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
 
     /// The screen as text.
-    pub fn screen(&self) -> String {
+    pub(crate) fn screen(&self) -> String {
         self.parser.screen().contents()
     }
 
     /// Whether the program shows the alternate screen.
-    pub fn is_full_screen(&self) -> bool {
+    pub(crate) fn is_full_screen(&self) -> bool {
         self.parser.screen().alternate_screen()
     }
 
     /// Another size of the window.
-    pub fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).unwrap();
-        self.parser.screen_mut().set_size(rows, columns);
+        self.parser.screen_mut().set_size(cells(rows), cells(columns));
     }
 
     /// Waits until the screen satisfies a condition.
-    pub fn wait_for(&mut self, what: &str, condition: impl Fn(&str) -> bool) {
+    pub(crate) fn wait_for(&mut self, what: &str, condition: impl Fn(&str) -> bool) {
         let start = Instant::now();
         while !condition(&self.screen()) {
             if start.elapsed() > PATIENCE {
@@ -87,12 +88,12 @@ impl Terminal {
     }
 
     /// Waits until the screen shows some words.
-    pub fn wait_for_text(&mut self, words: &str) {
+    pub(crate) fn wait_for_text(&mut self, words: &str) {
         self.wait_for(words, |screen| screen.contains(words));
     }
 
     /// Waits for the program to end and reads the rest of its output; its exit code.
-    pub fn wait_for_end(&mut self) -> u32 {
+    pub(crate) fn wait_for_end(&mut self) -> u32 {
         let start = Instant::now();
         loop {
             self.read(Duration::from_millis(20));
@@ -105,20 +106,20 @@ impl Terminal {
     }
 
     /// The program's process.
-    pub fn process_id(&self) -> u32 {
+    pub(crate) fn process_id(&self) -> u32 {
         self.child.process_id().unwrap()
     }
 
     fn read(&mut self, patience: Duration) -> bool {
         let Ok(bytes) = self.output.recv_timeout(patience) else { return false };
         self.parser.process(&bytes);
-        // The program may ask where the cursor is (`CSI 6n`); terminals answer.
-        if bytes.windows(4).any(|w| w == b"\x1b[6n") {
-            let _ = self.keys.write_all(b"\x1b[1;1R");
-        }
         self.written.extend_from_slice(&bytes);
         true
     }
+}
+
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
 }
 
 impl Drop for Terminal {

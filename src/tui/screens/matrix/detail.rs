@@ -149,15 +149,21 @@ fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Me
         pen.text(&scene.text("measures-none"), theme.text(), 1);
         return;
     }
+    let day_of = |m: &Measure| m.deadline.map(|d| scene.day(d)).unwrap_or_default();
+    let widest = |text: &dyn Fn(&Measure) -> String| {
+        measures.iter().map(|(_, m)| width(&text(m))).max().unwrap_or(0)
+    };
+    // Owners and days take what they need, and the titles the rest.
+    let day_room = widest(&day_of);
+    let third = pen.area.width.saturating_sub(day_room) / 3;
+    let owner_room = widest(&|m| m.owner.clone()).min(third);
     for (_, measure) in measures {
         let room = pen.room();
         if room.height == 0 {
             return;
         }
         let style = if measure.is_overdue(scene.today) { theme.alarm() } else { theme.text() };
-        let day = measure.deadline.map(|d| scene.day(d)).unwrap_or_default();
-        let owner_room = room.width / 3;
-        let day_room = 14;
+        let day = day_of(measure);
         let glyph = progress_glyph(measure, scene.today);
         let title_room = room.width.saturating_sub(owner_room + day_room + 2);
         let title = format!("{glyph} {}", measure.title);
