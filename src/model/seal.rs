@@ -3,7 +3,8 @@
 //! A seal covers scores, targets, treatment, closing and the judgement; measures are left out on
 //! purpose, since following them up is what should happen after an approval.
 
-use std::fmt::Write as _;
+use std::fmt::{Arguments, Write as _};
+use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
@@ -12,57 +13,74 @@ use super::{Assessment, Risk};
 
 /// The seal of a whole assessment.
 pub fn of_assessment(assessment: &Assessment) -> String {
-    let mut lines = Vec::new();
+    let mut lines = Lines::default();
     for (id, risk) in &assessment.risks {
-        risk_lines(id.as_str(), risk, &mut lines);
+        lines.risk(id.as_str(), risk);
     }
     if let Some(level) = assessment.judgement.probability {
-        lines.push(format!("judgement.probability={}", level.number()));
+        lines.add(format_args!("judgement.probability={}", level.number()));
     }
-    fingerprint(lines)
+    lines.fingerprint()
 }
 
 /// The seal of one risk.
 pub fn of_risk(id: &str, risk: &Risk) -> String {
-    let mut lines = Vec::new();
-    risk_lines(id, risk, &mut lines);
-    fingerprint(lines)
+    let mut lines = Lines::default();
+    lines.risk(id, risk);
+    lines.fingerprint()
 }
 
-fn risk_lines(id: &str, risk: &Risk, lines: &mut Vec<String>) {
-    scores(&format!("{id}."), &risk.current, lines);
-    scores(&format!("{id}.target."), &risk.target, lines);
-    if let Some(treatment) = risk.treatment {
-        let word = Treatment::WORDS.iter().find(|(_, t)| *t == treatment);
-        lines.push(format!("{id}.treatment={}", word.map_or("", |(w, _)| w)));
-    }
-    if risk.closed.is_some() {
-        lines.push(format!("{id}.closed=yes"));
-    }
+/// The lines that a seal is made of, in one text: the first overview seals every assessment.
+#[derive(Default)]
+struct Lines {
+    text: String,
+    spans: Vec<Range<usize>>,
 }
 
-fn scores(prefix: &str, given: &Scores, lines: &mut Vec<String>) {
-    if let Some(level) = given.probability {
-        lines.push(format!("{prefix}probability={}", level.number()));
-    }
-    for (area, level) in &given.consequence {
-        lines.push(format!("{prefix}consequence.{area}={}", level.number()));
-    }
-}
-
-fn fingerprint(mut lines: Vec<String>) -> String {
-    lines.sort_unstable();
-    let mut hash = Sha256::new();
-    for line in &lines {
-        hash.update(line.as_bytes());
-        hash.update(b"\n");
-    }
-    let mut seal = String::with_capacity(8);
-    for byte in &hash.finalize()[..4] {
+impl Lines {
+    fn add(&mut self, line: Arguments<'_>) {
+        let start = self.text.len();
         // Writing to a String cannot fail.
-        let _ = write!(seal, "{byte:02x}");
+        let _ = self.text.write_fmt(line);
+        self.spans.push(start..self.text.len());
     }
-    seal
+
+    fn risk(&mut self, id: &str, risk: &Risk) {
+        self.scores(id, "", &risk.current);
+        self.scores(id, "target.", &risk.target);
+        if let Some(treatment) = risk.treatment {
+            let word = Treatment::WORDS.iter().find(|(_, t)| *t == treatment);
+            self.add(format_args!("{id}.treatment={}", word.map_or("", |(w, _)| w)));
+        }
+        if risk.closed.is_some() {
+            self.add(format_args!("{id}.closed=yes"));
+        }
+    }
+
+    fn scores(&mut self, id: &str, which: &str, scores: &Scores) {
+        if let Some(level) = scores.probability {
+            self.add(format_args!("{id}.{which}probability={}", level.number()));
+        }
+        for (area, level) in &scores.consequence {
+            self.add(format_args!("{id}.{which}consequence.{area}={}", level.number()));
+        }
+    }
+
+    fn fingerprint(mut self) -> String {
+        let text = self.text.as_bytes();
+        self.spans.sort_unstable_by(|a, b| text[a.clone()].cmp(&text[b.clone()]));
+        let mut sorted = Vec::with_capacity(text.len() + self.spans.len());
+        for span in self.spans {
+            sorted.extend_from_slice(&text[span]);
+            sorted.push(b'\n');
+        }
+        let mut seal = String::with_capacity(8);
+        for byte in &Sha256::digest(&sorted)[..4] {
+            // Writing to a String cannot fail.
+            let _ = write!(seal, "{byte:02x}");
+        }
+        seal
+    }
 }
 
 #[cfg(test)]

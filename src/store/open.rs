@@ -97,11 +97,20 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
         return Err(missing.with("year", year.to_string()).into());
     }
     let mut read_only = newer.then_some(ReadOnly::NewerFormat);
-    let matrix = open_matrix(root, &folder, &mut problems).unwrap_or_else(|| {
+    // Both are needed before the trusts' files, and neither needs the other.
+    let (matrix, catalogue) = std::thread::scope(|scope| {
+        let catalogue = scope.spawn(|| open_catalogue(root, &folder));
+        let matrix = open_matrix(root, &folder);
+        // A reader that panicked has read nothing.
+        (matrix, catalogue.join().unwrap_or_default())
+    });
+    problems.extend(matrix.1);
+    problems.extend(catalogue.1);
+    let matrix = matrix.0.unwrap_or_else(|| {
         read_only = read_only.or(Some(ReadOnly::NoMatrix));
         builtin_matrix()
     });
-    let catalogue = open_catalogue(root, &folder, &mut problems).unwrap_or_else(|| {
+    let catalogue = catalogue.0.unwrap_or_else(|| {
         read_only = read_only.or(Some(ReadOnly::NoCatalogue));
         catalogue_of_folders(&root.join(&folder))
     });
@@ -199,33 +208,19 @@ fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
     diagnostic
 }
 
-fn open_matrix(root: &Path, folder: &Path, problems: &mut Vec<Diagnostic>) -> Option<Matrix> {
+fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
-        Ok(text) => {
-            let (matrix, found) = matrix::read_matrix(&text, &file);
-            problems.extend(found);
-            matrix
-        }
-        Err(problem) => {
-            problems.push(problem);
-            None
-        }
+        Ok(text) => matrix::read_matrix(&text, &file),
+        Err(problem) => (None, vec![problem]),
     }
 }
 
-fn open_catalogue(root: &Path, folder: &Path, problems: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnostic>) {
     let file = folder.join("catalogue.toml");
     match read_file(root, &file) {
-        Ok(text) => {
-            let (catalogue, found) = catalogue::read_catalogue(&text, &file);
-            problems.extend(found);
-            catalogue
-        }
-        Err(problem) => {
-            problems.push(problem);
-            None
-        }
+        Ok(text) => catalogue::read_catalogue(&text, &file),
+        Err(problem) => (None, vec![problem]),
     }
 }
 

@@ -59,8 +59,11 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
 }
 
 impl Reader<'_> {
+    /// Tables named by an id, in the order of the file: it is the document's.
     fn entries(&mut self, value: &Value<'_>, mut each: impl FnMut(&mut Self, Slug, &DeTable<'_>)) {
-        for (key, value) in self.table("", value).into_iter().flatten() {
+        let mut entries: Vec<_> = self.table("", value).into_iter().flatten().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in entries {
             let name: &str = key.get_ref();
             match Slug::new(name) {
                 Some(id) => {
@@ -212,7 +215,9 @@ impl Reader<'_> {
 
     fn pairs(&mut self, value: &Value<'_>) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
-        for (key, value) in self.table("figure", value).into_iter().flatten() {
+        let mut entries: Vec<_> = self.table("figure", value).into_iter().flatten().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in entries {
             let text = self.text(key.get_ref(), value);
             pairs.push((key.get_ref().to_string(), text));
         }
