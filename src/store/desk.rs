@@ -99,9 +99,9 @@ impl Desk {
         let mut saved = Saved::default();
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
         for document in unsaved {
-            let written = self.save_assessment(ledger.register(), &document)?;
+            let (written, merged) = self.save_assessment(ledger.register(), &document)?;
             saved.files.push(self.file(&document.doc.trust, &document.doc.name));
-            ledger.saved(&document.doc, written);
+            ledger.saved(&document.doc, written, merged);
         }
         let tops: Vec<_> = ledger
             .unsaved_tops()
@@ -133,7 +133,7 @@ impl Desk {
         &mut self,
         register: &Register,
         unsaved: &Unsaved,
-    ) -> Result<Option<Arc<Assessment>>, SaveError> {
+    ) -> Result<(Option<Arc<Assessment>>, bool), SaveError> {
         let matrix: &Matrix = &register.matrix;
         let file = self.file(&unsaved.doc.trust, &unsaved.doc.name);
         let read = |text: &str| {
@@ -148,14 +148,14 @@ impl Desk {
             read: &read,
             file: file.clone(),
         };
-        let text = self.write(job)?;
+        let (text, merged) = self.write(job)?;
         // What the file holds now is the truth, also what somebody else had changed in it.
         let written = text.and_then(|text| read_assessment(&text, &file, matrix).0);
-        Ok(written.map(Arc::new))
+        Ok((written.map(Arc::new), merged))
     }
 
-    /// Does a job; the text that the file then has.
-    fn write(&mut self, job: Job<'_>) -> Result<Option<String>, SaveError> {
+    /// Does a job; the text that the file then has, and whether somebody else's changes are in it.
+    fn write(&mut self, job: Job<'_>) -> Result<(Option<String>, bool), SaveError> {
         let path = self.root.join(&job.file);
         let on_disk = read_if_there(&path).map_err(|why| io_error(&job.file, why))?;
         let Some(after) = &job.after else {
@@ -163,11 +163,11 @@ impl Desk {
                 fs::remove_file(&path).map_err(|why| io_error(&job.file, why))?;
             }
             // The origin stays: a redo brings the same bytes back.
-            return Ok(None);
+            return Ok((None, false));
         };
-        let text = match on_disk {
+        let (text, merged) = match on_disk {
             Some(disk) => self.spliced(&job, &disk, after)?,
-            None => self.begun(&job, after)?,
+            None => (self.begun(&job, after)?, false),
         };
         replace(&path, &text).map_err(|why| io_error(&job.file, why))?;
         let origin = self.origins.entry(job.file).or_insert_with(|| Origin {
@@ -176,7 +176,7 @@ impl Desk {
             written: String::new(),
         });
         origin.written.clone_from(&text);
-        Ok(Some(text))
+        Ok((Some(text), merged))
     }
 
     /// The text of a file that is not there.
@@ -196,9 +196,14 @@ impl Desk {
     }
 
     /// The text of a file that is there: ours, or changed by somebody else in the meantime.
-    fn spliced(&mut self, job: &Job<'_>, disk: &str, after: &[Entry]) -> Result<String, SaveError> {
+    fn spliced(
+        &mut self,
+        job: &Job<'_>,
+        disk: &str,
+        after: &[Entry],
+    ) -> Result<(String, bool), SaveError> {
         if let Some(origin) = self.origins.get(&job.file).filter(|o| o.written == disk) {
-            return prove(job, &origin.text, &origin.entries, after);
+            return Ok((prove(job, &origin.text, &origin.entries, after)?, false));
         }
         let damaged = || SaveError::Changed { file: job.file.clone() };
         let theirs = (job.read)(disk).ok_or_else(damaged)?;
@@ -206,9 +211,10 @@ impl Desk {
         let wanted = merge(&before, after, &theirs)
             .map_err(|keys| SaveError::Clash { file: job.file.clone(), keys })?;
         let text = prove(job, disk, &theirs, &wanted)?;
+        let merged = !entries::same_words(&before, &theirs);
         let origin = Origin { text: disk.to_owned(), entries: theirs, written: String::new() };
         self.origins.insert(job.file.clone(), origin);
-        Ok(text)
+        Ok((text, merged))
     }
 }
 
