@@ -159,7 +159,11 @@ impl Desk {
         let path = self.root.join(&job.file);
         let on_disk = read_if_there(&path).map_err(|why| io_error(&job.file, why))?;
         let Some(after) = &job.after else {
-            if on_disk.is_some() {
+            if let Some(disk) = on_disk {
+                // Only what this program wrote itself is taken away again.
+                if self.origins.get(&job.file).is_none_or(|o| o.written != disk) {
+                    return Err(SaveError::Changed { file: job.file });
+                }
                 fs::remove_file(&path).map_err(|why| io_error(&job.file, why))?;
             }
             // The origin stays: a redo brings the same bytes back.

@@ -123,6 +123,11 @@ fn a_new_file_is_begun_and_undone_away() {
     ledger.redo();
     desk.save(&mut ledger).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    // Once somebody else has written in it, it is not taken away.
+    fs::write(&path, format!("{text}owner = \"HR\"\n")).unwrap();
+    ledger.undo();
+    assert!(matches!(desk.save(&mut ledger), Err(SaveError::Changed { .. })));
+    assert!(path.exists());
 }
 
 #[cfg(unix)]
