@@ -81,6 +81,8 @@ actions! {
     Knowledge = "knowledge",
     /// Let the arrows move the target.
     Target = "target",
+    /// Only what is being discussed, large.
+    Wall = "wall",
     /// Looked at again, stands.
     Review = "review",
     /// Close the risk.

@@ -32,9 +32,10 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 12] = [
+const SHOWN: [(&str, &str); 13] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
+    ("wall", "/ventetid til helsehjelp unn<Enter>w<Tab>"),
     ("trust", "/universitetssykehuset<Enter>"),
     ("risk", "/ventetid til helsehjelp unn<Enter><Enter>"),
     ("measures", "/universitetssykehuset<Enter>m"),

@@ -158,3 +158,23 @@ fn a_read_only_register_refuses_changes_and_says_so() {
     assert_eq!(stage.cell("r7k3m"), (5, 4));
     assert!(stage.screen().contains("bare leses"), "{}", stage.screen());
 }
+
+#[test]
+fn what_is_restricted_is_not_for_the_wall() {
+    let register = Builder::new()
+        .risk("unn", "ventetid", "r7k3m", 5, 4)
+        .risk("unn", "ventetid", "r2b9c", 2, 2)
+        .edit_risk("unn", "ventetid", "r7k3m", |_, risk| risk.restricted = "offl. § 24".into())
+        .build();
+    let mut stage = Stage::of(register, Language::Nb, (80, 24));
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("Risiko r7k3m"));
+    stage.press("w");
+    let wall = stage.screen();
+    assert!(!wall.contains("r7k3m") && wall.contains("Risiko r2b9c"), "{wall}");
+    assert!(wall.contains("1 av 1"), "{wall}");
+    stage.press("<Up>");
+    assert_eq!(stage.cell("r2b9c"), (3, 2), "the arrows move it there too");
+    stage.press("<Esc>");
+    assert!(stage.screen().contains("Risiko r7k3m"));
+}

@@ -22,7 +22,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 16] = [
+const SCREENS: [(&str, &str); 17] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -39,6 +39,7 @@ const SCREENS: [(&str, &str); 16] = [
     ("level", "<Enter><Enter><Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>"),
     ("text", "<Enter><Enter><Home><Down><Enter>"),
     ("delete", "<Enter>x"),
+    ("wall", "<Enter>w"),
 ];
 
 impl Stage {

@@ -121,8 +121,10 @@ pub(crate) fn draw_path(
     }
     let zone = matrix.zone(matrix.zone_at(to.0, to.1));
     let bottom = target.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
-    // In a low tile the arrow's head needs the middle of the line.
-    let label = if target.height < 3 { label.split(' ').next().unwrap_or(label) } else { label };
+    // In a low tile the arrow's head needs the middle of the line, and in a narrow one the word
+    // would be cut.
+    let is_tight = target.height < 4 || target.width <= width(label);
+    let label = if is_tight { label.split(' ').next().unwrap_or(label) } else { label };
     let room = target.width.min(width(label));
     let x = target.right().saturating_sub(room);
     put(buf, x, bottom, room, label, theme.tile(zone));

@@ -4,13 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Explanation, FormScreen, Sheet};
-use crate::model::{ItemKey, Level, Matrix, Risk, Scores, Strength, Treatment};
+use crate::model::{ItemKey, Knowledge, Level, Matrix, Risk, Scores, Strength, Treatment};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
-use crate::tui::screens::matrix::{edit, progress_glyph};
+use crate::tui::screens::matrix::{edit, progress_glyph, strength_word};
 use crate::tui::widgets::form::{Field, ITEM};
 use crate::tui::widgets::grid::Grid;
-use crate::tui::widgets::marks::{self, Mark};
+use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
 
 /// The screen of one risk.
 pub(crate) type RiskForm = FormScreen<RiskSheet>;
@@ -243,12 +243,8 @@ fn knowledge(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
 
 /// "● sterk".
 pub(super) fn strength_text(scene: &Scene<'_>, strength: Strength) -> String {
-    let (glyph, word) = match strength {
-        Strength::Weak => ("○", "weak"),
-        Strength::Moderate => ("◐", "moderate"),
-        Strength::Strong => ("●", "strong"),
-    };
-    format!("{glyph} {}", scene.text(&format!("knowledge-{word}")))
+    let glyph = knowledge_glyph(Knowledge::all(Some(strength)));
+    format!("{glyph} {}", strength_word(scene, strength))
 }
 
 fn handled(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::MatrixScreen;
 use super::draw::probability_text;
-use crate::model::{Date, ItemKey, Measure, Progress, Risk};
+use crate::model::{Date, ItemKey, Measure, Progress, Risk, Strength};
 use crate::tui::layer::Scene;
 use crate::tui::widgets::marks::knowledge_glyph;
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
@@ -120,8 +120,7 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         pen.labelled(scene, "label-target", &value, 1);
     }
     if let Some(strength) = risk.knowledge.weakest() {
-        let word = ["weak", "moderate", "strong"][usize::from(strength.number()) - 1];
-        let word = scene.text(&format!("knowledge-{word}"));
+        let word = strength_word(scene, strength);
         let value = format!("{} {word}", knowledge_glyph(risk.knowledge));
         pen.labelled(scene, "label-knowledge", &value, 1);
     }
@@ -130,6 +129,15 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         let value = format!("{day}: {}", closed.why);
         pen.labelled(scene, "label-closed", &value, 2);
     }
+}
+
+/// "svak", "moderat", "sterk".
+pub(crate) fn strength_word(scene: &Scene<'_>, strength: Strength) -> String {
+    scene.text(match strength {
+        Strength::Weak => "knowledge-weak",
+        Strength::Moderate => "knowledge-moderate",
+        Strength::Strong => "knowledge-strong",
+    })
 }
 
 /// The glyph of a measure's progress: done ✓, overdue !, dropped ×, else ○.

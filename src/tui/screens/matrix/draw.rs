@@ -21,6 +21,9 @@ const FEWEST_LINES: u16 = 3;
 impl MatrixScreen {
     pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
+        if self.on_wall {
+            return self.draw_wall(scene, area, buf);
+        }
         let (path, note) = self.title(scene);
         frame::header(scene, area, buf, &path, &note);
         let body = frame::body(area);
@@ -44,7 +47,7 @@ impl MatrixScreen {
         frame::keys(scene, area, buf, self.place(), &self.actions(scene));
     }
 
-    fn title(&self, scene: &Scene<'_>) -> (Vec<String>, String) {
+    pub(super) fn title(&self, scene: &Scene<'_>) -> (Vec<String>, String) {
         let trust = scene.trust_short(self.trust()).to_owned();
         match &self.subject {
             Subject::Trust(id) => {
@@ -102,7 +105,7 @@ impl MatrixScreen {
         self.draw_list(scene, list, buf);
     }
 
-    fn draw_matrix(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    pub(super) fn draw_matrix(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         let matrix = &scene.register().matrix;
         let grid = Grid::fit(area, matrix);
         self.grid.set(grid);
@@ -213,12 +216,21 @@ impl MatrixScreen {
 
 /// "4 Sannsynlig: 60–90 %, flere ganger i året".
 pub(super) fn probability_text(matrix: &Matrix, level: Level) -> String {
+    let (mark, label, meaning) = probability_parts(matrix, level);
+    if meaning.is_empty() {
+        format!("{mark} {label}")
+    } else {
+        format!("{mark} {label}: {meaning}")
+    }
+}
+
+/// Mark, label and meaning of a probability.
+pub(super) fn probability_parts(matrix: &Matrix, level: Level) -> (&str, &str, String) {
     let text = matrix.probability.text(level);
     let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
     let frequency = Some(text.frequency.clone()).filter(|f| !f.is_empty());
     let meaning: Vec<String> = [percent, frequency].into_iter().flatten().collect();
-    let name = format!("{} {}", text.mark, text.label);
-    if meaning.is_empty() { name } else { format!("{name}: {}", meaning.join(", ")) }
+    (&text.mark, &text.label, meaning.join(", "))
 }
 
 /// "4 Alvorlig · Pasientsikkerhet og kvalitet: …".

@@ -4,10 +4,11 @@ mod detail;
 mod draw;
 pub(crate) mod edit;
 pub(crate) mod measure_line;
+mod wall;
 
 use std::cell::Cell;
 
-pub(crate) use detail::progress_glyph;
+pub(crate) use detail::{progress_glyph, strength_word};
 pub(crate) use draw::scroll_to;
 
 use ratatui::buffer::Buffer;
@@ -51,6 +52,8 @@ pub(crate) struct MatrixScreen {
     chosen: usize,
     /// The arrows move the target instead of today's place.
     moves_target: bool,
+    /// Only what is being discussed is shown, large.
+    on_wall: bool,
     /// A mark is being dragged.
     dragging: bool,
     hits: Hits<Hit>,
@@ -82,6 +85,7 @@ impl MatrixScreen {
             shown: Vec::new(),
             chosen: 0,
             moves_target: false,
+            on_wall: false,
             dragging: false,
             hits: Hits::default(),
             grid: Cell::new(None),
@@ -133,6 +137,12 @@ impl MatrixScreen {
             }
             let closed = assessment.risks.iter().filter(|(_, r)| !r.is_open());
             keys.extend(closed.map(|(id, _)| ItemKey::new(&doc, id)));
+        }
+        if self.on_wall {
+            // Neither what is restricted nor what is over is for the room.
+            keys.retain(|key| {
+                register.risk(key).is_some_and(|r| r.is_open() && !r.is_restricted())
+            });
         }
         keys
     }
@@ -221,6 +231,7 @@ impl Layer for MatrixScreen {
                 A::Undo,
                 A::Save,
                 A::Help,
+                A::Wall,
                 A::Knowledge,
                 A::Target,
                 A::EditTitle,
@@ -247,6 +258,14 @@ impl Layer for MatrixScreen {
             Action::Last => self.chosen = self.shown.len().saturating_sub(1),
             Action::Open => return self.open(scene),
             Action::Target => return self.toggle_target(scene),
+            Action::Wall => {
+                self.on_wall = !self.on_wall;
+                self.renew(scene);
+            }
+            Action::Back if self.on_wall => {
+                self.on_wall = false;
+                self.renew(scene);
+            }
             Action::Measures => return Effect::open(Measures::of(self.trust().clone())).into(),
             Action::TrustMatrix => {
                 return match &self.subject {

@@ -1,0 +1,120 @@
+//! The matrix on the wall: only what is being discussed, for twelve people and a bad projector.
+//!
+//! Text on a wall must be at least a fiftieth of the picture's height (DOMAIN.md 5), so this is made
+//! for 80x24 and grows with the tiles. Restricted risks are not for the room and are left out.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::MatrixScreen;
+use super::detail::strength_word;
+use super::draw::probability_parts;
+use crate::model::{Level, Risk, Scale};
+use crate::tui::layer::{Layer, Scene};
+use crate::tui::widgets::frame;
+use crate::tui::widgets::marks::knowledge_glyph;
+use crate::tui::widgets::paint::{paragraph, put, put_right};
+
+impl MatrixScreen {
+    /// Draws the matrix and the chosen risk, large and alone.
+    pub(super) fn draw_wall(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let (path, _) = self.title(scene);
+        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        put(buf, inner.x, inner.y, inner.width * 3 / 4, &path.join(" · "), theme.strong());
+        if !self.shown.is_empty() {
+            let place = [("at", (self.chosen + 1).into()), ("count", self.shown.len().into())];
+            put_right(buf, inner, inner.y, &scene.with("wall-place", &place), theme.text());
+        }
+        let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(4), ..inner };
+        let left = Rect { width: body.width * 5 / 8, ..body };
+        self.draw_matrix(scene, left, buf);
+        let x = left.right() + 2;
+        let right = Rect { x, width: body.right().saturating_sub(x), ..body };
+        match self.chosen(scene) {
+            Some((numbered, risk)) => {
+                let mut pen = Pen { area: right, buf };
+                pen.write(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 5);
+                pen.skip();
+                self.write_levels(scene, risk, &mut pen);
+                write_rest(scene, risk, &mut pen);
+            }
+            None => {
+                paragraph(buf, right, &scene.text("matrix-empty"), theme.text());
+            }
+        }
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+
+    /// The levels in hand and the next ones up: what the room argues about.
+    fn write_levels(&self, scene: &Scene<'_>, risk: &Risk, pen: &mut Pen<'_>) {
+        let (theme, matrix) = (scene.theme, &scene.register().matrix);
+        let scores = if self.moves_target { &risk.target } else { &risk.current };
+        let Some((p, c)) = scores.cell() else { return };
+        let (mark, label, meaning) = probability_parts(matrix, p);
+        let head = format!("{}  {mark}  {label}", scene.text("short-probability"));
+        pen.write(&head, theme.accent(), 2);
+        pen.write(&meaning, theme.text(), 2);
+        if let Some(next) = above(&matrix.probability, p) {
+            let (mark, _, meaning) = probability_parts(matrix, next);
+            pen.write(&format!("{} {mark}: {meaning}", scene.text("next-up")), theme.dim(), 2);
+        }
+        pen.skip();
+        let text = matrix.consequence.text(c);
+        let head = format!("{}  {}  {}", scene.text("short-consequence"), text.mark, text.label);
+        pen.write(&head, theme.accent(), 2);
+        let Some(driver) = scores.driver(matrix) else { return };
+        pen.write(&format!("{}: {}", driver.name, driver.text(c)), theme.text(), 4);
+        let next = above(&matrix.consequence, c).filter(|n| !driver.text(*n).is_empty());
+        if let Some(next) = next.filter(|n| *n <= driver.most) {
+            let mark = &matrix.consequence.text(next).mark;
+            let text = format!("{} {mark}: {}", scene.text("next-up"), driver.text(next));
+            pen.write(&text, theme.dim(), 3);
+        }
+        pen.skip();
+    }
+}
+
+/// Writes line after line from the top of what is left of an area.
+struct Pen<'b> {
+    area: Rect,
+    buf: &'b mut Buffer,
+}
+
+impl Pen<'_> {
+    fn skip(&mut self) {
+        self.take(1);
+    }
+
+    fn write(&mut self, text: &str, style: Style, most: u16) {
+        let room = Rect { height: self.area.height.min(most), ..self.area };
+        let used = paragraph(self.buf, room, text, style);
+        self.take(used);
+    }
+
+    fn take(&mut self, lines: u16) {
+        let lines = lines.min(self.area.height);
+        self.area.y += lines;
+        self.area.height -= lines;
+    }
+}
+
+fn write_rest(scene: &Scene<'_>, risk: &Risk, pen: &mut Pen<'_>) {
+    let (theme, matrix) = (scene.theme, &scene.register().matrix);
+    if let Some(strength) = risk.knowledge.weakest() {
+        let glyph = knowledge_glyph(risk.knowledge);
+        let word = strength_word(scene, strength);
+        let text = format!("{} {glyph} {word}", scene.text("label-knowledge"));
+        pen.write(&text, theme.text(), 1);
+    }
+    if let Some((p, c)) = risk.target.cell() {
+        let (p, c) = (matrix.probability.text(p), matrix.consequence.text(c));
+        let text = format!("{} {} {}", scene.text("label-target"), p.mark, c.mark);
+        pen.write(&text, theme.text(), 1);
+    }
+}
+
+fn above(scale: &Scale, level: Level) -> Option<Level> {
+    Some(scale.step(level, 1)).filter(|next| *next != level)
+}
