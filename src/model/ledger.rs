@@ -143,11 +143,47 @@ impl Ledger {
         self.on_disk.insert(doc.clone(), written);
     }
 
-    /// Tells that a Topp 5 was written as it stands now.
-    pub fn saved_top(&mut self, trust: &Slug) {
-        if let Some(book) = self.register.book(trust) {
-            self.tops_on_disk.insert(trust.clone(), Arc::clone(&book.top));
+    /// Tells that a Topp 5 was written, and what its file then holds: that becomes the present
+    /// state.
+    pub fn saved_top(&mut self, trust: &Slug, written: Arc<TopFive>) {
+        if let Some(book) = self.register.trusts.get_mut(trust) {
+            book.top = Arc::clone(&written);
+            self.tops_on_disk.insert(trust.clone(), written);
         }
+    }
+
+    /// Puts every state of an assessment in the log on top of what somebody else has changed
+    /// meanwhile, so that undo takes back only what was done here. `None` is no file.
+    pub fn rebase(
+        &mut self,
+        doc: &DocKey,
+        onto: impl Fn(Option<&Arc<Assessment>>) -> Option<Arc<Assessment>>,
+    ) {
+        for parts in self.states(&doc.trust) {
+            match onto(parts.assessments.get(&doc.name)) {
+                Some(state) => parts.assessments.insert(doc.name.clone(), state),
+                None => parts.assessments.remove(&doc.name),
+            };
+        }
+    }
+
+    /// The same for a Topp 5; `None` leaves a state as it was.
+    pub fn rebase_top(
+        &mut self,
+        trust: &Slug,
+        onto: impl Fn(&Arc<TopFive>) -> Option<Arc<TopFive>>,
+    ) {
+        for parts in self.states(trust) {
+            if let Some(state) = onto(&parts.top) {
+                parts.top = state;
+            }
+        }
+    }
+
+    /// Every state of a trust in the log.
+    fn states(&mut self, trust: &Slug) -> impl Iterator<Item = &mut Parts> {
+        let states = self.log.iter_mut().flat_map(|e| [&mut e.before, &mut e.after]);
+        states.filter(move |parts| parts.trust == *trust)
     }
 
     fn parts(&self, trust: &Slug) -> Parts {

@@ -3,6 +3,7 @@
 pub mod builtin;
 mod create;
 mod desk;
+mod disk;
 mod open;
 mod read;
 mod write;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::disk::{self, LARGEST};
 use super::read::{self, Reader, assessment, catalogue, matrix, top};
 use super::{FORMAT, ROOT_FILE, builtin};
 use crate::check;
@@ -67,9 +68,6 @@ impl From<Diagnostic> for OpenError {
         Self::Unusable(Box::new(diagnostic))
     }
 }
-
-/// A file larger than this is no assessment, in bytes.
-const LARGEST: u64 = 8 << 20;
 
 /// Files of a trust that are no assessments and are read by other parts of the program.
 const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
@@ -183,11 +181,11 @@ fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
         };
         problem(code).with("why", error.to_string())
     };
-    let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
-    if size > LARGEST {
+    let bytes = disk::bytes(&path).map_err(|e| failed(&e))?;
+    if bytes.len() as u64 > LARGEST {
+        let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
         return Err(problem(Code::TooLarge).with("size", (size >> 20).to_string()));
     }
-    let bytes = fs::read(&path).map_err(|e| failed(&e))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         not_utf8(problem(Code::NotUtf8), valid)
@@ -234,6 +232,7 @@ fn builtin_matrix() -> Matrix {
 /// Trusts as the folders name them, where there is no catalogue.
 fn catalogue_of_folders(year: &Path) -> Catalogue {
     let mut trusts: Vec<Trust> = folders(year)
+        .unwrap_or_default()
         .into_iter()
         .filter_map(|name| Slug::new(&name))
         .map(|id| {
@@ -245,10 +244,9 @@ fn catalogue_of_folders(year: &Path) -> Catalogue {
     Catalogue { trusts, ..Catalogue::default() }
 }
 
-fn folders(dir: &Path) -> Vec<String> {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    let folders = entries.filter(|e| e.path().is_dir());
-    folders.map(|e| e.file_name().to_string_lossy().into_owned()).collect()
+fn folders(dir: &Path) -> io::Result<Vec<String>> {
+    let folders = fs::read_dir(dir)?.flatten().filter(|e| e.path().is_dir());
+    Ok(folders.map(|e| e.file_name().to_string_lossy().into_owned()).collect())
 }
 
 /// A file of a trust, and what it holds.
@@ -274,7 +272,11 @@ fn open_trusts(
     let mut books: BTreeMap<Slug, TrustBook> =
         catalogue.trusts.iter().map(|t| (t.id.clone(), TrustBook::default())).collect();
     let mut files = Vec::new();
-    let mut names = folders(&root.join(folder));
+    let mut names = folders(&root.join(folder)).unwrap_or_else(|error| {
+        let unreadable = Diagnostic::of_file(Severity::Error, Code::Unreadable, folder);
+        problems.push(unreadable.with("why", error.to_string()));
+        Vec::new()
+    });
     names.sort();
     for name in names.iter().filter(|n| !n.starts_with('.')) {
         let known = Slug::new(name).filter(|id| books.contains_key(id));
@@ -283,7 +285,8 @@ fn open_trusts(
             None => problems.push(unknown_place(folder.join(name), "trust", name, catalogue)),
         }
     }
-    for (file, (content, found)) in files.iter().zip(read_all(root, &files, matrix)) {
+    for (at, (content, found)) in read_all(root, &files, matrix) {
+        let Some(file) = files.get(at) else { continue };
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
@@ -353,8 +356,12 @@ fn unknown_place(
         .with("near", near)
 }
 
-/// Reads files on all cores, in the order given.
-fn read_all(root: &Path, files: &[File], matrix: &Matrix) -> Vec<(Content, Vec<Diagnostic>)> {
+/// Reads files on all cores; each by its place in the list, in that order.
+fn read_all(
+    root: &Path,
+    files: &[File],
+    matrix: &Matrix,
+) -> Vec<(usize, (Content, Vec<Diagnostic>))> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -371,13 +378,21 @@ fn read_all(root: &Path, files: &[File], matrix: &Matrix) -> Vec<(Content, Vec<D
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
-            // A worker that panicked has read nothing; its files are then missing, not wrong.
+            // A worker that panicked has read nothing: what it took is named below.
             done.extend(other.join().unwrap_or_default());
         }
         done
     });
     done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, read)| read).collect()
+    if done.len() < files.len() {
+        let read: Vec<usize> = done.iter().map(|(at, _)| *at).collect();
+        let lost = (0..files.len()).filter(|at| !read.contains(at));
+        done.extend(lost.map(|at| {
+            let problem = Diagnostic::of_file(Severity::Error, Code::Unreadable, &files[at].path);
+            (at, (Content::Damaged, vec![problem.with("why", "?")]))
+        }));
+    }
+    done
 }
 
 fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {

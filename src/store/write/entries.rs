@@ -264,6 +264,15 @@ pub(in crate::store) fn difference(from: &[Entry], to: &[Entry]) -> Vec<Edit> {
     edits
 }
 
+/// What edits change, by its name in the file.
+pub(in crate::store) fn named(edits: &[Edit]) -> Vec<String> {
+    let name = |edit: &Edit| match edit {
+        Edit::Set(entry) => entry.path().join("."),
+        Edit::Remove(path) | Edit::AddTable(path, _) | Edit::RemoveTable(path) => path.join("."),
+    };
+    edits.iter().map(name).collect()
+}
+
 /// Whether two documents say the same: line breaks inside prose carry no meaning, and the order of
 /// tables neither.
 pub(in crate::store) fn same_words(a: &[Entry], b: &[Entry]) -> bool {

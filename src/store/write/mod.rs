@@ -4,5 +4,6 @@ pub(super) mod canonical;
 mod encode;
 pub(super) mod entries;
 mod layout;
+pub(super) mod merge;
 mod sentences;
 pub(super) mod splice;
