@@ -167,7 +167,7 @@ impl Reader<'_> {
             let name: &str = key.get_ref();
             match name {
                 "title" => risk.title = self.text(name, value),
-                "event" => risk.event = self.text(name, value),
+                "event" => risk.event = self.long_text(name, value),
                 "causes" => risk.causes = self.texts(name, value),
                 "leads_to" => risk.leads_to = self.texts(name, value),
                 "threatens" => risk.threatens = self.ids(name, value),
@@ -269,7 +269,7 @@ impl Reader<'_> {
             match &**key.get_ref() {
                 "on" => acceptance.on = self.date("accepted.on", value),
                 "by" => acceptance.by = self.text("accepted.by", value),
-                "why" => acceptance.why = self.text("accepted.why", value),
+                "why" => acceptance.why = self.long_text("accepted.why", value),
                 "seal" => acceptance.seal = self.text("accepted.seal", value),
                 other => self.unknown_key(other, key.span(), &["on", "by", "why", "seal"]),
             }
@@ -283,7 +283,7 @@ impl Reader<'_> {
         for (key, value) in table {
             match &**key.get_ref() {
                 "on" => on = self.date("closed.on", value),
-                "why" => why = self.text("closed.why", value),
+                "why" => why = self.long_text("closed.why", value),
                 other => self.unknown_key(other, key.span(), &["on", "why"]),
             }
         }
@@ -305,10 +305,10 @@ impl Reader<'_> {
                 "status" => {
                     measure.progress = self.word(name, value, &Progress::WORDS).unwrap_or_default();
                 }
-                "expected_effect" => measure.expected_effect = self.text(name, value),
+                "expected_effect" => measure.expected_effect = self.long_text(name, value),
                 "done_on" => measure.done_on = self.date(name, value),
                 "judged_effect" => measure.judged_effect = self.word(name, value, &Effect::WORDS),
-                "judged_note" => measure.judged_note = self.text(name, value),
+                "judged_note" => measure.judged_note = self.long_text(name, value),
                 "conflict" => self.conflict(key.span(), value),
                 _ => self.unknown_key(name, key.span(), &MEASURE),
             }
@@ -340,7 +340,7 @@ impl Reader<'_> {
                 "roles" => session.roles = self.texts(name, value),
                 "decisions" => session.decisions = self.texts(name, value),
                 "parked" => session.parked = self.texts(name, value),
-                "minority" => session.minority = self.text(name, value),
+                "minority" => session.minority = self.long_text(name, value),
                 "votes" => self.named(value, |reader, id, table| {
                     session.votes.insert(id, reader.votes(table, matrix));
                 }),

@@ -1,5 +1,6 @@
 //! From the model to a file's text: only what changed is touched.
 
+mod braces;
 pub(super) mod canonical;
 mod encode;
 pub(super) mod entries;
