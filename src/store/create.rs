@@ -74,6 +74,10 @@ pub fn create(
 }
 
 fn root_file(name: &str, year: i32) -> String {
-    let name = toml::Value::String(name.to_owned());
-    format!("format = {FORMAT}\nname = {name}\nyear = {year}\nlanguage = \"nb\"\n")
+    let mut document = toml_edit::DocumentMut::new();
+    document["format"] = toml_edit::value(FORMAT);
+    document["name"] = toml_edit::value(name);
+    document["year"] = toml_edit::value(i64::from(year));
+    document["language"] = toml_edit::value("nb");
+    document.to_string()
 }

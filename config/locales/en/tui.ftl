@@ -239,6 +239,7 @@ status-draft-detail = The assessment is being worked on.
 status-ready-detail = Ready to be sent. Counts as delivered.
 status-approved-detail = Approved by the management as it stands. Lapses when levels, targets or treatment change.
 status-approved-by = { $state } { $date } by { $role }
+status-lapsed-since = { $state }: approved { $date } by { $role }, and changed since
 session-line = { $day }: { $roles } roles, { $decisions } decisions
 role-director = chief executive
 

@@ -239,6 +239,7 @@ status-draft-detail = Det arbeides med vurderingen.
 status-ready-detail = Klar til å sendes. Teller som levert.
 status-approved-detail = Godkjent av ledelsen slik den står. Bortfaller når nivåer, mål eller håndtering endres.
 status-approved-by = { $state } { $date } av { $role }
+status-lapsed-since = { $state }: godkjent { $date } av { $role }, og endret siden
 session-line = { $day }: { $roles } roller, { $decisions } beslutninger
 role-director = administrerende direktør
 

@@ -3,13 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::form::measure::{MeasureForm, progress_edit};
+use super::form::measure::{MeasureForm, ask_to_delete, progress_edit};
 use super::matrix::{progress_glyph, scroll_to};
 use crate::model::measure::Progress;
 use crate::model::{Change, ItemKey, Measure, Slug};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
-use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
 
@@ -104,7 +103,10 @@ impl Layer for Measures {
             Action::Right => self.turn_trust(scene, 1),
             Action::Open => return self.open(),
             Action::Done => return self.done(scene),
-            Action::Delete => return self.ask_to_delete(scene),
+            Action::Delete => {
+                let chosen = self.keys.get(self.at).cloned();
+                return chosen.map_or_else(Outcome::taken, |key| ask_to_delete(scene, key));
+            }
             Action::Measures => {}
             _ => return Outcome::Ignored,
         }
@@ -255,21 +257,5 @@ impl Measures {
             if measure.progress == Progress::Done { Progress::InProgress } else { Progress::Done };
         let edit = progress_edit(scene, next);
         Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
-    }
-
-    fn ask_to_delete(&self, scene: &Scene<'_>) -> Outcome {
-        let Some(key) = self.keys.get(self.at).cloned() else { return Outcome::taken() };
-        let Some(measure) = scene.register().measure(&key) else { return Outcome::taken() };
-        let title = scene.with("ask-delete", &[("what", (&measure.title).into())]);
-        let items =
-            vec![Item::new(scene.text("delete-keep"), ""), Item::new(scene.text("delete-go"), "")];
-        let choice = Choice::one(title, items, 0, move |scene, at| match at {
-            1 => vec![
-                Effect::Change(Change::DeleteMeasure(key.clone())),
-                Effect::Say(scene.text("notice-deleted")),
-            ],
-            _ => Vec::new(),
-        });
-        Effect::open(choice).into()
     }
 }

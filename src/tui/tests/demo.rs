@@ -32,7 +32,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 7] = [
+const SHOWN: [(&str, &str); 12] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("trust", "/universitetssykehuset<Enter>"),
@@ -40,6 +40,11 @@ const SHOWN: [(&str, &str); 7] = [
     ("measures", "/universitetssykehuset<Enter>m"),
     ("assessment", "/ventetid til helsehjelp unn<Enter>v"),
     ("help", "/ventetid til helsehjelp unn<Enter>?"),
+    ("measure", "/universitetssykehuset<Enter>m<Enter>"),
+    ("problems", "p"),
+    ("palette", ":"),
+    ("search", "/ventetid"),
+    ("new_measure", "/ventetid til helsehjelp unn<Enter>tPlan @HR-sjef 1.6"),
 ];
 
 #[test]

@@ -1,9 +1,12 @@
 //! Every screen at every size, with every matrix, in English, without colour, and with text that
 //! was never meant for a terminal.
 
+use std::path::Path;
+
 use super::*;
 use crate::model::matrix::Axis;
 use crate::model::testing::{Builder, matrix, serving, ymd};
+use crate::store::{builtin, read_matrix};
 
 /// UNN with something in every field, FIN without anything.
 fn register() -> Builder {
@@ -57,7 +60,12 @@ fn every_matrix_is_shown_on_every_screen() {
         matrix(3, 7, 4, Axis::Consequence, false),
         matrix(7, 3, 3, Axis::Probability, true),
     ];
-    for matrix in matrices {
+    let shipped = builtin::MATRICES.iter().map(|(name, text)| {
+        let (matrix, problems) = read_matrix(text, Path::new(name));
+        assert!(problems.is_empty(), "{problems:?}");
+        matrix.unwrap()
+    });
+    for matrix in matrices.into_iter().chain(shipped) {
         let register = Builder::new()
             .matrix(matrix)
             .risk("unn", "ventetid", "r7k3m", 3, 3)

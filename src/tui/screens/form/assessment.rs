@@ -1,7 +1,7 @@
 //! An assessment as a whole: how far it has come, and the judgement of the goal itself.
 
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
-use crate::model::{Assessment, Change, DocKey, Judgement, Level, Status};
+use crate::model::{Assessment, Change, DocKey, Judgement, Level, State, Status};
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
@@ -87,8 +87,10 @@ impl Sheet for AssessmentSheet {
         let mut status = scene.text(&format!("state-{}", state.word()));
         if let Some(on) = assessment.approved.on {
             let day = scene.day(on);
+            let id =
+                if state == State::Lapsed { "status-lapsed-since" } else { "status-approved-by" };
             status = scene.with(
-                "status-approved-by",
+                id,
                 &[
                     ("state", (&status).into()),
                     ("date", (&day).into()),

@@ -75,6 +75,21 @@ pub(crate) fn progress_edit(scene: &Scene<'_>, progress: Progress) -> MeasureEdi
     MeasureEdit::Progress(progress, (progress == Progress::Done).then_some(scene.today))
 }
 
+/// Asks before a measure is deleted.
+pub(crate) fn ask_to_delete(scene: &Scene<'_>, key: ItemKey) -> Outcome {
+    let Some(measure) = scene.register().measure(&key) else { return Outcome::taken() };
+    let title = scene.with("ask-delete", &[("what", (&measure.title).into())]);
+    let items =
+        vec![Item::new(scene.text("delete-keep"), ""), Item::new(scene.text("delete-go"), "")];
+    open(Choice::one(title, items, 0, move |scene, at| match at {
+        1 => vec![
+            Effect::Change(Change::DeleteMeasure(key.clone())),
+            Effect::Say(scene.text("notice-deleted")),
+        ],
+        _ => Vec::new(),
+    }))
+}
+
 fn label_of(id: Id) -> &'static str {
     match id {
         Id::Title => "label-title",

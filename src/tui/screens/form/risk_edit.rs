@@ -1,7 +1,7 @@
 //! Editing a risk's fields.
 
 use super::ask as open;
-use super::measure::MeasureForm;
+use super::measure::{MeasureForm, ask_to_delete};
 use super::risk::{Id, Part, RiskSheet, When, strength_text};
 use super::{Sheet, ask};
 use crate::model::{
@@ -218,7 +218,11 @@ impl RiskSheet {
             Id::Restricted => RiskEdit::Restricted(String::new()),
             Id::Accepted => RiskEdit::Accept(None),
             Id::Closed => RiskEdit::Closed(None),
-            Id::Title | Id::Measure(_) | Id::NewMeasure => return Outcome::taken(),
+            Id::Measure(at) => {
+                let measure = scene.register().measures_of(&self.key).nth(at);
+                return measure.map_or_else(Outcome::taken, |(key, _)| ask_to_delete(scene, key));
+            }
+            Id::Title | Id::NewMeasure => return Outcome::taken(),
         };
         Effect::Change(self.change(edit)).into()
     }

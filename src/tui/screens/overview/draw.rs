@@ -14,9 +14,10 @@ use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width}
 
 /// Columns of a trust, gaps to its neighbours included.
 const NARROWEST_TRUST: u16 = 8;
-const WIDEST_TRUST: u16 = 16;
-/// The fewest columns of the goals' titles.
+const WIDEST_TRUST: u16 = 22;
+/// The fewest and most columns of the goals' titles.
 const NARROWEST_TITLE: u16 = 24;
+const WIDEST_TITLE: u16 = 56;
 /// From this width what is to be mended and what is due stand side by side.
 const SIDE_BY_SIDE: u16 = 100;
 
@@ -70,7 +71,8 @@ impl Overview {
         let goals = self.board.rows.len() as u16;
         let trust = (body.width.saturating_sub(NARROWEST_TITLE.max(body.width * 2 / 5)) / trusts)
             .clamp(NARROWEST_TRUST, WIDEST_TRUST);
-        let title = body.width.saturating_sub(trust * trusts + 1).max(NARROWEST_TITLE);
+        let title = body.width.saturating_sub(trust * trusts + 1);
+        let title = title.clamp(NARROWEST_TITLE, WIDEST_TITLE);
         let columns = usize::from(body.width.saturating_sub(title) / trust).max(1);
         // Two lines a goal where that leaves room for what is due below.
         let pitch = if body.height >= 2 * goals + 14 { 2 } else { 1 };

@@ -1,0 +1,179 @@
+//! The example register holds what an example must show, and its seals are real.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use risiko::model::{Date, Measure, Progress, Register, Risk, State, ranking, seal};
+use risiko::store::{Opened, open};
+use tempfile::TempDir;
+
+fn demo(scene: &str) -> (TempDir, PathBuf) {
+    let dir = TempDir::new().unwrap();
+    let root = dir.path().join("register");
+    let made = Command::new(env!("CARGO_BIN_EXE_risiko"))
+        .args(["demo", "--no-tui", "--scene", scene])
+        .arg(&root)
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    (dir, root)
+}
+
+fn opened(root: &Path) -> Opened {
+    let opened = open(root, None).unwrap();
+    assert!(opened.problems.is_empty(), "{:#?}", opened.problems);
+    opened
+}
+
+fn git(root: &Path, args: &[&str]) -> String {
+    let output = Command::new("git").arg("-C").arg(root).args(args).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn risks(register: &Register) -> Vec<&Risk> {
+    let docs = register.trusts.values().flat_map(|b| b.assessments.values());
+    docs.flat_map(|a| a.risks.values()).collect()
+}
+
+fn measures(register: &Register) -> Vec<&Measure> {
+    let docs = register.trusts.values().flat_map(|b| b.assessments.values());
+    docs.flat_map(|a| a.measures.values()).collect()
+}
+
+fn states(register: &Register) -> BTreeMap<State, usize> {
+    let mut counts = BTreeMap::new();
+    for trust in register.trusts.keys() {
+        for (_, state) in register.obligations(trust) {
+            *counts.entry(state).or_default() += 1;
+        }
+    }
+    counts
+}
+
+#[test]
+fn in_may_everything_was_sent_and_has_moved_since() {
+    let (_dir, root) = demo("tertial");
+    let opened = opened(&root);
+    let register = &opened.register;
+    let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
+    assert_eq!(opened.settings.today, Some(today));
+    assert_eq!(register.trusts.len(), 6);
+    let counts = states(register);
+    assert_eq!(counts.values().sum::<usize>(), 72);
+    assert!(counts.keys().all(|s| s.meets_deadline()), "{counts:?}");
+    assert!(counts[&State::Lapsed] > 0 && counts[&State::Approved] > 50, "{counts:?}");
+}
+
+#[test]
+fn it_has_the_variety_that_real_life_has() {
+    let (_dir, root) = demo("tertial");
+    let opened = opened(&root);
+    let register = &opened.register;
+    let today = opened.settings.today.unwrap();
+    let (risks, measures) = (risks(register), measures(register));
+    assert!(risks.len() >= 150, "{} risks", risks.len());
+    assert!(measures.len() >= 200, "{} measures", measures.len());
+    let zones: BTreeSet<_> =
+        risks.iter().filter_map(|r| r.current.zone(&register.matrix)).collect();
+    assert_eq!(zones.len(), 4, "all zones");
+    let strengths: BTreeSet<_> = risks.iter().filter_map(|r| r.knowledge.weakest()).collect();
+    assert_eq!(strengths.len(), 3, "all strengths of knowledge");
+    assert!(risks.iter().any(|r| r.target.cell().is_none()), "a target is missing");
+    assert!(risks.iter().any(|r| r.accepted.is_some()), "one is accepted");
+    assert!(risks.iter().any(|r| !r.is_open()), "one is closed");
+    assert!(risks.iter().any(|r| r.is_restricted()), "one is restricted");
+    assert!(measures.iter().any(|m| m.is_overdue(today)), "one is overdue");
+    assert!(measures.iter().any(|m| m.owner.is_empty()), "one has no owner");
+    assert!(measures.iter().any(|m| m.risks.len() == 2), "one serves two risks");
+    assert!(measures.iter().any(|m| m.progress == Progress::Dropped), "one is dropped");
+    for (trust, book) in &register.trusts {
+        assert_eq!(book.top.order.len(), 5, "{trust}: Topp 5");
+        assert!(book.assessments.keys().any(|n| n.as_str() == "_other"), "{trust}: other risks");
+        let cells: Vec<_> = ranking::ranked_trust(register, trust)
+            .into_iter()
+            .map(|(_, r)| r.current.cell())
+            .collect();
+        let distinct: BTreeSet<_> = cells.iter().collect();
+        assert!(distinct.len() < cells.len(), "{trust}: several in one cell");
+    }
+    let sessions = register.trusts.values().flat_map(|b| b.assessments.values());
+    let sessions: Vec<_> = sessions.flat_map(|a| a.sessions.values()).collect();
+    assert!(sessions.iter().any(|s| !s.votes.is_empty()), "a vote");
+    assert!(sessions.iter().any(|s| !s.minority.is_empty()), "a minority view");
+    for session in sessions {
+        for votes in session.votes.values() {
+            assert_eq!(votes.probability.len(), votes.consequence.len());
+        }
+    }
+}
+
+#[test]
+fn ten_days_before_the_deadline_much_is_missing_and_nothing_is_later() {
+    let (_dir, root) = demo("mars");
+    let opened = opened(&root);
+    let counts = states(&opened.register);
+    for state in [State::Missing, State::Draft, State::Ready, State::Approved] {
+        assert!(counts.get(&state).is_some_and(|n| *n > 3), "{state:?}: {counts:?}");
+    }
+    let dates = git(&root, &["log", "--format=%cs"]);
+    assert!(dates.lines().all(|d| d <= "2024-02-20"), "{dates}");
+    assert_eq!(git(&root, &["tag"]), "risiko/2024-02-07\n");
+}
+
+#[test]
+fn the_history_is_as_the_trusts_would_have_made_it() {
+    let (_dir, root) = demo("tertial");
+    assert_eq!(git(&root, &["status", "--porcelain"]), "");
+    let tags =
+        git(&root, &["for-each-ref", "--format=%(refname:short) %(objecttype)", "refs/tags"]);
+    let expected = "risiko/2024-02-07 tag\nrisiko/2024-03-01 tag\nrisiko/unn/2024-03-01 tag\n";
+    assert_eq!(tags, expected);
+    let authors: BTreeSet<_> =
+        git(&root, &["log", "--format=%an"]).lines().map(str::to_owned).collect();
+    assert!(authors.len() >= 6, "{authors:?}");
+    let dates: Vec<String> =
+        git(&root, &["log", "--reverse", "--format=%aI"]).lines().map(str::to_owned).collect();
+    let mut sorted = dates.clone();
+    sorted.sort();
+    assert_eq!(dates, sorted, "no commit is older than the one before it");
+    let subjects = git(&root, &["log", "--format=%s"]);
+    for subject in subjects.lines() {
+        assert!(subject.chars().count() <= 72, "{subject}");
+    }
+}
+
+/// A seal in the example is that of the file as it stood when it was approved: at some commit.
+#[test]
+fn every_seal_fitted_once() {
+    let (_dir, root) = demo("tertial");
+    let mut fitted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut last = None;
+    for commit in git(&root, &["rev-list", "--reverse", "HEAD"]).lines() {
+        git(&root, &["checkout", "-q", commit]);
+        let register = open(&root, None).unwrap().register;
+        for (trust, book) in &register.trusts {
+            for (name, assessment) in &book.assessments {
+                let key = format!("{trust}/{name}");
+                fitted.entry(key.clone()).or_default().insert(seal::of_assessment(assessment));
+                if !assessment.approved.seal.is_empty() {
+                    let known = fitted[&key].contains(&assessment.approved.seal);
+                    assert!(known, "{key}: the seal is {}", seal::of_assessment(assessment));
+                }
+                for (id, risk) in &assessment.risks {
+                    let key = format!("{trust}/{id}");
+                    fitted.entry(key.clone()).or_default().insert(seal::of_risk(id.as_str(), risk));
+                    if let Some(accepted) = &risk.accepted {
+                        let known = fitted[&key].contains(&accepted.seal);
+                        assert!(known, "{key}: the seal is {}", seal::of_risk(id.as_str(), risk));
+                    }
+                }
+            }
+        }
+        last = Some(register);
+    }
+    assert!(last.is_some());
+}
