@@ -1,5 +1,7 @@
 //! What holds for every change of every file of the example.
 
+use std::path::Path;
+
 use proptest::prelude::*;
 
 use super::splicing::{flat, read, saved};
@@ -9,7 +11,9 @@ use crate::model::{
     Acceptance, Assessment, Closing, Date, Knowledge, Matrix, Progress, Risk, Session, Strength,
     Treatment, Votes,
 };
-use crate::store::write::entries::same_words;
+use crate::store::read::assessment::read_assessment;
+use crate::store::write::entries::{difference, same_words};
+use crate::store::write::splice;
 
 /// A random change of an assessment.
 fn change(assessment: &mut Assessment, kind: u8, pick: usize, word: &str, matrix: &Matrix) {
@@ -128,6 +132,40 @@ proptest! {
         // Back again, without remembering where it came from.
         let back = saved(&spliced, &read_back, &before);
         prop_assert!(back == text, "{}", back);
+    }
+
+    #[test]
+    fn whatever_is_typed_into_a_file_is_told_or_kept(
+        file in any::<prop::sample::Index>(),
+        slips in prop::collection::vec(
+            (any::<prop::sample::Index>(), 0usize..30, "[\\[\\]{}=.\"'#,\\\\\n\r\t0-9a-zæ\u{202e}\u{0}🌞 ]{0,8}"),
+            1..4,
+        ),
+        (kind, pick) in (0u8..27, 0usize..1000),
+    ) {
+        let matrix = default_matrix();
+        let files = demo_files();
+        let mut text = files[file.index(files.len())].1.clone();
+        for (at, taken, typed) in &slips {
+            let letters: Vec<char> = text.chars().collect();
+            let at = at.index(letters.len() + 1);
+            let rest = letters.iter().skip(at + taken);
+            text = letters[..at].iter().copied().chain(typed.chars()).chain(rest.copied()).collect();
+        }
+        let (read_first, problems) = read_assessment(&text, Path::new("f.toml"), &matrix);
+        let Some(before) = read_first else {
+            prop_assert!(!problems.is_empty(), "damaged without a word: {}", text);
+            return Ok(());
+        };
+        let mut now = before.clone();
+        change(&mut now, kind, pick, "Ny. Tekst.", &matrix);
+        // It is saved as wanted, or refused; never anything else.
+        let (from, to) = (flat(&before), flat(&now));
+        if let Ok(spliced) = splice::apply(&text, &difference(&from, &to), &to) {
+            let read_back = read_assessment(&spliced, Path::new("f.toml"), &matrix).0;
+            let proved = read_back.is_some_and(|a| same_words(&flat(&a), &to));
+            prop_assert!(proved, "{}\n---\n{}", text, spliced);
+        }
     }
 
     #[test]
