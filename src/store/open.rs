@@ -8,26 +8,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{self, LARGEST};
-use super::read::{self, Reader, assessment, catalogue, matrix, top};
-use super::{FORMAT, ROOT_FILE, builtin};
+use super::locate::locate;
+use super::read::{self, assessment, catalogue, matrix, top};
+use super::settings::{Settings, read_settings};
+use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::{OTHER, TOP};
-use crate::model::{Assessment, Date, Matrix, Register, Slug, TopFive, TrustBook};
-
-/// What `risiko.toml` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    /// What the register is called.
-    pub name: String,
-    /// The active year.
-    pub year: i32,
-    /// The language, as its code.
-    pub language: Option<String>,
-    /// The clock stands here: examples only.
-    pub today: Option<Date>,
-}
+use crate::model::{Assessment, Matrix, Register, Slug, TopFive, TrustBook};
 
 /// Why a register may be looked at only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,54 +109,11 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
         catalogue: Arc::new(catalogue),
         trusts,
     };
-    problems.extend(check::references(&register));
+    let mut stray = check::references(&register);
+    locate(root, &mut stray);
+    problems.extend(stray);
     problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
     Ok(Opened { root: root.to_owned(), register, settings, problems, read_only })
-}
-
-fn read_settings(
-    text: &str,
-    file: &Path,
-    problems: &mut Vec<Diagnostic>,
-) -> Result<(Settings, bool), OpenError> {
-    let mut reader = Reader::new(file, text);
-    let Some(document) = reader.document() else {
-        let first = reader.problems.into_iter().next();
-        let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
-        return Err(first.unwrap_or_else(syntax).into());
-    };
-    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
-    let mut format = FORMAT;
-    for (key, value) in &document {
-        let name: &str = key.get_ref();
-        match name {
-            "format" => format = reader.integer(name, value).unwrap_or(FORMAT),
-            "name" => settings.name = reader.text(name, value),
-            "year" => {
-                let year = reader.integer(name, value);
-                settings.year = year.and_then(|y| i32::try_from(y).ok()).unwrap_or(0);
-            }
-            "language" => settings.language = Some(reader.text(name, value)),
-            "today" => settings.today = reader.date(name, value),
-            // Severities per rule: `risiko check` reads them.
-            "check" => {}
-            other => {
-                let known = ["format", "name", "year", "language", "today", "check"];
-                reader.unknown_key(other, key.span(), &known);
-            }
-        }
-    }
-    if settings.year == 0 {
-        let missing = Diagnostic::of_file(Severity::Error, Code::MissingKey, file);
-        return Err(missing.with("key", "year").into());
-    }
-    let newer = format > FORMAT;
-    if newer {
-        let span = document.get("format").map_or(0..0, |v| v.span());
-        reader.error(Code::NewerFormat, span, &[("format", &format.to_string())]);
-    }
-    problems.extend(reader.problems);
-    Ok((settings, newer))
 }
 
 /// A file's text, or what keeps it from being one.

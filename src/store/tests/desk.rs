@@ -7,10 +7,10 @@ use crate::model::register::testing::slug;
 use crate::model::{Change, DocKey, ItemKey, Ledger, Risk, RiskEdit, Scores};
 use crate::store::{Desk, Opened, SaveError, builtin, create, open};
 
-const FILE: &str = "2024/unn/ventetid.toml";
+pub(super) const FILE: &str = "2024/unn/ventetid.toml";
 
 /// A new register with one risk of UNN's written by hand.
-fn register() -> (TempDir, Opened) {
+pub(super) fn register() -> (TempDir, Opened) {
     let dir = TempDir::new().unwrap();
     let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
     create(dir.path(), "Prøve", 2024, catalogue, builtin::matrix("default").unwrap()).unwrap();
@@ -23,7 +23,7 @@ fn register() -> (TempDir, Opened) {
     (dir, opened)
 }
 
-fn doc() -> DocKey {
+pub(super) fn doc() -> DocKey {
     DocKey::new(&slug("unn"), &slug("ventetid"))
 }
 
@@ -31,7 +31,7 @@ fn edit(edit: RiskEdit) -> Change {
     Change::EditRisk(ItemKey::new(&doc(), &slug("r1")), edit)
 }
 
-fn on_disk(dir: &Path) -> String {
+pub(super) fn on_disk(dir: &Path) -> String {
     fs::read_to_string(dir.join(FILE)).unwrap()
 }
 
@@ -142,52 +142,6 @@ fn the_mode_stays_and_a_link_stays_a_link() {
     assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
     assert!(fs::read_to_string(&real).unwrap().contains("Annet"));
-}
-
-#[test]
-fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {
-    let (dir, _) = register();
-    let write = |name: &str, bytes: &[u8]| {
-        let path = dir.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    };
-    write("2024/unn/ventetidd.toml", b"status = \"draft\"\n");
-    write("2024/unm/ventetid.toml", b"status = \"draft\"\n");
-    write("2024/fin/ventetid.toml", b"status = \"draft\"\n# \xe6\n");
-    write("2024/fin/sykefravaer.toml", b"status = \n");
-    let opened = open(dir.path(), None).unwrap();
-    let found: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "2024/fin/sykefravaer.toml:1:10: R001",
-            "2024/fin/ventetid.toml:2:3: R012",
-            "2024/unm: R009",
-            "2024/unn/ventetidd.toml: R009",
-        ]
-    );
-    assert_eq!(opened.problems[3].arg("near"), Some("ventetid"));
-    assert!(opened.register.assessment(&doc()).is_some());
-    let damaged = &opened.register.trusts[&slug("fin")].damaged;
-    assert_eq!(damaged.len(), 2);
-}
-
-#[test]
-fn without_scale_or_catalogue_it_can_be_looked_at() {
-    for name in ["matrix.toml", "catalogue.toml"] {
-        let (dir, _) = register();
-        fs::remove_file(dir.path().join("2024").join(name)).unwrap();
-        let opened = open(dir.path(), None).unwrap();
-        assert!(opened.read_only.is_some(), "{name}");
-        assert!(!opened.problems.is_empty());
-    }
-    let (dir, _) = register();
-    let file = dir.path().join("risiko.toml");
-    let text = fs::read_to_string(&file).unwrap().replace("format = 1", "format = 99");
-    fs::write(file, text).unwrap();
-    assert!(open(dir.path(), None).unwrap().read_only.is_some());
-    assert!(open(dir.path(), Some(1999)).is_err(), "a year without a folder");
 }
 
 /// Somebody else's save of the same file.
@@ -356,16 +310,4 @@ fn a_new_file_is_as_private_as_the_users_others() {
     fs::write(&plain, "").unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&dir.path().join("2024/fin/sykefravaer.toml")), mode(&plain));
-}
-
-#[cfg(unix)]
-#[test]
-fn what_is_no_plain_file_is_not_read() {
-    let (dir, _) = register();
-    fs::remove_file(dir.path().join(FILE)).unwrap();
-    std::os::unix::fs::symlink("/dev/zero", dir.path().join(FILE)).unwrap();
-    let opened = open(dir.path(), None).unwrap();
-    let found: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
-    assert_eq!(found, ["2024/unn/ventetid.toml: R011"]);
-    assert!(opened.register.trusts[&slug("unn")].damaged.contains(&slug("ventetid")));
 }
