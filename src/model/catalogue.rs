@@ -200,6 +200,29 @@ pub struct Goal {
     pub figure: Figure,
 }
 
+impl Goal {
+    /// A goal of which only the id is known.
+    pub fn named(id: Slug) -> Self {
+        Self {
+            title: id.to_string(),
+            id,
+            number: String::new(),
+            kind: GoalKind::Goal,
+            theme: String::new(),
+            applies_to: Vec::new(),
+            applies_note: String::new(),
+            prioritised: false,
+            reporting: Vec::new(),
+            published: None,
+            due: None,
+            data_source: String::new(),
+            reference: String::new(),
+            owner: String::new(),
+            figure: Figure::default(),
+        }
+    }
+}
+
 impl Catalogue {
     /// A goal by its id.
     pub fn goal(&self, id: &str) -> Option<&Goal> {

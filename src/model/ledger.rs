@@ -127,63 +127,57 @@ impl Ledger {
         })
     }
 
-    /// Tells that an assessment was written. What the file then holds may be more than what was
-    /// asked for, where somebody else had changed other fields: that becomes the present state.
-    pub fn saved(&mut self, doc: &DocKey, written: Option<Arc<Assessment>>) {
+    /// Tells that an assessment was written, and what its file then holds.
+    ///
+    /// Where somebody else had changed other fields of it (`merged`), those are in it too, and what
+    /// could be undone is forgotten: an older state would take their change back.
+    pub fn saved(&mut self, doc: &DocKey, written: Option<Arc<Assessment>>, merged: bool) {
         if let Some(book) = self.register.trusts.get_mut(&doc.trust) {
-            match &written {
+            let before = match &written {
                 Some(assessment) => {
-                    book.assessments.insert(doc.name.clone(), Arc::clone(assessment));
+                    book.assessments.insert(doc.name.clone(), Arc::clone(assessment))
                 }
-                None => {
-                    book.assessments.remove(&doc.name);
-                }
+                None => book.assessments.remove(&doc.name),
+            };
+            if merged {
+                self.log.clear();
+                self.in_force = 0;
+            } else if let (Some(before), Some(written)) = (&before, &written) {
+                self.replace_in_log(doc, before, written);
             }
         }
         self.on_disk.insert(doc.clone(), written);
     }
 
-    /// Tells that a Topp 5 was written, and what its file then holds: that becomes the present
-    /// state.
-    pub fn saved_top(&mut self, trust: &Slug, written: Arc<TopFive>) {
-        if let Some(book) = self.register.trusts.get_mut(trust) {
-            book.top = Arc::clone(&written);
-            self.tops_on_disk.insert(trust.clone(), written);
-        }
-    }
-
-    /// Puts every state of an assessment in the log on top of what somebody else has changed
-    /// meanwhile, so that undo takes back only what was done here. `None` is no file.
-    pub fn rebase(
+    /// The state that was saved is from now on the state that the file holds: line breaks in prose
+    /// may differ.
+    fn replace_in_log(
         &mut self,
         doc: &DocKey,
-        onto: impl Fn(Option<&Arc<Assessment>>) -> Option<Arc<Assessment>>,
+        before: &Arc<Assessment>,
+        written: &Arc<Assessment>,
     ) {
-        for parts in self.states(&doc.trust) {
-            match onto(parts.assessments.get(&doc.name)) {
-                Some(state) => parts.assessments.insert(doc.name.clone(), state),
-                None => parts.assessments.remove(&doc.name),
-            };
-        }
-    }
-
-    /// The same for a Topp 5; `None` leaves a state as it was.
-    pub fn rebase_top(
-        &mut self,
-        trust: &Slug,
-        onto: impl Fn(&Arc<TopFive>) -> Option<Arc<TopFive>>,
-    ) {
-        for parts in self.states(trust) {
-            if let Some(state) = onto(&parts.top) {
-                parts.top = state;
+        let sides = self.log.iter_mut().flat_map(|e| [&mut e.before, &mut e.after]);
+        for parts in sides.filter(|p| p.trust == doc.trust) {
+            if let Some(state) = parts.assessments.get_mut(&doc.name)
+                && Arc::ptr_eq(state, before)
+            {
+                *state = Arc::clone(written);
             }
         }
     }
 
-    /// Every state of a trust in the log.
-    fn states(&mut self, trust: &Slug) -> impl Iterator<Item = &mut Parts> {
-        let states = self.log.iter_mut().flat_map(|e| [&mut e.before, &mut e.after]);
-        states.filter(move |parts| parts.trust == *trust)
+    /// Tells that a Topp 5 was written, and what its file then holds; `merged` as for
+    /// [`Ledger::saved`].
+    pub fn saved_top(&mut self, trust: &Slug, written: Arc<TopFive>, merged: bool) {
+        if let Some(book) = self.register.trusts.get_mut(trust) {
+            book.top = Arc::clone(&written);
+            self.tops_on_disk.insert(trust.clone(), written);
+            if merged {
+                self.log.clear();
+                self.in_force = 0;
+            }
+        }
     }
 
     fn parts(&self, trust: &Slug) -> Parts {
@@ -222,7 +216,7 @@ impl Ledger {
 mod tests {
     use super::*;
     use crate::model::register::testing::{doc, register, risk_at, slug};
-    use crate::model::{ItemKey, RiskEdit};
+    use crate::model::{ItemKey, RiskEdit, Status};
 
     fn add(id: &str) -> Change {
         Change::AddRisk(ItemKey::new(&doc("ventetid"), &slug(id)), Box::new(risk_at(3, 3)))
@@ -266,11 +260,23 @@ mod tests {
         let mut ledger = Ledger::new(register());
         ledger.apply(add("rnew1")).unwrap();
         let written = ledger.register().assessment(&doc("ventetid")).cloned();
-        ledger.saved(&doc("ventetid"), written);
+        ledger.saved(&doc("ventetid"), written, false);
         assert!(!ledger.is_unsaved());
         ledger.undo().unwrap();
         let unsaved: Vec<_> = ledger.unsaved().collect();
         assert!(unsaved[0].now.is_none() && unsaved[0].on_disk.is_some());
+    }
+
+    #[test]
+    fn what_somebody_else_changed_is_never_undone() {
+        let mut ledger = Ledger::new(register());
+        ledger.apply(add("rnew1")).unwrap();
+        let mut merged = ledger.register().assessment(&doc("ventetid")).unwrap().as_ref().clone();
+        merged.status = Status::Ready;
+        ledger.saved(&doc("ventetid"), Some(Arc::new(merged)), true);
+        assert!(ledger.undo().is_none());
+        let state = ledger.register().assessment(&doc("ventetid")).unwrap().status;
+        assert_eq!(state, Status::Ready);
     }
 
     #[test]

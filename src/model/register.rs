@@ -212,21 +212,10 @@ pub(crate) mod testing {
     /// One trust (`unn`) and the prioritised goals `ventetid` and `sykefravaer`, nothing assessed.
     pub(crate) fn register() -> Register {
         let goal = |id: &str| Goal {
-            id: slug(id),
-            number: String::new(),
             kind: GoalKind::Indicator,
-            theme: String::new(),
-            title: id.into(),
             applies_to: vec![slug("unn")],
-            applies_note: String::new(),
             prioritised: true,
-            reporting: Vec::new(),
-            published: None,
-            due: None,
-            data_source: String::new(),
-            reference: String::new(),
-            owner: String::new(),
-            figure: crate::model::catalogue::Figure::default(),
+            ..Goal::named(slug(id))
         };
         let trust = Trust {
             id: slug("unn"),

@@ -89,8 +89,8 @@ struct Job<'a> {
 /// What a file holds after a save.
 struct Written {
     text: String,
-    /// What somebody else had changed meanwhile, where they had.
-    merged: Option<Merge>,
+    /// Somebody else had changed it meanwhile, and their changes are in it.
+    merged: bool,
 }
 
 impl Desk {
@@ -149,17 +149,9 @@ impl Desk {
             file: file.clone(),
         };
         let written = self.write(&job)?;
-        if let Some(merge) = written.as_ref().and_then(|w| w.merged.as_ref()) {
-            ledger.rebase(doc, |then| {
-                let ours = then.map(flat).unwrap_or_default();
-                let entries = merge.rebased(&ours);
-                // What was no file before and holds nothing of theirs is no file still.
-                let any = then.is_some() || !entries.is_empty();
-                any.then(|| read(&canonical::document("", &entries))).flatten()
-            });
-        }
         // What the file holds now is the truth, also what somebody else had changed in it.
-        ledger.saved(doc, written.and_then(|w| read(&w.text)));
+        let merged = written.as_ref().is_some_and(|w| w.merged);
+        ledger.saved(doc, written.and_then(|w| read(&w.text)), merged);
         Ok(file)
     }
 
@@ -180,14 +172,8 @@ impl Desk {
             file: file.clone(),
         };
         let Some(written) = self.write(&job)? else { return Ok(file) };
-        if let Some(merge) = &written.merged {
-            ledger.rebase_top(trust, |then| {
-                let entries = merge.rebased(&entries::of_top(then));
-                read(&canonical::document("", &entries)).map(Arc::new)
-            });
-        }
         if let Some(top) = read(&written.text) {
-            ledger.saved_top(trust, Arc::new(top));
+            ledger.saved_top(trust, Arc::new(top), written.merged);
         }
         Ok(file)
     }
@@ -208,7 +194,7 @@ impl Desk {
         let (written, origin) = match (origin, on_disk) {
             (Some(origin), _) if ours => {
                 let text = prove(job, &origin.text, &origin.entries, after)?;
-                (Written { text, merged: None }, None)
+                (Written { text, merged: false }, None)
             }
             (_, Some(disk)) => merged(job, disk, after)?,
             (_, None) => begun(job, after)?,
@@ -259,7 +245,7 @@ fn begun(job: &Job<'_>, after: &[Entry]) -> Result<(Written, Option<Origin>), Sa
     match (job.read)(&text) {
         Some(read) if entries::same_words(&read, after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };
-            Ok((Written { text, merged: None }, Some(origin)))
+            Ok((Written { text, merged: false }, Some(origin)))
         }
         _ => Err(SaveError::NoPlace { file: job.file.clone(), keys: String::new() }),
     }
@@ -277,9 +263,9 @@ fn merged(
     let wanted =
         merge.merged(after).map_err(|keys| SaveError::Clash { file: job.file.clone(), keys })?;
     let text = prove(job, &disk, &merge.theirs, &wanted)?;
-    let origin = Origin { text: disk, entries: merge.theirs.clone(), written: None };
     let changed = !entries::same_words(&merge.before, &merge.theirs);
-    Ok((Written { text, merged: changed.then_some(merge) }, Some(origin)))
+    let origin = Origin { text: disk, entries: merge.theirs, written: None };
+    Ok((Written { text, merged: changed }, Some(origin)))
 }
 
 /// Splices a text from what it holds to what it should hold, and reads the result back.

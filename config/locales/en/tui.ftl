@@ -154,7 +154,7 @@ save-denied = { $file } cannot be written: you do not have access.
 save-full = { $file } did not fit on the disk.
 save-io = { $file }: { $why }.
 save-clash = { $file } was changed by somebody else in the same place ({ $keys }). Undo your change, or open the register again and choose.
-save-changed = { $file } is gone or damaged on disk now. Mend it, and save again.
+save-changed = { $file } is gone, damaged or changed by somebody else on disk. Look at it, and save again.
 save-no-place = { $file } is written so that the change has no line of its own ({ $keys }). Write one value on each line of the file, and save again.
 save-failed = Not saved: { $why } The changes are still here.
 

@@ -154,7 +154,7 @@ save-denied = { $file } kan ikke skrives: du har ikke tilgang.
 save-full = { $file } fikk ikke plass på disken.
 save-io = { $file }: { $why }.
 save-clash = { $file } er endret av noen andre på samme sted ({ $keys }). Angre endringen din, eller åpne registeret på nytt og velg.
-save-changed = { $file } er borte eller skadet på disken nå. Rett den, og lagre igjen.
+save-changed = { $file } er borte, skadet eller endret av noen andre på disken. Se på den, og lagre igjen.
 save-no-place = { $file } er skrevet slik at endringen ikke har noen egen linje ({ $keys }). Skriv én verdi på hver linje i fila, og lagre igjen.
 save-failed = Ikke lagret: { $why } Endringene er fortsatt her.
 

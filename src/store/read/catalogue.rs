@@ -142,23 +142,7 @@ impl Reader<'_> {
     }
 
     fn goal(&mut self, id: Slug, table: &DeTable<'_>) -> Goal {
-        let mut goal = Goal {
-            title: id.to_string(),
-            id,
-            number: String::new(),
-            kind: GoalKind::Goal,
-            theme: String::new(),
-            applies_to: Vec::new(),
-            applies_note: String::new(),
-            prioritised: false,
-            reporting: Vec::new(),
-            published: None,
-            due: None,
-            data_source: String::new(),
-            reference: String::new(),
-            owner: String::new(),
-            figure: Figure::default(),
-        };
+        let mut goal = Goal::named(id);
         for (key, value) in table {
             let name: &str = key.get_ref();
             match name {

@@ -11,13 +11,6 @@ pub(in crate::store) struct Merge {
     pub(in crate::store) theirs: Vec<Entry>,
 }
 
-/// Who wins where both have changed the same.
-enum Outcome {
-    Ours(Option<Val>),
-    Theirs(Option<Val>),
-    Clash,
-}
-
 impl Merge {
     /// Our changes on top of theirs.
     ///
@@ -25,49 +18,27 @@ impl Merge {
     /// The keys that both changed differently, and the tables that one changed and the other took
     /// away.
     pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
-        let (merged, clashes) = self.combine(ours);
-        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
-    }
-
-    /// An earlier or later state of ours on top of theirs. Nothing clashes: theirs is on disk, and
-    /// undoing what was done here never undoes that.
-    pub(in crate::store) fn rebased(&self, ours: &[Entry]) -> Vec<Entry> {
-        self.combine(ours).0
-    }
-
-    fn combine(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<String>) {
         let torn = self.torn(ours);
         let mut clashes: Vec<String> = torn.iter().map(|table| table.join(".")).collect();
         let mut merged = Vec::new();
         // Ours in canonical order, with theirs that we do not know after; order matters to new
         // tables and neighbours only, and those find their place by id.
         let extra = self.theirs.iter().filter(|t| find(ours, t).is_none());
-        for entry in ours.iter().chain(extra) {
-            let value = match self.outcome(ours, entry) {
-                _ if torn.contains(&entry.table.as_slice()) => find(&self.theirs, entry).cloned(),
-                Outcome::Ours(value) | Outcome::Theirs(value) => value,
-                Outcome::Clash => {
-                    clashes.push(entry.path().join("."));
-                    find(&self.theirs, entry).cloned()
-                }
-            };
-            if let Some(value) = value {
-                merged.push(Entry { value, ..entry.clone() });
+        for entry in ours.iter().chain(extra).filter(|e| !torn.contains(&e.table.as_slice())) {
+            match self.outcome(ours, entry) {
+                Some(Some(value)) => merged.push(Entry { value: value.clone(), ..entry.clone() }),
+                Some(None) => {}
+                None => clashes.push(entry.path().join(".")),
             }
         }
-        (merged, clashes)
+        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
     }
 
-    fn outcome(&self, ours: &[Entry], entry: &Entry) -> Outcome {
+    /// What a key holds when both are done; `None` where both have changed it differently.
+    fn outcome<'a>(&'a self, ours: &'a [Entry], entry: &Entry) -> Option<Option<&'a Val>> {
         let base = find(&self.before, entry);
         let (our, their) = (find(ours, entry), find(&self.theirs, entry));
-        if our == base || our == their {
-            Outcome::Theirs(their.cloned())
-        } else if their == base {
-            Outcome::Ours(our.cloned())
-        } else {
-            Outcome::Clash
-        }
+        if our == base || our == their { Some(their) } else { (their == base).then_some(our) }
     }
 
     /// Tables named by an id that one took away while the other changed them: half a risk is no

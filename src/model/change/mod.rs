@@ -1,12 +1,16 @@
 //! What people do to a register: every edit is one of these, and goes through one door.
 
+mod measure;
+mod risk;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use measure::MeasureEdit;
+pub use risk::RiskEdit;
+
 use super::assessment::{Judgement, Session};
-use super::measure::{Effect, Progress};
 use super::register::{DocKey, ItemKey, Register};
-use super::risk::{Acceptance, Closing, Horizon, Knowledge, Scores, Treatment};
 use super::{Approval, Assessment, Date, Level, Measure, Risk, Slug, Status, seal};
 
 /// An intention. A change of a risk that stands in a file which does not exist yet begins the
@@ -39,72 +43,6 @@ pub enum Change {
     ChooseOrder(DocKey, Vec<Slug>),
     /// Write down a workshop, under its day.
     Record(DocKey, String, Box<Session>),
-}
-
-/// One thing about a risk.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RiskEdit {
-    /// Its title; never empty.
-    Title(String),
-    /// What may happen.
-    Event(String),
-    /// Why it may happen.
-    Causes(Vec<String>),
-    /// What it leads to.
-    LeadsTo(Vec<String>),
-    /// Success factors that it threatens.
-    Threatens(Vec<Slug>),
-    /// How far ahead it lies.
-    Horizon(Option<Horizon>),
-    /// Today's probability.
-    Probability(Option<Level>),
-    /// Today's consequence in one area.
-    Consequence(Slug, Option<Level>),
-    /// Today's cell: the mark is put where it was moved to (see [`Scores::placed_at`]).
-    Place(Level, Level),
-    /// How strong the knowledge is.
-    Knowledge(Knowledge),
-    /// Why these scores.
-    Rationale(String),
-    /// Scores before any control.
-    Inherent(Scores),
-    /// Scores after the planned measures.
-    Target(Scores),
-    /// When the target is to be reached.
-    TargetBy(Option<Date>),
-    /// What is done with it.
-    Treatment(Option<Treatment>),
-    /// The role that owns it.
-    Owner(String),
-    /// Somebody looked again and stands by it.
-    Reviewed(Option<Date>),
-    /// The legal ground for keeping it off the wall; empty lifts it.
-    Restricted(String),
-    /// Accept it as it is (day, role, reason), or take the acceptance back.
-    Accept(Option<(Date, String, String)>),
-    /// Close it, or open it again.
-    Closed(Option<Closing>),
-}
-
-/// One thing about a measure.
-#[derive(Debug, Clone, PartialEq)]
-pub enum MeasureEdit {
-    /// Its title; never empty.
-    Title(String),
-    /// The risks it serves.
-    Risks(Vec<Slug>),
-    /// The role that answers for it.
-    Owner(String),
-    /// When it is to be done.
-    Deadline(Option<Date>),
-    /// How far it has come; `Done` needs the day, which is forgotten by any other step.
-    Progress(Progress, Option<Date>),
-    /// What it should achieve.
-    ExpectedEffect(String),
-    /// What it achieved.
-    JudgedEffect(Option<Effect>),
-    /// Why it was judged so.
-    JudgedNote(String),
 }
 
 /// Why a change was not made.
@@ -170,11 +108,11 @@ impl Change {
     pub(super) fn make(&self, register: &mut Register) -> Result<(), Refusal> {
         match self {
             Self::Begin(doc) => open(register, doc).map(|_| ()),
-            Self::AddRisk(key, risk) => add_risk(register, key, risk),
-            Self::EditRisk(key, edit) => edit_risk(register, key, edit),
-            Self::DeleteRisk(key) => delete_risk(register, key),
-            Self::AddMeasure(key, measure) => add_measure(register, key, measure),
-            Self::EditMeasure(key, edit) => edit_measure(register, key, edit),
+            Self::AddRisk(key, risk) => risk::add(register, key, risk),
+            Self::EditRisk(key, edit) => risk::edit(register, key, edit),
+            Self::DeleteRisk(key) => risk::delete(register, key),
+            Self::AddMeasure(key, measure) => measure::add(register, key, measure),
+            Self::EditMeasure(key, edit) => measure::edit(register, key, edit),
             Self::DeleteMeasure(key) => {
                 let removed = open(register, &key.doc)?.measures.remove(&key.id);
                 removed.map(|_| ()).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))
@@ -242,153 +180,6 @@ fn choose_order(assessment: &mut Assessment, order: &[Slug]) -> Result<(), Refus
     }
 }
 
-fn add_risk(register: &mut Register, key: &ItemKey, risk: &Risk) -> Result<(), Refusal> {
-    titled(&risk.title)?;
-    free(register, key)?;
-    for scores in [&risk.current, &risk.inherent, &risk.target] {
-        within_areas(register, &scores.consequence)?;
-    }
-    open(register, &key.doc)?.risks.insert(key.id.clone(), risk.clone());
-    Ok(())
-}
-
-fn add_measure(register: &mut Register, key: &ItemKey, measure: &Measure) -> Result<(), Refusal> {
-    titled(&measure.title)?;
-    free(register, key)?;
-    served_are_there(register, &key.doc.trust, &measure.risks)?;
-    open(register, &key.doc)?.measures.insert(key.id.clone(), measure.clone());
-    Ok(())
-}
-
-fn delete_risk(register: &mut Register, key: &ItemKey) -> Result<(), Refusal> {
-    let removed = open(register, &key.doc)?.risks.remove(&key.id);
-    if removed.is_none() {
-        return Err(Refusal::UnknownRisk(key.id.clone()));
-    }
-    let Some(book) = register.trusts.get_mut(&key.doc.trust) else { return Ok(()) };
-    for slot in book.assessments.values_mut() {
-        let named = slot.order.contains(&key.id)
-            || slot.measures.values().any(|m| m.risks.contains(&key.id));
-        if named {
-            let assessment = Arc::make_mut(slot);
-            assessment.order.retain(|id| *id != key.id);
-            assessment.measures.retain(|_, m| m.risks != [key.id.clone()]);
-            for measure in assessment.measures.values_mut() {
-                measure.risks.retain(|id| *id != key.id);
-            }
-        }
-    }
-    if book.top.order.contains(&key.id) {
-        let top = Arc::make_mut(&mut book.top);
-        top.order.retain(|id| *id != key.id);
-        top.comments.remove(&key.id);
-    }
-    Ok(())
-}
-
-fn edit_risk(register: &mut Register, key: &ItemKey, edit: &RiskEdit) -> Result<(), Refusal> {
-    let before = register.risk(key).ok_or_else(|| Refusal::UnknownRisk(key.id.clone()))?;
-    let mut risk = before.clone();
-    match edit.clone() {
-        RiskEdit::Title(text) => {
-            titled(&text)?;
-            risk.title = text;
-        }
-        RiskEdit::Event(text) => risk.event = text,
-        RiskEdit::Causes(list) => risk.causes = list,
-        RiskEdit::LeadsTo(list) => risk.leads_to = list,
-        RiskEdit::Threatens(list) => risk.threatens = list,
-        RiskEdit::Horizon(horizon) => risk.horizon = horizon,
-        RiskEdit::Probability(level) => risk.current.probability = level,
-        RiskEdit::Consequence(area, None) => {
-            risk.current.consequence.remove(&area);
-        }
-        RiskEdit::Consequence(area, Some(level)) => {
-            within_areas(register, &[(area.clone(), level)].into())?;
-            risk.current.consequence.insert(area, level);
-        }
-        RiskEdit::Place(probability, consequence) => {
-            let placed = risk.current.placed_at(consequence, &register.matrix);
-            if placed.values().copied().max() != Some(consequence) {
-                return Err(Refusal::NoArea(consequence));
-            }
-            within_areas(register, &placed)?;
-            risk.current = Scores { probability: Some(probability), consequence: placed };
-        }
-        RiskEdit::Knowledge(knowledge) => risk.knowledge = knowledge,
-        RiskEdit::Rationale(text) => risk.rationale = text,
-        RiskEdit::Inherent(scores) => {
-            within_areas(register, &scores.consequence)?;
-            risk.inherent = scores;
-        }
-        RiskEdit::Target(scores) => {
-            within_areas(register, &scores.consequence)?;
-            risk.target = scores;
-        }
-        RiskEdit::TargetBy(date) => risk.target_by = date,
-        RiskEdit::Treatment(treatment) => risk.treatment = treatment,
-        RiskEdit::Owner(role) => risk.owner = role,
-        RiskEdit::Reviewed(date) => risk.reviewed = date,
-        RiskEdit::Restricted(ground) => risk.restricted = ground,
-        RiskEdit::Accept(acceptance) => accept(&mut risk, key, acceptance)?,
-        RiskEdit::Closed(closing) => {
-            if closing.as_ref().is_some_and(|c| c.why.trim().is_empty()) {
-                return Err(Refusal::NoReason);
-            }
-            risk.closed = closing;
-        }
-    }
-    open(register, &key.doc)?.risks.insert(key.id.clone(), risk);
-    Ok(())
-}
-
-fn accept(
-    risk: &mut Risk,
-    key: &ItemKey,
-    acceptance: Option<(Date, String, String)>,
-) -> Result<(), Refusal> {
-    let Some((on, by, why)) = acceptance else {
-        risk.accepted = None;
-        return Ok(());
-    };
-    if by.trim().is_empty() {
-        return Err(Refusal::NoRole);
-    }
-    if why.trim().is_empty() {
-        return Err(Refusal::NoReason);
-    }
-    risk.treatment = Some(Treatment::Accept);
-    let seal = seal::of_risk(key.id.as_str(), risk);
-    risk.accepted = Some(Acceptance { on: Some(on), by, why, seal });
-    Ok(())
-}
-
-fn edit_measure(register: &mut Register, key: &ItemKey, edit: &MeasureEdit) -> Result<(), Refusal> {
-    let before = register.measure(key).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))?;
-    let mut measure = before.clone();
-    match edit.clone() {
-        MeasureEdit::Title(text) => {
-            titled(&text)?;
-            measure.title = text;
-        }
-        MeasureEdit::Risks(risks) => {
-            served_are_there(register, &key.doc.trust, &risks)?;
-            measure.risks = risks;
-        }
-        MeasureEdit::Owner(role) => measure.owner = role,
-        MeasureEdit::Deadline(date) => measure.deadline = date,
-        MeasureEdit::Progress(progress, on) => {
-            measure.progress = progress;
-            measure.done_on = if progress == Progress::Done { on } else { None };
-        }
-        MeasureEdit::ExpectedEffect(text) => measure.expected_effect = text,
-        MeasureEdit::JudgedEffect(effect) => measure.judged_effect = effect,
-        MeasureEdit::JudgedNote(text) => measure.judged_note = text,
-    }
-    open(register, &key.doc)?.measures.insert(key.id.clone(), measure);
-    Ok(())
-}
-
 fn titled(title: &str) -> Result<(), Refusal> {
     if title.trim().is_empty() { Err(Refusal::EmptyTitle) } else { Ok(()) }
 }
@@ -398,13 +189,6 @@ fn free(register: &Register, key: &ItemKey) -> Result<(), Refusal> {
         return Err(Refusal::IdTaken(key.id.clone()));
     }
     Ok(())
-}
-
-fn served_are_there(register: &Register, trust: &Slug, risks: &[Slug]) -> Result<(), Refusal> {
-    match risks.iter().find(|id| register.find_risk(trust, id).is_none()) {
-        Some(unknown) => Err(Refusal::UnknownRisk(unknown.clone())),
-        None => Ok(()),
-    }
 }
 
 fn within_areas(register: &Register, scores: &BTreeMap<Slug, Level>) -> Result<(), Refusal> {
