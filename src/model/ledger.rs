@@ -167,10 +167,16 @@ impl Ledger {
         }
     }
 
-    /// Tells that a Topp 5 was written as it stands now.
-    pub fn saved_top(&mut self, trust: &Slug) {
-        if let Some(book) = self.register.book(trust) {
-            self.tops_on_disk.insert(trust.clone(), Arc::clone(&book.top));
+    /// Tells that a Topp 5 was written, and what its file then holds; `merged` as for
+    /// [`Ledger::saved`].
+    pub fn saved_top(&mut self, trust: &Slug, written: Arc<TopFive>, merged: bool) {
+        if let Some(book) = self.register.trusts.get_mut(trust) {
+            book.top = Arc::clone(&written);
+            self.tops_on_disk.insert(trust.clone(), written);
+            if merged {
+                self.log.clear();
+                self.in_force = 0;
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! A new, empty register.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::{FORMAT, ROOT_FILE};
@@ -66,8 +66,11 @@ pub fn create(
     };
     fs::create_dir_all(&folder).map_err(failed(&folder))?;
     for (path, text) in files {
-        if !path.exists() {
-            fs::write(&path, text).map_err(failed(&path))?;
+        // Never over a file that is there, nor through a link that leads elsewhere.
+        match fs::File::create_new(&path) {
+            Ok(mut file) => file.write_all(text.as_bytes()).map_err(failed(&path))?,
+            Err(why) if why.kind() == io::ErrorKind::AlreadyExists && ours(&path) => {}
+            Err(why) => return Err(failed(&path)(why)),
         }
     }
     Ok(())

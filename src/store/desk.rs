@@ -2,16 +2,17 @@
 //! in one step.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::disk;
 use super::read::{assessment::read_assessment, top::read_top};
-use super::write::entries::{self, Edit, Entry};
+use super::write::entries::{self, Entry};
+use super::write::merge::Merge;
 use super::write::{canonical, splice};
 use crate::model::register::TOP;
-use crate::model::{Assessment, DocKey, Ledger, Matrix, Register, Slug, Unsaved};
+use crate::model::{Assessment, Ledger, Matrix, Register, Slug, TopFive, Unsaved};
 
 /// Where a register's files are written from.
 #[derive(Debug)]
@@ -27,8 +28,9 @@ pub struct Desk {
 struct Origin {
     text: String,
     entries: Vec<Entry>,
-    /// What was last written; anything else on disk is somebody else's.
-    written: String,
+    /// What was last written, `None` where the file was last taken away; anything else on disk is
+    /// somebody else's.
+    written: Option<String>,
 }
 
 /// What was written.
@@ -84,142 +86,186 @@ struct Job<'a> {
     read: &'a dyn Fn(&str) -> Option<Vec<Entry>>,
 }
 
+/// What a file holds after a save.
+struct Written {
+    text: String,
+    /// Somebody else had changed it meanwhile, and their changes are in it.
+    merged: bool,
+}
+
 impl Desk {
     /// The desk of a register's year.
     pub fn new(root: &Path, year: i32) -> Self {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
-    /// Writes everything that is unsaved, file by file. What was written stays written where a
-    /// later file fails.
+    /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
+    /// other from being written.
     ///
     /// # Errors
-    /// [`SaveError`] for the first file that could not be written.
+    /// [`SaveError`] for the first file that could not be written; its edits stay unsaved.
     pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveError> {
         let mut saved = Saved::default();
+        let mut failed = None;
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
         for document in unsaved {
-            let (written, merged) = self.save_assessment(ledger.register(), &document)?;
-            saved.files.push(self.file(&document.doc.trust, &document.doc.name));
-            ledger.saved(&document.doc, written, merged);
+            match self.save_assessment(ledger, &document) {
+                Ok(file) => saved.files.push(file),
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
         let tops: Vec<_> = ledger
             .unsaved_tops()
             .map(|(trust, before, now)| (trust.clone(), Arc::clone(before), Arc::clone(now)))
             .collect();
         for (trust, before, now) in tops {
-            let Some(name) = Slug::new(TOP) else { continue };
-            let file = self.file(&trust, &name);
-            let read = |text: &str| read_top(text, Path::new("")).0.map(|t| entries::of_top(&t));
-            let job = Job {
-                title: title(ledger.register(), &DocKey::new(&trust, &name)),
-                before: Some(entries::of_top(&before)),
-                after: Some(entries::of_top(&now)),
-                read: &read,
-                file: file.clone(),
-            };
-            self.write(job)?;
-            saved.files.push(file);
-            ledger.saved_top(&trust);
+            match self.save_top(ledger, &trust, &before, &now) {
+                Ok(file) => saved.files.push(file),
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
-        Ok(saved)
+        failed.map_or(Ok(saved), Err)
     }
 
-    fn file(&self, trust: &Slug, name: &Slug) -> PathBuf {
+    fn file(&self, trust: &Slug, name: &str) -> PathBuf {
         PathBuf::from(self.year.to_string()).join(trust.as_str()).join(format!("{name}.toml"))
     }
 
     fn save_assessment(
         &mut self,
-        register: &Register,
+        ledger: &mut Ledger,
         unsaved: &Unsaved,
-    ) -> Result<(Option<Arc<Assessment>>, bool), SaveError> {
-        let matrix: &Matrix = &register.matrix;
-        let file = self.file(&unsaved.doc.trust, &unsaved.doc.name);
-        let read = |text: &str| {
-            let read = read_assessment(text, &file, matrix).0;
-            read.map(|a| entries::of_assessment(&a, matrix))
-        };
-        let flat = |a: &Arc<Assessment>| entries::of_assessment(a, matrix);
+    ) -> Result<PathBuf, SaveError> {
+        let matrix: Arc<Matrix> = Arc::clone(&ledger.register().matrix);
+        let doc = &unsaved.doc;
+        let file = self.file(&doc.trust, doc.name.as_str());
+        let flat = |a: &Arc<Assessment>| entries::of_assessment(a, &matrix);
+        let read = |text: &str| read_assessment(text, &file, &matrix).0.map(Arc::new);
         let job = Job {
-            title: title(register, &unsaved.doc),
+            title: title(ledger.register(), &doc.trust, doc.name.as_str()),
             before: unsaved.on_disk.as_ref().map(flat),
             after: unsaved.now.as_ref().map(flat),
-            read: &read,
+            read: &|text| read(text).as_ref().map(flat),
             file: file.clone(),
         };
-        let (text, merged) = self.write(job)?;
+        let written = self.write(&job)?;
         // What the file holds now is the truth, also what somebody else had changed in it.
-        let written = text.and_then(|text| read_assessment(&text, &file, matrix).0);
-        Ok((written.map(Arc::new), merged))
+        let merged = written.as_ref().is_some_and(|w| w.merged);
+        ledger.saved(doc, written.and_then(|w| read(&w.text)), merged);
+        Ok(file)
     }
 
-    /// Does a job; the text that the file then has, and whether somebody else's changes are in it.
-    fn write(&mut self, job: Job<'_>) -> Result<(Option<String>, bool), SaveError> {
+    fn save_top(
+        &mut self,
+        ledger: &mut Ledger,
+        trust: &Slug,
+        before: &TopFive,
+        now: &TopFive,
+    ) -> Result<PathBuf, SaveError> {
+        let file = self.file(trust, TOP);
+        let read = |text: &str| read_top(text, &file).0;
+        let job = Job {
+            title: title(ledger.register(), trust, TOP),
+            before: Some(entries::of_top(before)),
+            after: Some(entries::of_top(now)),
+            read: &|text| read(text).as_ref().map(entries::of_top),
+            file: file.clone(),
+        };
+        let Some(written) = self.write(&job)? else { return Ok(file) };
+        if let Some(top) = read(&written.text) {
+            ledger.saved_top(trust, Arc::new(top), written.merged);
+        }
+        Ok(file)
+    }
+
+    /// Does a job; what the file then holds, `None` where it was taken away.
+    fn write(&mut self, job: &Job<'_>) -> Result<Option<Written>, SaveError> {
         let path = self.root.join(&job.file);
-        let on_disk = read_if_there(&path).map_err(|why| io_error(&job.file, why))?;
+        let on_disk = disk::read(&path).map_err(|why| match why.kind() {
+            io::ErrorKind::InvalidData => SaveError::Changed { file: job.file.clone() },
+            _ => io_error(job, why),
+        })?;
         let Some(after) = &job.after else {
-            if let Some(disk) = on_disk {
-                // Only what this program wrote itself is taken away again.
-                if self.origins.get(&job.file).is_none_or(|o| o.written != disk) {
-                    return Err(SaveError::Changed { file: job.file });
-                }
-                fs::remove_file(&path).map_err(|why| io_error(&job.file, why))?;
+            self.take_away(job, &path, on_disk)?;
+            return Ok(None);
+        };
+        let origin = self.origins.get(&job.file);
+        let ours = origin.is_some_and(|o| o.written == on_disk);
+        let (written, origin) = match (origin, on_disk) {
+            (Some(origin), _) if ours => {
+                let text = prove(job, &origin.text, &origin.entries, after)?;
+                (Written { text, merged: false }, None)
             }
-            // The origin stays: a redo brings the same bytes back.
-            return Ok((None, false));
+            (_, Some(disk)) => merged(job, disk, after)?,
+            (_, None) => begun(job, after)?,
         };
-        let (text, merged) = match on_disk {
-            Some(disk) => self.spliced(&job, &disk, after)?,
-            None => (self.begun(&job, after)?, false),
-        };
-        replace(&path, &text).map_err(|why| io_error(&job.file, why))?;
-        let origin = self.origins.entry(job.file).or_insert_with(|| Origin {
-            text: text.clone(),
-            entries: after.clone(),
-            written: String::new(),
-        });
-        origin.written.clone_from(&text);
-        Ok((Some(text), merged))
+        disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
+        if let Some(origin) = origin {
+            self.origins.insert(job.file.clone(), origin);
+        }
+        if let Some(origin) = self.origins.get_mut(&job.file) {
+            origin.written = Some(written.text.clone());
+        }
+        Ok(Some(written))
     }
 
-    /// The text of a file that is not there.
-    fn begun(&self, job: &Job<'_>, after: &[Entry]) -> Result<String, SaveError> {
-        if let Some(origin) = self.origins.get(&job.file) {
-            return prove(job, &origin.text, &origin.entries, after);
-        }
-        // It was there when it was opened: somebody has taken it away.
-        if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
-            return Err(SaveError::Changed { file: job.file.clone() });
-        }
-        let text = canonical::document(&job.title, after);
-        match (job.read)(&text) {
-            Some(read) if entries::same_words(&read, after) => Ok(text),
-            _ => Err(SaveError::NoPlace { file: job.file.clone(), keys: String::new() }),
-        }
-    }
-
-    /// The text of a file that is there: ours, or changed by somebody else in the meantime.
-    fn spliced(
+    /// Takes away a file that was begun here and undone; never what somebody else has written.
+    fn take_away(
         &mut self,
         job: &Job<'_>,
-        disk: &str,
-        after: &[Entry],
-    ) -> Result<(String, bool), SaveError> {
-        if let Some(origin) = self.origins.get(&job.file).filter(|o| o.written == disk) {
-            return Ok((prove(job, &origin.text, &origin.entries, after)?, false));
-        }
-        let damaged = || SaveError::Changed { file: job.file.clone() };
-        let theirs = (job.read)(disk).ok_or_else(damaged)?;
-        let before = job.before.clone().unwrap_or_default();
-        let wanted = merge(&before, after, &theirs)
-            .map_err(|keys| SaveError::Clash { file: job.file.clone(), keys })?;
-        let text = prove(job, disk, &theirs, &wanted)?;
-        let merged = !entries::same_words(&before, &theirs);
-        let origin = Origin { text: disk.to_owned(), entries: theirs, written: String::new() };
-        self.origins.insert(job.file.clone(), origin);
-        Ok((text, merged))
+        path: &Path,
+        on_disk: Option<String>,
+    ) -> Result<(), SaveError> {
+        let Some(text) = on_disk else { return Ok(()) };
+        let origin = self.origins.get_mut(&job.file);
+        let Some(origin) = origin.filter(|o| o.written.as_ref() == Some(&text)) else {
+            let theirs = (job.read)(&text);
+            let theirs = theirs.ok_or_else(|| SaveError::Changed { file: job.file.clone() })?;
+            let before = job.before.as_deref().unwrap_or_default();
+            let mut keys = entries::named(&entries::difference(before, &theirs));
+            if keys.is_empty() {
+                keys.push("#".to_owned());
+            }
+            return Err(SaveError::Clash { file: job.file.clone(), keys });
+        };
+        disk::remove(path).map_err(|why| io_error(job, why))?;
+        // The origin stays: a redo brings the same bytes back.
+        origin.written = None;
+        Ok(())
     }
+}
+
+/// A file that is not there, and where later saves of it start from.
+fn begun(job: &Job<'_>, after: &[Entry]) -> Result<(Written, Option<Origin>), SaveError> {
+    // It was there when it was opened or last written: somebody has taken it away.
+    if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
+        return Err(SaveError::Changed { file: job.file.clone() });
+    }
+    let text = canonical::document(&job.title, after);
+    match (job.read)(&text) {
+        Some(read) if entries::same_words(&read, after) => {
+            let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };
+            Ok((Written { text, merged: false }, Some(origin)))
+        }
+        _ => Err(SaveError::NoPlace { file: job.file.clone(), keys: String::new() }),
+    }
+}
+
+/// A file that somebody else may have changed, and where later saves of it start from.
+fn merged(
+    job: &Job<'_>,
+    disk: String,
+    after: &[Entry],
+) -> Result<(Written, Option<Origin>), SaveError> {
+    let damaged = || SaveError::Changed { file: job.file.clone() };
+    let theirs = (job.read)(&disk).ok_or_else(damaged)?;
+    let merge = Merge { before: job.before.clone().unwrap_or_default(), theirs };
+    let wanted =
+        merge.merged(after).map_err(|keys| SaveError::Clash { file: job.file.clone(), keys })?;
+    let text = prove(job, &disk, &merge.theirs, &wanted)?;
+    let changed = !entries::same_words(&merge.before, &merge.theirs);
+    let origin = Origin { text: disk, entries: merge.theirs, written: None };
+    Ok((Written { text, merged: changed }, Some(origin)))
 }
 
 /// Splices a text from what it holds to what it should hold, and reads the result back.
@@ -229,100 +275,19 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
     let spliced = splice::apply(text, &edits, to).map_err(|e| no_place(e.to_string()))?;
     match (job.read)(&spliced) {
         Some(read) if entries::same_words(&read, to) => Ok(spliced),
-        _ => Err(no_place(named(&edits).join(", "))),
+        _ => Err(no_place(entries::named(&edits).join(", "))),
     }
-}
-
-/// Our edits on top of what somebody else wrote, or the keys that both changed differently.
-fn merge(before: &[Entry], ours: &[Entry], theirs: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
-    let find = |entries: &[Entry], like: &Entry| {
-        entries.iter().find(|e| e.table == like.table && e.key == like.key).map(|e| e.value.clone())
-    };
-    let mut merged = Vec::new();
-    let mut clashes = Vec::new();
-    // Ours in canonical order, with theirs that we do not know after; order matters to new tables
-    // and neighbours only, and those find their place by id.
-    let extra = theirs.iter().filter(|t| find(ours, t).is_none());
-    for entry in ours.iter().chain(extra) {
-        let (base, our, their) = (find(before, entry), find(ours, entry), find(theirs, entry));
-        let value = if our == base || our == their {
-            their
-        } else if their == base {
-            our
-        } else {
-            clashes.push(entry.path().join("."));
-            our
-        };
-        if let Some(value) = value {
-            merged.push(Entry { value, ..entry.clone() });
-        }
-    }
-    if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
-}
-
-fn named(edits: &[Edit]) -> Vec<String> {
-    let name = |edit: &Edit| match edit {
-        Edit::Set(entry) => entry.path().join("."),
-        Edit::Remove(path) | Edit::AddTable(path, _) | Edit::RemoveTable(path) => path.join("."),
-    };
-    edits.iter().map(name).collect()
 }
 
 /// The comment that names a file for people: "UNN · Ventetid til helsehjelp · 2024".
-fn title(register: &Register, doc: &DocKey) -> String {
+fn title(register: &Register, trust: &Slug, name: &str) -> String {
     let trusts = &register.catalogue.trusts;
-    let trust = trusts.iter().find(|t| t.id == doc.trust).map_or(doc.trust.as_str(), |t| &t.short);
-    let goal = register.goal_title(&doc.name).unwrap_or(doc.name.as_str());
-    format!("{trust} · {goal} · {}", register.year)
+    let short = trusts.iter().find(|t| t.id == *trust).map_or(trust.as_str(), |t| &t.short);
+    let goal = Slug::new(name);
+    let goal = goal.as_ref().and_then(|g| register.goal_title(g)).unwrap_or(name);
+    format!("{short} · {goal} · {}", register.year)
 }
 
-fn io_error(file: &Path, why: io::Error) -> SaveError {
-    SaveError::Io { file: file.to_owned(), why }
-}
-
-fn read_if_there(path: &Path) -> io::Result<Option<String>> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Puts a text in a file's place in one step: a reader sees the old or the new file, whole.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // A link stays a link: what it points to is replaced.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let dir = target.parent().ok_or(io::ErrorKind::NotFound)?;
-    fs::create_dir_all(dir)?;
-    let mut file = tempfile::Builder::new().prefix(".risiko-").suffix(".tmp").tempfile_in(dir)?;
-    file.write_all(text.as_bytes())?;
-    keep_mode(&target, file.as_file())?;
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|e| e.error)?;
-    sync_dir(dir)
-}
-
-/// The replaced file's mode, or what a new file gets.
-#[cfg(unix)]
-fn keep_mode(target: &Path, file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    /// Readable by all, as git writes it; `tempfile` makes its files private.
-    const NEW: u32 = 0o644;
-    let mode = fs::metadata(target).map_or(NEW, |m| m.permissions().mode());
-    file.set_permissions(fs::Permissions::from_mode(mode & 0o7777))
-}
-
-#[cfg(not(unix))]
-fn keep_mode(_target: &Path, _file: &fs::File) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn sync_dir(dir: &Path) -> io::Result<()> {
-    fs::File::open(dir)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_dir(_dir: &Path) -> io::Result<()> {
-    Ok(())
+fn io_error(job: &Job<'_>, why: io::Error) -> SaveError {
+    SaveError::Io { file: job.file.clone(), why }
 }

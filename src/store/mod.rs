@@ -3,8 +3,11 @@
 pub mod builtin;
 mod create;
 mod desk;
+mod disk;
+mod locate;
 mod open;
 mod read;
+mod settings;
 mod write;
 
 #[cfg(test)]
@@ -12,12 +15,13 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
-pub use open::{OpenError, Opened, ReadOnly, Settings, find_root, open};
+pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
+pub use settings::Settings;
 
 /// The register's own file; the folder that holds it is the register's root.
 pub const ROOT_FILE: &str = "risiko.toml";

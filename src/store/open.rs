@@ -7,26 +7,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::read::{self, Reader, assessment, catalogue, matrix, top};
-use super::{FORMAT, ROOT_FILE, builtin};
+use super::disk::{self, LARGEST};
+use super::locate::locate;
+use super::read::{self, assessment, catalogue, matrix, top};
+use super::settings::{Settings, read_settings};
+use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::{OTHER, TOP};
-use crate::model::{Assessment, Date, Matrix, Register, Slug, TopFive, TrustBook};
-
-/// What `risiko.toml` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    /// What the register is called.
-    pub name: String,
-    /// The active year.
-    pub year: i32,
-    /// The language, as its code.
-    pub language: Option<String>,
-    /// The clock stands here: examples only.
-    pub today: Option<Date>,
-}
+use crate::model::{Assessment, Matrix, Register, Slug, TopFive, TrustBook};
 
 /// Why a register may be looked at only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +57,6 @@ impl From<Diagnostic> for OpenError {
         Self::Unusable(Box::new(diagnostic))
     }
 }
-
-/// A file larger than this is no assessment, in bytes.
-const LARGEST: u64 = 8 << 20;
 
 /// Files of a trust that are no assessments and are read by other parts of the program.
 const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
@@ -122,54 +109,11 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
         catalogue: Arc::new(catalogue),
         trusts,
     };
-    problems.extend(check::references(&register));
+    let mut stray = check::references(&register);
+    locate(root, &mut stray);
+    problems.extend(stray);
     problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
     Ok(Opened { root: root.to_owned(), register, settings, problems, read_only })
-}
-
-fn read_settings(
-    text: &str,
-    file: &Path,
-    problems: &mut Vec<Diagnostic>,
-) -> Result<(Settings, bool), OpenError> {
-    let mut reader = Reader::new(file, text);
-    let Some(document) = reader.document() else {
-        let first = reader.problems.into_iter().next();
-        let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
-        return Err(first.unwrap_or_else(syntax).into());
-    };
-    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
-    let mut format = FORMAT;
-    for (key, value) in &document {
-        let name: &str = key.get_ref();
-        match name {
-            "format" => format = reader.integer(name, value).unwrap_or(FORMAT),
-            "name" => settings.name = reader.text(name, value),
-            "year" => {
-                let year = reader.integer(name, value);
-                settings.year = year.and_then(|y| i32::try_from(y).ok()).unwrap_or(0);
-            }
-            "language" => settings.language = Some(reader.text(name, value)),
-            "today" => settings.today = reader.date(name, value),
-            // Severities per rule: `risiko check` reads them.
-            "check" => {}
-            other => {
-                let known = ["format", "name", "year", "language", "today", "check"];
-                reader.unknown_key(other, key.span(), &known);
-            }
-        }
-    }
-    if settings.year == 0 {
-        let missing = Diagnostic::of_file(Severity::Error, Code::MissingKey, file);
-        return Err(missing.with("key", "year").into());
-    }
-    let newer = format > FORMAT;
-    if newer {
-        let span = document.get("format").map_or(0..0, |v| v.span());
-        reader.error(Code::NewerFormat, span, &[("format", &format.to_string())]);
-    }
-    problems.extend(reader.problems);
-    Ok((settings, newer))
 }
 
 /// A file's text, or what keeps it from being one.
@@ -183,11 +127,11 @@ fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
         };
         problem(code).with("why", error.to_string())
     };
-    let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
-    if size > LARGEST {
+    let bytes = disk::bytes(&path).map_err(|e| failed(&e))?;
+    if bytes.len() as u64 > LARGEST {
+        let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
         return Err(problem(Code::TooLarge).with("size", (size >> 20).to_string()));
     }
-    let bytes = fs::read(&path).map_err(|e| failed(&e))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         not_utf8(problem(Code::NotUtf8), valid)
@@ -234,6 +178,7 @@ fn builtin_matrix() -> Matrix {
 /// Trusts as the folders name them, where there is no catalogue.
 fn catalogue_of_folders(year: &Path) -> Catalogue {
     let mut trusts: Vec<Trust> = folders(year)
+        .unwrap_or_default()
         .into_iter()
         .filter_map(|name| Slug::new(&name))
         .map(|id| {
@@ -245,10 +190,9 @@ fn catalogue_of_folders(year: &Path) -> Catalogue {
     Catalogue { trusts, ..Catalogue::default() }
 }
 
-fn folders(dir: &Path) -> Vec<String> {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    let folders = entries.filter(|e| e.path().is_dir());
-    folders.map(|e| e.file_name().to_string_lossy().into_owned()).collect()
+fn folders(dir: &Path) -> io::Result<Vec<String>> {
+    let folders = fs::read_dir(dir)?.flatten().filter(|e| e.path().is_dir());
+    Ok(folders.map(|e| e.file_name().to_string_lossy().into_owned()).collect())
 }
 
 /// A file of a trust, and what it holds.
@@ -274,7 +218,11 @@ fn open_trusts(
     let mut books: BTreeMap<Slug, TrustBook> =
         catalogue.trusts.iter().map(|t| (t.id.clone(), TrustBook::default())).collect();
     let mut files = Vec::new();
-    let mut names = folders(&root.join(folder));
+    let mut names = folders(&root.join(folder)).unwrap_or_else(|error| {
+        let unreadable = Diagnostic::of_file(Severity::Error, Code::Unreadable, folder);
+        problems.push(unreadable.with("why", error.to_string()));
+        Vec::new()
+    });
     names.sort();
     for name in names.iter().filter(|n| !n.starts_with('.')) {
         let known = Slug::new(name).filter(|id| books.contains_key(id));
@@ -283,7 +231,8 @@ fn open_trusts(
             None => problems.push(unknown_place(folder.join(name), "trust", name, catalogue)),
         }
     }
-    for (file, (content, found)) in files.iter().zip(read_all(root, &files, matrix)) {
+    for (at, (content, found)) in read_all(root, &files, matrix) {
+        let Some(file) = files.get(at) else { continue };
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
@@ -353,8 +302,12 @@ fn unknown_place(
         .with("near", near)
 }
 
-/// Reads files on all cores, in the order given.
-fn read_all(root: &Path, files: &[File], matrix: &Matrix) -> Vec<(Content, Vec<Diagnostic>)> {
+/// Reads files on all cores; each by its place in the list, in that order.
+fn read_all(
+    root: &Path,
+    files: &[File],
+    matrix: &Matrix,
+) -> Vec<(usize, (Content, Vec<Diagnostic>))> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -371,13 +324,21 @@ fn read_all(root: &Path, files: &[File], matrix: &Matrix) -> Vec<(Content, Vec<D
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
-            // A worker that panicked has read nothing; its files are then missing, not wrong.
+            // A worker that panicked has read nothing: what it took is named below.
             done.extend(other.join().unwrap_or_default());
         }
         done
     });
     done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, read)| read).collect()
+    if done.len() < files.len() {
+        let read: Vec<usize> = done.iter().map(|(at, _)| *at).collect();
+        let lost = (0..files.len()).filter(|at| !read.contains(at));
+        done.extend(lost.map(|at| {
+            let problem = Diagnostic::of_file(Severity::Error, Code::Unreadable, &files[at].path);
+            (at, (Content::Damaged, vec![problem.with("why", "?")]))
+        }));
+    }
+    done
 }
 
 fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {

@@ -4,8 +4,36 @@ severity-error = error
 severity-warning = warning
 severity-help = how to mend it
 
-problem-R001 = This is no valid TOML: { $detail }
-remedy-R001 = Look at the character over the caret. Often a quote, an equals sign or a bracket is missing on this line or the one above.
+problem-R001 = { $cause ->
+        [quote] The text lacks the quote at its end.
+        [block] The text that begins with three quotes never ends.
+        [backslash] A backslash (\) cannot stand like this in a text.
+        [unquoted] Here stands a text without quotes.
+        [empty] There is no value after the equals sign.
+        [comma] A comma is missing between two items of the list.
+        [list] The list above is not closed.
+        [header] The header lacks the bracket at its end.
+        [key] Keys and ids cannot have this character.
+        [equals] This is not a key, an equals sign and a value.
+        [rest] After the value stands something that does not belong.
+        [number] The number is not written as TOML wants it.
+       *[none] This is no valid TOML: { $detail }
+    }
+remedy-R001 = { $cause ->
+        [quote] Put a quote where the text ends. For a quote inside the text, write \".
+        [block] Put three quotes on a line of their own where the text ends.
+        [backslash] Write it twice: \\
+        [unquoted] Put quotes around the text: "like this". Typographic ones such as « and “ do not count.
+        [empty] Write a value, or remove the line.
+        [comma] Put a comma after the item on the line above.
+        [list] Put a bracket ] after the last item of the list.
+        [header] Write it like this: [risk.r7k3m]
+        [key] Use a–z, digits, hyphens and underscores. Æ, ø, å and spaces will not do.
+        [equals] Write the line like this: owner = "head of HR". A comment begins with #.
+        [rest] Write one value on the line. Decimal numbers have a point, and a comment begins with #.
+        [number] Write digits only, without a zero in front: 4
+       *[none] Look at the character over the caret. Often a quote, an equals sign or a bracket is missing on this line or the one above.
+    }
 problem-R002 = { $key } has the wrong type: here stands { $found ->
         [string] a text
         [integer] a whole number
@@ -26,9 +54,12 @@ remedy-R002 = It must be { $wanted ->
        *[table] a table
     }.
 problem-R003 = The key { $key } is unknown.
-remedy-R003 = { $near ->
-        [none] Remove it, or check the spelling. It stays in the file.
-       *[other] Did you mean { $near }? It stays in the file until you mend it.
+remedy-R003 = { $place ->
+        [top] It belongs at the top of the file, above the first line in brackets. Move it there.
+       *[here] { $near ->
+            [none] Remove it, or check the spelling. It stays in the file.
+           *[other] Did you mean { $near }? It stays in the file until you mend it.
+        }
     }
 problem-R004 = { $key } cannot be “{ $value }”.
 remedy-R004 = Use one of these: { $allowed }.
@@ -37,9 +68,13 @@ remedy-R005 = Choose a level on the scale in matrix.toml.
 problem-R006 = “{ $value }” is no valid date.
 remedy-R006 = Write year-month-day without quotes: { $meant }
 problem-R007 = { $key } is there twice.
-remedy-R007 = Give one of them a new id, or remove it. { $other ->
-        [none] The other stands further up in the same file.
-       *[other] The other stands in { $other }.
+remedy-R007 = { $form ->
+        [key] Remove one of the lines.
+        [table] Write all of them in one way: either { $key }.name = value on each line, or all under this header.
+       *[id] Give one of them a new id, or remove it. { $other ->
+            [none] The other stands further up in the same file.
+           *[other] The other stands in { $other }.
+        }
     }
 problem-R008 = { $owner } refers to { $id }, which is not there.
 remedy-R008 = Mend the id, or remove it from the list. It may have been deleted in another change.

@@ -4,8 +4,36 @@ severity-error = feil
 severity-warning = advarsel
 severity-help = slik rettes det
 
-problem-R001 = Dette er ikke gyldig TOML: { $detail }
-remedy-R001 = Se på tegnet under pila. Ofte mangler et anførselstegn, et likhetstegn eller en hakeparentes på denne linja eller den over.
+problem-R001 = { $cause ->
+        [quote] Teksten mangler anførselstegnet på slutten.
+        [block] Teksten som begynner med tre anførselstegn, slutter aldri.
+        [backslash] En omvendt skråstrek (\) i teksten kan ikke stå slik.
+        [unquoted] Her står en tekst uten anførselstegn.
+        [empty] Det mangler en verdi etter likhetstegnet.
+        [comma] Det mangler et komma mellom to ting i lista.
+        [list] Lista over er ikke lukket.
+        [header] Overskriften mangler hakeparentesen på slutten.
+        [key] Nøkler og id-er kan ikke ha dette tegnet.
+        [equals] Dette er ikke en nøkkel, et likhetstegn og en verdi.
+        [rest] Etter verdien står det noe som ikke hører til.
+        [number] Tallet er ikke skrevet slik TOML vil ha det.
+       *[none] Dette er ikke gyldig TOML: { $detail }
+    }
+remedy-R001 = { $cause ->
+        [quote] Sett et anførselstegn der teksten slutter. Er det et anførselstegn inni teksten, skriv \".
+        [block] Sett tre anførselstegn på en egen linje der teksten slutter.
+        [backslash] Skriv den dobbelt: \\
+        [unquoted] Sett anførselstegn rundt teksten: "slik". Typografiske tegn som « og “ teller ikke.
+        [empty] Skriv en verdi, eller fjern linja.
+        [comma] Sett et komma etter tingen på linja over.
+        [list] Sett en hakeparentes ] etter det siste i lista.
+        [header] Skriv den slik: [risk.r7k3m]
+        [key] Bruk a–z, tall, bindestrek og understrek. Æ, ø, å og mellomrom går ikke.
+        [equals] Skriv linja slik: owner = "HR-sjef". En kommentar begynner med #.
+        [rest] Skriv én verdi på linja. Desimaltall har punktum, og en kommentar begynner med #.
+        [number] Skriv bare sifre, uten null foran: 4
+       *[none] Se på tegnet under pila. Ofte mangler et anførselstegn, et likhetstegn eller en hakeparentes på denne linja eller den over.
+    }
 problem-R002 = { $key } har feil type: her står { $found ->
         [string] en tekst
         [integer] et heltall
@@ -26,9 +54,12 @@ remedy-R002 = Det skal være { $wanted ->
        *[table] en tabell
     }.
 problem-R003 = Nøkkelen { $key } er ukjent.
-remedy-R003 = { $near ->
-        [none] Fjern den, eller sjekk skrivemåten. Den blir stående i fila.
-       *[other] Mente du { $near }? Den blir stående i fila til du retter den.
+remedy-R003 = { $place ->
+        [top] Den hører hjemme øverst i fila, over den første linja med hakeparenteser. Flytt den dit.
+       *[here] { $near ->
+            [none] Fjern den, eller sjekk skrivemåten. Den blir stående i fila.
+           *[other] Mente du { $near }? Den blir stående i fila til du retter den.
+        }
     }
 problem-R004 = { $key } kan ikke være «{ $value }».
 remedy-R004 = Bruk en av disse: { $allowed }.
@@ -37,9 +68,13 @@ remedy-R005 = Velg et nivå på skalaen i matrix.toml.
 problem-R006 = «{ $value }» er ingen gyldig dato.
 remedy-R006 = Skriv år-måned-dag uten anførselstegn: { $meant }
 problem-R007 = { $key } finnes to ganger.
-remedy-R007 = Gi den ene en ny id, eller fjern den. { $other ->
-        [none] Den andre står lenger opp i samme fil.
-       *[other] Den andre står i { $other }.
+remedy-R007 = { $form ->
+        [key] Fjern den ene linja.
+        [table] Skriv alle på samme måte: enten { $key }.navn = verdi på hver linje, eller alle under denne overskriften.
+       *[id] Gi den ene en ny id, eller fjern den. { $other ->
+            [none] Den andre står lenger opp i samme fil.
+           *[other] Den andre står i { $other }.
+        }
     }
 problem-R008 = { $owner } viser til { $id }, som ikke finnes.
 remedy-R008 = Rett id-en, eller fjern den fra lista. Den kan være slettet i en annen endring.

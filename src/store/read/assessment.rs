@@ -5,7 +5,7 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::{Reader, Value};
+use super::{CONFLICT, Reader, Value};
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::measure::{Effect, Progress};
 use crate::model::risk::{Horizon, Treatment};
@@ -67,7 +67,7 @@ const DOCUMENT: [&str; 9] = [
 ];
 const APPROVAL: [&str; 3] = ["on", "by", "seal"];
 const JUDGEMENT: [&str; 2] = ["probability", "rationale"];
-const RISK: [&str; 19] = [
+const RISK: [&str; 18] = [
     "title",
     "event",
     "causes",
@@ -86,7 +86,6 @@ const RISK: [&str; 19] = [
     "restricted",
     "accepted",
     "closed",
-    "conflict",
 ];
 const MEASURE: [&str; 9] = [
     "title",
@@ -102,6 +101,12 @@ const MEASURE: [&str; 9] = [
 const SESSION: [&str; 5] = ["roles", "decisions", "parked", "minority", "votes"];
 
 impl Reader<'_> {
+    /// A key that a table does not know; one of the file's own keys has slipped below a header.
+    fn unknown_in_table(&mut self, key: &str, span: Range<usize>, known: &[&str]) {
+        let slipped = DOCUMENT[..4].contains(&key);
+        self.stray_key(key, span, known, if slipped { "top" } else { "here" });
+    }
+
     /// Tables named by their id.
     fn named(&mut self, value: &Value<'_>, mut each: impl FnMut(&mut Self, Slug, &DeTable<'_>)) {
         let Some(tables) = self.table("", value) else { return };
@@ -143,8 +148,7 @@ impl Reader<'_> {
                     );
                 }
                 "rationale" => judgement.rationale = self.long_text("rationale", value),
-                "conflict" => self.conflict(key.span(), value),
-                other => self.unknown_key(other, key.span(), &JUDGEMENT),
+                other => self.unknown_in_table(other, key.span(), &JUDGEMENT),
             }
         }
         judgement
@@ -155,7 +159,7 @@ impl Reader<'_> {
         for (key, value) in table {
             match &**key.get_ref() {
                 "title" => title = self.text("title", value),
-                other => self.unknown_key(other, key.span(), &["title"]),
+                other => self.unknown_in_table(other, key.span(), &["title"]),
             }
         }
         title
@@ -167,7 +171,7 @@ impl Reader<'_> {
             let name: &str = key.get_ref();
             match name {
                 "title" => risk.title = self.text(name, value),
-                "event" => risk.event = self.text(name, value),
+                "event" => risk.event = self.long_text(name, value),
                 "causes" => risk.causes = self.texts(name, value),
                 "leads_to" => risk.leads_to = self.texts(name, value),
                 "threatens" => risk.threatens = self.ids(name, value),
@@ -191,23 +195,19 @@ impl Reader<'_> {
                 "restricted" => risk.restricted = self.text(name, value),
                 "accepted" => risk.accepted = self.acceptance(value),
                 "closed" => risk.closed = self.closing(key.span(), value),
-                "conflict" => self.conflict(key.span(), value),
-                _ => self.unknown_key(name, key.span(), &RISK),
+                _ => self.unknown_in_table(name, key.span(), &RISK),
             }
         }
         risk
     }
 
-    /// What a merge has left for a person to choose.
-    fn conflict(&mut self, span: Range<usize>, value: &Value<'_>) {
-        let keys = value.get_ref().as_table().into_iter().flatten();
-        let keys: Vec<String> = keys.map(|(key, _)| key.get_ref().to_string()).collect();
-        self.error(Code::OpenConflict, span, &[("key", &keys.join(", "))]);
-    }
-
     fn consequence(&mut self, value: &Value<'_>, matrix: &Matrix, scores: &mut Scores) {
         for (key, value) in self.table("consequence", value).into_iter().flatten() {
             let name: &str = key.get_ref();
+            if name == CONFLICT {
+                self.unknown_key(name, key.span(), &[]);
+                continue;
+            }
             let Some(area) = matrix.area(name) else {
                 let known: Vec<&str> = matrix.areas.iter().map(|a| a.id.as_str()).collect();
                 let args = [("area", name), ("known", &*known.join(", "))];
@@ -239,7 +239,6 @@ impl Reader<'_> {
                 }
                 "consequence" => self.consequence(value, matrix, &mut scores),
                 "by" if name == "target" => *by = self.date("target.by", value),
-                "conflict" => self.conflict(key.span(), value),
                 other => self.unknown_key(other, key.span(), &["probability", "consequence", "by"]),
             }
         }
@@ -269,7 +268,7 @@ impl Reader<'_> {
             match &**key.get_ref() {
                 "on" => acceptance.on = self.date("accepted.on", value),
                 "by" => acceptance.by = self.text("accepted.by", value),
-                "why" => acceptance.why = self.text("accepted.why", value),
+                "why" => acceptance.why = self.long_text("accepted.why", value),
                 "seal" => acceptance.seal = self.text("accepted.seal", value),
                 other => self.unknown_key(other, key.span(), &["on", "by", "why", "seal"]),
             }
@@ -283,7 +282,7 @@ impl Reader<'_> {
         for (key, value) in table {
             match &**key.get_ref() {
                 "on" => on = self.date("closed.on", value),
-                "why" => why = self.text("closed.why", value),
+                "why" => why = self.long_text("closed.why", value),
                 other => self.unknown_key(other, key.span(), &["on", "why"]),
             }
         }
@@ -305,12 +304,11 @@ impl Reader<'_> {
                 "status" => {
                     measure.progress = self.word(name, value, &Progress::WORDS).unwrap_or_default();
                 }
-                "expected_effect" => measure.expected_effect = self.text(name, value),
+                "expected_effect" => measure.expected_effect = self.long_text(name, value),
                 "done_on" => measure.done_on = self.date(name, value),
                 "judged_effect" => measure.judged_effect = self.word(name, value, &Effect::WORDS),
-                "judged_note" => measure.judged_note = self.text(name, value),
-                "conflict" => self.conflict(key.span(), value),
-                _ => self.unknown_key(name, key.span(), &MEASURE),
+                "judged_note" => measure.judged_note = self.long_text(name, value),
+                _ => self.unknown_in_table(name, key.span(), &MEASURE),
             }
         }
         measure
@@ -340,11 +338,11 @@ impl Reader<'_> {
                 "roles" => session.roles = self.texts(name, value),
                 "decisions" => session.decisions = self.texts(name, value),
                 "parked" => session.parked = self.texts(name, value),
-                "minority" => session.minority = self.text(name, value),
+                "minority" => session.minority = self.long_text(name, value),
                 "votes" => self.named(value, |reader, id, table| {
                     session.votes.insert(id, reader.votes(table, matrix));
                 }),
-                _ => self.unknown_key(name, key.span(), &SESSION),
+                _ => self.unknown_in_table(name, key.span(), &SESSION),
             }
         }
         session

@@ -11,7 +11,7 @@ use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Slug, Trust};
 
 const TRUST: [&str; 3] = ["name", "short", "kind"];
 const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
-const GOAL: [&str; 16] = [
+const GOAL: [&str; 15] = [
     "number",
     "kind",
     "theme",
@@ -27,7 +27,6 @@ const GOAL: [&str; 16] = [
     "owner",
     "figure",
     "outcome",
-    "conflict",
 ];
 
 /// Reads a catalogue; `None` where the text is no TOML.

@@ -3,6 +3,8 @@
 pub(super) mod assessment;
 pub(super) mod catalogue;
 pub(super) mod matrix;
+mod mistyped_date;
+mod syntax;
 pub(super) mod top;
 pub(super) mod value;
 
@@ -22,6 +24,12 @@ pub(super) const NO_WORD: &str = "none";
 
 /// The mark that some editors put at the beginning of a file.
 pub(super) const BOM: &str = "\u{feff}";
+
+/// The key that the merge driver writes beside one that two people have changed.
+const CONFLICT: &str = "conflict";
+
+/// More problems than this of one file are not told.
+const MOST_PROBLEMS: usize = 100;
 
 /// A file being read: its text, and what has been found wrong with it so far.
 pub(super) struct Reader<'t> {
@@ -43,28 +51,8 @@ impl<'t> Reader<'t> {
         if errors.is_empty() {
             return Some(table.into_inner());
         }
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            self.syntax(error.message(), span);
-        }
+        self.syntax(&errors);
         None
-    }
-
-    fn syntax(&mut self, message: &str, span: Range<usize>) {
-        let line = self.line_around(span.start);
-        if message.contains("duplicate key") {
-            let key = self.text.get(span.clone()).unwrap_or_default().trim().to_owned();
-            self.error(Code::DuplicateId, span, &[("key", &key), ("other", NO_WORD)]);
-        } else if line.starts_with("<<<<<<<")
-            || line.starts_with("=======")
-            || line.starts_with(">>>>>>>")
-        {
-            self.error(Code::OpenConflict, span, &[("key", "<<<<<<<")]);
-        } else if let Some((typed, meant)) = norwegian_date(line) {
-            self.error(Code::BadDate, span, &[("value", &typed), ("meant", &meant)]);
-        } else {
-            self.error(Code::Syntax, span, &[("detail", message)]);
-        }
     }
 
     /// Something of the file could not be used.
@@ -89,36 +77,57 @@ impl<'t> Reader<'t> {
         span: Range<usize>,
         args: &[(&'static str, &str)],
     ) {
+        // A file that is something else altogether is not told about line by line.
+        if self.problems.len() >= MOST_PROBLEMS {
+            return;
+        }
         let mut diagnostic = Diagnostic::of_file(severity, code, &self.file);
+        diagnostic.args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        self.point(&mut diagnostic, span);
+        self.problems.push(diagnostic);
+    }
+
+    /// Lets a finding point to a place in the text.
+    pub(super) fn point(&self, diagnostic: &mut Diagnostic, span: Range<usize>) {
         diagnostic.position = Some(self.position(span.start));
         diagnostic.source_line = self.line_around(span.start).to_owned();
         let covered = self.text.get(span).unwrap_or_default();
         diagnostic.width = covered.lines().next().unwrap_or_default().chars().count().max(1);
-        diagnostic.args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        self.problems.push(diagnostic);
     }
 
     fn position(&self, at: usize) -> Position {
         let before = self.text.get(..at).unwrap_or(self.text);
-        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
         Position {
             line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            column: before[self.line_start(at)..].chars().count() + 1,
         }
     }
 
-    fn line_around(&self, at: usize) -> &'t str {
-        let at = at.min(self.text.len());
+    fn line_start(&self, at: usize) -> usize {
         let before = self.text.get(..at).unwrap_or(self.text);
-        let start = before.rfind('\n').map_or(0, |i| i + 1);
-        let rest = &self.text[start..];
-        rest.lines().next().unwrap_or_default()
+        before.rfind('\n').map_or(0, |i| i + 1)
     }
 
-    /// A key that the format does not know: kept, and warned about.
+    fn line_around(&self, at: usize) -> &'t str {
+        self.text[self.line_start(at)..].lines().next().unwrap_or_default()
+    }
+
+    /// A key that the format does not know: kept, and warned about. A `conflict` is what a merge
+    /// has left for a person to choose, wherever it stands.
     pub(super) fn unknown_key(&mut self, key: &str, span: Range<usize>, known: &[&str]) {
-        let near = nearest(key, known);
-        self.warning(Code::UnknownKey, span, &[("key", key), ("near", near.unwrap_or(NO_WORD))]);
+        self.stray_key(key, span, known, "here");
+    }
+
+    fn stray_key(&mut self, key: &str, span: Range<usize>, known: &[&str], place: &str) {
+        if key == CONFLICT {
+            let line = self.line_around(span.start).trim();
+            let keys = line.split_once('=').map_or(line, |(keys, _)| keys).trim();
+            let keys = keys.rsplit_once("conflict.").map_or(key, |(_, keys)| keys).to_owned();
+            self.error(Code::OpenConflict, span, &[("key", &keys)]);
+            return;
+        }
+        let near = nearest(key, known).unwrap_or(NO_WORD);
+        self.warning(Code::UnknownKey, span, &[("key", key), ("near", near), ("place", place)]);
     }
 }
 
@@ -129,40 +138,16 @@ pub fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
     (best.0 > 0.8).then_some(best.1)
 }
 
-/// A date as Norwegians write it (`14.02.2024`), and how TOML wants it.
-fn norwegian_date(line: &str) -> Option<(String, String)> {
-    let value = line.split_once('=')?.1;
-    let typed: String =
-        value.trim().chars().take_while(|c| c.is_ascii_digit() || "./-".contains(*c)).collect();
-    let parts: Vec<&str> = typed.split(['.', '/', '-']).collect();
-    let [a, b, c] = parts[..] else { return None };
-    let (day, month, year) = if a.len() == 4 { (c, b, a) } else { (a, b, c) };
-    if year.len() != 4 || day.is_empty() || month.is_empty() {
-        return None;
-    }
-    let meant = format!("{year}-{month:0>2}-{day:0>2}");
-    (meant != typed).then_some((typed, meant))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_date_typed_the_norwegian_way_is_understood() {
-        let meant = |line| norwegian_date(line).map(|(_, meant)| meant);
-        assert_eq!(meant("deadline = 14.02.2024").unwrap(), "2024-02-14");
-        assert_eq!(meant("deadline = 2024-2-14 # c").unwrap(), "2024-02-14");
-        assert_eq!(meant("deadline = 2024-02-14"), None);
-        assert_eq!(meant("x = 1.5"), None);
-    }
-
-    #[test]
     fn positions_count_characters_from_one() {
-        let mut reader = Reader::new(Path::new("f.toml"), "\u{feff}a = 1\nål = \"x\" y\n");
+        let mut reader = Reader::new(Path::new("f.toml"), "\u{feff}a = 1\nal = \"å\" y\n");
         assert!(reader.document().is_none());
         let at = reader.problems[0].position.unwrap();
         assert_eq!((at.line, at.column), (2, 10), "{:?}", reader.problems[0]);
-        assert_eq!(reader.problems[0].source_line, "ål = \"x\" y");
+        assert_eq!(reader.problems[0].source_line, "al = \"å\" y");
     }
 }

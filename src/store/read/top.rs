@@ -28,7 +28,7 @@ pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
                 for (key, value) in reader.table(name, value).into_iter().flatten() {
                     match Slug::new(key.get_ref()) {
                         Some(id) => {
-                            let text = reader.text("comment", value);
+                            let text = reader.long_text("comment", value);
                             top.comments.insert(id, text);
                         }
                         None => reader.error(Code::BadId, key.span(), &[("id", key.get_ref())]),

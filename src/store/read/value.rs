@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::{NO_WORD, Reader, Value, nearest};
+use super::{NO_WORD, Reader, Value, mistyped_date, nearest};
 use crate::model::diagnostic::Code;
 use crate::model::{Date, Level, Scale, Slug, Strength};
 
@@ -54,26 +54,25 @@ impl Reader<'_> {
 
     /// A local date.
     pub(in crate::store) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
-        let written = match value.get_ref() {
-            DeValue::Datetime(datetime) => datetime.date.filter(|_| datetime.time.is_none()),
-            DeValue::String(text) => {
-                self.error(
-                    Code::BadDate,
-                    value.span(),
-                    &[("value", text), ("meant", "2024-02-14")],
-                );
-                return None;
+        let (typed, date) = match value.get_ref() {
+            DeValue::Datetime(datetime) => {
+                let date = datetime.date.filter(|_| datetime.time.is_none());
+                (datetime.to_string(), date)
             }
+            DeValue::String(text) => (text.to_string(), None),
             _ => {
                 self.wrong_type(key, value, "date");
                 return None;
             }
         };
-        let date = written.and_then(|d| {
+        let date = date.and_then(|d| {
             Date::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day))
         });
         if date.is_none() {
-            self.wrong_type(key, value, "date");
+            let day = typed.get(..10).and_then(mistyped_date::meant);
+            let meant = day.or_else(|| mistyped_date::meant(&typed));
+            let args = [("value", &*typed), ("meant", meant.as_deref().unwrap_or("2024-02-14"))];
+            self.error(Code::BadDate, value.span(), &args);
         }
         date
     }

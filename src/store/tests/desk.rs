@@ -7,10 +7,10 @@ use crate::model::register::testing::slug;
 use crate::model::{Change, DocKey, ItemKey, Ledger, Risk, RiskEdit, Scores};
 use crate::store::{Desk, Opened, SaveError, builtin, create, open};
 
-const FILE: &str = "2024/unn/ventetid.toml";
+pub(super) const FILE: &str = "2024/unn/ventetid.toml";
 
 /// A new register with one risk of UNN's written by hand.
-fn register() -> (TempDir, Opened) {
+pub(super) fn register() -> (TempDir, Opened) {
     let dir = TempDir::new().unwrap();
     let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
     create(dir.path(), "Prøve", 2024, catalogue, builtin::matrix("default").unwrap()).unwrap();
@@ -23,7 +23,7 @@ fn register() -> (TempDir, Opened) {
     (dir, opened)
 }
 
-fn doc() -> DocKey {
+pub(super) fn doc() -> DocKey {
     DocKey::new(&slug("unn"), &slug("ventetid"))
 }
 
@@ -31,7 +31,7 @@ fn edit(edit: RiskEdit) -> Change {
     Change::EditRisk(ItemKey::new(&doc(), &slug("r1")), edit)
 }
 
-fn on_disk(dir: &Path) -> String {
+pub(super) fn on_disk(dir: &Path) -> String {
     fs::read_to_string(dir.join(FILE)).unwrap()
 }
 
@@ -126,7 +126,10 @@ fn a_new_file_is_begun_and_undone_away() {
     // Once somebody else has written in it, it is not taken away.
     fs::write(&path, format!("{text}owner = \"HR\"\n")).unwrap();
     ledger.undo();
-    assert!(matches!(desk.save(&mut ledger), Err(SaveError::Changed { .. })));
+    match desk.save(&mut ledger).unwrap_err() {
+        SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r2.owner"]),
+        other => panic!("{other:?}"),
+    }
     assert!(path.exists());
 }
 
@@ -149,48 +152,140 @@ fn the_mode_stays_and_a_link_stays_a_link() {
     assert!(fs::read_to_string(&real).unwrap().contains("Annet"));
 }
 
-#[test]
-fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {
-    let (dir, _) = register();
-    let write = |name: &str, bytes: &[u8]| {
-        let path = dir.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    };
-    write("2024/unn/ventetidd.toml", b"status = \"draft\"\n");
-    write("2024/unm/ventetid.toml", b"status = \"draft\"\n");
-    write("2024/fin/ventetid.toml", b"status = \"draft\"\n# \xe6\n");
-    write("2024/fin/sykefravaer.toml", b"status = \n");
-    let opened = open(dir.path(), None).unwrap();
-    let found: Vec<String> = opened.problems.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "2024/fin/sykefravaer.toml:1:10: R001",
-            "2024/fin/ventetid.toml:2:3: R012",
-            "2024/unm: R009",
-            "2024/unn/ventetidd.toml: R009",
-        ]
-    );
-    assert_eq!(opened.problems[3].arg("near"), Some("ventetid"));
-    assert!(opened.register.assessment(&doc()).is_some());
-    let damaged = &opened.register.trusts[&slug("fin")].damaged;
-    assert_eq!(damaged.len(), 2);
+/// Somebody else's save of the same file.
+fn they_write(dir: &Path, from: &str, to: &str) {
+    let text = on_disk(dir);
+    assert!(text.contains(from), "{text}");
+    fs::write(dir.join(FILE), text.replace(from, to)).unwrap();
+}
+
+fn begin(id: &str) -> (DocKey, Change) {
+    let other = DocKey::new(&slug("fin"), &slug("sykefravaer"));
+    let risk = Risk { title: "Ny".into(), ..Risk::default() };
+    let change = Change::AddRisk(ItemKey::new(&other, &slug(id)), Box::new(risk));
+    (other, change)
 }
 
 #[test]
-fn without_scale_or_catalogue_it_can_be_looked_at() {
-    for name in ["matrix.toml", "catalogue.toml"] {
-        let (dir, _) = register();
-        fs::remove_file(dir.path().join("2024").join(name)).unwrap();
-        let opened = open(dir.path(), None).unwrap();
-        assert!(opened.read_only.is_some(), "{name}");
-        assert!(!opened.problems.is_empty());
+fn undoing_our_change_after_a_merge_keeps_theirs() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    they_write(dir.path(), "owner = \"HR\"", "owner = \"fagdirektør\"");
+    desk.save(&mut ledger).unwrap();
+    // What could be undone is forgotten: an older state would take their change back.
+    assert!(ledger.undo().is_none());
+    desk.save(&mut ledger).unwrap();
+    let text = on_disk(dir.path());
+    assert!(text.contains("Annet") && text.contains("fagdirektør"), "{text}");
+}
+
+#[test]
+fn a_begun_file_that_somebody_else_has_changed_is_not_undone_away() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(begin("r2").1).unwrap();
+    desk.save(&mut ledger).unwrap();
+    let path = dir.path().join("2024/fin/sykefravaer.toml");
+    let theirs = fs::read_to_string(&path).unwrap() + "\n[risk.r3]\ntitle = \"Deres\"\n";
+    fs::write(&path, &theirs).unwrap();
+    ledger.undo();
+    match desk.save(&mut ledger).unwrap_err() {
+        SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r3"]),
+        other => panic!("{other:?}"),
     }
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+}
+
+#[test]
+fn a_file_taken_away_after_our_first_save_is_not_brought_back() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    desk.save(&mut ledger).unwrap();
+    fs::remove_file(dir.path().join(FILE)).unwrap();
+    ledger.apply(edit(RiskEdit::Title("Tredje".into()))).unwrap();
+    let error = desk.save(&mut ledger).unwrap_err();
+    assert!(matches!(error, SaveError::Changed { .. }), "{error:?}");
+    assert!(!dir.path().join(FILE).exists());
+}
+
+#[test]
+fn a_risk_deleted_by_one_and_changed_by_the_other_is_a_clash() {
+    // We delete it, they add a key to it.
+    let (dir, opened) = register();
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r1")))).unwrap();
+    they_write(dir.path(), "owner = \"HR\"\n", "owner = \"HR\"\nreviewed = 2024-05-02\n");
+    let theirs = on_disk(dir.path());
+    match Desk::new(dir.path(), 2024).save(&mut ledger).unwrap_err() {
+        SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r1"]),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(on_disk(dir.path()), theirs);
+    // They delete it, we add a key to it.
+    let (dir, opened) = register();
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Event("Hendelse".into()))).unwrap();
+    they_write(dir.path(), "[risk.r1]\ntitle = \"Noe\" # først\nowner = \"HR\"\n", "");
+    let theirs = on_disk(dir.path());
+    match Desk::new(dir.path(), 2024).save(&mut ledger).unwrap_err() {
+        SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r1"]),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(on_disk(dir.path()), theirs);
+}
+
+#[test]
+fn a_clash_in_one_file_keeps_no_other_from_being_written() {
+    let (dir, opened) = register();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    let late = DocKey::new(&slug("unn"), &slug("vold-trusler"));
+    let risk = Risk { title: "Ny".into(), ..Risk::default() };
+    ledger.apply(Change::AddRisk(ItemKey::new(&late, &slug("r9")), Box::new(risk))).unwrap();
+    they_write(dir.path(), "\"Noe\"", "\"Tredje\"");
+    assert!(matches!(desk.save(&mut ledger), Err(SaveError::Clash { .. })));
+    assert!(dir.path().join("2024/unn/vold-trusler.toml").exists());
+    let unsaved: Vec<_> = ledger.unsaved().map(|u| u.doc).collect();
+    assert_eq!(unsaved, [doc()]);
+}
+
+#[test]
+fn their_top_five_stays_through_our_saves() {
     let (dir, _) = register();
-    let file = dir.path().join("risiko.toml");
-    let text = fs::read_to_string(&file).unwrap().replace("format = 1", "format = 99");
-    fs::write(file, text).unwrap();
-    assert!(open(dir.path(), None).unwrap().read_only.is_some());
-    assert!(open(dir.path(), Some(1999)).is_err(), "a year without a folder");
+    let top = dir.path().join("2024/unn/_top.toml");
+    fs::write(&top, "order = [\n  \"r1\",\n  \"r2\",\n]\n").unwrap();
+    let more = on_disk(dir.path()) + "\n[risk.r2]\ntitle = \"To\"\n\n[risk.r3]\ntitle = \"Tre\"\n";
+    fs::write(dir.path().join(FILE), more).unwrap();
+    let opened = open(dir.path(), None).unwrap();
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r1")))).unwrap();
+    let theirs = fs::read_to_string(&top).unwrap() + "presented.case = \"34/2024\"\n";
+    fs::write(&top, theirs).unwrap();
+    desk.save(&mut ledger).unwrap();
+    assert_eq!(ledger.register().trusts[&slug("unn")].top.presented_case, "34/2024");
+    ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r2")))).unwrap();
+    desk.save(&mut ledger).unwrap();
+    assert_eq!(fs::read_to_string(&top).unwrap(), "presented.case = \"34/2024\"\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_is_as_private_as_the_users_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let (dir, opened) = register();
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(begin("r2").1).unwrap();
+    Desk::new(dir.path(), 2024).save(&mut ledger).unwrap();
+    // What the system gives a file that is simply made: the user's umask decides.
+    let plain = dir.path().join("plain");
+    fs::write(&plain, "").unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&dir.path().join("2024/fin/sykefravaer.toml")), mode(&plain));
 }

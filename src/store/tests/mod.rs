@@ -1,6 +1,8 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
 mod desk;
+mod opening;
+mod properties;
 mod reading;
 mod splicing;
 

@@ -36,11 +36,17 @@ pub(super) fn key(parts: &[String]) -> String {
     parts.iter().map(part).collect::<Vec<_>>().join(".")
 }
 
-/// A value; `before` is the text that a prose had.
-pub(super) fn value(value: &Val, before: &str) -> String {
+/// A value in the place of one that is written as `old`: lines of a long text that were there
+/// stay as they are.
+pub(super) fn value(value: &Val, old: &str) -> String {
+    // A text of one line stands on one, unless a person has already written one line as a block.
+    let block = old.starts_with("\"\"\"") || old.starts_with("'''");
+    let one_line = || decoded(old).is_some_and(|text| text.trim_end().lines().count() <= 1);
+    let lines = |text: &str| text.contains('\n') || (block && one_line());
     match value {
-        Val::Text(text) => quoted(text),
-        Val::Prose(text) => prose(text, before),
+        Val::Note(text) if lines(text) => prose(text, &decoded(old).unwrap_or_default()),
+        Val::Text(text) | Val::Note(text) => quoted(text),
+        Val::Prose(text) => prose(text, &decoded(old).unwrap_or_default()),
         Val::Number(number) => number.to_string(),
         Val::Day(date) => date.format("%Y-%m-%d").to_string(),
         Val::Texts(items) | Val::Column(items) => {
@@ -69,6 +75,12 @@ fn prose(text: &str, before: &str) -> String {
     }
     out.push_str("\"\"\"");
     out
+}
+
+/// The text that a value stands for.
+pub(super) fn decoded(value: &str) -> Option<String> {
+    let value = toml::de::DeValue::parse(value).ok()?;
+    value.get_ref().as_str().map(|text| text.replace("\r\n", "\n"))
 }
 
 /// A line of a document: key and value.

@@ -14,6 +14,8 @@ pub(in crate::store) enum Val {
     Text(String),
     /// A text of sentences, one a line.
     Prose(String),
+    /// A text on one line, or of sentences where it has several lines.
+    Note(String),
     Number(i64),
     Day(Date),
     /// Texts, one a line.
@@ -70,7 +72,7 @@ impl List {
 
     fn add(&mut self, key: &[&str], value: Val) {
         let empty = match &value {
-            Val::Text(text) | Val::Prose(text) => text.is_empty(),
+            Val::Text(text) | Val::Prose(text) | Val::Note(text) => text.is_empty(),
             Val::Texts(list) | Val::Column(list) | Val::Ids(list) => list.is_empty(),
             Val::Numbers(list) => list.is_empty(),
             Val::Number(_) | Val::Day(_) => false,
@@ -83,6 +85,18 @@ impl List {
 
     fn text(&mut self, key: &[&str], text: &str) {
         self.add(key, Val::Text(text.to_owned()));
+    }
+
+    fn note(&mut self, key: &[&str], text: &str) {
+        self.add(key, Val::Note(text.trim_end().to_owned()));
+    }
+
+    /// A table is there also when nothing in it counts.
+    fn keep(&mut self) {
+        if self.entries.last().is_none_or(|e| e.table != self.table) {
+            let (table, key) = (self.table.clone(), vec!["title".to_owned()]);
+            self.entries.push(Entry { table, key, value: Val::Text(String::new()) });
+        }
     }
 
     fn day(&mut self, key: &[&str], date: Option<Date>) {
@@ -141,10 +155,12 @@ pub(in crate::store) fn of_assessment(assessment: &Assessment, matrix: &Matrix) 
     for (id, title) in &assessment.factors {
         list.begin(&["factor", id.as_str()]);
         list.text(&["title"], title);
+        list.keep();
     }
     for (id, risk) in &assessment.risks {
         list.begin(&["risk", id.as_str()]);
         of_risk(&mut list, risk);
+        list.keep();
     }
     for (id, measure) in &assessment.measures {
         list.begin(&["measure", id.as_str()]);
@@ -158,7 +174,7 @@ pub(in crate::store) fn of_assessment(assessment: &Assessment, matrix: &Matrix) 
 
 fn of_risk(list: &mut List, risk: &Risk) {
     list.text(&["title"], &risk.title);
-    list.text(&["event"], &risk.event);
+    list.note(&["event"], &risk.event);
     list.add(&["causes"], Val::Texts(risk.causes.clone()));
     list.add(&["leads_to"], Val::Texts(risk.leads_to.clone()));
     list.add(&["threatens"], Val::Ids(strings(&risk.threatens)));
@@ -178,12 +194,12 @@ fn of_risk(list: &mut List, risk: &Risk) {
     if let Some(accepted) = &risk.accepted {
         list.day(&["accepted", "on"], accepted.on);
         list.text(&["accepted", "by"], &accepted.by);
-        list.text(&["accepted", "why"], &accepted.why);
+        list.note(&["accepted", "why"], &accepted.why);
         list.text(&["accepted", "seal"], &accepted.seal);
     }
     if let Some(closed) = &risk.closed {
         list.day(&["closed", "on"], Some(closed.on));
-        list.text(&["closed", "why"], &closed.why);
+        list.note(&["closed", "why"], &closed.why);
     }
 }
 
@@ -193,10 +209,10 @@ fn of_measure(list: &mut List, measure: &Measure) {
     list.text(&["owner"], &measure.owner);
     list.day(&["deadline"], measure.deadline);
     list.text(&["status"], measure.progress.word());
-    list.text(&["expected_effect"], &measure.expected_effect);
+    list.note(&["expected_effect"], &measure.expected_effect);
     list.day(&["done_on"], measure.done_on);
     list.word(&["judged_effect"], &Effect::WORDS, measure.judged_effect);
-    list.text(&["judged_note"], &measure.judged_note);
+    list.note(&["judged_note"], &measure.judged_note);
 }
 
 fn of_session(list: &mut List, day: &str, session: &Session) {
@@ -204,7 +220,7 @@ fn of_session(list: &mut List, day: &str, session: &Session) {
     list.add(&["roles"], Val::Texts(session.roles.clone()));
     list.add(&["decisions"], Val::Texts(session.decisions.clone()));
     list.add(&["parked"], Val::Texts(session.parked.clone()));
-    list.text(&["minority"], &session.minority);
+    list.note(&["minority"], &session.minority);
     for (id, votes) in &session.votes {
         list.begin(&["session", day, "votes", id.as_str()]);
         let numbers =
@@ -221,7 +237,7 @@ pub(in crate::store) fn of_top(top: &TopFive) -> Vec<Entry> {
     list.day(&["presented", "board"], top.presented_on);
     list.text(&["presented", "case"], &top.presented_case);
     for (id, comment) in &top.comments {
-        list.text(&["comment", id.as_str()], comment);
+        list.note(&["comment", id.as_str()], comment);
     }
     list.entries
 }
@@ -264,12 +280,21 @@ pub(in crate::store) fn difference(from: &[Entry], to: &[Entry]) -> Vec<Edit> {
     edits
 }
 
+/// What edits change, by its name in the file.
+pub(in crate::store) fn named(edits: &[Edit]) -> Vec<String> {
+    let name = |edit: &Edit| match edit {
+        Edit::Set(entry) => entry.path().join("."),
+        Edit::Remove(path) | Edit::AddTable(path, _) | Edit::RemoveTable(path) => path.join("."),
+    };
+    edits.iter().map(name).collect()
+}
+
 /// Whether two documents say the same: line breaks inside prose carry no meaning, and the order of
 /// tables neither.
 pub(in crate::store) fn same_words(a: &[Entry], b: &[Entry]) -> bool {
     let words = |entry: &Entry| {
         let mut entry = entry.clone();
-        if let Val::Prose(text) = &mut entry.value {
+        if let Val::Prose(text) | Val::Note(text) = &mut entry.value {
             *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
         entry

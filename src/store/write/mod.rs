@@ -1,8 +1,10 @@
 //! From the model to a file's text: only what changed is touched.
 
+mod braces;
 pub(super) mod canonical;
 mod encode;
 pub(super) mod entries;
 mod layout;
+pub(super) mod merge;
 mod sentences;
 pub(super) mod splice;

@@ -2,21 +2,23 @@
 
 /// Words that end in a full stop without ending a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "adm.", "avd.", "bl.a.", "ca.", "dir.", "dr.", "dvs.", "evt.", "f.eks.", "f.o.m.", "fom.",
-    "gj.sn.", "inkl.", "jf.", "kap.", "kl.", "m.fl.", "maks.", "mfl.", "mill.", "mrd.", "nr.",
-    "o.l.", "osv.", "pga.", "pkt.", "prof.", "pst.", "st.", "t.o.m.", "tlf.", "tom.", "vs.",
+    "adm.", "avd.", "bl.a.", "ca.", "dir.", "dok.", "dr.", "dvs.", "etc.", "evt.", "f.eks.",
+    "f.o.m.", "fom.", "gj.sn.", "hhv.", "ift.", "iht.", "inkl.", "innst.", "jf.", "kap.", "kl.",
+    "m.fl.", "maks.", "meld.", "mfl.", "mht.", "mill.", "mrd.", "nr.", "o.l.", "offl.", "osv.",
+    "pga.", "pkt.", "prof.", "prop.", "pst.", "ref.", "sml.", "st.", "t.o.m.", "tab.", "tlf.",
+    "tom.", "vedl.", "vedr.", "vs.",
 ];
 
 /// The lines of a text that was edited: lines that were there before stay as they are, and the
 /// sentences of others get a line each. A blank line is a paragraph and stays.
 pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
-    let old: Vec<&str> = before.lines().map(str::trim_end).collect();
+    let old: Vec<&str> = before.lines().collect();
     let mut lines = Vec::new();
-    for line in text.lines().map(str::trim_end) {
-        if line.is_empty() || old.contains(&line) {
+    for line in text.lines() {
+        if line.trim().is_empty() || old.contains(&line) {
             lines.push(line.to_owned());
         } else {
-            lines.extend(split(line));
+            lines.extend(split(line.trim_end()));
         }
     }
     lines
@@ -64,6 +66,13 @@ mod tests {
             lines("Tre har sluttet. Det gjelder bl.a. Tromsø fra 1. mars. 12 står igjen!", ""),
             ["Tre har sluttet.", "Det gjelder bl.a. Tromsø fra 1. mars.", "12 står igjen!"]
         );
+    }
+
+    #[test]
+    fn names_and_references_stay_whole() {
+        for line in ["Regninger fra St. Olavs hospital.", "Etter offl. § 24, jf. Dok. 3:13."] {
+            assert_eq!(lines(line, ""), [line]);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::braces;
 use super::encode;
 use super::entries::{Edit, Entry, Val};
 use super::layout::{Layout, Statement};
@@ -37,11 +38,23 @@ pub(in crate::store) fn apply(
     if edits.is_empty() {
         return Ok(text.to_owned());
     }
+    if !text.is_empty() && !text.ends_with('\n') {
+        // The last line gets its end for the work, and the new last one lacks it again.
+        let end = if is_crlf(text) { "\r\n" } else { "\n" };
+        let mut out = apply(&format!("{text}{end}"), edits, order)?;
+        if out.ends_with(end) {
+            out.truncate(out.len() - end.len());
+        }
+        return Ok(out);
+    }
     let (bom, body) = match text.strip_prefix(BOM) {
         Some(body) => (BOM, body),
         None => ("", text),
     };
     let layout = Layout::of(body).ok_or(SpliceError::NotToml)?;
+    if let Some(opened) = braces::opened(&layout, edits) {
+        return apply(&format!("{bom}{opened}"), edits, order);
+    }
     let going = edits.iter().filter_map(|edit| match edit {
         Edit::RemoveTable(header) => Some(header.as_slice()),
         _ => None,
@@ -88,9 +101,7 @@ impl Editor<'_> {
         {
             return Ok(());
         }
-        let old = &self.layout.text[statement.value.clone()];
-        let before = old.trim_matches('"').trim_start_matches(['\r', '\n']);
-        let with = encode::value(value, before);
+        let with = encode::value(value, &self.layout.text[statement.value.clone()]);
         self.patch(statement.value.clone(), with);
         Ok(())
     }
@@ -105,8 +116,11 @@ impl Editor<'_> {
         if statement.items.is_empty() || !statement.items.iter().all(own_line) {
             return false;
         }
-        let now: Vec<Option<String>> =
-            statement.items.iter().map(|item| decoded(&layout.text[item.clone()])).collect();
+        let now: Vec<Option<String>> = statement
+            .items
+            .iter()
+            .map(|item| encode::decoded(&layout.text[item.clone()]))
+            .collect();
         let same = |(a, b): &(&Option<String>, &String)| a.as_deref() == Some(b.as_str());
         let head = now.iter().zip(items).take_while(same).count();
         let tail =
@@ -154,9 +168,22 @@ impl Editor<'_> {
             key: key.to_vec(),
             value: entry.value.clone(),
         });
+        self.make_way(&path);
         let at = self.place(&path, depth, header);
-        self.insert_lines(at, &line);
+        self.patch(at..at, line);
         Ok(())
+    }
+
+    /// A value where a table should be, or keys where a value should be, cannot stand beside it.
+    fn make_way(&mut self, path: &[String]) {
+        let under = |a: &[String], b: &[String]| a.len() > b.len() && a.starts_with(b);
+        let wrong = |s: &&Statement| under(path, &s.path) || under(&s.path, path);
+        let wrong: Vec<Statement> =
+            self.layout.statements.iter().filter(wrong).filter(|s| !s.inline).cloned().collect();
+        for statement in wrong {
+            let lines = self.layout.lines(&statement);
+            self.patch(lines, "");
+        }
     }
 
     /// The table that an entry belongs to: the longest header that its path goes through.
@@ -198,8 +225,12 @@ impl Editor<'_> {
             (Some((last, _)), _) => layout.lines(last).end,
             (None, Some(at)) => layout.headers[at].line.end,
             (None, None) => {
-                let first = layout.headers.first().map(|_| layout.block_start(0));
-                first.unwrap_or(layout.text.len())
+                // Right under the file's title, where it has one.
+                let end = layout.headers.first().map(|_| layout.block_start(0));
+                end.map_or(layout.text.len(), |end| {
+                    let above = layout.text[..end].trim_end();
+                    if above.is_empty() { end } else { layout.line_end(above.len()) }
+                })
             }
         }
     }
@@ -240,8 +271,8 @@ impl Editor<'_> {
         }
         let table = encode::table(header, entries);
         match self.table_place(header) {
-            TablePlace::After(at) => self.insert_lines(at, &format!("\n{table}")),
-            TablePlace::Before(at) => self.insert_lines(at, &format!("{table}\n")),
+            TablePlace::After(at) => self.patch(at..at, format!("\n{table}")),
+            TablePlace::Before(at) => self.patch(at..at, format!("{table}\n")),
         }
         Ok(())
     }
@@ -317,20 +348,9 @@ impl Editor<'_> {
         (!other.is_empty()).then(|| known.into_iter().map(|s| s.path.clone()).collect())
     }
 
-    /// Adds whole lines; at the end of a text without a last line end, the text keeps lacking it.
-    fn insert_lines(&mut self, at: usize, lines: &str) {
-        let text = self.layout.text;
-        let open_end = at == text.len() && !text.is_empty() && !text.ends_with('\n');
-        if open_end {
-            self.patch(at..at, format!("\n{}", lines.trim_end_matches('\n')));
-        } else {
-            self.patch(at..at, lines);
-        }
-    }
-
     fn finish(mut self) -> String {
         let text = self.layout.text;
-        let crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
+        let crlf = is_crlf(text);
         self.patches.sort_by_key(|p| (p.at.start, p.at.end));
         let mut out = String::with_capacity(text.len() + 256);
         let mut done = 0;
@@ -355,8 +375,7 @@ enum TablePlace {
     Before(usize),
 }
 
-/// The text that an item stands for.
-fn decoded(item: &str) -> Option<String> {
-    let value = toml::de::DeValue::parse(item).ok()?;
-    value.get_ref().as_str().map(str::to_owned)
+/// Whether a text's lines end as on Windows; the first one tells.
+fn is_crlf(text: &str) -> bool {
+    text.find('\n').is_some_and(|at| text[..at].ends_with('\r'))
 }

@@ -1,0 +1,97 @@
+//! Files on disk: read whole, replaced in one step.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+/// A file larger than this is no assessment, in bytes.
+pub(super) const LARGEST: u64 = 8 << 20;
+
+/// A file's bytes, at most one more than [`LARGEST`].
+///
+/// # Errors
+/// What the system says; also where it is no plain file, since reading a device or a pipe may
+/// never end.
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    // Looked at before it is opened: opening a pipe waits for who writes to it.
+    let about = fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+    }
+    let mut bytes = Vec::with_capacity(about.len().min(LARGEST) as usize + 1);
+    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A file's text; `None` where there is no file.
+///
+/// # Errors
+/// As [`bytes`], and `InvalidData` where it is not UTF-8.
+pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
+    match bytes(path) {
+        Ok(bytes) => {
+            let text = String::from_utf8(bytes);
+            text.map(Some).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Puts a text in a file's place in one step: a reader sees the old or the new file, whole.
+///
+/// # Errors
+/// What the system says; a file that may not be written is not replaced either.
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays a link: what it points to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let dir = target.parent().ok_or(io::ErrorKind::NotFound)?;
+    fs::create_dir_all(dir)?;
+    let mut temporary = tempfile::Builder::new();
+    temporary.prefix(".risiko-").suffix(".tmp");
+    if let Some(mode) = new_file_mode() {
+        temporary.permissions(mode);
+    }
+    let mut file = temporary.tempfile_in(dir)?;
+    file.write_all(text.as_bytes())?;
+    match fs::OpenOptions::new().write(true).open(&target) {
+        Ok(old) => file.as_file().set_permissions(old.metadata()?.permissions())?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    file.as_file().sync_all()?;
+    file.persist(&target).map_err(|e| e.error)?;
+    sync_dir(dir)
+}
+
+/// Removes a file for good.
+///
+/// # Errors
+/// What the system says.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    fs::remove_file(path)?;
+    path.parent().map_or(Ok(()), sync_dir)
+}
+
+/// What a new file is asked to be, before the user's own mask; `tempfile` alone makes its files
+/// private.
+#[cfg(unix)]
+fn new_file_mode() -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn new_file_mode() -> Option<fs::Permissions> {
+    None
+}
+
+#[cfg(unix)]
+fn sync_dir(dir: &Path) -> io::Result<()> {
+    fs::File::open(dir)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_dir(_dir: &Path) -> io::Result<()> {
+    Ok(())
+}

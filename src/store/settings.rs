@@ -1,0 +1,70 @@
+//! The register's own file (FORMAT.md chapter 3).
+
+use std::path::Path;
+
+use super::read::Reader;
+use super::{FORMAT, OpenError};
+use crate::model::Date;
+use crate::model::diagnostic::{Code, Diagnostic, Severity};
+
+/// What `risiko.toml` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// What the register is called.
+    pub name: String,
+    /// The active year.
+    pub year: i32,
+    /// The language, as its code.
+    pub language: Option<String>,
+    /// The clock stands here: examples only.
+    pub today: Option<Date>,
+}
+
+/// Reads the register's own file; and whether a newer program has written it.
+///
+/// # Errors
+/// [`OpenError`] where it is no TOML or names no year.
+pub(super) fn read_settings(
+    text: &str,
+    file: &Path,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<(Settings, bool), OpenError> {
+    let mut reader = Reader::new(file, text);
+    let Some(document) = reader.document() else {
+        let first = reader.problems.into_iter().next();
+        let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
+        return Err(first.unwrap_or_else(syntax).into());
+    };
+    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
+    let mut format = FORMAT;
+    for (key, value) in &document {
+        let name: &str = key.get_ref();
+        match name {
+            "format" => format = reader.integer(name, value).unwrap_or(FORMAT),
+            "name" => settings.name = reader.text(name, value),
+            "year" => {
+                let year = reader.integer(name, value);
+                settings.year = year.and_then(|y| i32::try_from(y).ok()).unwrap_or(0);
+            }
+            "language" => settings.language = Some(reader.text(name, value)),
+            "today" => settings.today = reader.date(name, value),
+            // Severities per rule: `risiko check` reads them.
+            "check" => {}
+            other => {
+                let known = ["format", "name", "year", "language", "today", "check"];
+                reader.unknown_key(other, key.span(), &known);
+            }
+        }
+    }
+    if settings.year == 0 {
+        let missing = Diagnostic::of_file(Severity::Error, Code::MissingKey, file);
+        return Err(missing.with("key", "year").into());
+    }
+    let newer = format > FORMAT;
+    if newer {
+        let span = document.get("format").map_or(0..0, |v| v.span());
+        reader.error(Code::NewerFormat, span, &[("format", &format.to_string())]);
+    }
+    problems.extend(reader.problems);
+    Ok((settings, newer))
+}

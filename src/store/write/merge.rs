@@ -1,0 +1,66 @@
+//! Two people's changes of one file, key by key.
+
+use super::entries::{Entry, Val};
+
+/// What somebody else did to a file while it was being edited here.
+#[derive(Debug, Clone)]
+pub(in crate::store) struct Merge {
+    /// As it was when both began.
+    pub(in crate::store) before: Vec<Entry>,
+    /// As they left it.
+    pub(in crate::store) theirs: Vec<Entry>,
+}
+
+impl Merge {
+    /// Our changes on top of theirs.
+    ///
+    /// # Errors
+    /// The keys that both changed differently, and the tables that one changed and the other took
+    /// away.
+    pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
+        let torn = self.torn(ours);
+        let mut clashes: Vec<String> = torn.iter().map(|table| table.join(".")).collect();
+        let mut merged = Vec::new();
+        // Ours in canonical order, with theirs that we do not know after; order matters to new
+        // tables and neighbours only, and those find their place by id.
+        let extra = self.theirs.iter().filter(|t| find(ours, t).is_none());
+        for entry in ours.iter().chain(extra).filter(|e| !torn.contains(&e.table.as_slice())) {
+            match self.outcome(ours, entry) {
+                Some(Some(value)) => merged.push(Entry { value: value.clone(), ..entry.clone() }),
+                Some(None) => {}
+                None => clashes.push(entry.path().join(".")),
+            }
+        }
+        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
+    }
+
+    /// What a key holds when both are done; `None` where both have changed it differently.
+    fn outcome<'a>(&'a self, ours: &'a [Entry], entry: &Entry) -> Option<Option<&'a Val>> {
+        let base = find(&self.before, entry);
+        let (our, their) = (find(ours, entry), find(&self.theirs, entry));
+        if our == base || our == their { Some(their) } else { (their == base).then_some(our) }
+    }
+
+    /// Tables named by an id that one took away while the other changed them: half a risk is no
+    /// risk.
+    fn torn<'a>(&'a self, ours: &'a [Entry]) -> Vec<&'a [String]> {
+        let mut torn: Vec<&[String]> = Vec::new();
+        for entry in self.before.iter().filter(|e| e.table.len() > 1) {
+            let table = entry.table.as_slice();
+            let own = |entries: &[Entry]| -> Vec<Entry> {
+                entries.iter().filter(|e| e.table == table).cloned().collect()
+            };
+            let (base, our, their) = (own(&self.before), own(ours), own(&self.theirs));
+            let tears = (our.is_empty() && !their.is_empty() && their != base)
+                || (their.is_empty() && !our.is_empty() && our != base);
+            if tears && !torn.contains(&table) {
+                torn.push(table);
+            }
+        }
+        torn
+    }
+}
+
+fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Val> {
+    entries.iter().find(|e| e.table == like.table && e.key == like.key).map(|e| &e.value)
+}
