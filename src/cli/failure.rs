@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
-use crate::model::Diagnostic;
+use crate::model::{Code, Diagnostic};
 use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::CreateError;
+use crate::store::{self, CreateError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -21,6 +21,8 @@ pub(super) enum Failure {
     NoRegister(PathBuf),
     #[error("{}: {finding}", .root.display())]
     Unusable { root: PathBuf, finding: Box<Diagnostic> },
+    #[error("no year {year}")]
+    NoYear { year: String, known: String },
     #[error("no trust {given}")]
     UnknownTrust { given: String, near: Option<String>, known: String },
     #[error("{trust} has no goal {given}")]
@@ -68,6 +70,17 @@ impl From<CreateError> for Failure {
 }
 
 impl Failure {
+    /// Why a register could not be opened.
+    pub(super) fn opening(root: PathBuf, finding: Box<Diagnostic>) -> Self {
+        match (finding.code, finding.arg("year")) {
+            (Code::MissingFile, Some(year)) => {
+                let known: Vec<_> = store::years(&root).iter().map(i32::to_string).collect();
+                Self::NoYear { year: year.to_owned(), known: known.join(", ") }
+            }
+            _ => Self::Unusable { root, finding },
+        }
+    }
+
     /// What went wrong and what to do about it, in the reader's language.
     pub(super) fn words(&self, locale: &Locale) -> String {
         match self {
@@ -75,6 +88,10 @@ impl Failure {
             Self::Unusable { root, finding } => {
                 let told = problem::render(finding, locale, false);
                 format!("{told}\n\n{}", about_path("cli-register-unusable", root, locale))
+            }
+            Self::NoYear { year, known } => {
+                let known = if known.is_empty() { NONE } else { known };
+                fill("cli-no-year", &[("year", year), ("known", known)], locale)
             }
             Self::UnknownTrust { given, near, known } => {
                 let near = near.as_deref().unwrap_or(NONE);

@@ -64,6 +64,7 @@ struct Everywhere {
     today: Option<Date>,
     /// Look at YEAR instead of the register's active year
     #[arg(long, global = true, value_name = "YEAR")]
+    #[arg(value_parser = clap::value_parser!(i32).range(1000..=9999))]
     year: Option<i32>,
     /// Speak bokmål, nynorsk or English
     #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]

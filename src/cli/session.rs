@@ -46,7 +46,7 @@ impl Session {
         wish: &Wish,
     ) -> Result<Self, Failure> {
         let opened = store::open(&root, everywhere.year)
-            .map_err(|store::OpenError::Unusable(finding)| Failure::Unusable { root, finding })?;
+            .map_err(|store::OpenError::Unusable(finding)| Failure::opening(root, finding))?;
         let settings = &opened.settings;
         let fixed = everywhere.today.or(settings.today);
         let language = wish.or(settings.language.as_deref());

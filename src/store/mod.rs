@@ -9,6 +9,7 @@ mod open;
 mod read;
 mod settings;
 mod write;
+mod years;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
 pub use settings::Settings;
+pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.
 pub const ROOT_FILE: &str = "risiko.toml";

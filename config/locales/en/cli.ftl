@@ -6,6 +6,12 @@ cli-no-register =
     Look around in an example:     risiko demo
     Make a new, empty register:    risiko init DIR
 cli-register-unusable = The register in { $path } cannot be opened before this is mended.
+cli-no-year =
+    The register has no year { $year }.
+    { $known ->
+        [none] None of its directories has a catalogue or a matrix for a year.
+       *[other] Choose one that is there, with --year or year in risiko.toml: { $known }.
+    }
 cli-findings = { $count ->
     [one] One error or warning in the files in { $root }.
    *[other] { $count } errors and warnings in the files in { $root }{ $more ->

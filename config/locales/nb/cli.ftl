@@ -6,6 +6,12 @@ cli-no-register =
     Se deg rundt i et eksempel:  risiko demo
     Lag et nytt, tomt register:  risiko init MAPPE
 cli-register-unusable = Registeret i { $path } kan ikke åpnes før dette er rettet.
+cli-no-year =
+    Registeret har ikke noe år { $year }.
+    { $known ->
+        [none] Ingen av mappene har en katalog eller en matrise for et år.
+       *[other] Velg et år som finnes, med --year eller year i risiko.toml: { $known }.
+    }
 cli-findings = { $count ->
     [one] Én feil eller advarsel i filene i { $root }.
    *[other] { $count } feil og advarsler i filene i { $root }{ $more ->
