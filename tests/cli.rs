@@ -2,67 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
+mod place;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
 use serde_json::Value;
-use tempfile::TempDir;
 
-struct Place {
-    _dir: TempDir,
-    root: PathBuf,
-}
-
-impl Place {
-    /// The example register in a fresh folder.
-    fn demo() -> Self {
-        let place = Self::empty();
-        let made = place.risiko(&["demo", "--no-tui", "."]);
-        assert!(made.status.success(), "{}", err(&made));
-        place
-    }
-
-    fn empty() -> Self {
-        let dir = TempDir::new().unwrap();
-        let root = dir.path().join("register");
-        fs::create_dir(&root).unwrap();
-        Self { _dir: dir, root }
-    }
-
-    fn risiko(&self, args: &[&str]) -> Output {
-        risiko(&self.root, args)
-    }
-
-    fn write(&self, name: &str, bytes: &[u8]) {
-        fs::write(self.root.join(name), bytes).unwrap();
-    }
-}
-
-fn risiko(dir: &Path, args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_risiko"));
-    command.current_dir(dir).args(args);
-    // The user's own settings stay out of the tests.
-    command.env("HOME", dir).env("XDG_CONFIG_HOME", dir.join("no-config"));
-    command.env_remove("RISIKO_LANG").env_remove("NO_COLOR");
-    command.output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap()
-}
+use place::{Place, code, err, json, out, risiko};
 
 #[test]
 fn help_says_what_every_command_does() {
@@ -91,7 +38,13 @@ fn what_cannot_be_done_says_why_and_ends_with_two() {
         (&["matrix", "--trust", "unm"], "UNN"),
         (&["matrix", "--trust", "unn", "--goal", "ventetidd"], "ventetid"),
         (&["status", "--trust", "xyz"], "xyz"),
-        (&["status", "--year", "1999"], "1999"),
+        (&["matrix", "--trust", "sano", "--goal", "ventetid"], "SANO"),
+        (&["status", "--year", "1999"], "2024"),
+        (&["status", "--year", "-1"], "-1"),
+        (&["init", "ny", "--catalogue", "x"], "helse-nord-2024"),
+        (&["init", "ny", "--matrix", "9x9"], "5x5-five-zones"),
+        (&["export", "--output", "no/such/dir.json"], "no/such/dir.json"),
+        (&["demo", "ny"], "--no-tui"),
         (&["status", "--register", "/nonexistent"], "risiko demo"),
         (&["status", "--today", "14.02.2024"], "2024-02-20"),
         (&["status", "--format", "xml"], "text"),
@@ -221,6 +174,8 @@ fn the_matrix_is_printed_for_people_and_for_programs() {
     assert!(!out(&text).contains('\u{1b}'), "a pipe gets no colours");
     let colored = place.risiko(&["matrix", "--trust", "unn", "--color", "always"]);
     assert!(out(&colored).contains("\u{1b}["));
+    let plain = place.risiko(&["matrix", "--trust", "unn", "--color", "never"]);
+    assert!(!out(&plain).contains('\u{1b}'));
     let matrix = json(
         &place.risiko(&["matrix", "--trust", "unn", "--goal", "ventetid", "--format", "json"]),
     );
@@ -294,6 +249,29 @@ fn a_folder_without_permission_is_named() {
     let output = place.risiko(&["status"]);
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
     assert!(readable || err(&output).contains("2024/fin"), "{}", err(&output));
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_file_is_named_and_counted_as_damaged() {
+    let place = Place::demo();
+    fs::remove_file(place.root.join("2024/fin/ventetid.toml")).unwrap();
+    fs::create_dir(place.root.join("2024/fin/ventetid.toml")).unwrap();
+    let output = place.risiko(&["status", "--trust", "fin", "--format", "json"]);
+    assert_eq!(code(&output), 1);
+    assert!(err(&output).contains("2024/fin/ventetid.toml"), "{}", err(&output));
+    assert_eq!(json(&output)["trusts"][0]["damaged"], 1);
+}
+
+#[test]
+fn many_findings_are_counted_and_do_not_bury_the_answer() {
+    let place = Place::demo();
+    for name in 1..=8 {
+        place.write(&format!("2024/unn/tull-{name}.toml"), b"");
+    }
+    let output = place.risiko(&["status", "--trust", "unn"]);
+    let said = err(&output);
+    assert_eq!(said.matches("2024/unn/tull-").count(), 5, "{said}");
+    assert!(said.contains("8 feil") && said.contains("3 er ikke vist"), "{said}");
 }
 
 #[test]
