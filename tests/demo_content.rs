@@ -85,7 +85,7 @@ fn it_has_the_variety_that_real_life_has() {
     assert!(risks.iter().any(|r| r.target.cell().is_none()), "a target is missing");
     assert!(risks.iter().any(|r| r.accepted.is_some()), "one is accepted");
     assert!(risks.iter().any(|r| !r.is_open()), "one is closed");
-    assert!(risks.iter().any(|r| r.is_restricted()), "one is restricted");
+    assert_eq!(risks.iter().filter(|r| r.is_restricted()).count(), 1, "one is restricted");
     assert!(measures.iter().any(|m| m.is_overdue(today)), "one is overdue");
     assert!(measures.iter().any(|m| m.owner.is_empty()), "one has no owner");
     assert!(measures.iter().any(|m| m.risks.len() == 2), "one serves two risks");
