@@ -6,11 +6,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::disk;
 use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, splice};
+use super::{disk, locate};
+use crate::check;
+use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::TOP;
 use crate::model::{Assessment, Ledger, Matrix, Register, Slug, TopFive, Unsaved};
 
@@ -127,6 +129,32 @@ impl Desk {
         failed.map_or(Ok(saved), Err)
     }
 
+    /// Brings a list of problems up to date for files that were saved.
+    pub fn renew_problems(
+        &self,
+        register: &Register,
+        saved: &Saved,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let is_reference = |d: &Diagnostic| {
+            d.severity == Severity::Warning && matches!(d.code, Code::UnknownId | Code::DuplicateId)
+        };
+        problems.retain(|d| !saved.files.contains(&d.file) && !is_reference(d));
+        for file in &saved.files {
+            let Ok(Some(text)) = disk::read(&self.root.join(file)) else { continue };
+            let is_top = file.file_stem().is_some_and(|s| s == TOP);
+            problems.extend(if is_top {
+                read_top(&text, file).1
+            } else {
+                read_assessment(&text, file, &register.matrix).1
+            });
+        }
+        let mut references = check::references(register);
+        locate::locate(&self.root, &mut references);
+        problems.extend(references);
+        problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
+    }
+
     fn file(&self, trust: &Slug, name: &str) -> PathBuf {
         PathBuf::from(self.year.to_string()).join(trust.as_str()).join(format!("{name}.toml"))
     }
@@ -181,6 +209,7 @@ impl Desk {
     /// Does a job; what the file then holds, `None` where it was taken away.
     fn write(&mut self, job: &Job<'_>) -> Result<Option<Written>, SaveError> {
         let path = self.root.join(&job.file);
+        disk::inside(&self.root, &path).map_err(|why| io_error(job, why))?;
         let on_disk = disk::read(&path).map_err(|why| match why.kind() {
             io::ErrorKind::InvalidData => SaveError::Changed { file: job.file.clone() },
             _ => io_error(job, why),

@@ -23,6 +23,20 @@ pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Refuses a path that leads out of the register by way of a link: a clone can bring such links,
+/// and neither what they show nor what a save would do to them is the register's.
+///
+/// # Errors
+/// `PermissionDenied` where the path leads elsewhere.
+pub(super) fn inside(root: &Path, path: &Path) -> io::Result<()> {
+    let Ok(real) = fs::canonicalize(path) else { return Ok(()) };
+    if real.starts_with(fs::canonicalize(root)?) {
+        return Ok(());
+    }
+    let why = "a link that leads out of the register";
+    Err(io::Error::new(io::ErrorKind::PermissionDenied, why))
+}
+
 /// A file's text; `None` where there is no file.
 ///
 /// # Errors

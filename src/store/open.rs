@@ -200,6 +200,8 @@ struct File {
     trust: Slug,
     name: Slug,
     path: PathBuf,
+    /// It may lead out of the register.
+    is_link: bool,
 }
 
 enum Content {
@@ -258,7 +260,8 @@ fn list_trust(
     problems: &mut Vec<Diagnostic>,
 ) {
     let dir = folder.join(trust.as_str());
-    let entries = match fs::read_dir(root.join(&dir)) {
+    let listed = disk::inside(root, &root.join(&dir)).and_then(|()| fs::read_dir(root.join(&dir)));
+    let entries = match listed {
         Ok(entries) => entries,
         Err(error) => {
             let unreadable = Diagnostic::of_file(Severity::Error, Code::Unreadable, &dir);
@@ -266,10 +269,13 @@ fn list_trust(
             return;
         }
     };
-    let mut names: Vec<String> =
-        entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    let is_link = |e: &fs::DirEntry| e.file_type().is_ok_and(|t| t.is_symlink());
+    let mut names: Vec<(String, bool)> = entries
+        .flatten()
+        .map(|e| (e.file_name().to_string_lossy().into_owned(), is_link(&e)))
+        .collect();
     names.sort();
-    for name in names {
+    for (name, is_link) in names {
         let Some(stem) = name.strip_suffix(".toml") else { continue };
         // Hidden files are editors' and the program's own while they write.
         if RESERVED.contains(&stem) || stem.starts_with('.') {
@@ -278,7 +284,8 @@ fn list_trust(
         let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
-                files.push(File { trust: trust.clone(), name: slug, path: dir.join(&name) });
+                let path = dir.join(&name);
+                files.push(File { trust: trust.clone(), name: slug, path, is_link });
             }
             None => problems.push(unknown_place(dir.join(&name), "goal", stem, catalogue)),
         }
@@ -342,6 +349,12 @@ fn read_all(
 }
 
 fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {
+    if file.is_link
+        && let Err(error) = disk::inside(root, &root.join(&file.path))
+    {
+        let outside = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
+        return (Content::Damaged, vec![outside.with("why", error.to_string())]);
+    }
     let text = match read_file(root, &file.path) {
         Ok(text) => text,
         Err(problem) => return (Content::Damaged, vec![problem]),

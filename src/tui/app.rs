@@ -30,6 +30,7 @@ struct World {
     today_is_fixed: bool,
     problems: Vec<Diagnostic>,
     read_only: bool,
+    for_the_room: bool,
 }
 
 impl World {
@@ -43,6 +44,7 @@ impl World {
             today_is_fixed: self.today_is_fixed,
             problems: &self.problems,
             read_only: self.read_only,
+            for_the_room: self.for_the_room,
         }
     }
 }
@@ -75,6 +77,7 @@ impl App {
             today_is_fixed: options.today_is_fixed,
             problems: opened.problems,
             read_only: opened.read_only.is_some(),
+            for_the_room: false,
         };
         let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
         app.push(Box::new(overview::Overview::default()));
@@ -124,6 +127,12 @@ impl App {
 
     /// Takes one input.
     pub(super) fn input(&mut self, event: Event) {
+        self.take(event);
+        // A wall may have gone up or come down.
+        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
+    }
+
+    fn take(&mut self, event: Event) {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => {
                 self.notice = None;
@@ -189,8 +198,10 @@ impl App {
             Action::Problems => self.push(Box::new(problems::Problems::default())),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
-                let trust = self.world.ledger.register().catalogue.trusts.first();
-                if let Some(trust) = trust.map(|t| t.id.clone()) {
+                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
+                let first =
+                    || Some(self.world.ledger.register().catalogue.trusts.first()?.id.clone());
+                if let Some(trust) = trust.or_else(first) {
                     self.push(Box::new(measures::Measures::of(trust)));
                 }
             }
@@ -245,7 +256,12 @@ impl App {
             match effect {
                 Effect::Open(layer) => self.push(layer),
                 Effect::Close => self.pop(),
-                Effect::Change(change) => self.change(change),
+                Effect::Change(change) => {
+                    // What was to follow a change that is refused must not be said or done.
+                    if !self.change(change) {
+                        return;
+                    }
+                }
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
@@ -254,16 +270,19 @@ impl App {
         }
     }
 
-    fn change(&mut self, change: Change) {
+    /// Makes a change; whether it was made.
+    fn change(&mut self, change: Change) -> bool {
         if self.world.read_only {
             self.notice = Some(Notice::Warned(self.world.locale.text("notice-read-only")));
-            return;
+            return false;
         }
-        if let Err(refusal) = self.world.ledger.apply(change) {
-            let text = describe::refusal(&self.world.scene(), &refusal);
+        let made = self.world.ledger.apply(change);
+        if let Err(refusal) = &made {
+            let text = describe::refusal(&self.world.scene(), refusal);
             self.notice = Some(Notice::Warned(text));
         }
         self.refresh();
+        made.is_ok()
     }
 
     fn walk(
@@ -292,6 +311,10 @@ impl App {
             return true;
         }
         let result = self.desk.save(&mut self.world.ledger);
+        if let Ok(saved) = &result {
+            let problems = &mut self.world.problems;
+            self.desk.renew_problems(self.world.ledger.register(), saved, problems);
+        }
         let locale = &self.world.locale;
         self.notice = Some(match &result {
             Ok(saved) => Notice::Said(describe::saved(locale, saved)),
@@ -334,6 +357,7 @@ impl App {
 
     /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
+        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
         let scene = self.world.scene();
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &mut self.layers[lowest..] {

@@ -10,9 +10,13 @@ use super::layer::Scene;
 pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
     let register = scene.register();
     let (id, what) = match change {
-        Change::AddRisk(_, risk) => ("change-add-risk", risk.title.clone()),
+        Change::AddRisk(key, risk) => {
+            let hidden = scene.for_the_room && risk.is_restricted();
+            let title = if hidden { key.id.to_string() } else { risk.title.clone() };
+            ("change-add-risk", title)
+        }
         Change::EditRisk(key, edit) => {
-            let title = register.risk(key).map(|r| r.title.clone()).unwrap_or_default();
+            let title = scene.risk_title(key);
             let id = match edit {
                 crate::model::RiskEdit::Place(..) => "change-move-risk",
                 crate::model::RiskEdit::Closed(Some(_)) => "change-close-risk",

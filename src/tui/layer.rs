@@ -9,7 +9,9 @@ use ratatui::layout::{Position, Rect};
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use crate::locale::{Arg, Locale};
-use crate::model::{Change, Date, Diagnostic, DocKey, Ledger, Register, Slug, Trust};
+use crate::model::{
+    Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
+};
 
 /// What a layer may look at while it draws or takes input.
 pub(crate) struct Scene<'a> {
@@ -23,6 +25,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) problems: &'a [Diagnostic],
     /// The register may be looked at only.
     pub(crate) read_only: bool,
+    /// A wall is up: nothing restricted may be shown.
+    pub(crate) for_the_room: bool,
 }
 
 impl Scene<'_> {
@@ -58,6 +62,24 @@ impl Scene<'_> {
             None if doc.is_other() => self.text("word-other"),
             None => doc.name.to_string(),
         }
+    }
+
+    /// A risk's title, or its id where the title is not for the room.
+    pub(crate) fn risk_title(&self, key: &ItemKey) -> String {
+        match self.register().risk(key) {
+            Some(risk) if !(self.for_the_room && risk.is_restricted()) => risk.title.clone(),
+            _ => key.id.to_string(),
+        }
+    }
+
+    /// Whether a measure may be shown: on a wall not where it serves restricted risks only.
+    pub(crate) fn may_show(&self, trust: &Slug, measure: &Measure) -> bool {
+        let register = self.register();
+        let is_restricted = |id: &Slug| {
+            let key = register.find_risk(trust, id);
+            key.and_then(|k| register.risk(&k)).is_some_and(Risk::is_restricted)
+        };
+        !self.for_the_room || measure.risks.is_empty() || !measure.risks.iter().all(is_restricted)
     }
 
     /// A date, with its year where that is another than the one looked at.
@@ -163,6 +185,16 @@ pub(crate) trait Layer {
 
     /// It is drawn over the layer below.
     fn is_overlay(&self) -> bool {
+        false
+    }
+
+    /// The trust that it is about.
+    fn trust(&self) -> Option<&Slug> {
+        None
+    }
+
+    /// It is on the wall: from here on nothing restricted may be shown.
+    fn is_wall(&self) -> bool {
         false
     }
 

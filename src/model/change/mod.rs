@@ -35,8 +35,8 @@ pub enum Change {
     SetStatus(DocKey, Status),
     /// Approve an assessment as it stands: the day, and the role that approves.
     Approve(DocKey, Date, String),
-    /// The day it was assessed.
-    Assessed(DocKey, Date),
+    /// The day it was assessed, where that is known.
+    Assessed(DocKey, Option<Date>),
     /// Judge the goal itself.
     Judge(DocKey, Judgement),
     /// Order risks that rank alike.
@@ -127,7 +127,7 @@ impl Change {
             }
             Self::Approve(doc, on, by) => approve(open(register, doc)?, *on, by),
             Self::Assessed(doc, on) => {
-                open(register, doc)?.assessed = Some(*on);
+                open(register, doc)?.assessed = *on;
                 Ok(())
             }
             Self::Judge(doc, judgement) => {

@@ -262,7 +262,8 @@ impl Reader<'_> {
     }
 
     fn acceptance(&mut self, value: &Value<'_>) -> Option<Acceptance> {
-        let table = self.table("accepted", value)?;
+        // A table without keys says nothing.
+        let table = self.table("accepted", value).filter(|t| !t.is_empty())?;
         let mut acceptance = Acceptance::default();
         for (key, value) in table {
             match &**key.get_ref() {

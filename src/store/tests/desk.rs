@@ -289,3 +289,39 @@ fn a_new_file_is_as_private_as_the_users_others() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&dir.path().join("2024/fin/sykefravaer.toml")), mode(&plain));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_register_is_neither_read_nor_written() {
+    let (dir, opened) = register();
+    let outside = TempDir::new().unwrap();
+    let secret = outside.path().join("annet.toml");
+    fs::rename(dir.path().join(FILE), &secret).unwrap();
+    let before = fs::read_to_string(&secret).unwrap();
+    std::os::unix::fs::symlink(&secret, dir.path().join(FILE)).unwrap();
+    let again = open(dir.path(), None).unwrap();
+    assert!(again.register.assessment(&doc()).is_none());
+    assert_eq!(again.problems[0].code, crate::model::Code::Unreadable);
+    assert!(again.problems[0].source_line.is_empty());
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    assert!(matches!(desk.save(&mut ledger), Err(SaveError::Io { .. })));
+    assert_eq!(fs::read_to_string(&secret).unwrap(), before);
+}
+
+#[test]
+fn what_was_mended_and_saved_is_no_problem_any_more() {
+    let (dir, _) = register();
+    let text = "[risk.r1]\ntitle = \"Noe\"\nprobability = 9\n";
+    fs::write(dir.path().join(FILE), text).unwrap();
+    let mut opened = open(dir.path(), None).unwrap();
+    assert_eq!(opened.problems.len(), 1);
+    let level = opened.register.matrix.probability.level(4);
+    let mut desk = Desk::new(dir.path(), 2024);
+    let mut ledger = Ledger::new(opened.register);
+    ledger.apply(edit(RiskEdit::Probability(level))).unwrap();
+    let saved = desk.save(&mut ledger).unwrap();
+    desk.renew_problems(ledger.register(), &saved, &mut opened.problems);
+    assert_eq!(opened.problems, []);
+}

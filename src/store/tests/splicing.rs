@@ -141,6 +141,25 @@ fn a_key_is_not_placed_by_one_that_goes() {
 }
 
 #[test]
+fn a_sub_table_that_is_emptied_goes_with_its_header() {
+    let text = "[risk.r1]\ntitle = \"x\"\n\n[risk.r1.closed]\non = 2024-04-30\nwhy = \"y\"\n\n[risk.r2]\ntitle = \"z\"\n";
+    let out = after(text, |a| risk(a, "r1").closed = None);
+    assert_eq!(out, "[risk.r1]\ntitle = \"x\"\n\n[risk.r2]\ntitle = \"z\"\n");
+    let text = "[risk.r1]\ntitle = \"x\"\n\n[risk.r1.accepted]\nby = \"HR\"\n";
+    assert_eq!(after(text, |a| risk(a, "r1").accepted = None), "[risk.r1]\ntitle = \"x\"\n");
+}
+
+#[test]
+fn a_comment_below_the_last_key_stays_with_its_table() {
+    let text =
+        "[risk.ra]\ntitle = \"x\"\n# owner = \"HR\" (avventer)\n\n[risk.rz]\ntitle = \"z\"\n";
+    let out = after(text, |a| {
+        a.risks.insert(slug("rb"), Risk { title: "Ny".into(), ..Risk::default() });
+    });
+    assert_eq!(out, text.replace("\n\n[risk.rz]", "\n\n[risk.rb]\ntitle = \"Ny\"\n\n[risk.rz]"));
+}
+
+#[test]
 fn line_ends_the_byte_order_mark_and_a_missing_last_line_end_stay() {
     let text = format!("\u{feff}{}", BASE.trim_end().replace('\n', "\r\n"));
     let out = after(&text, |a| {

@@ -141,7 +141,19 @@ impl<'t> Layout<'t> {
         let begin = self.headers[header].line.end;
         let next = self.headers.get(header + 1).map_or(self.text.len(), |h| h.line.start);
         let own = self.statements.iter().filter(|s| s.value.start >= begin && s.value.start < next);
-        own.map(|s| self.line_end(s.value.end)).max().unwrap_or(begin)
+        let end = own.map(|s| self.line_end(s.value.end)).max().unwrap_or(begin);
+        self.with_comments_below(end, next)
+    }
+
+    /// Comment lines that stand right below a table's last key are its own, unless they stand right
+    /// above the next header too.
+    fn with_comments_below(&self, end: usize, next: usize) -> usize {
+        let mut below = end;
+        while below < next && self.text[below..].trim_start_matches([' ', '\t']).starts_with('#') {
+            below = self.line_end(below);
+        }
+        let touches_next = below == next && next < self.text.len();
+        if touches_next { end } else { below }
     }
 
     /// Where a header's block begins: with the comment lines that stand right above it.

@@ -63,6 +63,7 @@ pub(in crate::store) fn apply(
     for edit in edits {
         editor.edit(edit)?;
     }
+    editor.drop_emptied(edits);
     Ok(format!("{bom}{}", editor.finish()))
 }
 
@@ -258,6 +259,43 @@ impl Editor<'_> {
         Ok(())
     }
 
+    /// A sub-table of which every key was taken away goes too: `[risk.r1.closed]` without keys would
+    /// still say that something is closed.
+    fn drop_emptied(&mut self, edits: &[Edit]) {
+        let removed =
+            |path: &[String]| edits.iter().any(|e| matches!(e, Edit::Remove(gone) if gone == path));
+        let filled = |header: &[String]| {
+            edits.iter().any(|e| matches!(e, Edit::Set(entry) if entry.path().starts_with(header)))
+        };
+        let mut emptied = Vec::new();
+        for (at, header) in self.layout.headers.iter().enumerate() {
+            let end =
+                self.layout.headers.get(at + 1).map_or(self.layout.text.len(), |h| h.line.start);
+            let mut own = self
+                .layout
+                .statements
+                .iter()
+                .filter(|s| header.line.end <= s.value.start && s.value.start < end)
+                .peekable();
+            let is_sub_table = header.path.len() > 2 && own.peek().is_some();
+            if is_sub_table && own.all(|s| removed(&s.path)) && !filled(&header.path) {
+                emptied.push(self.with_blank_above(at)..header.line.end);
+            }
+        }
+        for range in emptied {
+            self.patch(range, "");
+        }
+    }
+
+    /// Where a table's block begins, with the blank line above it, so that one blank line stays
+    /// between its neighbours when it goes.
+    fn with_blank_above(&self, header: usize) -> usize {
+        let start = self.layout.block_start(header);
+        let above = self.layout.text[..start].trim_end_matches([' ', '\t']);
+        let blank = above.ends_with("\n\n") || above.ends_with("\n\r\n");
+        if blank { self.layout.line_start(start - 1) } else { start }
+    }
+
     /// Adds a table at its place by id among its kind.
     fn add_table(&mut self, header: &[String], entries: &[Entry]) -> Result<(), SpliceError> {
         // The table may be there without any entry that counts, or be written in dotted keys.
@@ -309,12 +347,7 @@ impl Editor<'_> {
             .collect();
         let mut gone: Vec<Range<usize>> = Vec::new();
         for at in &under {
-            let start = layout.block_start(*at);
-            // The blank line above goes along, so that one stays between the neighbours.
-            let above = layout.text[..start].trim_end_matches([' ', '\t']);
-            let blank = above.ends_with("\n\n") || above.ends_with("\n\r\n");
-            let start = if blank { layout.line_start(start - 1) } else { start };
-            gone.push(start..layout.content_end(*at));
+            gone.push(self.with_blank_above(*at)..layout.content_end(*at));
         }
         let inside = |at: usize| gone.iter().any(|g| g.contains(&at));
         let loose: Vec<Statement> = layout

@@ -15,12 +15,20 @@ pub(crate) struct Item {
     pub(crate) label: String,
     /// What it means; shown for the one that the cursor is on.
     pub(crate) detail: String,
+    /// The digit that chooses it at once.
+    pub(crate) key: Option<char>,
 }
 
 impl Item {
     /// A thing to choose, with what it means.
     pub(crate) fn new(label: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { label: label.into(), detail: detail.into() }
+        Self { label: label.into(), detail: detail.into(), key: None }
+    }
+
+    /// The same, chosen at once by a digit: what people say in a workshop is a number.
+    pub(crate) fn keyed(mut self, number: usize) -> Self {
+        self.key = char::from_digit(u32::try_from(number).unwrap_or(u32::MAX), 10);
+        self
     }
 }
 
@@ -32,6 +40,8 @@ pub(crate) struct Choice {
     items: Vec<Item>,
     at: usize,
     marks: Option<Vec<bool>>,
+    /// The marks to begin with: leaving them so changes nothing.
+    start: Option<Vec<bool>>,
     submit: Submit,
     hits: Hits<usize>,
 }
@@ -44,10 +54,23 @@ impl Choice {
         at: usize,
         mut submit: impl FnMut(&Scene<'_>, usize) -> Vec<Effect> + 'static,
     ) -> Self {
+        // Where no item has a digit of its own, its place in the list is its digit.
+        let mut items = items;
+        if items.iter().all(|i| i.key.is_none()) {
+            items = items.into_iter().enumerate().map(|(i, item)| item.keyed(i + 1)).collect();
+        }
         let submit = move |scene: &Scene<'_>, chosen: &[usize]| {
             chosen.first().map(|at| submit(scene, *at)).unwrap_or_default()
         };
-        Self { title, items, at, marks: None, submit: Box::new(submit), hits: Hits::default() }
+        Self {
+            title,
+            items,
+            at,
+            marks: None,
+            start: None,
+            submit: Box::new(submit),
+            hits: Hits::default(),
+        }
     }
 
     /// Asks for any number; `marked` are those chosen already.
@@ -61,6 +84,7 @@ impl Choice {
             title,
             items,
             at: 0,
+            start: Some(marked.clone()),
             marks: Some(marked),
             submit: Box::new(submit),
             hits: Hits::default(),
@@ -73,6 +97,9 @@ impl Choice {
     }
 
     fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+        if self.marks.is_some() && self.marks == self.start {
+            return Effect::Close.into();
+        }
         let chosen: Vec<usize> = match &self.marks {
             None => vec![self.at],
             Some(marks) => (0..marks.len()).filter(|i| marks[*i]).collect(),
@@ -140,10 +167,8 @@ impl Layer for Choice {
                 self.toggle();
                 Outcome::taken()
             }
-            // A digit chooses at once: what people say in a workshop is a number.
-            KeyCode::Char(digit @ '1'..='9') if self.marks.is_none() => {
-                let at = digit as usize - '1' as usize;
-                if at < self.items.len() {
+            KeyCode::Char(digit) if self.marks.is_none() && digit.is_ascii_digit() => {
+                if let Some(at) = self.items.iter().position(|i| i.key == Some(digit)) {
                     self.at = at;
                     return self.take(scene);
                 }

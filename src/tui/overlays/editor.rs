@@ -17,6 +17,8 @@ pub(crate) struct Editor {
     title: String,
     hint: String,
     input: TextArea<'static>,
+    /// The text to begin with: leaving it so changes nothing.
+    start: String,
     submit: Submit,
 }
 
@@ -32,7 +34,8 @@ impl Editor {
         input.set_wrap_mode(WrapMode::Word);
         input.move_cursor(ratatui_textarea::CursorMove::Bottom);
         input.move_cursor(ratatui_textarea::CursorMove::End);
-        Self { title, hint, input, submit: Box::new(submit) }
+        let start = input.lines().join("\n");
+        Self { title, hint, input, start, submit: Box::new(submit) }
     }
 }
 
@@ -83,6 +86,9 @@ impl Layer for Editor {
 impl Editor {
     fn take(&mut self, scene: &Scene<'_>) -> Outcome {
         let text = self.input.lines().join("\n");
+        if text == self.start {
+            return Effect::Close.into();
+        }
         let mut effects = vec![Effect::Close];
         effects.extend((self.submit)(scene, text.trim_end()));
         Outcome::Done(effects)

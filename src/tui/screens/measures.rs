@@ -60,10 +60,17 @@ impl Layer for Measures {
         Place::Measures
     }
 
+    fn trust(&self) -> Option<&Slug> {
+        Some(&self.trust)
+    }
+
     fn refresh(&mut self, scene: &Scene<'_>) {
         let chosen = self.keys.get(self.at).cloned();
-        let mut measures: Vec<(ItemKey, &Measure)> =
-            scene.register().measures(&self.trust).collect();
+        let mut measures: Vec<(ItemKey, &Measure)> = scene
+            .register()
+            .measures(&self.trust)
+            .filter(|(_, m)| scene.may_show(&self.trust, m))
+            .collect();
         measures.sort_by_cached_key(|(_, m)| place(m));
         self.keys = measures.into_iter().map(|(key, _)| key).collect();
         let same = chosen.and_then(|c| self.keys.iter().position(|k| *k == c));
@@ -233,7 +240,7 @@ impl Measures {
             .risks
             .iter()
             .filter_map(|id| register.find_risk(&self.trust, id))
-            .filter_map(|k| register.risk(&k).map(|r| r.title.clone()))
+            .map(|key| scene.risk_title(&key))
             .collect();
         let y = area.bottom().saturating_sub(2);
         let text =
@@ -255,7 +262,7 @@ impl Measures {
         let Some(measure) = scene.register().measure(key) else { return Outcome::taken() };
         let next =
             if measure.progress == Progress::Done { Progress::InProgress } else { Progress::Done };
-        let edit = progress_edit(scene, next);
+        let edit = progress_edit(scene, measure, next);
         Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
     }
 }

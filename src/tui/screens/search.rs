@@ -36,6 +36,9 @@ pub(crate) fn everything(scene: &Scene<'_>) -> Picker<Found> {
         for (doc, assessment) in register.docs(&trust.id) {
             let title = scene.doc_title(&doc);
             for (id, risk) in &assessment.risks {
+                if scene.for_the_room && risk.is_restricted() {
+                    continue;
+                }
                 entries.push(Entry {
                     label: risk.title.clone(),
                     hint: format!("{} · {title} · {id}", trust.short),
@@ -43,6 +46,9 @@ pub(crate) fn everything(scene: &Scene<'_>) -> Picker<Found> {
                 });
             }
             for (id, measure) in &assessment.measures {
+                if !scene.may_show(&trust.id, measure) {
+                    continue;
+                }
                 let word = scene.text("label-measure");
                 entries.push(Entry {
                     label: measure.title.clone(),

@@ -175,6 +175,55 @@ fn what_is_restricted_is_not_for_the_wall() {
     assert!(wall.contains("1 av 1"), "{wall}");
     stage.press("<Up>");
     assert_eq!(stage.cell("r2b9c"), (3, 2), "the arrows move it there too");
-    stage.press("<Esc>");
-    assert!(stage.screen().contains("Risiko r7k3m"));
+    // Nothing that is said or found there names it either.
+    stage.press("/r7k3m");
+    assert!(!stage.screen().contains("Risiko r7k3m"), "{}", stage.screen());
+    stage.press("<Esc><Esc>");
+    let screen = stage.screen();
+    assert!(screen.contains("  1   ⚿ Risiko r7k3m") && screen.contains("▸ 2"), "{screen}");
+}
+
+#[test]
+fn what_is_refused_is_not_announced() {
+    let mut stage = stage();
+    stage.app.set_read_only();
+    for keys in ["<Enter>r", "nNy risiko<Enter>", "x2"] {
+        stage.press(keys);
+        assert!(stage.screen().contains("bare leses"), "{keys}: {}", stage.screen());
+    }
+}
+
+#[test]
+fn a_digit_chooses_the_level_of_that_number() {
+    let mut matrix = crate::model::matrix::testing::five_by_five();
+    matrix.areas[0].least = matrix.consequence.clamp(3);
+    let register = Builder::new().matrix(matrix).risk("unn", "ventetid", "r7k3m", 3, 3).build();
+    let mut stage = Stage::of(register, Language::Nb, (120, 40));
+    let to_consequence = "<Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>";
+    stage.press(&format!("<Enter><Enter>{to_consequence}4"));
+    assert_eq!(stage.cell("r7k3m"), (3, 4));
+    stage.press("<Enter>9");
+    assert_eq!(stage.cell("r7k3m"), (3, 4), "no level has that number");
+}
+
+#[test]
+fn looking_at_a_field_changes_nothing() {
+    let mut stage = stage();
+    // Every field of the risk and of its measure is opened and left as it stands.
+    stage.press("<Enter><Enter><Home>");
+    for _ in 0..6 {
+        stage.press("<Enter><Esc><Down>");
+    }
+    stage.press("<Esc>m<Enter><Home>");
+    for _ in 0..7 {
+        stage.press("<Enter><Enter><Down>");
+    }
+    assert!(!stage.screen().contains("ulagret"), "{}", stage.screen());
+}
+
+#[test]
+fn measures_are_those_of_the_trust_in_hand() {
+    let mut stage = stage();
+    stage.press("<Enter><Enter>m");
+    assert!(stage.screen().contains("UNN › Tiltak"), "{}", stage.screen());
 }

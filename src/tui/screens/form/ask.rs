@@ -1,6 +1,6 @@
 //! The questions that fields are edited by.
 
-use crate::model::{Change, Date};
+use crate::model::{Change, Date, Slug};
 use crate::tui::layer::{Effect, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
@@ -76,13 +76,28 @@ pub(crate) fn one_of<T: Copy + PartialEq + 'static>(
     make: impl Fn(Option<T>) -> Change + 'static,
 ) -> Choice {
     let at = now.and_then(|n| values.iter().position(|(v, _)| *v == n));
-    let mut items: Vec<Item> = values.iter().map(|(_, item)| item.clone()).collect();
+    // "None" has no digit: it is chosen on purpose only.
+    let keyed = values.iter().enumerate().map(|(i, (_, item))| match item.key {
+        Some(_) => item.clone(),
+        None => item.clone().keyed(i + 1),
+    });
+    let mut items: Vec<Item> = keyed.collect();
     items.push(Item::new(scene.text("choice-none"), String::new()));
     let last = items.len() - 1;
     let values: Vec<T> = values.into_iter().map(|(v, _)| v).collect();
-    Choice::one(title, items, at.unwrap_or(if now.is_none() { 0 } else { last }), move |_, at| {
+    Choice::one(title, items, at.unwrap_or(last), move |_, at| {
         vec![Effect::Change(make(values.get(at).copied()))]
     })
+}
+
+/// The ids that were there before and stay (also those that were not offered), in their order, and
+/// then those that were added.
+pub(crate) fn kept_and_added(before: &[Slug], offered: &[Slug], chosen: &[usize]) -> Vec<Slug> {
+    let chosen: Vec<&Slug> = chosen.iter().filter_map(|i| offered.get(*i)).collect();
+    let stays = |id: &&Slug| chosen.contains(id) || !offered.contains(id);
+    let mut ids: Vec<Slug> = before.iter().filter(stays).cloned().collect();
+    ids.extend(chosen.into_iter().filter(|id| !before.contains(id)).cloned());
+    ids
 }
 
 /// The value `by` steps on among a few, stopping at the ends; the first where there is none yet.

@@ -1,7 +1,7 @@
 //! An assessment as a whole: how far it has come, and the judgement of the goal itself.
 
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
-use crate::model::{Assessment, Change, DocKey, Judgement, Level, State, Status};
+use crate::model::{Assessment, Change, DocKey, Judgement, Level, Slug, State, Status};
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
@@ -75,6 +75,10 @@ fn ask_approver(scene: &Scene<'_>, doc: DocKey) -> Prompt {
 impl Sheet for AssessmentSheet {
     type Id = Id;
 
+    fn trust(&self) -> &Slug {
+        &self.doc.trust
+    }
+
     fn path(&self, scene: &Scene<'_>) -> Vec<String> {
         let trust = scene.trust_short(&self.doc.trust).to_owned();
         vec![trust, scene.doc_title(&self.doc), scene.text("word-assessment")]
@@ -144,16 +148,15 @@ impl Sheet for AssessmentSheet {
             Id::Status => open(self.ask_status(scene)),
             Id::Assessed => {
                 let now = self.assessment(scene).and_then(|a| a.assessed);
-                let today = scene.today;
                 let title = scene.text("label-assessed");
-                open(ask::date(scene, title, now.or(Some(today)), move |date| {
-                    Change::Assessed(doc.clone(), date.unwrap_or(today))
+                open(ask::date(scene, title, now.or(Some(scene.today)), move |date| {
+                    Change::Assessed(doc.clone(), date)
                 }))
             }
             Id::Probability => {
                 let matrix = &scene.register().matrix;
                 let items = self.explain(scene, id).into_iter();
-                let items = items.map(|e| Item::new(e.head, e.text));
+                let items = items.enumerate().map(|(i, e)| Item::new(e.head, e.text).keyed(i + 1));
                 let values: Vec<(Level, Item)> = matrix.probability.levels().zip(items).collect();
                 let judged = self.judged(scene);
                 let now = judged.probability;
@@ -182,6 +185,18 @@ impl Sheet for AssessmentSheet {
         let judged = self.judged(scene);
         let probability = ask::turned(&levels, judged.probability, by);
         let change = Change::Judge(self.doc.clone(), Judgement { probability, ..judged });
+        Effect::Change(change).into()
+    }
+
+    fn clear(&self, scene: &Scene<'_>, id: Id) -> Outcome {
+        let doc = self.doc.clone();
+        let judged = self.judged(scene);
+        let change = match id {
+            Id::Assessed => Change::Assessed(doc, None),
+            Id::Probability => Change::Judge(doc, Judgement { probability: None, ..judged }),
+            Id::Rationale => Change::Judge(doc, Judgement { rationale: String::new(), ..judged }),
+            Id::Status | Id::Factors | Id::Sessions => return Outcome::taken(),
+        };
         Effect::Change(change).into()
     }
 

@@ -55,7 +55,8 @@ impl MeasureSheet {
         let mut items = Vec::new();
         for (doc, assessment) in register.docs(&self.key.doc.trust) {
             for (id, risk) in &assessment.risks {
-                if risk.is_open() || measure.risks.contains(id) {
+                let hidden = scene.for_the_room && risk.is_restricted();
+                if !hidden && (risk.is_open() || measure.risks.contains(id)) {
                     ids.push(id.clone());
                     items.push(Item::new(risk.title.clone(), scene.doc_title(&doc)));
                 }
@@ -63,16 +64,22 @@ impl MeasureSheet {
         }
         let marked = ids.iter().map(|id| measure.risks.contains(id)).collect();
         let make = self.making(MeasureEdit::Risks);
+        let before = measure.risks.clone();
         Choice::several(label, items, marked, move |_, chosen| {
-            let risks = chosen.iter().filter_map(|i| ids.get(*i).cloned()).collect();
-            vec![Effect::Change(make(risks))]
+            vec![Effect::Change(make(ask::kept_and_added(&before, &ids, chosen)))]
         })
     }
 }
 
 /// The change that says how far a measure has come; done today.
-pub(crate) fn progress_edit(scene: &Scene<'_>, progress: Progress) -> MeasureEdit {
-    MeasureEdit::Progress(progress, (progress == Progress::Done).then_some(scene.today))
+pub(crate) fn progress_edit(
+    scene: &Scene<'_>,
+    measure: &Measure,
+    progress: Progress,
+) -> MeasureEdit {
+    // What is done already keeps its day, also where that is not known.
+    let on = if measure.progress == Progress::Done { measure.done_on } else { Some(scene.today) };
+    MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
 }
 
 /// Asks before a measure is deleted.
@@ -126,6 +133,10 @@ fn deadline_text(scene: &Scene<'_>, measure: &Measure) -> String {
 impl Sheet for MeasureSheet {
     type Id = Id;
 
+    fn trust(&self) -> &Slug {
+        &self.key.doc.trust
+    }
+
     fn path(&self, scene: &Scene<'_>) -> Vec<String> {
         let title = self.measure(scene).map(|m| m.title.clone()).unwrap_or_default();
         let trust = scene.trust_short(&self.key.doc.trust).to_owned();
@@ -138,8 +149,7 @@ impl Sheet for MeasureSheet {
         let trust = &self.key.doc.trust;
         let titles = measure.risks.iter().map(|id| {
             let key = register.find_risk(trust, id);
-            let title = key.and_then(|k| register.risk(&k)).map(|r| r.title.clone());
-            format!("{ITEM}{}", title.unwrap_or_else(|| id.to_string()))
+            format!("{ITEM}{}", key.map_or_else(|| id.to_string(), |k| scene.risk_title(&k)))
         });
         let judged = measure.judged_effect.map(|e| {
             let word = Judged::WORDS.iter().find(|(_, x)| *x == e);
@@ -192,8 +202,10 @@ impl Sheet for MeasureSheet {
                 let key = self.key.clone();
                 open(Choice::one(label, items.to_vec(), at.unwrap_or(0), move |scene, at| {
                     let progress = Progress::WORDS.get(at).map(|(_, p)| *p).unwrap_or_default();
-                    let edit = progress_edit(scene, progress);
-                    vec![Effect::Change(Change::EditMeasure(key.clone(), edit))]
+                    let measure = scene.register().measure(&key);
+                    let edit = measure.map(|m| progress_edit(scene, m, progress));
+                    let change = edit.map(|edit| Change::EditMeasure(key.clone(), edit));
+                    change.map(Effect::Change).into_iter().collect()
                 }))
             }
             Id::JudgedEffect => {
@@ -214,7 +226,7 @@ impl Sheet for MeasureSheet {
         }
         let steps = Progress::WORDS.map(|(_, p)| p);
         let progress = ask::turned(&steps, Some(measure.progress), by).unwrap_or_default();
-        let edit = progress_edit(scene, progress);
+        let edit = progress_edit(scene, measure, progress);
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }
 
@@ -225,7 +237,8 @@ impl Sheet for MeasureSheet {
             Id::ExpectedEffect => MeasureEdit::ExpectedEffect(String::new()),
             Id::JudgedEffect => MeasureEdit::JudgedEffect(None),
             Id::JudgedNote => MeasureEdit::JudgedNote(String::new()),
-            Id::Title | Id::Progress | Id::Risks => return Outcome::taken(),
+            Id::Risks => MeasureEdit::Risks(Vec::new()),
+            Id::Title | Id::Progress => return Outcome::taken(),
         };
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }

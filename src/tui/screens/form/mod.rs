@@ -9,6 +9,7 @@ mod risk_edit;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::model::Slug;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::form::{Field, Form};
@@ -27,6 +28,9 @@ pub(crate) struct Explanation {
 pub(crate) trait Sheet {
     /// What names a field.
     type Id: Copy;
+
+    /// The trust that it belongs to.
+    fn trust(&self) -> &Slug;
 
     /// Where am I.
     fn path(&self, scene: &Scene<'_>) -> Vec<String>;
@@ -131,6 +135,10 @@ const BESIDE: u16 = 110;
 impl<S: Sheet> Layer for FormScreen<S> {
     fn place(&self) -> Place {
         Place::Form
+    }
+
+    fn trust(&self) -> Option<&Slug> {
+        Some(self.sheet.trust())
     }
 
     fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Explanation, FormScreen, Sheet};
-use crate::model::{ItemKey, Knowledge, Level, Matrix, Risk, Scores, Strength, Treatment};
+use crate::model::{ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
 use crate::tui::screens::matrix::{edit, progress_glyph, strength_word};
@@ -98,6 +98,10 @@ impl RiskSheet {
 
 impl Sheet for RiskSheet {
     type Id = Id;
+
+    fn trust(&self) -> &Slug {
+        &self.key.doc.trust
+    }
 
     fn path(&self, scene: &Scene<'_>) -> Vec<String> {
         let title = self.risk(scene).map(|r| r.title.clone()).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::measure::{MeasureForm, ask_to_delete};
 use super::risk::{Id, Part, RiskSheet, When, strength_text};
 use super::{Sheet, ask};
 use crate::model::{
-    Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment,
+    Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment, seal,
 };
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
@@ -95,9 +95,9 @@ impl RiskSheet {
         let marked = factors.iter().map(|(id, _)| risk.threatens.contains(id)).collect();
         let make = self.making(RiskEdit::Threatens);
         let ids: Vec<Slug> = factors.iter().map(|(id, _)| id.clone()).collect();
+        let before = risk.threatens.clone();
         Choice::several(label, items.collect(), marked, move |_, chosen| {
-            let ids = chosen.iter().filter_map(|i| ids.get(*i).cloned()).collect();
-            vec![Effect::Change(make(ids))]
+            vec![Effect::Change(make(ask::kept_and_added(&before, &ids, chosen)))]
         })
     }
 
@@ -120,8 +120,10 @@ impl RiskSheet {
     fn ask_level(&self, scene: &Scene<'_>, id: Id, label: String) -> Choice {
         let levels: Vec<Level> = self.levels(scene, id);
         let explanations = self.explain(scene, id);
-        let items = explanations.into_iter().map(|e| Item::new(e.head, e.text));
-        let values = levels.into_iter().zip(items).collect();
+        let values = levels.into_iter().zip(explanations).map(|(level, e)| {
+            (level, Item::new(e.head, e.text).keyed(usize::from(level.number())))
+        });
+        let values = values.collect();
         let sheet = RiskSheet { key: self.key.clone() };
         let risk = self.risk(scene).cloned().unwrap_or_default();
         let areas: Vec<Slug> = scene.register().matrix.areas.iter().map(|a| a.id.clone()).collect();
@@ -155,7 +157,15 @@ impl RiskSheet {
         let hint = scene.text("ask-accept-hint");
         let value = risk.accepted.as_ref().map(|a| format!("{}: {}", a.by, a.why));
         let key = self.key.clone();
-        Prompt::new(title, hint, &value.unwrap_or_default(), move |scene, line| {
+        let value = value.unwrap_or_default();
+        // An acceptance that still holds and is left as it stands keeps its day.
+        let seal = seal::of_risk(key.id.as_str(), risk);
+        let holds = risk.accepted.as_ref().is_some_and(|a| a.seal == seal);
+        let unchanged = holds.then(|| value.clone());
+        Prompt::new(title, hint, &value, move |scene, line| {
+            if unchanged.as_deref() == Some(line) {
+                return Ok(Vec::new());
+            }
             if line.is_empty() {
                 let edit = RiskEdit::Accept(None);
                 return Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))]);

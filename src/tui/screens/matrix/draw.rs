@@ -48,7 +48,7 @@ impl MatrixScreen {
     }
 
     pub(super) fn title(&self, scene: &Scene<'_>) -> (Vec<String>, String) {
-        let trust = scene.trust_short(self.trust()).to_owned();
+        let trust = scene.trust_short(self.own_trust()).to_owned();
         match &self.subject {
             Subject::Trust(id) => {
                 let name = scene.trust(id).map_or(String::new(), |t| t.name.clone());
@@ -132,7 +132,8 @@ impl MatrixScreen {
     fn marks(&self, scene: &Scene<'_>) -> Vec<Mark> {
         let mark = |(i, numbered): (usize, &Numbered)| {
             let risk = scene.register().risk(&numbered.key)?;
-            let cell = risk.current.cell().filter(|_| risk.is_open())?;
+            let shown = risk.is_open() && self.is_visible(scene, numbered);
+            let cell = risk.current.cell().filter(|_| shown)?;
             Some(Mark {
                 number: numbered.number,
                 cell,

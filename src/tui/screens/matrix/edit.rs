@@ -147,10 +147,11 @@ fn add_risk(scene: &Scene<'_>, doc: &DocKey, title: &str) -> Vec<Effect> {
     };
     let risk = Risk { title: title.to_owned(), current, ..Risk::default() };
     let key = ItemKey::new(doc, &fresh_id(scene, &doc.trust, IdKind::Risk));
-    let mut effects = vec![Effect::Change(Change::AddRisk(key, Box::new(risk)))];
+    let mut effects = Vec::new();
     if scene.register().assessment(doc).is_none() {
-        effects.push(Effect::Change(Change::Assessed(doc.clone(), scene.today)));
+        effects.push(Effect::Change(Change::Assessed(doc.clone(), Some(scene.today))));
     }
+    effects.push(Effect::Change(Change::AddRisk(key, Box::new(risk))));
     effects.push(Effect::Say(scene.text("notice-risk-added")));
     effects
 }

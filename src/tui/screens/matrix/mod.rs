@@ -92,7 +92,7 @@ impl MatrixScreen {
         }
     }
 
-    fn trust(&self) -> &Slug {
+    fn own_trust(&self) -> &Slug {
         match &self.subject {
             Subject::Doc(doc) => &doc.trust,
             Subject::Trust(trust) => trust,
@@ -107,14 +107,37 @@ impl MatrixScreen {
 
     /// The chosen risk, where there is one.
     fn chosen<'s>(&'s self, scene: &'s Scene<'_>) -> Option<(&'s Numbered, &'s Risk)> {
-        let numbered = self.shown.get(self.chosen)?;
+        let numbered = self.shown.get(self.chosen).filter(|n| self.is_visible(scene, n))?;
         Some((numbered, scene.register().risk(&numbered.key)?))
     }
 
-    fn step(&mut self, by: i64) {
-        let count = self.shown.len() as i64;
-        if count > 0 {
-            self.chosen = (self.chosen as i64 + by).rem_euclid(count) as usize;
+    /// Neither what is restricted nor what is over is for the room; both keep their numbers.
+    fn is_visible(&self, scene: &Scene<'_>, numbered: &Numbered) -> bool {
+        let risk = scene.register().risk(&numbered.key);
+        risk.is_some_and(|r| !self.on_wall || (r.is_open() && !r.is_restricted()))
+    }
+
+    /// The risks that are shown now, by their place among all.
+    fn visible(&self, scene: &Scene<'_>) -> Vec<usize> {
+        (0..self.shown.len()).filter(|at| self.is_visible(scene, &self.shown[*at])).collect()
+    }
+
+    fn step(&mut self, scene: &Scene<'_>, by: i64) {
+        let visible = self.visible(scene);
+        let Some(last) = visible.len().checked_sub(1) else { return };
+        let at = visible.partition_point(|i| *i < self.chosen);
+        // From a risk that is not shown, the next one shown is the first step.
+        let is_shown = visible.get(at) == Some(&self.chosen);
+        let steps = if is_shown { by } else { by - by.signum() };
+        let next = (at.min(last) as i64 + steps).rem_euclid(visible.len() as i64);
+        self.chosen = visible[next as usize];
+    }
+
+    /// Turns the view for the wall on or off.
+    fn turn_wall(&mut self, scene: &Scene<'_>) {
+        self.on_wall = !self.on_wall;
+        if self.chosen(scene).is_none() {
+            self.step(scene, 1);
         }
     }
 
@@ -131,18 +154,12 @@ impl MatrixScreen {
                 ranked.into_iter().map(|(id, _)| ItemKey::new(doc, id)).collect()
             }
         };
-        for (doc, assessment) in register.docs(self.trust()) {
+        for (doc, assessment) in register.docs(self.own_trust()) {
             if matches!(&self.subject, Subject::Doc(own) if *own != doc) {
                 continue;
             }
             let closed = assessment.risks.iter().filter(|(_, r)| !r.is_open());
             keys.extend(closed.map(|(id, _)| ItemKey::new(&doc, id)));
-        }
-        if self.on_wall {
-            // Neither what is restricted nor what is over is for the room.
-            keys.retain(|key| {
-                register.risk(key).is_some_and(|r| r.is_open() && !r.is_restricted())
-            });
         }
         keys
     }
@@ -176,7 +193,8 @@ impl MatrixScreen {
         let cell = self.grid.get()?.cell_at(matrix, position)?;
         let stands_there = |n: &Numbered| {
             let risk = scene.register().risk(&n.key);
-            risk.is_some_and(|r| r.is_open() && r.current.cell() == Some(cell))
+            let stands = risk.is_some_and(|r| r.is_open() && r.current.cell() == Some(cell));
+            stands && self.is_visible(scene, n)
         };
         // Another click in the same cell chooses the next one in it.
         let after = (self.chosen + 1..self.shown.len()).chain(0..=self.chosen);
@@ -209,6 +227,14 @@ impl MatrixScreen {
 impl Layer for MatrixScreen {
     fn place(&self) -> Place {
         Place::Matrix
+    }
+
+    fn trust(&self) -> Option<&Slug> {
+        Some(self.own_trust())
+    }
+
+    fn is_wall(&self) -> bool {
+        self.on_wall
     }
 
     fn refresh(&mut self, scene: &Scene<'_>) {
@@ -252,24 +278,21 @@ impl Layer for MatrixScreen {
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
         match action {
-            Action::Next | Action::Down => self.step(1),
-            Action::Previous | Action::Up => self.step(-1),
-            Action::First => self.chosen = 0,
-            Action::Last => self.chosen = self.shown.len().saturating_sub(1),
+            Action::Next | Action::Down => self.step(scene, 1),
+            Action::Previous | Action::Up => self.step(scene, -1),
+            Action::First => self.chosen = self.visible(scene).first().copied().unwrap_or(0),
+            Action::Last => self.chosen = self.visible(scene).last().copied().unwrap_or(0),
             Action::Open => return self.open(scene),
             Action::Target => return self.toggle_target(scene),
-            Action::Wall => {
-                self.on_wall = !self.on_wall;
-                self.renew(scene);
-            }
-            Action::Back if self.on_wall => {
-                self.on_wall = false;
-                self.renew(scene);
-            }
-            Action::Measures => return Effect::open(Measures::of(self.trust().clone())).into(),
+            Action::Wall => self.turn_wall(scene),
+            Action::Back if self.on_wall => self.turn_wall(scene),
+            Action::Measures => return Effect::open(Measures::of(self.own_trust().clone())).into(),
             Action::TrustMatrix => {
                 return match &self.subject {
-                    Subject::Doc(doc) => Effect::open(Self::of_trust(doc.trust.clone())).into(),
+                    Subject::Doc(doc) => {
+                        let whole = Self::of_trust(doc.trust.clone());
+                        Effect::open(Self { on_wall: self.on_wall, ..whole }).into()
+                    }
                     Subject::Trust(_) => Outcome::taken(),
                 };
             }
@@ -300,7 +323,7 @@ impl Layer for MatrixScreen {
                 }
             }
             Mouse::Release(_) => self.dragging = false,
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Wheel(_, by) => self.step(scene, i64::from(by)),
             Mouse::Drag(_) => {}
         }
         Outcome::taken()

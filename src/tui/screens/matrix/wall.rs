@@ -23,8 +23,10 @@ impl MatrixScreen {
         let (path, _) = self.title(scene);
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         put(buf, inner.x, inner.y, inner.width * 3 / 4, &path.join(" · "), theme.strong());
-        if !self.shown.is_empty() {
-            let place = [("at", (self.chosen + 1).into()), ("count", self.shown.len().into())];
+        let visible = self.visible(scene);
+        if !visible.is_empty() {
+            let at = visible.partition_point(|i| *i < self.chosen) + 1;
+            let place = [("at", at.into()), ("count", visible.len().into())];
             put_right(buf, inner, inner.y, &scene.with("wall-place", &place), theme.text());
         }
         let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(4), ..inner };
