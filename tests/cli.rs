@@ -47,6 +47,7 @@ fn what_cannot_be_done_says_why_and_ends_with_two() {
         (&["demo", "ny"], "--no-tui"),
         (&["status", "--register", "/nonexistent"], "risiko demo"),
         (&["status", "--today", "14.02.2024"], "2024-02-20"),
+        (&["status", "--today", "24-02-20"], "2024-02-20"),
         (&["status", "--format", "xml"], "text"),
         (&["tull"], "tull"),
         (&["init", "."], ""),

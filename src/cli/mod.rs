@@ -20,6 +20,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chrono::Datelike as _;
 use clap::{Args, Parser, Subcommand};
 
 use self::failure::Failure;
@@ -133,8 +134,9 @@ fn with_register(
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    let read = Date::parse_from_str(text, "%Y-%m-%d");
-    read.map_err(|_| "a date is year-month-day, as 2024-02-20".to_owned())
+    let read = Date::parse_from_str(text, "%Y-%m-%d").ok();
+    let read = read.filter(|d| (1000..=9999).contains(&d.year()));
+    read.ok_or_else(|| "a date is year-month-day, as 2024-02-20".to_owned())
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ pub(super) fn weekday(language: Language, date: Date) -> &'static str {
 pub(super) fn read(text: &str, year: i32) -> Option<Date> {
     let text = text.trim();
     if let Ok(date) = Date::parse_from_str(text, "%Y-%m-%d") {
-        return Some(date);
+        // "24-2-14" would be a day of the year 24.
+        return Some(date).filter(|d| (1000..=9999).contains(&d.year()));
     }
     let parts: Vec<&str> = text
         .split(|c: char| c == '.' || c == '/' || c.is_whitespace())
@@ -135,6 +136,7 @@ mod tests {
             ("1. juni", ymd(2024, 6, 1)),
             ("1. des 2024", ymd(2024, 12, 1)),
             ("1 May", ymd(2024, 5, 1)),
+            ("24-2-14", None),
             ("31.2", None),
             ("1.13", None),
             ("1. ju", None),
