@@ -48,7 +48,8 @@ struct Tile {
 impl Tile {
     /// Lines of the tile that marks can stand on, with where each begins.
     fn lines(&self, letter: u16) -> impl Iterator<Item = (u16, u16)> {
-        let first = self.area.top() + u16::from(self.area.height >= 3);
+        // A low tile has no line to spare for its letter alone.
+        let first = self.area.top() + u16::from(self.area.height >= 4);
         let below = if self.has_edge { self.area.bottom() - 1 } else { self.area.bottom() };
         let last = below.max(first + 1);
         let (x, top) = (self.area.x, self.area.top());
