@@ -2,36 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod place;
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use place::Place;
 use risiko::model::{Date, Measure, Progress, Register, Risk, State, ranking, seal};
 use risiko::store::{Opened, open};
-use tempfile::TempDir;
-
-fn demo(scene: &str) -> (TempDir, PathBuf) {
-    let dir = TempDir::new().unwrap();
-    let root = dir.path().join("register");
-    let made = Command::new(env!("CARGO_BIN_EXE_risiko"))
-        .args(["demo", "--no-tui", "--scene", scene])
-        .arg(&root)
-        .output()
-        .unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    (dir, root)
-}
 
 fn opened(root: &Path) -> Opened {
     let opened = open(root, None).unwrap();
     assert!(opened.problems.is_empty(), "{:#?}", opened.problems);
     opened
-}
-
-fn git(root: &Path, args: &[&str]) -> String {
-    let output = Command::new("git").arg("-C").arg(root).args(args).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
 }
 
 fn risks(register: &Register) -> Vec<&Risk> {
@@ -56,8 +39,8 @@ fn states(register: &Register) -> BTreeMap<State, usize> {
 
 #[test]
 fn in_may_everything_was_sent_and_has_moved_since() {
-    let (_dir, root) = demo("tertial");
-    let opened = opened(&root);
+    let place = Place::scene("tertial");
+    let opened = opened(&place.root);
     let register = &opened.register;
     let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
     assert_eq!(opened.settings.today, Some(today));
@@ -70,8 +53,8 @@ fn in_may_everything_was_sent_and_has_moved_since() {
 
 #[test]
 fn it_has_the_variety_that_real_life_has() {
-    let (_dir, root) = demo("tertial");
-    let opened = opened(&root);
+    let place = Place::scene("tertial");
+    let opened = opened(&place.root);
     let register = &opened.register;
     let today = opened.settings.today.unwrap();
     let (risks, measures) = (risks(register), measures(register));
@@ -113,34 +96,33 @@ fn it_has_the_variety_that_real_life_has() {
 
 #[test]
 fn ten_days_before_the_deadline_much_is_missing_and_nothing_is_later() {
-    let (_dir, root) = demo("mars");
-    let opened = opened(&root);
+    let place = Place::scene("mars");
+    let opened = opened(&place.root);
     let counts = states(&opened.register);
     for state in [State::Missing, State::Draft, State::Ready, State::Approved] {
         assert!(counts.get(&state).is_some_and(|n| *n > 3), "{state:?}: {counts:?}");
     }
-    let dates = git(&root, &["log", "--format=%cs"]);
+    let dates = place.git(&["log", "--format=%cs"]);
     assert!(dates.lines().all(|d| d <= "2024-02-20"), "{dates}");
-    assert_eq!(git(&root, &["tag"]), "risiko/2024-02-07\n");
+    assert_eq!(place.git(&["tag"]), "risiko/2024-02-07\n");
 }
 
 #[test]
 fn the_history_is_as_the_trusts_would_have_made_it() {
-    let (_dir, root) = demo("tertial");
-    assert_eq!(git(&root, &["status", "--porcelain"]), "");
-    let tags =
-        git(&root, &["for-each-ref", "--format=%(refname:short) %(objecttype)", "refs/tags"]);
+    let place = Place::scene("tertial");
+    assert_eq!(place.git(&["status", "--porcelain"]), "");
+    let tags = place.git(&["for-each-ref", "--format=%(refname:short) %(objecttype)", "refs/tags"]);
     let expected = "risiko/2024-02-07 tag\nrisiko/2024-03-01 tag\nrisiko/unn/2024-03-01 tag\n";
     assert_eq!(tags, expected);
     let authors: BTreeSet<_> =
-        git(&root, &["log", "--format=%an"]).lines().map(str::to_owned).collect();
+        place.git(&["log", "--format=%an"]).lines().map(str::to_owned).collect();
     assert!(authors.len() >= 6, "{authors:?}");
     let dates: Vec<String> =
-        git(&root, &["log", "--reverse", "--format=%aI"]).lines().map(str::to_owned).collect();
+        place.git(&["log", "--reverse", "--format=%aI"]).lines().map(str::to_owned).collect();
     let mut sorted = dates.clone();
     sorted.sort();
     assert_eq!(dates, sorted, "no commit is older than the one before it");
-    let subjects = git(&root, &["log", "--format=%s"]);
+    let subjects = place.git(&["log", "--format=%s"]);
     for subject in subjects.lines() {
         assert!(subject.chars().count() <= 72, "{subject}");
     }
@@ -149,12 +131,12 @@ fn the_history_is_as_the_trusts_would_have_made_it() {
 /// A seal in the example is that of the file as it stood when it was approved: at some commit.
 #[test]
 fn every_seal_fitted_once() {
-    let (_dir, root) = demo("tertial");
+    let place = Place::scene("tertial");
     let mut fitted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut last = None;
-    for commit in git(&root, &["rev-list", "--reverse", "HEAD"]).lines() {
-        git(&root, &["checkout", "-q", commit]);
-        let register = open(&root, None).unwrap().register;
+    for commit in place.git(&["rev-list", "--reverse", "HEAD"]).lines() {
+        place.git(&["checkout", "-q", commit]);
+        let register = open(&place.root, None).unwrap().register;
         for (trust, book) in &register.trusts {
             for (name, assessment) in &book.assessments {
                 let key = format!("{trust}/{name}");

@@ -3,12 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
+mod place;
 mod terminal;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
+use place::Place;
 use terminal::Terminal;
 
 const UP: &str = "\x1b[A";
@@ -16,25 +17,6 @@ const DOWN: &str = "\x1b[B";
 const RIGHT: &str = "\x1b[C";
 const LEFT: &str = "\x1b[D";
 const ENTER: &str = "\r";
-
-/// The example register in a fresh folder.
-fn demo(scene: &str) -> (TempDir, PathBuf) {
-    let dir = TempDir::new().unwrap();
-    let register = dir.path().join("register");
-    let made = Command::new(env!("CARGO_BIN_EXE_risiko"))
-        .args(["demo", "--no-tui", "--scene", scene])
-        .arg(&register)
-        .output()
-        .unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    (dir, register)
-}
-
-fn git(register: &Path, args: &[&str]) -> String {
-    let output = Command::new("git").arg("-C").arg(register).args(args).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
 
 fn open(register: &Path, size: (u16, u16)) -> Terminal {
     let mut terminal = Terminal::start(&[], register, size);
@@ -54,8 +36,8 @@ fn open_waiting_times(terminal: &mut Terminal) {
 
 #[test]
 fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
-    let (_dir, register) = demo("tertial");
-    let mut terminal = open(&register, (120, 40));
+    let place = Place::scene("tertial");
+    let mut terminal = open(&place.root, (120, 40));
     open_waiting_times(&mut terminal);
 
     terminal.send("n");
@@ -85,8 +67,8 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
     assert_eq!(terminal.wait_for_end(), 0);
     assert!(!terminal.is_full_screen(), "the terminal is given back");
 
-    assert_eq!(git(&register, &["status", "--porcelain"]), " M 2024/unn/ventetid.toml\n");
-    let diff = git(&register, &["diff", "--unified=0", "2024/unn/ventetid.toml"]);
+    assert_eq!(place.git(&["status", "--porcelain"]), " M 2024/unn/ventetid.toml\n");
+    let diff = place.git(&["diff", "--unified=0", "2024/unn/ventetid.toml"]);
     let changed: Vec<&str> = diff
         .lines()
         .filter(|l| {
@@ -131,27 +113,27 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
 
 #[test]
 fn moving_back_and_saving_again_leaves_no_trace() {
-    let (_dir, register) = demo("tertial");
-    let mut terminal = open(&register, (100, 30));
+    let place = Place::scene("tertial");
+    let mut terminal = open(&place.root, (100, 30));
     open_waiting_times(&mut terminal);
     terminal.send(LEFT);
     terminal.wait_for_text("ulagret");
     terminal.send("s");
     terminal.wait_for_text("Lagret");
-    assert!(!git(&register, &["status", "--porcelain"]).is_empty());
+    assert!(!place.git(&["status", "--porcelain"]).is_empty());
     terminal.send(RIGHT);
     terminal.wait_for_text("ulagret");
     terminal.send("s");
     terminal.wait_for_text("Lagret");
     terminal.send("q");
     assert_eq!(terminal.wait_for_end(), 0);
-    assert_eq!(git(&register, &["status", "--porcelain"]), "");
+    assert_eq!(place.git(&["status", "--porcelain"]), "");
 }
 
 #[test]
 fn the_first_risk_of_a_missing_goal_begins_its_file() {
-    let (_dir, register) = demo("mars");
-    let mut terminal = open(&register, (120, 40));
+    let place = Place::scene("mars");
+    let mut terminal = open(&place.root, (120, 40));
     terminal.wait_for_text("20. februar 2024");
     terminal.send("/vold og trusler hsyk");
     terminal.wait_for_text("› vold og trusler hsyk");
@@ -162,7 +144,7 @@ fn the_first_risk_of_a_missing_goal_begins_its_file() {
     terminal.wait_for_text("Lagt til");
     terminal.send("sq");
     assert_eq!(terminal.wait_for_end(), 0);
-    let text = std::fs::read_to_string(register.join("2024/hsyk/vold-trusler.toml")).unwrap();
+    let text = std::fs::read_to_string(place.root.join("2024/hsyk/vold-trusler.toml")).unwrap();
     assert!(text.starts_with("# HSYK · Vold og trusler mot ansatte · 2024\n"), "{text}");
     assert!(text.contains("assessed = 2024-02-20\n"), "{text}");
     assert!(text.contains("title = \"Alenearbeid om natta\"\n"), "{text}");
@@ -170,11 +152,11 @@ fn the_first_risk_of_a_missing_goal_begins_its_file() {
 
 #[test]
 fn a_damaged_file_is_shown_and_the_rest_works() {
-    let (_dir, register) = demo("tertial");
-    let file = register.join("2024/unn/ventetid.toml");
+    let place = Place::scene("tertial");
+    let file = place.root.join("2024/unn/ventetid.toml");
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text.replacen("probability = 5", "probability = = 5", 1)).unwrap();
-    let mut terminal = open(&register, (120, 40));
+    let mut terminal = open(&place.root, (120, 40));
     terminal.wait_for_text("skadet");
     terminal.send("p");
     terminal.wait_for_text("2024/unn/ventetid.toml:");
@@ -190,9 +172,9 @@ fn a_damaged_file_is_shown_and_the_rest_works() {
 
 #[test]
 fn the_terminal_is_given_back_when_the_system_ends_the_program() {
-    let (_dir, register) = demo("tertial");
+    let place = Place::scene("tertial");
     for signal in ["-INT", "-TERM", "-HUP"] {
-        let mut terminal = open(&register, (80, 24));
+        let mut terminal = open(&place.root, (80, 24));
         assert!(terminal.is_full_screen());
         let id = terminal.process_id().to_string();
         assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
@@ -205,8 +187,8 @@ fn the_terminal_is_given_back_when_the_system_ends_the_program() {
 
 #[test]
 fn a_window_of_any_size_is_drawn() {
-    let (_dir, register) = demo("tertial");
-    let mut terminal = open(&register, (120, 40));
+    let place = Place::scene("tertial");
+    let mut terminal = open(&place.root, (120, 40));
     for (columns, rows) in [(1, 1), (20, 5), (60, 18), (80, 24), (200, 60), (7, 50)] {
         terminal.resize(columns, rows);
         terminal.send("\x1b[B");

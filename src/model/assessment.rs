@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Date, Level, Measure, Risk, Slug};
+use super::{Date, Level, Measure, Risk, Slug, word_of};
 
 /// One file of a trust: its assessment of a goal, or its other risks (`_other.toml`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,7 +47,7 @@ impl Status {
 
     /// The word in files.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, s)| *s == self).map_or("", |(w, _)| w)
+        word_of(&Self::WORDS, &self)
     }
 }
 

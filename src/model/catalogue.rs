@@ -1,6 +1,6 @@
 //! A year's goals, trusts and deadlines, as one source document gives them.
 
-use super::{Date, Slug};
+use super::{Date, Slug, word_of};
 
 /// A year's goals, trusts and calendar (FORMAT.md chapter 8).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -118,7 +118,7 @@ impl GoalKind {
 
     /// The word in files.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, k)| *k == self).map_or("", |(w, _)| w)
+        word_of(&Self::WORDS, &self)
     }
 }
 
@@ -146,7 +146,7 @@ impl Frequency {
 
     /// The word in files.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, k)| *k == self).map_or("", |(w, _)| w)
+        word_of(&Self::WORDS, &self)
     }
 }
 

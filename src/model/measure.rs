@@ -1,6 +1,6 @@
 //! A measure: something done about risks, with an owner and a deadline.
 
-use super::{Date, Slug};
+use super::{Date, Slug, word_of};
 
 /// A measure as it stands in an assessment (FORMAT.md chapter 4). It is listed once, in one
 /// file, and may serve risks in other files of the same trust.
@@ -54,7 +54,7 @@ impl Progress {
 
     /// The word in files.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, p)| *p == self).map_or("", |(w, _)| w)
+        word_of(&Self::WORDS, &self)
     }
 }
 

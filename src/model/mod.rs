@@ -18,6 +18,7 @@ pub mod scale;
 pub mod seal;
 pub mod slug;
 pub mod state;
+pub mod words;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -34,6 +35,7 @@ pub use risk::{Acceptance, Closing, Horizon, Knowledge, Risk, Scores, Strength, 
 pub use scale::{Level, LevelText, Scale};
 pub use slug::Slug;
 pub use state::State;
+pub use words::word_of;
 
 /// A day. Files write it as a TOML local date.
 pub type Date = chrono::NaiveDate;

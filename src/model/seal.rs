@@ -9,7 +9,7 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use super::risk::{Scores, Treatment};
-use super::{Assessment, Risk};
+use super::{Assessment, Risk, word_of};
 
 /// The seal of a whole assessment.
 pub fn of_assessment(assessment: &Assessment) -> String {
@@ -49,8 +49,8 @@ impl Lines {
         self.scores(id, "", &risk.current);
         self.scores(id, "target.", &risk.target);
         if let Some(treatment) = risk.treatment {
-            let word = Treatment::WORDS.iter().find(|(_, t)| *t == treatment);
-            self.add(format_args!("{id}.treatment={}", word.map_or("", |(w, _)| w)));
+            let word = word_of(&Treatment::WORDS, &treatment);
+            self.add(format_args!("{id}.treatment={word}"));
         }
         if risk.closed.is_some() {
             self.add(format_args!("{id}.closed=yes"));

@@ -1,6 +1,6 @@
 //! What an assessment counts as.
 
-use super::{Assessment, Status, seal};
+use super::{Assessment, Status, seal, word_of};
 
 /// What an assessment counts as; derived, never written (FORMAT.md chapters 4 and 10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +48,7 @@ impl State {
 
     /// The word in JSON.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, s)| *s == self).map_or("", |(w, _)| w)
+        word_of(&Self::WORDS, &self)
     }
 
     /// It may be sent: what a deadline asks for. A lapsed approval counts as ready.

@@ -129,7 +129,7 @@ impl App {
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
         // A wall may have gone up or come down.
-        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
+        self.look_for_wall();
     }
 
     fn take(&mut self, event: Event) {
@@ -192,9 +192,7 @@ impl App {
             }
             Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
             Action::Redo => self.walk(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
-            Action::Save => {
-                self.save();
-            }
+            Action::Save => self.save(),
             Action::Problems => self.push(Box::new(problems::Problems::default())),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
@@ -304,11 +302,11 @@ impl App {
         self.refresh();
     }
 
-    /// Writes what is unsaved; whether nothing is left unsaved.
-    fn save(&mut self) -> bool {
+    /// Writes what is unsaved, and says how it went.
+    fn save(&mut self) {
         if !self.world.ledger.is_unsaved() {
             self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
-            return true;
+            return;
         }
         let result = self.desk.save(&mut self.world.ledger);
         if let Ok(saved) = &result {
@@ -321,7 +319,6 @@ impl App {
             Err(error) => Notice::Warned(describe::save_error(locale, error)),
         });
         self.refresh();
-        result.is_ok()
     }
 
     fn quit(&mut self) {
@@ -355,9 +352,13 @@ impl App {
         }
     }
 
+    fn look_for_wall(&mut self) {
+        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
+    }
+
     /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
-        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
+        self.look_for_wall();
         let scene = self.world.scene();
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &mut self.layers[lowest..] {

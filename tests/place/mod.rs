@@ -20,8 +20,13 @@ pub(crate) struct Place {
 impl Place {
     /// The example register in a fresh folder.
     pub(crate) fn demo() -> Self {
+        Self::scene("tertial")
+    }
+
+    /// A scene of the example register in a fresh folder.
+    pub(crate) fn scene(scene: &str) -> Self {
         let place = Self::empty();
-        let made = place.risiko(&["demo", "--no-tui", "."]);
+        let made = place.risiko(&["demo", "--no-tui", "--scene", scene, "."]);
         assert!(made.status.success(), "{}", err(&made));
         place
     }
@@ -37,6 +42,13 @@ impl Place {
     /// Runs `risiko` in it.
     pub(crate) fn risiko(&self, args: &[&str]) -> Output {
         risiko(&self.root, args)
+    }
+
+    /// What git says in it.
+    pub(crate) fn git(&self, args: &[&str]) -> String {
+        let output = Command::new("git").arg("-C").arg(&self.root).args(args).output().unwrap();
+        assert!(output.status.success(), "{}", err(&output));
+        out(&output)
     }
 
     /// Writes a file of it.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::object::{Object, strings, word};
+use super::object::{Object, strings};
 use super::risk;
 use crate::model::ranking::{rank, ranked};
 use crate::model::{
     Assessment, DocKey, Effect, Level, Matrix, Measure, Register, Risk, Session, Slug, Votes,
+    word_of,
 };
 
 /// An assessment with its risks and measures; without them where it is missing or damaged.
@@ -75,7 +76,7 @@ fn measure(id: &Slug, measure: &Measure) -> Value {
         .put("status", measure.progress.word())
         .text("expected_effect", &measure.expected_effect)
         .date("done_on", measure.done_on)
-        .maybe("judged_effect", measure.judged_effect.map(|e| word(&Effect::WORDS, &e)))
+        .maybe("judged_effect", measure.judged_effect.map(|e| word_of(&Effect::WORDS, &e)))
         .text("judged_note", &measure.judged_note)
         .into()
 }

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::object::{Object, strings, word};
+use super::object::{Object, strings};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
-use crate::model::{Catalogue, Due, DueKind, Goal, Trust};
+use crate::model::{Catalogue, Due, DueKind, Goal, Trust, word_of};
 
 /// The trusts, in the catalogue's order.
 pub(super) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
@@ -30,7 +30,7 @@ pub(super) fn due(catalogue: &Catalogue) -> Vec<Value> {
         };
         Object::new()
             .put("id", due.id.as_str())
-            .put("kind", word(&DueKind::WORDS, &due.kind))
+            .put("kind", word_of(&DueKind::WORDS, &due.kind))
             .date("date", due.date)
             .nested("rule", rule)
             .text("what", &due.what)

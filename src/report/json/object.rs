@@ -71,11 +71,3 @@ impl From<Object> for Value {
 pub(in crate::report) fn strings<T: Display>(texts: &[T]) -> Vec<Value> {
     texts.iter().map(|text| Value::String(text.to_string())).collect()
 }
-
-/// The word that files write for a value, from its kind's list of words.
-pub(in crate::report) fn word<T: PartialEq>(
-    words: &[(&'static str, T)],
-    value: &T,
-) -> &'static str {
-    words.iter().find(|(_, v)| v == value).map_or("", |(word, _)| word)
-}

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::object::{Object, word};
-use crate::model::{Horizon, Matrix, Risk, Scores, Slug, Strength, Treatment};
+use super::object::Object;
+use crate::model::{Horizon, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of};
 
 /// A risk with what is written, and its derived level.
 pub(super) fn risk(id: &Slug, risk: &Risk, matrix: &Matrix) -> Value {
@@ -24,7 +24,7 @@ pub(super) fn risk(id: &Slug, risk: &Risk, matrix: &Matrix) -> Value {
         .texts("causes", &risk.causes)
         .texts("leads_to", &risk.leads_to)
         .texts("threatens", &risk.threatens)
-        .maybe("horizon", risk.horizon.map(|h| word(&Horizon::WORDS, &h)))
+        .maybe("horizon", risk.horizon.map(|h| word_of(&Horizon::WORDS, &h)))
         .level("probability", risk.current.probability)
         .nested("consequence", consequence(&risk.current))
         .nested("level", level(risk, matrix))
@@ -32,7 +32,7 @@ pub(super) fn risk(id: &Slug, risk: &Risk, matrix: &Matrix) -> Value {
         .text("rationale", &risk.rationale)
         .nested("inherent", scores(&risk.inherent))
         .nested("target", scores(&risk.target).date("by", risk.target_by))
-        .maybe("treatment", risk.treatment.map(|t| word(&Treatment::WORDS, &t)))
+        .maybe("treatment", risk.treatment.map(|t| word_of(&Treatment::WORDS, &t)))
         .text("owner", &risk.owner)
         .date("reviewed", risk.reviewed)
         .text("restricted", &risk.restricted)

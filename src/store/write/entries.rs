@@ -4,7 +4,7 @@
 use crate::model::measure::Effect;
 use crate::model::risk::{Horizon, Treatment};
 use crate::model::{
-    Assessment, Date, Level, Matrix, Measure, Risk, Scores, Session, Slug, TopFive,
+    Assessment, Date, Level, Matrix, Measure, Risk, Scores, Session, Slug, TopFive, word_of,
 };
 
 /// What an entry holds.
@@ -111,9 +111,8 @@ impl List {
         }
     }
 
-    fn word<T: PartialEq>(&mut self, key: &[&str], words: &[(&str, T)], value: Option<T>) {
-        let word = value.and_then(|v| words.iter().find(|(_, x)| *x == v).map(|(w, _)| *w));
-        self.text(key, word.unwrap_or_default());
+    fn word<T: PartialEq>(&mut self, key: &[&str], words: &[(&'static str, T)], value: Option<T>) {
+        self.text(key, value.map_or("", |v| word_of(words, &v)));
     }
 
     fn scores(&mut self, prefix: &[&str], scores: &Scores) {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::window;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, paragraph, put, width};
 use crossterm::event::{KeyCode, KeyEvent};
 
@@ -92,8 +93,7 @@ impl Choice {
     }
 
     fn step(&mut self, by: i64) {
-        let last = self.items.len().saturating_sub(1) as i64;
-        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+        self.at = stepped(self.at, by, self.items.len());
     }
 
     fn take(&mut self, scene: &Scene<'_>) -> Outcome {

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use super::window;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, put, put_right};
 
 /// One thing that can be found.
@@ -74,8 +75,7 @@ impl<T> Picker<T> {
     }
 
     fn step(&mut self, by: i64) {
-        let last = self.found.len().saturating_sub(1) as i64;
-        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+        self.at = stepped(self.at, by, self.found.len());
     }
 
     fn take(&mut self, scene: &Scene<'_>) -> Outcome {

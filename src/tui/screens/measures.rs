@@ -4,12 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::form::measure::{MeasureForm, ask_to_delete, progress_edit};
-use super::matrix::{progress_glyph, scroll_to};
+use super::matrix::progress_glyph;
 use crate::model::measure::Progress;
 use crate::model::{Change, ItemKey, Measure, Slug};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
+use crate::tui::widgets::list::{scroll_to, stepped};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
 
 /// The list of a trust's measures.
@@ -28,8 +29,7 @@ impl Measures {
     }
 
     fn step(&mut self, by: i64) {
-        let last = self.keys.len().saturating_sub(1) as i64;
-        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+        self.at = stepped(self.at, by, self.keys.len());
     }
 
     fn open(&self) -> Outcome {

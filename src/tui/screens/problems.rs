@@ -7,6 +7,7 @@ use crate::report::problem;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
+use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{paragraph, put};
 
 /// The list of what is wrong with the register's files.
@@ -17,8 +18,7 @@ pub(crate) struct Problems {
 
 impl Problems {
     fn step(&mut self, scene: &Scene<'_>, by: i64) {
-        let last = scene.problems.len().saturating_sub(1) as i64;
-        self.at = (self.at as i64 + by).clamp(0, last) as usize;
+        self.at = stepped(self.at, by, scene.problems.len());
     }
 }
 

@@ -6,27 +6,14 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::*;
-use crate::store::{builtin, create, open};
+use crate::history::demo;
+use crate::store::open;
 
-/// The example register as it stands at its end, without git.
+/// The example register as it stands at its end.
 fn register() -> Register {
     let dir = TempDir::new().unwrap();
-    let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
-    let matrix = builtin::matrix("default").unwrap();
-    create(dir.path(), "Risikobilde Helse Nord (eksempel)", 2024, catalogue, matrix).unwrap();
-    let steps = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/steps");
-    let mut folders: Vec<_> = fs::read_dir(steps).unwrap().map(|e| e.unwrap().path()).collect();
-    folders.sort();
-    for step in folders {
-        for trust in fs::read_dir(step.join("2024")).unwrap().map(|e| e.unwrap()) {
-            let to = dir.path().join("2024").join(trust.file_name());
-            fs::create_dir_all(&to).unwrap();
-            for file in fs::read_dir(trust.path()).unwrap().map(|e| e.unwrap()) {
-                fs::copy(file.path(), to.join(file.file_name())).unwrap();
-            }
-        }
-    }
-    let opened = open(dir.path(), None).unwrap();
+    let made = demo::make(Some(dir.path()), demo::Scene::Tertial).unwrap();
+    let opened = open(&made.root, None).unwrap();
     assert!(opened.problems.is_empty(), "{:#?}", opened.problems);
     opened.register
 }

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::list::stepped;
 use super::paint::{fill, put, width};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
@@ -83,7 +84,7 @@ impl Form {
 
     /// Chooses the field `by` further on, stopping at the ends.
     pub(crate) fn step(&mut self, by: i64, fields: usize) {
-        self.at = (self.at as i64 + by).clamp(0, fields.saturating_sub(1) as i64) as usize;
+        self.at = stepped(self.at, by, fields);
     }
 
     /// The field drawn at a position.

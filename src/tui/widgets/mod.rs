@@ -3,5 +3,7 @@
 pub(crate) mod form;
 pub(crate) mod frame;
 pub(crate) mod grid;
+pub(crate) mod list;
 pub(crate) mod marks;
 pub(crate) mod paint;
+pub(crate) mod pen;

@@ -5,6 +5,7 @@ use crate::tui::layer::{Effect, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
 use crate::tui::overlays::prompt::Prompt;
+use crate::tui::widgets::list::stepped;
 
 /// One line of text.
 pub(crate) fn line(
@@ -102,10 +103,6 @@ pub(crate) fn kept_and_added(before: &[Slug], offered: &[Slug], chosen: &[usize]
 
 /// The value `by` steps on among a few, stopping at the ends; the first where there is none yet.
 pub(crate) fn turned<T: Copy + PartialEq>(values: &[T], now: Option<T>, by: i64) -> Option<T> {
-    let last = values.len().checked_sub(1)? as i64;
-    let at = match now.and_then(|n| values.iter().position(|v| *v == n)) {
-        Some(at) => (at as i64 + by).clamp(0, last),
-        None => 0,
-    };
-    values.get(at as usize).copied()
+    let at = now.and_then(|n| values.iter().position(|v| *v == n));
+    values.get(at.map_or(0, |at| stepped(at, by, values.len()))).copied()
 }

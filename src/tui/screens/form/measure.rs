@@ -2,7 +2,7 @@
 
 use super::{FormScreen, Sheet, ask, ask as open};
 use crate::model::measure::{Effect as Judged, Progress};
-use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug};
+use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug, word_of};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
@@ -151,10 +151,9 @@ impl Sheet for MeasureSheet {
             let key = register.find_risk(trust, id);
             format!("{ITEM}{}", key.map_or_else(|| id.to_string(), |k| scene.risk_title(&k)))
         });
-        let judged = measure.judged_effect.map(|e| {
-            let word = Judged::WORDS.iter().find(|(_, x)| *x == e);
-            scene.text(&format!("effect-{}", word.map_or("", |(w, _)| w)))
-        });
+        let judged = measure
+            .judged_effect
+            .map(|e| scene.text(&format!("effect-{}", word_of(&Judged::WORDS, &e))));
         let field = |id: Id, value: String| Field::new(id, scene.text(label_of(id)), value);
         vec![
             field(Id::Title, measure.title.clone()),

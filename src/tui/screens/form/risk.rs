@@ -4,10 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Explanation, FormScreen, Sheet};
-use crate::model::{ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment};
+use crate::model::{
+    Horizon, ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of,
+};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
-use crate::tui::screens::matrix::{edit, progress_glyph, strength_word};
+use crate::tui::screens::matrix::{edit, probability_meaning, progress_glyph, strength_word};
 use crate::tui::widgets::form::{Field, ITEM};
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
@@ -186,10 +188,8 @@ fn field(scene: &Scene<'_>, id: Id, label: &str, value: &str) -> Field<Id> {
 
 fn about(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
     let threatens: Vec<&str> = risk.threatens.iter().map(|s| s.as_str()).collect();
-    let horizon = risk.horizon.map(|h| {
-        let word = crate::model::Horizon::WORDS.iter().find(|(_, x)| *x == h);
-        scene.text(&format!("horizon-{}", word.map_or("", |(w, _)| w)))
-    });
+    let horizon =
+        risk.horizon.map(|h| scene.text(&format!("horizon-{}", word_of(&Horizon::WORDS, &h))));
     vec![
         field(scene, Id::Title, "label-title", &risk.title).under(scene.text("heading-what")),
         field(scene, Id::Event, "label-event", &risk.event),
@@ -252,10 +252,9 @@ pub(super) fn strength_text(scene: &Scene<'_>, strength: Strength) -> String {
 }
 
 fn handled(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
-    let treatment = risk.treatment.map(|t| {
-        let word = Treatment::WORDS.iter().find(|(_, x)| *x == t);
-        scene.text(&format!("treatment-{}", word.map_or("", |(w, _)| w)))
-    });
+    let treatment = risk
+        .treatment
+        .map(|t| scene.text(&format!("treatment-{}", word_of(&Treatment::WORDS, &t))));
     let accepted = risk.accepted.as_ref().map(|a| {
         let day = a.on.map(|d| scene.day(d)).unwrap_or_default();
         format!("{day} · {}: {}", a.by, a.why)
@@ -300,11 +299,9 @@ impl RiskSheet {
 pub(super) fn probability_levels(matrix: &Matrix, here: Option<Level>) -> Vec<Explanation> {
     let explain = |level: Level| {
         let text = matrix.probability.text(level);
-        let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
-        let parts = [percent, Some(text.frequency.clone()).filter(|f| !f.is_empty())];
         Explanation {
             head: format!("{} {}", text.mark, text.label),
-            text: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            text: probability_meaning(text, " · "),
             here: here == Some(level),
         }
     };

@@ -9,46 +9,26 @@ use crate::model::{Date, ItemKey, Measure, Progress, Risk, Strength};
 use crate::tui::layer::Scene;
 use crate::tui::widgets::marks::knowledge_glyph;
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
+use crate::tui::widgets::pen::Pen;
 
 /// The columns of the labels.
 const LABELS: u16 = 16;
 
-/// Writes line after line into an area.
-struct Pen<'b> {
-    area: Rect,
-    y: u16,
-    buf: &'b mut Buffer,
-}
-
-impl Pen<'_> {
-    fn room(&self) -> Rect {
-        Rect { y: self.y, height: self.area.bottom().saturating_sub(self.y), ..self.area }
+/// Writes a value beside its label; nothing where there is none.
+fn labelled(scene: &Scene<'_>, pen: &mut Pen<'_>, label: &str, value: &str, most: u16) {
+    let room = pen.area;
+    if value.is_empty() || room.height == 0 {
+        return;
     }
-
-    fn skip(&mut self) {
-        self.y += 1;
-    }
-
-    fn text(&mut self, text: &str, style: ratatui::style::Style, most: u16) {
-        let mut room = self.room();
-        room.height = room.height.min(most);
-        self.y += paragraph(self.buf, room, text, style);
-    }
-
-    fn labelled(&mut self, scene: &Scene<'_>, label: &str, value: &str, most: u16) {
-        if value.is_empty() || self.y >= self.area.bottom() {
-            return;
-        }
-        put(self.buf, self.area.x, self.y, LABELS, &scene.text(label), scene.theme.dim());
-        let room = self.room();
-        let value_area = Rect {
-            x: room.x + LABELS,
-            width: room.width.saturating_sub(LABELS),
-            height: room.height.min(most),
-            ..room
-        };
-        self.y += paragraph(self.buf, value_area, value, scene.theme.text()).max(1);
-    }
+    put(pen.buf, room.x, room.y, LABELS, &scene.text(label), scene.theme.dim());
+    let place = Rect {
+        x: room.x + LABELS,
+        width: room.width.saturating_sub(LABELS),
+        height: room.height.min(most),
+        ..room
+    };
+    let used = paragraph(pen.buf, place, value, scene.theme.text());
+    pen.take(used.max(1));
 }
 
 impl MatrixScreen {
@@ -58,24 +38,24 @@ impl MatrixScreen {
         let address = format!("{}/{}", numbered.key.doc.trust, numbered.key.id);
         let title_width = area.width.saturating_sub(width(&address) + 2);
         put_right(buf, area, area.y, &address, theme.dim());
-        let mut pen = Pen { area: Rect { width: title_width, ..area }, y: area.y, buf };
-        pen.text(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 3);
-        pen.area = area;
+        let mut pen = Pen { area: Rect { width: title_width, ..area }, buf };
+        pen.write(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 3);
+        pen.area.width = area.width;
         if risk.is_restricted() {
-            pen.labelled(scene, "label-restricted", &risk.restricted, 1);
+            labelled(scene, &mut pen, "label-restricted", &risk.restricted, 1);
         }
         pen.skip();
         scores(scene, &mut pen, risk);
-        pen.labelled(scene, "label-owner", &risk.owner, 2);
+        labelled(scene, &mut pen, "label-owner", &risk.owner, 2);
         pen.skip();
         // What is left is shared between the words and the measures.
         let measures: Vec<_> = scene.register().measures_of(&numbered.key).collect();
-        let for_measures = (measures.len() as u16 + 2).min(pen.room().height / 2);
-        let words = pen.room().height.saturating_sub(for_measures + 1);
+        let for_measures = (measures.len() as u16 + 2).min(pen.area.height / 2);
+        let words = pen.area.height.saturating_sub(for_measures + 1);
         let text = [risk.event.trim(), risk.rationale.trim()];
         let text: Vec<&str> = text.into_iter().filter(|t| !t.is_empty()).collect();
         if words > 0 && !text.is_empty() {
-            pen.text(&text.join("\n\n"), theme.text(), words);
+            pen.write(&text.join("\n\n"), theme.text(), words);
             pen.skip();
         }
         draw_measures(scene, &mut pen, &measures);
@@ -85,7 +65,7 @@ impl MatrixScreen {
 fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
     let matrix = &scene.register().matrix;
     if let Some(p) = risk.current.probability {
-        pen.labelled(scene, "axis-probability", &probability_text(matrix, p), 2);
+        labelled(scene, pen, "axis-probability", &probability_text(matrix, p), 2);
     }
     if let Some(c) = risk.current.worst() {
         let text = matrix.consequence.text(c);
@@ -106,7 +86,7 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         if !others.is_empty() {
             value = format!("{value} ({})", others.join(", "));
         }
-        pen.labelled(scene, "axis-consequence", &value, 3);
+        labelled(scene, pen, "axis-consequence", &value, 3);
     }
     if let Some((p, c)) = risk.target.cell() {
         let marks =
@@ -117,17 +97,17 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
             }
             None => marks,
         };
-        pen.labelled(scene, "label-target", &value, 1);
+        labelled(scene, pen, "label-target", &value, 1);
     }
     if let Some(strength) = risk.knowledge.weakest() {
         let word = strength_word(scene, strength);
         let value = format!("{} {word}", knowledge_glyph(risk.knowledge));
-        pen.labelled(scene, "label-knowledge", &value, 1);
+        labelled(scene, pen, "label-knowledge", &value, 1);
     }
     if let Some(closed) = &risk.closed {
         let day = scene.day(closed.on);
         let value = format!("{day}: {}", closed.why);
-        pen.labelled(scene, "label-closed", &value, 2);
+        labelled(scene, pen, "label-closed", &value, 2);
     }
 }
 
@@ -152,9 +132,9 @@ pub(crate) fn progress_glyph(measure: &Measure, today: Date) -> &'static str {
 
 fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Measure)]) {
     let theme = scene.theme;
-    pen.text(&scene.text("label-measures"), theme.dim(), 1);
+    pen.write(&scene.text("label-measures"), theme.dim(), 1);
     if measures.is_empty() {
-        pen.text(&scene.text("measures-none"), theme.text(), 1);
+        pen.write(&scene.text("measures-none"), theme.text(), 1);
         return;
     }
     let day_of = |m: &Measure| m.deadline.map(|d| scene.day(d)).unwrap_or_default();
@@ -166,7 +146,7 @@ fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Me
     let third = pen.area.width.saturating_sub(day_room) / 3;
     let owner_room = widest(&|m| m.owner.clone()).min(third);
     for (_, measure) in measures {
-        let room = pen.room();
+        let room = pen.area;
         if room.height == 0 {
             return;
         }
@@ -179,6 +159,6 @@ fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Me
         let x = room.x + title_room + 1;
         put(pen.buf, x, room.y, owner_room, &measure.owner, theme.dim());
         put_right(pen.buf, room, room.y, &day, style);
-        pen.y += 1;
+        pen.take(1);
     }
 }

@@ -4,10 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Hit, MatrixScreen, Numbered, Subject};
+use crate::model::scale::LevelText;
 use crate::model::{Level, Matrix, Risk, State};
 use crate::tui::layer::{Layer, Scene};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::grid::Grid;
+use crate::tui::widgets::list::scroll_to;
 use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
 
@@ -228,10 +230,15 @@ pub(super) fn probability_text(matrix: &Matrix, level: Level) -> String {
 /// Mark, label and meaning of a probability.
 pub(super) fn probability_parts(matrix: &Matrix, level: Level) -> (&str, &str, String) {
     let text = matrix.probability.text(level);
+    (&text.mark, &text.label, probability_meaning(text, ", "))
+}
+
+/// What a probability means: percent and frequency, as far as the matrix gives them.
+pub(crate) fn probability_meaning(text: &LevelText, between: &str) -> String {
     let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
     let frequency = Some(text.frequency.clone()).filter(|f| !f.is_empty());
     let meaning: Vec<String> = [percent, frequency].into_iter().flatten().collect();
-    (&text.mark, &text.label, meaning.join(", "))
+    meaning.join(between)
 }
 
 /// "4 Alvorlig · Pasientsikkerhet og kvalitet: …".
@@ -249,11 +256,6 @@ pub(super) fn consequence_text(
         Some(area) => format!("{name} · {}", area.name),
         None => name,
     }
-}
-
-/// The first line shown, so that the chosen one is in sight.
-pub(crate) fn scroll_to(chosen: usize, count: usize, rows: usize) -> usize {
-    chosen.saturating_sub(rows / 2).min(count.saturating_sub(rows))
 }
 
 fn draw_line(
@@ -279,7 +281,7 @@ fn draw_line(
     let scores = match risk.current.cell() {
         _ if !risk.is_open() => scene.text("list-closed"),
         Some((p, c)) => {
-            let mark = |text: &crate::model::scale::LevelText| text.mark.clone();
+            let mark = |text: &LevelText| text.mark.clone();
             format!("{} {}", mark(matrix.probability.text(p)), mark(matrix.consequence.text(c)))
         }
         None => scene.text("list-unscored"),

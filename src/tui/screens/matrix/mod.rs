@@ -9,7 +9,7 @@ mod wall;
 use std::cell::Cell;
 
 pub(crate) use detail::{progress_glyph, strength_word};
-pub(crate) use draw::scroll_to;
+pub(crate) use draw::probability_meaning;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -5,7 +5,6 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::MatrixScreen;
 use super::detail::strength_word;
@@ -15,6 +14,7 @@ use crate::tui::layer::{Layer, Scene};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::marks::knowledge_glyph;
 use crate::tui::widgets::paint::{paragraph, put, put_right};
+use crate::tui::widgets::pen::Pen;
 
 impl MatrixScreen {
     /// Draws the matrix and the chosen risk, large and alone.
@@ -75,30 +75,6 @@ impl MatrixScreen {
             pen.write(&text, theme.dim(), 3);
         }
         pen.skip();
-    }
-}
-
-/// Writes line after line from the top of what is left of an area.
-struct Pen<'b> {
-    area: Rect,
-    buf: &'b mut Buffer,
-}
-
-impl Pen<'_> {
-    fn skip(&mut self) {
-        self.take(1);
-    }
-
-    fn write(&mut self, text: &str, style: Style, most: u16) {
-        let room = Rect { height: self.area.height.min(most), ..self.area };
-        let used = paragraph(self.buf, room, text, style);
-        self.take(used);
-    }
-
-    fn take(&mut self, lines: u16) {
-        let lines = lines.min(self.area.height);
-        self.area.y += lines;
-        self.area.height -= lines;
     }
 }
 

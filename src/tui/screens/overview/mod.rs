@@ -14,6 +14,7 @@ use crate::model::{Date, DocKey, ItemKey, Slug};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::screens::form::measure::MeasureForm;
+use crate::tui::widgets::list::stepped;
 use board::Board;
 
 /// The heat map, and what is due and to be mended.
@@ -63,10 +64,9 @@ impl Overview {
     }
 
     fn step(&mut self, down: i64, right: i64) {
-        let clamp =
-            |at: usize, by: i64, last: usize| (at as i64 + by).clamp(0, last as i64) as usize;
-        self.row = clamp(self.row, down, self.board.rows.len());
-        self.column = clamp(self.column, right, self.board.trusts.len().saturating_sub(1));
+        // The trusts' names are a row too.
+        self.row = stepped(self.row, down, self.board.rows.len() + 1);
+        self.column = stepped(self.column, right, self.board.trusts.len());
     }
 
     fn open(&self) -> Outcome {
