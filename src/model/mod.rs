@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod catalogue;
 pub mod change;
+pub mod color;
 pub mod diagnostic;
 pub mod ledger;
 pub mod matrix;

@@ -4,6 +4,7 @@ mod braces;
 pub(super) mod canonical;
 mod encode;
 pub(super) mod entries;
+mod items;
 mod layout;
 pub(super) mod merge;
 mod sentences;

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::braces;
-use super::encode;
 use super::entries::{Edit, Entry, Val};
 use super::layout::{Layout, Statement};
+use super::{encode, items};
 use crate::store::read::BOM;
 
 /// Why a text could not be edited in place.
@@ -24,9 +24,9 @@ pub(in crate::store) enum SpliceError {
 const KINDS: [&str; 5] = ["judgement", "factor", "risk", "measure", "session"];
 
 /// A piece of the text that is replaced; pieces at one place keep the order they were made in.
-struct Patch {
-    at: Range<usize>,
-    with: String,
+pub(super) struct Patch {
+    pub(super) at: Range<usize>,
+    pub(super) with: String,
 }
 
 /// Applies edits; `order` lists every entry of the result in canonical order.
@@ -98,60 +98,14 @@ impl Editor<'_> {
 
     fn replace(&mut self, statement: &Statement, value: &Val) -> Result<(), SpliceError> {
         if let Val::Texts(items) | Val::Column(items) | Val::Ids(items) = value
-            && self.replace_items(statement, items)
+            && let Some(patches) = items::patches(&self.layout, statement, items)
         {
+            self.patches.extend(patches);
             return Ok(());
         }
         let with = encode::value(value, &self.layout.text[statement.value.clone()]);
         self.patch(statement.value.clone(), with);
         Ok(())
-    }
-
-    /// Changes only the lines of a list whose items changed; whether it could.
-    fn replace_items(&mut self, statement: &Statement, items: &[String]) -> bool {
-        let layout = &self.layout;
-        let own_line = |item: &Range<usize>| {
-            let line = layout.line_start(item.start);
-            line > statement.value.start && layout.text[line..item.start].trim().is_empty()
-        };
-        if statement.items.is_empty() || !statement.items.iter().all(own_line) {
-            return false;
-        }
-        let now: Vec<Option<String>> = statement
-            .items
-            .iter()
-            .map(|item| encode::decoded(&layout.text[item.clone()]))
-            .collect();
-        let same = |(a, b): &(&Option<String>, &String)| a.as_deref() == Some(b.as_str());
-        let head = now.iter().zip(items).take_while(same).count();
-        let tail =
-            now[head..].iter().rev().zip(items[head..].iter().rev()).take_while(same).count();
-        let (old_end, new_end) = (now.len() - tail, items.len() - tail);
-        let lines: String =
-            items[head..new_end].iter().map(|i| format!("  {},\n", encode::quoted(i))).collect();
-        let after_last = |item: &Range<usize>| layout.line_end(item.end);
-        let start = match head.checked_sub(1) {
-            Some(last) => after_last(&statement.items[last]),
-            None => layout.line_start(statement.items[0].start),
-        };
-        let end = match old_end.checked_sub(1) {
-            Some(last) if last >= head => after_last(&statement.items[last]),
-            _ => start,
-        };
-        // The item before new ones needs its comma.
-        let comma = head.checked_sub(1).filter(|_| !lines.is_empty()).and_then(|last| {
-            let item = &statement.items[last];
-            let rest = &layout.text[item.end..layout.line_end(item.end)];
-            (!rest.trim_start().starts_with(',')).then_some(item.end)
-        });
-        if end > statement.value.end || start > statement.value.end {
-            return false;
-        }
-        if let Some(at) = comma {
-            self.patch(at..at, ",");
-        }
-        self.patch(start..end, lines);
-        true
     }
 
     /// Adds a key at its canonical place among its neighbours.
