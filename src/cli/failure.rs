@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
+use crate::report::holder;
 use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError};
+use crate::store::{self, CreateError, Holder, LockError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -41,6 +42,10 @@ pub(super) enum Failure {
     Io { path: PathBuf, why: io::Error },
     #[error("standard output: {0}")]
     Output(io::Error),
+    #[error("held by another program")]
+    Held(Holder),
+    #[error("{}: {why}", .path.display())]
+    NotWritable { path: PathBuf, why: io::Error },
     #[error("not a terminal")]
     NoTerminal,
     #[error(transparent)]
@@ -55,6 +60,15 @@ impl From<DemoError> for Failure {
             DemoError::NotEmpty(path) => Self::NotEmpty(path),
             DemoError::Io { path, why } => Self::Io { path, why },
             DemoError::Fixture(error) => Self::Fixture(error),
+        }
+    }
+}
+
+impl From<LockError> for Failure {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { path, why } => Self::NotWritable { path, why },
         }
     }
 }
@@ -123,6 +137,14 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Held(by) => {
+                let today = chrono::Local::now().date_naive();
+                fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
+            }
+            Self::NotWritable { path, why } => {
+                let (path, why) = (path.display().to_string(), why.to_string());
+                fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
+            }
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)

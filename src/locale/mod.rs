@@ -66,6 +66,7 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "attention.ftl",
                 "report.ftl"
@@ -76,6 +77,7 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "attention.ftl",
                 "report.ftl"

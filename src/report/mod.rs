@@ -2,7 +2,9 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod difference;
 pub mod fit;
+pub mod holder;
 pub mod json;
 pub mod matrix;
 pub mod problem;

@@ -42,7 +42,17 @@ pub struct Saved {
     pub files: Vec<PathBuf>,
 }
 
-/// Why something was not written; the edit stays in memory.
+/// What was not written, beside what was.
+#[derive(Debug, thiserror::Error)]
+#[error("{} files not written, {} written", .failed.len(), .saved.files.len())]
+pub struct SaveFailed {
+    /// What was written all the same.
+    pub saved: Saved,
+    /// Why each other file was not, at least one.
+    pub failed: Vec<SaveError>,
+}
+
+/// Why a file was not written; the edit stays in memory.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system said no.
@@ -101,19 +111,29 @@ impl Desk {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
+    /// The register's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The year whose files it writes.
+    pub fn year(&self) -> i32 {
+        self.year
+    }
+
     /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
     /// other from being written.
     ///
     /// # Errors
-    /// [`SaveError`] for the first file that could not be written; its edits stay unsaved.
-    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveError> {
+    /// [`SaveFailed`] where a file could not be written; its edits stay unsaved.
+    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveFailed> {
         let mut saved = Saved::default();
-        let mut failed = None;
+        let mut failed = Vec::new();
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
         for document in unsaved {
             match self.save_assessment(ledger, &document) {
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => failed.push(error),
             }
         }
         let tops: Vec<_> = ledger
@@ -123,10 +143,10 @@ impl Desk {
         for (trust, before, now) in tops {
             match self.save_top(ledger, &trust, &before, &now) {
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => failed.push(error),
             }
         }
-        failed.map_or(Ok(saved), Err)
+        if failed.is_empty() { Ok(saved) } else { Err(SaveFailed { saved, failed }) }
     }
 
     /// Brings a list of problems up to date for files that were saved.

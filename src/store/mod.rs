@@ -3,9 +3,13 @@
 pub mod builtin;
 mod create;
 mod desk;
+mod difference;
 mod disk;
+mod journal;
 mod locate;
+mod lock;
 mod open;
+mod own_folder;
 mod read;
 mod settings;
 mod write;
@@ -15,7 +19,10 @@ mod years;
 mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
-pub use desk::{Desk, SaveError, Saved};
+pub use desk::{Desk, SaveError, SaveFailed, Saved};
+pub use difference::{Difference, DifferenceKind, Field};
+pub use journal::{Clash, Found, Journal, Plan, left_behind, other_years_left_behind};
+pub use lock::{Holder, Lock, LockError};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;

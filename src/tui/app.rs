@@ -1,12 +1,13 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod saving;
+
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
-use super::overlays::choice::{Choice, Item};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
 use super::screens::{matrix, measures, overview, problems, search};
@@ -15,7 +16,7 @@ use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Diagnostic, Ledger};
-use crate::store::{Desk, Opened};
+use crate::store::{Desk, Opened, ReadOnly};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -29,7 +30,7 @@ struct World {
     today: Date,
     today_is_fixed: bool,
     problems: Vec<Diagnostic>,
-    read_only: bool,
+    read_only: Option<ReadOnly>,
     for_the_room: bool,
 }
 
@@ -43,7 +44,7 @@ impl World {
             today: self.today,
             today_is_fixed: self.today_is_fixed,
             problems: &self.problems,
-            read_only: self.read_only,
+            read_only: self.read_only.is_some(),
             for_the_room: self.for_the_room,
         }
     }
@@ -59,6 +60,8 @@ enum Notice {
 pub(super) struct App {
     world: World,
     desk: Desk,
+    /// `None` where nothing may be written, or nothing is to be (pictures, measurements).
+    seat: Option<saving::Seat>,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
     done: bool,
@@ -76,10 +79,11 @@ impl App {
             today: options.today,
             today_is_fixed: options.today_is_fixed,
             problems: opened.problems,
-            read_only: opened.read_only.is_some(),
+            read_only: opened.read_only,
             for_the_room: false,
         };
-        let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
+        let mut app =
+            Self { world, desk, seat: None, layers: Vec::new(), notice: None, done: false };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
@@ -128,6 +132,10 @@ impl App {
     /// Takes one input.
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
+        // What this changed must outlive the program from here on.
+        if !self.done {
+            self.note();
+        }
         // A wall may have gone up or come down.
         self.look_for_wall();
     }
@@ -263,15 +271,16 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
-                Effect::QuitNow => self.done = true,
+                Effect::QuitNow => self.quit_now(),
+                Effect::Recovery(decision) => self.decide(decision),
             }
         }
     }
 
     /// Makes a change; whether it was made.
     fn change(&mut self, change: Change) -> bool {
-        if self.world.read_only {
-            self.notice = Some(Notice::Warned(self.world.locale.text("notice-read-only")));
+        if self.world.read_only.is_some() {
+            self.say_read_only();
             return false;
         }
         let made = self.world.ledger.apply(change);
@@ -300,44 +309,6 @@ impl App {
         };
         self.notice = Some(Notice::Said(text));
         self.refresh();
-    }
-
-    /// Writes what is unsaved, and says how it went.
-    fn save(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
-            return;
-        }
-        let result = self.desk.save(&mut self.world.ledger);
-        if let Ok(saved) = &result {
-            let problems = &mut self.world.problems;
-            self.desk.renew_problems(self.world.ledger.register(), saved, problems);
-        }
-        let locale = &self.world.locale;
-        self.notice = Some(match &result {
-            Ok(saved) => Notice::Said(describe::saved(locale, saved)),
-            Err(error) => Notice::Warned(describe::save_error(locale, error)),
-        });
-        self.refresh();
-    }
-
-    fn quit(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.done = true;
-            return;
-        }
-        let scene = self.world.scene();
-        let items = ["quit-save", "quit-stay", "quit-discard"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
-            0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
-            1 => Vec::new(),
-            _ => vec![Effect::QuitNow],
-        });
-        // A second Ctrl-C lands in the choice and closes it: leaving needs a word.
-        if !self.layers.last().is_some_and(|l| l.is_overlay()) {
-            self.push(Box::new(choice));
-        }
     }
 
     fn push(&mut self, mut layer: Box<dyn Layer>) {
@@ -388,6 +359,6 @@ impl App {
 
     /// As if the register could be looked at only.
     pub(super) fn set_read_only(&mut self) {
-        self.world.read_only = true;
+        self.world.read_only = Some(ReadOnly::NewerFormat);
     }
 }

@@ -57,10 +57,12 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// [`TuiError`] where the terminal cannot be used.
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
+    app.take_seat();
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     while !app.is_done() && !terminal.was_told_to_stop() {
         if !event::poll(PATIENCE)? {
+            app.rest();
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.

@@ -18,6 +18,13 @@ impl Merge {
     /// The keys that both changed differently, and the tables that one changed and the other took
     /// away.
     pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
+        let (merged, clashes) = self.resolved(ours);
+        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
+    }
+
+    /// Our changes on top of theirs, where both have changed the same theirs alone; and what those
+    /// keys and tables are.
+    pub(in crate::store) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<String>) {
         let torn = self.torn(ours);
         let mut clashes: Vec<String> = torn.iter().map(|table| table.join(".")).collect();
         let mut merged = Vec::new();
@@ -25,13 +32,17 @@ impl Merge {
         // tables and neighbours only, and those find their place by id.
         let extra = self.theirs.iter().filter(|t| find(ours, t).is_none());
         for entry in ours.iter().chain(extra).filter(|e| !torn.contains(&e.table.as_slice())) {
-            match self.outcome(ours, entry) {
-                Some(Some(value)) => merged.push(Entry { value: value.clone(), ..entry.clone() }),
-                Some(None) => {}
-                None => clashes.push(entry.path().join(".")),
+            let outcome = self.outcome(ours, entry).unwrap_or_else(|| {
+                clashes.push(entry.path().join("."));
+                find(&self.theirs, entry)
+            });
+            if let Some(value) = outcome {
+                merged.push(Entry { value: value.clone(), ..entry.clone() });
             }
         }
-        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
+        let left = self.theirs.iter().filter(|e| torn.contains(&e.table.as_slice()));
+        merged.extend(left.cloned());
+        (merged, clashes)
     }
 
     /// What a key holds when both are done; `None` where both have changed it differently.
