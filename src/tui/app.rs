@@ -357,6 +357,12 @@ impl App {
         self.world.ledger.register()
     }
 
+    /// As if the register lay in this folder and had just been opened for writing.
+    pub(super) fn sit_at(&mut self, root: &std::path::Path) {
+        self.desk = Desk::new(root, self.desk.year());
+        self.take_seat();
+    }
+
     /// As if the register could be looked at only.
     pub(super) fn set_read_only(&mut self) {
         self.world.read_only = Some(ReadOnly::NewerFormat);

@@ -4,6 +4,7 @@ mod demo;
 mod editing;
 mod fits;
 mod picture;
+mod recovery;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
