@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
+#![allow(clippy::print_stdout, reason = "a test says why it is skipped")]
 
 mod place;
 mod terminal;

@@ -23,12 +23,10 @@ pub fn words(holder: &Holder, today: Date, locale: &Locale) -> String {
 
 /// A time of day, with its date where that is not today.
 pub fn moment(at: NaiveDateTime, today: Date, locale: &Locale) -> String {
-    let time = format!("{}.{:02}", at.hour(), at.minute());
-    if at.date() == today {
-        return locale.with("time-of-day", &[("time", (&time).into())]);
-    }
+    let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
     let date = locale.date(at.date());
-    locale.with("time-of-date", &[("date", (&date).into()), ("time", (&time).into())])
+    let args = [("date", (&date).into()), ("hour", (&hour).into()), ("minute", (&minute).into())];
+    locale.with(if at.date() == today { "time-of-day" } else { "time-of-date" }, &args)
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ holder-known = { $user } på { $host } (prosess { $pid })
 holder-process = prosess { $pid } på { $host }
 holder-unknown = et annet program
 holder-since = { $holder }, siden { $time }
-time-of-day = kl. { $time }
-time-of-date = { $date } kl. { $time }
+time-of-day = kl. { $hour }.{ $minute }
+time-of-date = { $date } kl. { $hour }.{ $minute }
 
 read-only-held = Bare lesing: registeret er åpnet av { $holder }. Åpne det på nytt når det er lukket der.
 read-only-denied = Bare lesing: mappa til registeret kan ikke skrives ({ $why }).

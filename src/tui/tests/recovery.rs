@@ -43,7 +43,7 @@ fn the_question_fits_and_all_of_it_can_be_reached() {
                 let start: String = id.chars().take(40).collect();
                 assert!(screen.contains(&start), "{id} at {size:?}:\n{screen}");
             }
-            assert!(screen.contains("nummer 0 med"), "{screen}");
+            assert!(screen.contains(" rn0 "), "{screen}");
             let seen = (0..40).any(|_| {
                 stage.app.input(Event::Key(KeyEvent::from(KeyCode::PageDown)));
                 stage.screen().contains("risk.r7k3m.title")
