@@ -87,7 +87,7 @@ const DEADLINES: [(&str, &str); 22] = [
     ("2020-12-15", "kompetansemiljo-beredskap"),
     ("2020-12-15", "kompetansemiljo-psykisk-rus"),
     ("2020-12-31", "avtalespesialister-isf"), // "innen utgangen av 2020"
-    ("2020-12-31", "foreldreinnsyn"),     // "desember 2020"
+    ("2020-12-31", "foreldreinnsyn"),         // "desember 2020"
     ("2020-12-31", "lederutdanning-anskaffelse"), // "i 2020"
     ("2020-12-31", "veileder-samarbeidsavtaler"), // "innen desember 2020"
     ("2021-05-01", "arsrapport-omsorg-2020"), // "1. mai påfølgende år"
@@ -362,8 +362,11 @@ fn no_goal_is_mistaken_for_one_of_another_catalogue() {
     let own: BTreeSet<&str> = tables(&catalogue, "goal").iter().map(|(id, _)| *id).collect();
     for other in others {
         let other: Table = other.parse().unwrap();
-        let shared: Vec<&str> =
-            tables(&other, "goal").iter().map(|(id, _)| *id).filter(|id| own.contains(id)).collect();
+        let shared: Vec<&str> = tables(&other, "goal")
+            .iter()
+            .map(|(id, _)| *id)
+            .filter(|id| own.contains(id))
+            .collect();
         assert!(shared.is_empty(), "{}: {shared:?}", text(&other, "source"));
     }
 }
