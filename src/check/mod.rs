@@ -4,10 +4,12 @@
 mod files;
 mod measures;
 mod obligations;
+mod past;
 mod references;
 mod risks;
 mod top_five;
 
+pub use past::{Past, Round};
 pub use references::references;
 
 use std::cmp::Reverse;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Assessment, Catalogue, Date, Goal, Matrix, Measure, Risk, Slug, State};
@@ -102,6 +103,11 @@ impl Register {
     /// An assessment, where there is one that could be read.
     pub fn assessment(&self, doc: &DocKey) -> Option<&Arc<Assessment>> {
         self.trusts.get(&doc.trust)?.assessments.get(&doc.name)
+    }
+
+    /// The file of a trust's document, relative to the register.
+    pub fn file(&self, doc: &DocKey) -> PathBuf {
+        PathBuf::from(self.year.to_string()).join(format!("{doc}.toml"))
     }
 
     /// A risk.

@@ -40,6 +40,7 @@ pub fn render(diagnostic: &Diagnostic, locale: &Locale, color: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR.with_name(locale.text("severity-error")),
         Severity::Warning => Level::WARNING.with_name(locale.text("severity-warning")),
+        Severity::Info => Level::INFO.with_name(locale.text("severity-info")),
     };
     let title = level.primary_title(message).id(diagnostic.code.number());
     let file = for_terminal(&diagnostic.file.display().to_string()).into_owned();
@@ -88,7 +89,7 @@ mod tests {
     fn every_code_has_words_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             let locale = Locale::new(language);
-            for code in Code::ALL {
+            for &code in Code::ALL {
                 let finding = Diagnostic::of_file(Severity::Error, code, "x.toml");
                 for text in [message(&finding, &locale), remedy(&finding, &locale)] {
                     assert!(!text.contains('⟨'), "{text}");

@@ -2,6 +2,7 @@
 
 severity-error = error
 severity-warning = warning
+severity-info = note
 severity-help = how to mend it
 
 problem-R001 = { $cause ->

@@ -2,6 +2,7 @@
 
 severity-error = feil
 severity-warning = advarsel
+severity-info = merknad
 severity-help = slik rettes det
 
 problem-R001 = { $cause ->
