@@ -31,6 +31,10 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no path {} in the register", .0.display())]
+    NoSuchPath(PathBuf),
+    #[error("no code {0}")]
+    UnknownCode(String),
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -115,6 +119,8 @@ impl Failure {
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
             }
+            Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
+            Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
             Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),

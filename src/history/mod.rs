@@ -1,8 +1,11 @@
 //! Git: what the program asks of it, and the example register as a repository with a past.
 
+mod blobs;
 pub mod demo;
 mod git;
 mod import;
+mod past;
 
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use past::{Question, past};

@@ -4,6 +4,7 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod findings;
 mod locate;
 mod open;
 mod read;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
+pub use findings::findings;
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
