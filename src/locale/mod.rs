@@ -67,6 +67,7 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl"
             ),
@@ -77,6 +78,7 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl"
             ),
