@@ -2,15 +2,19 @@
 //! stand in the locale (`attention-...`). One file per family of rules.
 
 mod files;
+mod matrix;
 mod measures;
 mod obligations;
 mod past;
 mod references;
 mod risks;
+mod rules;
 mod top_five;
 
+pub use matrix::matrix;
 pub use past::{Past, Round};
 pub use references::references;
+pub use rules::rules;
 
 use std::cmp::Reverse;
 

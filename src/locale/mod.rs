@@ -67,6 +67,7 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl"
@@ -78,6 +79,7 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl"
