@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::failure::Failure;
 use super::session::Session;
-use super::{Everywhere, output};
+use super::{Everywhere, fix, output};
 use crate::history;
 use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic};
@@ -43,6 +43,9 @@ pub(super) struct Check {
     /// For people, for programs, or for the checks of a forge
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
+    /// Mend what is safe to mend first (an id that two files have), and say what was done
+    #[arg(long)]
+    fix: bool,
     /// Exit with 1 for findings of any severity
     #[arg(long)]
     strict: bool,
@@ -81,9 +84,14 @@ impl Check {
 /// Prints what is found.
 ///
 /// # Errors
-/// [`Failure::NoSuchPath`], [`Failure::Output`].
-pub(super) fn run(args: &Check, session: &Session) -> Result<ExitCode, Failure> {
+/// [`Failure::NoSuchPath`], [`Failure::Save`], [`Failure::Output`].
+pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
+    if args.fix {
+        fix::collisions(&session, &locale)?;
+        session.reopen()?;
+    }
+    let session = &session;
     let root = &session.opened.root;
     let wanted = args.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, _>>()?;
     let mut found = findings(session, &locale);

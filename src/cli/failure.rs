@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
-use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError};
+use crate::report::{problem, save};
+use crate::store::{self, CreateError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -47,6 +47,8 @@ pub(super) enum Failure {
     Output(io::Error),
     #[error("not a terminal")]
     NoTerminal,
+    #[error(transparent)]
+    Save(SaveError),
     #[error(transparent)]
     Tui(#[from] TuiError),
     #[error(transparent)]
@@ -129,6 +131,7 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)

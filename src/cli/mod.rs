@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod failure;
 mod findings;
+mod fix;
 mod init;
 mod language;
 mod man;
@@ -106,7 +107,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
         Some(Command::Check(args)) => {
-            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, &s))
+            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
         }
         Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {

@@ -2,10 +2,12 @@
 
 mod blobs;
 pub mod demo;
+mod elder;
 mod git;
 mod import;
 mod past;
 
+pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
 pub use past::{Question, past};

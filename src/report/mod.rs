@@ -8,6 +8,7 @@ pub mod json;
 pub mod matrix;
 pub mod problem;
 pub mod sanitize;
+pub mod save;
 pub mod status;
 mod table;
 pub mod titles;

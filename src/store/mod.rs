@@ -8,6 +8,7 @@ mod findings;
 mod locate;
 mod open;
 mod read;
+mod rename;
 mod settings;
 mod write;
 mod years;
@@ -24,6 +25,7 @@ pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
+pub use rename::rename_in_place;
 pub use settings::Settings;
 pub use years::years;
 

@@ -86,3 +86,10 @@ check-summary = { $count ->
 check-no-past = Git could not tell what has changed since last time ({ $why }). The rules that compare are left out.
 check-no-such-path = { $path } was not found in the register.
 check-unknown-code = No rule has the code "{ $given }". risiko explain without a code lists all.
+check-fix-renamed = { $file }: { $old } is now called { $new }. { $keeps } had the id first.
+check-fix-unclear = { $id } stands in both { $first } and { $second }, and git cannot tell which had it first. Run risiko check --fix in a terminal and choose, or change one of them yourself.
+check-fix-which =
+    { $id } stands in two files:
+      1  { $first }
+      2  { $second }
+    Which one keeps the id? [1/2, Enter leaves both]

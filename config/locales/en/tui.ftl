@@ -137,6 +137,7 @@ change-add-risk = added “{ $title }”
 change-move-risk = moved “{ $title }”
 change-edit-risk = changed “{ $title }”
 change-close-risk = closed “{ $title }”
+change-rename = gave { $title } a new id
 change-delete-risk = deleted { $title }
 change-add-measure = added the measure “{ $title }”
 change-edit-measure = changed the measure “{ $title }”

@@ -83,3 +83,10 @@ check-summary = { $count ->
 check-no-past = Git kunne ikke fortelle hva som er endret siden sist ({ $why }). Reglene som sammenligner, er ikke med.
 check-no-such-path = Fant ikke { $path } i registeret.
 check-unknown-code = Ingen regel har koden «{ $given }». risiko explain uten kode viser alle.
+check-fix-renamed = { $file }: { $old } heter nå { $new }. { $keeps } hadde id-en først.
+check-fix-unclear = { $id } står både i { $first } og { $second }, og git kan ikke si hvem som hadde id-en først. Kjør risiko check --fix i en terminal og velg, eller endre den ene selv.
+check-fix-which =
+    { $id } står i to filer:
+      1  { $first }
+      2  { $second }
+    Hvilken skal beholde id-en? [1/2, Enter lar begge stå]

@@ -137,6 +137,7 @@ change-add-risk = la til «{ $title }»
 change-move-risk = flyttet «{ $title }»
 change-edit-risk = endret «{ $title }»
 change-close-risk = lukket «{ $title }»
+change-rename = ga { $title } en ny id
 change-delete-risk = slettet { $title }
 change-add-measure = la til tiltaket «{ $title }»
 change-edit-measure = endret tiltaket «{ $title }»
