@@ -112,14 +112,14 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
 /// what compares is left out.
 fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
     let opened = &session.opened;
-    let register = &opened.register;
-    let question = history::Question { root: &opened.root, register, today: session.today };
+    let (root, register) = (&opened.root, &opened.register);
+    let question = history::Question { root, register, today: session.today };
     let past = history::past(question).unwrap_or_else(|error| {
         let why = error.to_string();
         output::complain(&locale.with("check-no-past", &[("why", (&why).into())]));
         crate::check::Past::default()
     });
-    store::findings(opened, register, session.today, &past)
+    store::findings(opened, session.today, &past)
 }
 
 /// A path as the findings name files: relative to the register.

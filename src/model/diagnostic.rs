@@ -286,7 +286,7 @@ pub struct Counts {
 
 impl Counts {
     /// Counts findings.
-    pub fn of(findings: &[Diagnostic]) -> Self {
+    pub fn of<'d>(findings: impl IntoIterator<Item = &'d Diagnostic>) -> Self {
         let mut counts = Self::default();
         for finding in findings {
             match finding.severity {

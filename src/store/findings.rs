@@ -6,12 +6,13 @@ use std::path::Path;
 use super::locate::locate;
 use super::{Opened, ReadOnly};
 use crate::check::{self, Past};
+use crate::model::Date;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::{Date, Register};
 
-/// What is found where the register stands as `register`, on a day, and compared with the past, in
-/// the order of files and lines. The register's own settings say how much each matters.
-pub fn findings(opened: &Opened, register: &Register, today: Date, past: &Past) -> Vec<Diagnostic> {
+/// What is found in a register on a day, and compared with the past, in the order of files and
+/// lines. The register's own settings say how much each matters.
+pub fn findings(opened: &Opened, today: Date, past: &Past) -> Vec<Diagnostic> {
+    let register = &opened.register;
     let mut found = opened.problems.clone();
     if opened.read_only != Some(ReadOnly::NoMatrix) {
         let file = Path::new(&register.year.to_string()).join("matrix.toml");
@@ -48,7 +49,7 @@ mod tests {
         let today = Date::from_ymd_opt(2024, 2, 20).unwrap();
         let found = |code| {
             let opened = open(dir.path(), None).unwrap();
-            let all = findings(&opened, &opened.register, today, &Past::default());
+            let all = findings(&opened, today, &Past::default());
             all.into_iter().find(|f| f.code == code).map(|f| f.severity)
         };
         assert_eq!(found(Code::ObligationMissing), Some(Severity::Warning));

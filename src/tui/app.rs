@@ -4,6 +4,7 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, M
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::choice::{Choice, Item};
@@ -14,7 +15,7 @@ use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Diagnostic, Ledger};
+use crate::model::{Change, Date, Ledger};
 use crate::store::{Desk, Opened};
 
 /// The smallest screen that is useful; below it a message says so.
@@ -28,7 +29,9 @@ struct World {
     keymap: Keymap,
     today: Date,
     today_is_fixed: bool,
-    problems: Vec<Diagnostic>,
+    /// Where the register is, and what was found when its files were read.
+    opened: Opened,
+    inspection: Inspection,
     read_only: bool,
     for_the_room: bool,
 }
@@ -42,7 +45,8 @@ impl World {
             keymap: &self.keymap,
             today: self.today,
             today_is_fixed: self.today_is_fixed,
-            problems: &self.problems,
+            problems: &self.inspection.found,
+            is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only,
             for_the_room: self.for_the_room,
         }
@@ -69,14 +73,15 @@ impl App {
     pub(super) fn new(opened: Opened, options: Options) -> Self {
         let desk = Desk::new(&opened.root, opened.register.year);
         let world = World {
-            ledger: Ledger::new(opened.register),
+            ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
             theme: Theme::new(options.depth, options.light),
             keymap: Keymap::builtin(),
             today: options.today,
             today_is_fixed: options.today_is_fixed,
-            problems: opened.problems,
             read_only: opened.read_only.is_some(),
+            inspection: Inspection::default(),
+            opened,
             for_the_room: false,
         };
         let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
@@ -84,8 +89,8 @@ impl App {
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
         }
-        if !app.world.problems.is_empty() {
-            let count = app.world.problems.len().into();
+        if !app.world.opened.problems.is_empty() {
+            let count = app.world.opened.problems.len().into();
             let text = app.world.locale.with("notice-problems", &[("count", count)]);
             app.notice = Some(Notice::Warned(text));
         }
@@ -193,7 +198,10 @@ impl App {
             Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
             Action::Redo => self.walk(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
             Action::Save => self.save(),
-            Action::Problems => self.push(Box::new(problems::Problems::default())),
+            Action::Problems => {
+                self.inspect();
+                self.push(Box::new(problems::Problems::default()));
+            }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
                 let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
@@ -310,7 +318,7 @@ impl App {
         }
         let result = self.desk.save(&mut self.world.ledger);
         if let Ok(saved) = &result {
-            let problems = &mut self.world.problems;
+            let problems = &mut self.world.opened.problems;
             self.desk.renew_problems(self.world.ledger.register(), saved, problems);
         }
         let locale = &self.world.locale;
@@ -318,7 +326,34 @@ impl App {
             Ok(saved) => Notice::Said(describe::saved(locale, saved)),
             Err(error) => Notice::Warned(describe::save_error(locale, error)),
         });
+        if !self.world.inspection.found.is_empty() {
+            self.inspect();
+        }
         self.refresh();
+    }
+
+    /// Looks for everything that is wrong or lacking, beside the event loop.
+    fn inspect(&mut self) {
+        let register = self.world.ledger.register().clone();
+        let opened = Opened { register, ..self.world.opened.clone() };
+        self.world.inspection.start(opened, self.world.today);
+    }
+
+    /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
+    pub(super) fn look_around(&mut self) -> bool {
+        let has_news = self.world.inspection.look();
+        if has_news {
+            self.refresh();
+        }
+        has_news
+    }
+
+    /// Waits for what is done beside the event loop.
+    pub(super) fn settle(&mut self) {
+        if self.world.inspection.is_underway() {
+            self.world.inspection.wait();
+            self.refresh();
+        }
     }
 
     fn quit(&mut self) {

@@ -22,7 +22,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Date,
     /// The clock stands still (an example, or `--today`): the screen says so.
     pub(crate) today_is_fixed: bool,
+    /// What is wrong or lacking, as far as it has been looked for.
     pub(crate) problems: &'a [Diagnostic],
+    /// It is being looked for.
+    pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
     /// A wall is up: nothing restricted may be shown.

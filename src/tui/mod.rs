@@ -2,6 +2,7 @@
 
 mod app;
 mod describe;
+mod inspection;
 mod keymap;
 mod layer;
 mod overlays;
@@ -61,6 +62,9 @@ pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     terminal.draw(|area, buf| app.draw(area, buf))?;
     while !app.is_done() && !terminal.was_told_to_stop() {
         if !event::poll(PATIENCE)? {
+            if app.look_around() {
+                terminal.draw(|area, buf| app.draw(area, buf))?;
+            }
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.
@@ -88,9 +92,10 @@ impl Preview {
         Self { app: app::App::new(opened, options), area }
     }
 
-    /// Takes one input, as from a terminal.
+    /// Takes one input, as from a terminal, and waits for what it sets going.
     pub fn input(&mut self, event: event::Event) {
         self.app.input(event);
+        self.app.settle();
     }
 
     /// The screen, cell by cell.

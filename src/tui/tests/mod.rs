@@ -80,6 +80,7 @@ impl Stage {
             self.app.input(Event::Key(KeyEvent::new(code, modifiers)));
             rest = &rest[used..];
         }
+        self.app.settle();
     }
 
     fn buffer(&self) -> Buffer {
