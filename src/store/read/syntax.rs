@@ -8,8 +8,9 @@ use toml::de::Error;
 use super::{NO_WORD, Reader, mistyped_date};
 use crate::model::diagnostic::Code;
 
-/// What git leaves in a file that could not be merged: the beginning, the middle and the end.
-const MARKERS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+/// What git leaves in a file that could not be merged: the beginning, the common version where it
+/// is asked for, the middle and the end.
+const MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// What the parser says, and the word that the locale's message chooses by.
 const CAUSES: [(&str, &str); 19] = [

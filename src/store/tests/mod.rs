@@ -1,5 +1,6 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
+mod damaged;
 mod desk;
 mod opening;
 mod properties;
