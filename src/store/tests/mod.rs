@@ -5,6 +5,7 @@ mod desk;
 mod opening;
 mod properties;
 mod reading;
+mod reload;
 mod splicing;
 
 use std::fs;
