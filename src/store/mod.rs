@@ -11,6 +11,7 @@ mod read;
 mod reload;
 mod rename;
 mod settings;
+mod watch;
 mod write;
 mod years;
 
@@ -29,6 +30,7 @@ pub use read::top::read_top;
 pub use reload::{Clash, Disputed, News, Side};
 pub use rename::rename_in_place;
 pub use settings::Settings;
+pub use watch::Watch;
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

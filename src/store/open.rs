@@ -30,7 +30,7 @@ pub enum ReadOnly {
 }
 
 /// A register as it was opened.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// The folder that holds `risiko.toml`.
     pub root: PathBuf,

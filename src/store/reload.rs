@@ -122,14 +122,14 @@ impl Desk {
             return None;
         }
         if !is_unsaved {
-            ledger.taken_over(doc, Some(Arc::clone(&theirs)), Some(theirs));
+            ledger.taken_over(doc, Some(Arc::clone(&theirs)), Some(&theirs));
             return Some(News::Taken(file.to_owned()));
         }
         let three = Three::of(&matrix, known.as_ref(), ours.as_ref(), &theirs);
         match three.merge.merged(&three.ours) {
             Ok(merged) => {
                 let merged = self.read_back(ledger, doc, file, &merged)?;
-                ledger.taken_over(doc, Some(theirs), Some(merged));
+                ledger.taken_over(doc, Some(theirs), Some(&merged));
                 Some(News::Merged(file.to_owned()))
             }
             Err(_) => {
@@ -154,7 +154,7 @@ impl Desk {
         }
         let merged = three.merge.merged(&three.ours).ok()?;
         let merged = self.read_back(ledger, doc, file, &merged)?;
-        ledger.taken_over(doc, Some(theirs), Some(merged));
+        ledger.taken_over(doc, Some(theirs), Some(&merged));
         Some(News::Merged(file.to_owned()))
     }
 
@@ -175,7 +175,7 @@ impl Desk {
         if ours != known {
             return Some(News::Kept(file.to_owned()));
         }
-        ledger.top_taken_over(trust, Arc::clone(&theirs), theirs);
+        ledger.top_taken_over(trust, Arc::clone(&theirs), &theirs);
         Some(News::Taken(file.to_owned()))
     }
 
@@ -200,7 +200,7 @@ impl Desk {
         merged: &[Entry],
     ) -> Option<Arc<Assessment>> {
         let register = ledger.register();
-        let text = canonical::document(&title(register, &doc.trust, doc.name.as_str()), &merged);
+        let text = canonical::document(&title(register, &doc.trust, doc.name.as_str()), merged);
         read_assessment(&text, file, &register.matrix).0.map(Arc::new)
     }
 }

@@ -1,5 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod beside;
+
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -16,7 +18,7 @@ use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Ledger};
-use crate::store::{Desk, Opened};
+use crate::store::{Desk, Opened, SaveError, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -65,6 +67,8 @@ pub(super) struct App {
     desk: Desk,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
+    /// Tells what others write; begun when the first frame stands.
+    watch: Option<Watch>,
     done: bool,
 }
 
@@ -84,7 +88,8 @@ impl App {
             opened,
             for_the_room: false,
         };
-        let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
+        let mut app =
+            Self { world, desk, layers: Vec::new(), notice: None, watch: None, done: false };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
@@ -271,6 +276,7 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
+                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::QuitNow => self.done = true,
             }
         }
@@ -317,6 +323,12 @@ impl App {
             return;
         }
         let result = self.desk.save(&mut self.world.ledger);
+        if let Err(SaveError::Clash { file, .. }) = &result
+            && self.take_over(std::slice::from_ref(file))
+        {
+            self.refresh();
+            return;
+        }
         if let Ok(saved) = &result {
             let problems = &mut self.world.opened.problems;
             self.desk.renew_problems(self.world.ledger.register(), saved, problems);
@@ -330,30 +342,6 @@ impl App {
             self.inspect();
         }
         self.refresh();
-    }
-
-    /// Looks for everything that is wrong or lacking, beside the event loop.
-    fn inspect(&mut self) {
-        let register = self.world.ledger.register().clone();
-        let opened = Opened { register, ..self.world.opened.clone() };
-        self.world.inspection.start(opened, self.world.today);
-    }
-
-    /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
-    pub(super) fn look_around(&mut self) -> bool {
-        let has_news = self.world.inspection.look();
-        if has_news {
-            self.refresh();
-        }
-        has_news
-    }
-
-    /// Waits for what is done beside the event loop.
-    pub(super) fn settle(&mut self) {
-        if self.world.inspection.is_underway() {
-            self.world.inspection.wait();
-            self.refresh();
-        }
     }
 
     fn quit(&mut self) {

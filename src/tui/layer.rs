@@ -12,6 +12,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
+use crate::store::{Clash, Side};
 
 /// What a layer may look at while it draws or takes input.
 pub(crate) struct Scene<'a> {
@@ -118,6 +119,8 @@ pub(crate) enum Effect {
     Warn(String),
     /// Do what an action does, as if its key had been pressed.
     Act(Action),
+    /// Settle what two have changed: for each disputed field, whose value stands.
+    Settle(Clash, Vec<Side>),
     /// Leave without saving.
     QuitNow,
 }

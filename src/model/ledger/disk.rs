@@ -29,11 +29,11 @@ impl Ledger {
         &mut self,
         doc: &DocKey,
         theirs: Option<Arc<Assessment>>,
-        now: Option<Arc<Assessment>>,
+        now: Option<&Arc<Assessment>>,
     ) {
         let Some(book) = self.register.trusts.get_mut(&doc.trust) else { return };
         book.damaged.remove(&doc.name);
-        put(&mut book.assessments, &doc.name, now.as_ref());
+        put(&mut book.assessments, &doc.name, now);
         let of_doc = |map: &super::Parts| map.assessments.get(&doc.name).cloned();
         let of_trust = |entry: &&mut super::Entry| entry.before.trust == doc.trust;
         let touched = |e: &super::Entry| of_doc(&e.before) != of_doc(&e.after);
@@ -41,23 +41,23 @@ impl Ledger {
             self.forget();
         } else {
             for entry in self.log.iter_mut().filter(of_trust) {
-                put(&mut entry.before.assessments, &doc.name, now.as_ref());
-                put(&mut entry.after.assessments, &doc.name, now.as_ref());
+                put(&mut entry.before.assessments, &doc.name, now);
+                put(&mut entry.after.assessments, &doc.name, now);
             }
         }
         self.on_disk.insert(doc.clone(), theirs);
     }
 
     /// The same for a Topp 5.
-    pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: Arc<TopFive>) {
+    pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: &Arc<TopFive>) {
         let Some(book) = self.register.trusts.get_mut(trust) else { return };
-        book.top = Arc::clone(&now);
+        book.top = Arc::clone(now);
         if self.log.iter().any(|e| e.before.trust == *trust && e.before.top != e.after.top) {
             self.forget();
         } else {
             for entry in self.log.iter_mut().filter(|e| e.before.trust == *trust) {
-                entry.before.top = Arc::clone(&now);
-                entry.after.top = Arc::clone(&now);
+                entry.before.top = Arc::clone(now);
+                entry.after.top = Arc::clone(now);
             }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
@@ -106,7 +106,7 @@ mod tests {
     fn undo_of_one_file_keeps_what_somebody_else_did_to_another() {
         let mut ledger = Ledger::new(register());
         ledger.apply(add("ventetid", "rnew1")).unwrap();
-        ledger.taken_over(&doc("sykefravaer"), ready(), ready());
+        ledger.taken_over(&doc("sykefravaer"), ready(), ready().as_ref());
         ledger.undo().unwrap();
         let other = ledger.register().assessment(&doc("sykefravaer")).unwrap();
         assert_eq!(other.status, Status::Ready);
@@ -122,7 +122,7 @@ mod tests {
         ledger.apply(add("ventetid", "rnew1")).unwrap();
         let mut merged = ledger.register().assessment(&doc("ventetid")).unwrap().as_ref().clone();
         merged.status = Status::Ready;
-        ledger.taken_over(&doc("ventetid"), ready(), Some(Arc::new(merged)));
+        ledger.taken_over(&doc("ventetid"), ready(), Some(&Arc::new(merged)));
         assert!(ledger.undo().is_none());
         let unsaved: Vec<_> = ledger.unsaved().collect();
         assert_eq!(unsaved.len(), 1, "the risk is still unsaved");

@@ -159,3 +159,23 @@ fn what_is_no_document_is_no_news() {
         assert_eq!(open.desk.reload(&mut open.ledger, Path::new(file)), None, "{file}");
     }
 }
+
+#[test]
+fn every_document_of_the_example_can_be_asked_about() {
+    let goals = super::demo_files().into_iter().filter(|(p, _)| p.ends_with("ventetid.toml"));
+    for (path, text) in goals {
+        let mut open = Open::new();
+        fs::write(open.dir.path().join(FILE), &text).unwrap();
+        open.reload();
+        let assessment = open.ledger.register().assessment(&doc()).unwrap();
+        let key = ItemKey::new(&doc(), assessment.risks.keys().next().unwrap());
+        let title = open.ledger.register().risk(&key).unwrap().title.clone();
+        let ours = RiskEdit::Title("Vårt".into());
+        open.ledger.apply(Change::EditRisk(key.clone(), ours)).unwrap();
+        open.they_write(&format!("title = \"{title}\""), "title = \"Deres\"");
+        let clash = open.clash();
+        let settled = open.desk.settle(&mut open.ledger, &clash, &[Side::Theirs]);
+        assert!(settled.is_some(), "{}", path.display());
+        assert_eq!(open.ledger.register().risk(&key).unwrap().title, "Deres");
+    }
+}

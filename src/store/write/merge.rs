@@ -45,7 +45,7 @@ impl Merge {
                 None => clashes.push(entry.path()),
             }
         }
-        (merged, clashes)
+        (grouped(&merged), clashes)
     }
 
     /// What a key holds when both are done; `None` where both have changed it differently.
@@ -73,6 +73,18 @@ impl Merge {
         }
         torn
     }
+}
+
+/// A table's entries together, the tables in the order in which they first stand.
+fn grouped(entries: &[Entry]) -> Vec<Entry> {
+    let mut tables: Vec<&[String]> = Vec::new();
+    for entry in entries {
+        if !tables.contains(&entry.table.as_slice()) {
+            tables.push(&entry.table);
+        }
+    }
+    let own = |table| entries.iter().filter(move |e| e.table == table).cloned();
+    tables.into_iter().flat_map(own).collect()
 }
 
 fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Val> {
