@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::past::Round;
 use super::{Past, obligations};
 use crate::model::{
-    Assessment, Code, Date, Diagnostic, DocKey, Measure, Register, Slug, TrustBook,
+    Assessment, Code, Date, Diagnostic, DocKey, Measure, Register, Risk, Slug, TrustBook,
 };
 
 /// A trust, the day, and what is known of the time before.
@@ -78,6 +78,15 @@ impl Page<'_> {
     /// A finding in the document.
     pub(super) fn find(&self, code: Code, anchor: &[&str]) -> Diagnostic {
         Diagnostic::at(code, self.view.register.file(self.doc), anchor)
+    }
+
+    /// A risk is what it was at the trust's last snapshot; also where there is none to compare with.
+    pub(super) fn is_as_before(&self, id: &Slug, risk: &Risk) -> bool {
+        let changed = self.view.round.and_then(|round| round.changed.get(&self.doc.name));
+        changed.is_none_or(|before| {
+            let before = before.as_ref().and_then(|before| before.risks.get(id));
+            before == Some(risk)
+        })
     }
 
     /// It must be assessed: a prioritised goal that applies to the trust.

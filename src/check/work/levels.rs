@@ -1,6 +1,7 @@
 //! Levels that do not agree with each other: targets that are no better than today, that nothing
 //! leads to, and risks above what they were before any control.
 
+use super::risks::not_looked_at_since;
 use crate::check::risks::is_untreated;
 use crate::check::view::Page;
 use crate::model::{Code, Diagnostic, Level, Progress, Risk, Scale, Scores, Slug};
@@ -18,8 +19,12 @@ pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diag
         let anchor = ["risk", id.as_str(), "target", "probability"];
         found.push(page.find(Code::TargetNotBetter, &anchor).with("id", id.as_str()));
     }
-    // What is untreated asks for a measure already.
-    let asks_already = || is_untreated(id, risk, &page.view.register.matrix, serving);
+    // What is untreated asks for a measure already; what is done may have led there, and nobody has
+    // looked.
+    let asks_already = || {
+        is_untreated(id, risk, &page.view.register.matrix, serving)
+            || not_looked_at_since(page, id, risk).is_some()
+    };
     if is_better && !is_open && !asks_already() {
         let anchor = ["risk", id.as_str(), "target", "probability"];
         found.push(page.find(Code::TargetWithoutMeasure, &anchor).with("id", id.as_str()));

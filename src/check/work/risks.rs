@@ -39,14 +39,20 @@ pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diag
 }
 
 /// The last measure that was done after anybody looked at the risk: whoever decides needs to know
-/// whether it helped.
-fn not_looked_at_since<'a>(page: &'a Page<'_>, id: &Slug, risk: &Risk) -> Option<(&'a Slug, Date)> {
+/// whether it helped. A risk that has changed since the last snapshot was looked at.
+pub(super) fn not_looked_at_since<'a>(
+    page: &'a Page<'_>,
+    id: &Slug,
+    risk: &Risk,
+) -> Option<(&'a Slug, Date)> {
     let done = page.view.serving.risk(id).filter(|s| s.measure.progress == Progress::Done);
     let dated = done.filter_map(|s| Some((s.id, s.measure.done_on?)));
     let (measure, done_on) = dated.max_by_key(|(_, done_on)| *done_on)?;
     let looked = risk.reviewed.max(page.assessment.assessed);
-    let is_known = looked.is_some_and(|looked| looked >= done_on);
-    (!is_known && !is_voted_on_since(page, id, done_on)).then_some((measure, done_on))
+    let is_known = looked.is_some_and(|looked| looked >= done_on)
+        || is_voted_on_since(page, id, done_on)
+        || !page.is_as_before(id, risk);
+    (!is_known).then_some((measure, done_on))
 }
 
 /// A workshop on or after the day voted on the risk.
@@ -60,7 +66,8 @@ fn is_voted_on_since(page: &Page<'_>, id: &Slug, day: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::rules::testing::{args, found};
+    use crate::check::rules::testing::{args, found, found_with};
+    use crate::check::{Past, Round};
     use crate::model::testing::{Builder, serving, ymd};
     use crate::model::{Closing, Measure, Register, Session, Votes};
 
@@ -166,5 +173,11 @@ mod tests {
             a.sessions.insert("2024-04-10-b".into(), Session { votes, ..Session::default() });
         });
         assert_eq!(missed(voted), []);
+        let on = ymd(2024, 3, 1);
+        let changed = [(Slug::new("ventetid").unwrap(), None)].into();
+        let round = Round { name: "2024-03-01".into(), on, changed };
+        let past = Past { rounds: [(Slug::new("unn").unwrap(), round)].into(), ..Past::default() };
+        let rewritten = found_with(&built().build(), Code::DoneNotReviewed, &past);
+        assert_eq!(rewritten, [], "it has changed since the snapshot");
     }
 }

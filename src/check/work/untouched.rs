@@ -20,7 +20,8 @@ pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     };
     let is_untouched = |(id, risk): &(&Slug, &Risk)| {
         risk.reviewed.is_none_or(|day| day < round.on)
-            && before.is_none_or(|before| is_same(page, before, id, risk))
+            && page.is_as_before(id, risk)
+            && before.is_none_or(|before| !has_lost_measure(page, before, id))
             && view.serving.risk(id).all(|served| !is_new(page, served))
     };
     let mut ids = page.assessment.open_risks().filter(is_untouched).map(|(id, _)| id);
@@ -42,12 +43,11 @@ pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     );
 }
 
-/// The risk is what it was, and so is the list of the document's measures that serve it.
-fn is_same(page: &Page<'_>, before: &Assessment, id: &Slug, risk: &Risk) -> bool {
-    let gone = before.measures.iter().any(|(measure, was)| {
+/// A measure of the document that served the risk is gone.
+fn has_lost_measure(page: &Page<'_>, before: &Assessment, id: &Slug) -> bool {
+    before.measures.iter().any(|(measure, was)| {
         was.risks.contains(id) && !page.assessment.measures.contains_key(measure)
-    });
-    !gone && before.risks.get(id) == Some(risk)
+    })
 }
 
 /// A measure was added or changed since the snapshot, in whatever file of the trust.
