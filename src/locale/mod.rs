@@ -67,8 +67,11 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -77,8 +80,11 @@ impl Language {
                 "cli.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
         }
     }

@@ -1,0 +1,1 @@
+### What the rules are for (risiko explain R012): why, and an example
