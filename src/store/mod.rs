@@ -5,6 +5,7 @@ mod create;
 mod desk;
 mod disk;
 mod locate;
+mod moves;
 mod open;
 mod read;
 mod settings;
