@@ -4,11 +4,15 @@
 mod choice;
 mod completions;
 mod demo;
+mod edit;
+mod editing;
 mod export;
 mod failure;
 mod findings;
+mod ids;
 mod init;
 mod language;
+mod list;
 mod man;
 mod matrix;
 mod output;
@@ -36,7 +40,8 @@ Examples:
   risiko status --trust unn        what is missing, and what is late
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status) or was refused (set, close and the others
+that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -79,6 +84,9 @@ enum Command {
     Init(init::Init),
     Status(status::Status),
     Matrix(matrix::Matrix),
+    List(list::List),
+    #[command(flatten)]
+    Edit(edit::Edit),
     Export(export::Export),
     Completions(completions::Completions),
     Man(man::Man),
@@ -106,6 +114,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
+        Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
@@ -113,7 +123,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     outcome.unwrap_or_else(|(failure, language)| {
         output::complain(&failure.words(&Locale::new(language)));
-        ExitCode::from(failure::COULD_NOT)
+        ExitCode::from(failure.exit_code())
     })
 }
 

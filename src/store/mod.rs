@@ -4,6 +4,7 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod line;
 mod locate;
 mod moves;
 mod open;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
+pub use line::line_of;
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
@@ -24,6 +26,7 @@ pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
 pub use settings::Settings;
+pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

@@ -89,7 +89,13 @@ pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
 
 /// Why it was not, and that nothing is lost.
 pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
-    let why = match error {
+    let why = save_reason(locale, error);
+    locale.with("save-failed", &[("why", (&why).into())])
+}
+
+/// Why a file was not written.
+pub(crate) fn save_reason(locale: &Locale, error: &SaveError) -> String {
+    match error {
         SaveError::Io { file, why } => {
             let id = match why.kind() {
                 std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
@@ -113,6 +119,5 @@ pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
             let file = file.display().to_string();
             locale.with("save-no-place", &[("file", (&file).into()), ("keys", keys.into())])
         }
-    };
-    locale.with("save-failed", &[("why", (&why).into())])
+    }
 }

@@ -21,6 +21,7 @@ use crate::locale::Language;
 use crate::model::{Date, Slug};
 use crate::store::Opened;
 
+pub(crate) use describe::save_reason;
 pub use theme::Depth;
 
 /// How the interface is to open.
