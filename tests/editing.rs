@@ -9,7 +9,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use place::{Place, code, command, err, json, out};
+use place::{Place, code, err, json, out};
 
 /// Runs a command that must succeed.
 fn done(place: &Place, args: &[&str]) -> String {
@@ -246,6 +246,33 @@ fn an_assessment_is_begun_made_ready_and_approved() {
 }
 
 #[test]
+fn nothing_is_approved_while_a_merge_has_left_two_values() {
+    let place = Place::demo();
+    let text = fs::read_to_string(place.root.join("2024/unn/ventetid.toml")).unwrap();
+    let torn = "[risk.r7k3m]\nconflict.probability = { base = 3, ours = 4, theirs = 5 }\n";
+    place.write("2024/unn/ventetid.toml", text.replace("[risk.r7k3m]\n", torn).as_bytes());
+    let before = place.git(&["diff"]);
+    let args = ["approve", "--trust", "unn", "--goal", "ventetid", "--by", "direktør"];
+    let refused = place.risiko(&args);
+    assert!(code(&refused) == 1 && err(&refused).contains("to verdier"), "{}", err(&refused));
+    assert_eq!(place.git(&["diff"]), before);
+}
+
+#[test]
+fn a_level_may_be_given_by_the_matrix_own_mark() {
+    let place = Place::empty();
+    done(&place, &["init", ".", "--matrix", "5x5-three-zones"]);
+    let risk = done(
+        &place,
+        &["add", "risk", "--trust", "unn", "--goal", "overtid", "Vakter", "probability=c"],
+    );
+    let said = done(&place, &["set", risk.trim(), "probability=E"]);
+    assert!(said.contains("probability 3 → 5"), "{said}");
+    let refused = place.risiko(&["set", risk.trim(), "probability=F"]);
+    assert!(err(&refused).contains("A, B, C, D, E"), "{}", err(&refused));
+}
+
+#[test]
 fn lists_filter_and_keep_formulas_out_of_spreadsheets() {
     let place = Place::demo();
     done(&place, &["set", "r7k3m", "title==2+5;\"x\"", "owner=@SUM(A1)"]);
@@ -319,70 +346,4 @@ fn another_year_is_edited_when_asked_for() {
     let text = fs::read_to_string(place.root.join("2025/unn/ventetid.toml")).unwrap();
     assert_eq!(text, "[risk.r7k3m]\ntitle = \"Neste\"\ntarget.by = 2025-06-01\n");
     assert!(place.git(&["diff", "--name-only"]).is_empty(), "2024 is untouched");
-}
-
-#[cfg(unix)]
-mod editor {
-    use super::*;
-    use std::os::unix::fs::PermissionsExt;
-    use std::process::Output;
-
-    /// A program that takes down how it was called, and then does something to the file.
-    fn edit(place: &Place, name: &str, does: &str, id: &str) -> (Output, String) {
-        let program = place.root.parent().unwrap().join(name);
-        let log = place.root.parent().unwrap().join("called");
-        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > '{}'\n{does}\n", log.display());
-        fs::write(&program, script).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        let mut risiko = command(&place.root, &["edit", id]);
-        risiko.env_remove("VISUAL").env("EDITOR", format!("'{}' --wait", program.display()));
-        let output = risiko.output().unwrap();
-        (output, fs::read_to_string(log).unwrap_or_default())
-    }
-
-    fn line_of(place: &Place, file: &str, header: &str) -> usize {
-        let text = fs::read_to_string(place.root.join(file)).unwrap();
-        text.lines().position(|line| line == header).unwrap() + 1
-    }
-
-    #[test]
-    fn the_file_opens_at_the_line_and_is_checked_afterwards() {
-        let place = Place::demo();
-        let file = place.root.join("2024/unn/ventetid.toml");
-        let line = line_of(&place, "2024/unn/ventetid.toml", "[measure.m4q8t]");
-        let (output, called) = edit(&place, "vim", "", "m4q8t");
-        assert_eq!(code(&output), 0, "{}", err(&output));
-        assert_eq!(called, format!("--wait\n+{line}\n{}\n", file.display()));
-        assert!(out(&output).contains("ikke endret") && is_clean(&place), "{}", out(&output));
-        let (output, called) = edit(
-            &place,
-            "code",
-            "sed -i 's/^probability = 5/probability = 4/' \"${3%:*}\"",
-            "r7k3m",
-        );
-        assert!(called.starts_with("--wait\n--goto\n/"), "{called}");
-        assert_eq!(code(&output), 0, "{}", err(&output));
-        assert!(out(&output).contains("unn/r7k3m probability 5 → 4"), "{}", out(&output));
-        let (output, _) = edit(&place, "ukjent", "echo 'status = = 1' >> \"$2\"", "unn/ventetid");
-        assert_eq!(code(&output), 1, "{}", out(&output));
-        assert!(err(&output).contains("2024/unn/ventetid.toml:"), "{}", err(&output));
-        // What is damaged is found again to be mended.
-        let (output, called) = edit(&place, "nano", "sed -i '/= = 1/d' \"$3\"", "r7k3m");
-        assert_eq!(code(&output), 0, "{}", err(&output));
-        let line = line_of(&place, "2024/unn/ventetid.toml", "[risk.r7k3m]");
-        assert!(called.contains(&format!("+{line}\n")), "{called}");
-    }
-
-    #[test]
-    fn an_editor_that_fails_or_is_not_there_is_named() {
-        let place = Place::demo();
-        let (output, _) = edit(&place, "vim", "exit 3", "r7k3m");
-        assert!(code(&output) == 2 && err(&output).contains("vim"), "{}", err(&output));
-        for editor in ["/finnes/ikke", "'aapen"] {
-            let mut risiko = command(&place.root, &["edit", "r7k3m"]);
-            let output = risiko.env("VISUAL", editor).output().unwrap();
-            assert!(code(&output) == 2 && err(&output).contains(editor), "{}", err(&output));
-        }
-        assert!(is_clean(&place));
-    }
 }

@@ -18,7 +18,7 @@ Exit code: 0 done; 1 the risk is closed, no role or reason is given, or nothing 
 id.
 
 Examples:
-  risiko accept r7k3m --by direktør --why 'A second centre costs more than it saves.'
+  risiko accept r7k3m --by director --why 'A second centre costs more than it saves.'
   risiko accept r7k3m --withdraw";
 
 /// Accept risks as they are, or take that back

@@ -19,8 +19,8 @@ merge has left two values, and where nothing has changed since the last approval
 Exit code: 0 approved, 1 refused, 2 wrong trust or goal. Either all are approved or none.
 
 Examples:
-  risiko approve --trust unn --goal ventetid --by 'administrerende direktør'
-  risiko approve --trust unn --all --by 'administrerende direktør' --dry-run";
+  risiko approve --trust unn --goal ventetid --by 'managing director'
+  risiko approve --trust unn --all --by 'managing director' --dry-run";
 
 /// Approve assessments as they stand
 #[derive(Debug, Args)]

@@ -63,13 +63,11 @@ fn extend<T: Clone + PartialEq>(list: &mut Vec<T>, more: &[T]) {
     }
 }
 
-/// Names `new` where `old` stands, once.
+/// Names `new` once, where the first of the two stood.
 fn rename(list: &mut Vec<Slug>, old: &Slug, new: &Slug) {
-    if list.contains(new) {
-        list.retain(|id| id != old);
-    } else if let Some(place) = list.iter_mut().find(|id| *id == old) {
-        *place = new.clone();
-    }
+    let Some(first) = list.iter().position(|id| id == old || id == new) else { return };
+    list.retain(|id| id != old && id != new);
+    list.insert(first, new.clone());
 }
 
 fn redirect_measures(book: &mut TrustBook, old: &Slug, new: &Slug) {
@@ -168,11 +166,11 @@ mod tests {
             .risk("unn", "ventetid", "r1", 3, 3)
             .risk("unn", "ventetid", "r2", 3, 3)
             .risk("unn", "ventetid", "r3", 3, 3)
-            .assessment("unn", "ventetid", |a| a.order = ["r2", "r3", "r1"].map(slug).to_vec())
+            .assessment("unn", "ventetid", |a| a.order = ["r3", "r2", "r1"].map(slug).to_vec())
             .build();
         merged(&mut register, key("ventetid", "r1"), "r3").unwrap();
         let order = &register.assessment(&doc("ventetid")).unwrap().order;
-        assert_eq!(*order, [slug("r2"), slug("r1")]);
+        assert_eq!(*order, [slug("r1"), slug("r2")], "the better of the two places");
     }
 
     #[test]
