@@ -8,9 +8,10 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::demo_files;
-use super::desk::{FILE, doc, register};
+use super::desk::{FILE, register};
 use crate::model::register::testing::slug;
-use crate::model::{Change, DocKey, ItemKey, Ledger, Register, Risk};
+use crate::model::testing::ymd;
+use crate::model::{Change, Closing, DocKey, ItemKey, Ledger, Register, Risk, Split};
 use crate::store::{Desk, SaveError, builtin, create, open};
 
 const OTHER: &str = "2024/unn/vold-trusler.toml";
@@ -137,10 +138,45 @@ proptest! {
         desk.save(&mut ledger).unwrap();
         prop_assert_eq!(bytes(dir.path()), before);
     }
-}
 
-#[test]
-fn the_example_has_risks_to_move() {
-    let opened = open(unn().path(), None).unwrap();
-    assert!(risks(&opened.register).len() > 10 && doc().trust == slug("unn"));
+    #[test]
+    fn merged_split_and_undone_leaves_the_same_bytes(
+        picks in prop::collection::vec(
+            (any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0u8..3, any::<bool>()),
+            1..6,
+        ),
+    ) {
+        let dir = unn();
+        let top = "# UNN\norder = [\n  \"r7k3m\", # viktig\n  \"r2b9c\",\n]\ncomment.r2b9c = \"Ja\"\n";
+        fs::write(dir.path().join("2024/unn/_top.toml"), top).unwrap();
+        let opened = open(dir.path(), None).unwrap();
+        let before = bytes(dir.path());
+        let mut desk = Desk::new(dir.path(), 2024);
+        let mut ledger = Ledger::new(opened.register);
+        for (at, (first, second, kind, save)) in picks.into_iter().enumerate() {
+            let all = risks(ledger.register());
+            let (key, other) = (&all[first.index(all.len())].0, &all[second.index(all.len())].0);
+            let change = match kind {
+                0 => Change::MoveRisk(key.clone(), slug("_other")),
+                1 => {
+                    let closing = Closing { on: ymd(2024, 5, 6), why: "Samme".into() };
+                    Change::MergeRisks(key.clone(), other.id.clone(), closing)
+                }
+                _ => Change::SplitRisk(key.clone(), Split {
+                    id: slug(&format!("rny{at}")),
+                    title: "Ny".into(),
+                    with_measures: save,
+                }),
+            };
+            // Closed risks, and a risk with itself, are refused.
+            let _ = ledger.apply(change);
+            if save {
+                desk.save(&mut ledger).unwrap();
+            }
+        }
+        desk.save(&mut ledger).unwrap();
+        while ledger.undo().is_some() {}
+        desk.save(&mut ledger).unwrap();
+        prop_assert_eq!(bytes(dir.path()), before);
+    }
 }
