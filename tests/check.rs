@@ -29,7 +29,8 @@ fn a_damaged_copy_is_told_with_place_line_caret_and_remedy() {
     let found = place.risiko(&["check"]);
     assert_eq!(code(&found), 1);
     let text = out(&found);
-    let told = "feil[R005]: probability er 7, men må være fra 1 til 5.\n  --> 2024/unn/ventetid.toml:";
+    let told =
+        "feil[R005]: probability er 7, men må være fra 1 til 5.\n  --> 2024/unn/ventetid.toml:";
     assert!(text.contains(told), "{text}");
     assert!(text.contains("Mente du owner?"), "{text}");
     assert!(text.contains("feil[R001]: "), "{text}");
@@ -87,7 +88,8 @@ fn other_programs_get_the_same_findings() {
         assert!(["::error", "::warning", "::notice"].contains(&command), "{line}");
         assert!(rest.contains(",title=R0") && rest.contains("::"), "{line}");
     }
-    let above = risiko(place.root.parent().unwrap(), &["check", "register/2024/unn", "--format", "github"]);
+    let above =
+        risiko(place.root.parent().unwrap(), &["check", "register/2024/unn", "--format", "github"]);
     assert!(out(&above).lines().all(|line| line.contains(" file=register/2024/unn/")));
 }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::edit::refused::Refused;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
@@ -45,6 +46,8 @@ pub(super) enum Failure {
     Io { path: PathBuf, why: io::Error },
     #[error("standard output: {0}")]
     Output(io::Error),
+    #[error(transparent)]
+    Refused(Box<Refused>),
     #[error("not a terminal")]
     NoTerminal,
     #[error(transparent)]
@@ -84,6 +87,14 @@ impl Failure {
                 Self::NoYear { year: year.to_owned(), known: known.join(", ") }
             }
             _ => Self::Unusable { root, finding },
+        }
+    }
+
+    /// The exit code that tells it.
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused(refused) => refused.exit_code(),
+            _ => COULD_NOT,
         }
     }
 
@@ -132,6 +143,7 @@ impl Failure {
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
             Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
+            Self::Refused(refused) => refused.words(locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
@@ -149,7 +161,7 @@ fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
 }
 
 /// A message; what fills it comes from files and arguments, and is made safe.
-fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+pub(super) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
     let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
     let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
     locale.with(id, &args)

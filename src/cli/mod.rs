@@ -5,13 +5,17 @@ mod check;
 mod choice;
 mod completions;
 mod demo;
+mod edit;
+mod editing;
 mod explain;
 mod export;
 mod failure;
 mod findings;
 mod fix;
+mod ids;
 mod init;
 mod language;
+mod list;
 mod man;
 mod matrix;
 mod output;
@@ -40,7 +44,8 @@ Examples:
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status, check), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, check) or was refused (set, close and the
+others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -85,6 +90,9 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    List(list::List),
+    #[command(flatten)]
+    Edit(edit::Edit),
     Export(export::Export),
     Completions(completions::Completions),
     Man(man::Man),
@@ -116,6 +124,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
+        Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
@@ -123,7 +133,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     outcome.unwrap_or_else(|(failure, language)| {
         output::complain(&failure.words(&Locale::new(language)));
-        ExitCode::from(failure::COULD_NOT)
+        ExitCode::from(failure.exit_code())
     })
 }
 

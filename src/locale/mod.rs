@@ -4,6 +4,7 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
+pub mod measure_line;
 
 use std::fmt;
 
@@ -65,6 +66,8 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
                 "explain.ftl",
@@ -78,6 +81,8 @@ impl Language {
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
                 "explain.ftl",

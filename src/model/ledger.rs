@@ -151,6 +151,12 @@ impl Ledger {
         self.on_disk.insert(doc.clone(), written);
     }
 
+    /// Tells that a file still holds more than the assessment does, because a risk is on its way out
+    /// of it (see [`Ledger::saved`], which comes first).
+    pub fn still_holds(&mut self, doc: &DocKey, on_disk: Arc<Assessment>) {
+        self.on_disk.insert(doc.clone(), Some(on_disk));
+    }
+
     /// The state that was saved is from now on the state that the file holds: line breaks in prose
     /// may differ.
     fn replace_in_log(

@@ -27,6 +27,10 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
         }
         Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
         Change::Rename(key, _) => ("change-rename", key.id.to_string()),
+        Change::MoveRisk(key, _) => ("change-move-risk", scene.risk_title(key)),
+        Change::MergeRisks(key, ..) | Change::SplitRisk(key, _) => {
+            ("change-edit-risk", scene.risk_title(key))
+        }
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
         Change::EditMeasure(key, _) => {
             let title = register.measure(key).map(|m| m.title.clone()).unwrap_or_default();
@@ -56,6 +60,9 @@ pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
         | Refusal::UnknownArea(id) => scene.with("refusal-unknown", &[("id", id.as_str().into())]),
         Refusal::DamagedFile(doc) => {
             scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
+        }
+        Refusal::Closed(id) | Refusal::SameRisk(id) => {
+            scene.with("refusal-closed", &[("id", id.as_str().into())])
         }
         Refusal::IdTaken(id) => scene.with("refusal-taken", &[("id", id.as_str().into())]),
         Refusal::EmptyTitle => scene.text("refusal-empty-title"),

@@ -2,6 +2,7 @@
 
 mod damaged;
 mod desk;
+mod moving;
 mod opening;
 mod properties;
 mod reading;
