@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
-use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError};
+use crate::report::{problem, save};
+use crate::store::{self, CreateError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -31,6 +31,10 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no path {} in the register", .0.display())]
+    NoSuchPath(PathBuf),
+    #[error("no code {0}")]
+    UnknownCode(String),
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -43,6 +47,8 @@ pub(super) enum Failure {
     Output(io::Error),
     #[error("not a terminal")]
     NoTerminal,
+    #[error(transparent)]
+    Save(SaveError),
     #[error(transparent)]
     Tui(#[from] TuiError),
     #[error(transparent)]
@@ -115,6 +121,8 @@ impl Failure {
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
             }
+            Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
+            Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
             Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),
@@ -123,6 +131,7 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)

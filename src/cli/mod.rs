@@ -1,12 +1,15 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod check;
 mod choice;
 mod completions;
 mod demo;
+mod explain;
 mod export;
 mod failure;
 mod findings;
+mod fix;
 mod init;
 mod language;
 mod man;
@@ -34,9 +37,10 @@ Examples:
   risiko demo                      look around in an example
   risiko                           open the register in or above this directory
   risiko status --trust unn        what is missing, and what is late
+  risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, check), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -54,7 +58,7 @@ struct Cli {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Options for every command")]
 struct Everywhere {
     /// Use the register in or above DIR instead of the current directory
@@ -78,6 +82,8 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Check(check::Check),
+    Explain(explain::Explain),
     Matrix(matrix::Matrix),
     Export(export::Export),
     Completions(completions::Completions),
@@ -100,6 +106,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Check(args)) => {
+            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
+        }
+        Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
         }

@@ -69,7 +69,9 @@ impl Language {
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -80,7 +82,9 @@ impl Language {
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
         }
     }

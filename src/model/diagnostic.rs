@@ -273,6 +273,32 @@ impl Diagnostic {
     }
 }
 
+/// How many findings of each severity there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// The rest.
+    pub infos: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    pub fn of<'d>(findings: impl IntoIterator<Item = &'d Diagnostic>) -> Self {
+        let mut counts = Self::default();
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Info => counts.infos += 1,
+            }
+        }
+        counts
+    }
+}
+
 impl fmt::Display for Diagnostic {
     /// `file:line:column: R001`: where and what, without the locale's words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

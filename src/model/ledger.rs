@@ -1,5 +1,7 @@
 //! The one log of changes: it is undo, redo and the unsaved mark at once.
 
+mod disk;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -101,6 +101,11 @@ impl Desk {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
+    /// The folder that holds `risiko.toml`.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
     /// other from being written.
     ///
@@ -309,7 +314,7 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
 }
 
 /// The comment that names a file for people: "UNN · Ventetid til helsehjelp · 2024".
-fn title(register: &Register, trust: &Slug, name: &str) -> String {
+pub(super) fn title(register: &Register, trust: &Slug, name: &str) -> String {
     let trusts = &register.catalogue.trusts;
     let short = trusts.iter().find(|t| t.id == *trust).map_or(trust.as_str(), |t| &t.short);
     let goal = Slug::new(name);

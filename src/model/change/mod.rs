@@ -1,6 +1,7 @@
 //! What people do to a register: every edit is one of these, and goes through one door.
 
 mod measure;
+mod rename;
 mod risk;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ pub enum Change {
     EditRisk(ItemKey, RiskEdit),
     /// Delete a risk, its place in the order, and the measures that serve no other risk.
     DeleteRisk(ItemKey),
+    /// Give a risk or measure another id, where two files of a trust have the same.
+    Rename(ItemKey, Slug),
     /// Add a measure.
     AddMeasure(ItemKey, Box<Measure>),
     /// Change one thing about a measure.
@@ -88,6 +91,7 @@ impl Change {
             Self::AddRisk(key, _)
             | Self::EditRisk(key, _)
             | Self::DeleteRisk(key)
+            | Self::Rename(key, _)
             | Self::AddMeasure(key, _)
             | Self::EditMeasure(key, _)
             | Self::DeleteMeasure(key) => &key.doc,
@@ -111,6 +115,7 @@ impl Change {
             Self::AddRisk(key, risk) => risk::add(register, key, risk),
             Self::EditRisk(key, edit) => risk::edit(register, key, edit),
             Self::DeleteRisk(key) => risk::delete(register, key),
+            Self::Rename(key, to) => rename::rename(register, key, to),
             Self::AddMeasure(key, measure) => measure::add(register, key, measure),
             Self::EditMeasure(key, edit) => measure::edit(register, key, edit),
             Self::DeleteMeasure(key) => {
