@@ -127,8 +127,30 @@ mod tests {
             let locale = Locale::new(language);
             for &code in Code::ALL {
                 let finding = Diagnostic::of_file(Severity::Error, code, "x.toml");
-                for text in [message(&finding, &locale), remedy(&finding, &locale)] {
-                    assert!(!text.contains('⟨'), "{text}");
+                let why = locale.text(&format!("explain-{}", code.number()));
+                for text in [message(&finding, &locale), remedy(&finding, &locale), why] {
+                    assert!(!text.contains('⟨') && !text.is_empty(), "{code:?}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_explanation_shows_a_fault_and_how_it_is_mended() {
+        for (language, labels) in [
+            (Language::Nb, ["\nFeil:\n  ", "\nRiktig:\n  "]),
+            (Language::En, ["\nWrong:\n  ", "\nRight:\n  "]),
+        ] {
+            let locale = Locale::new(language);
+            for &code in Code::ALL {
+                let why = locale.text(&format!("explain-{}", code.number()));
+                let sentences = why.split("\n\n").next().unwrap_or_default();
+                assert!(sentences.len() > 60, "{code:?}: {sentences}");
+                for label in labels {
+                    assert!(why.contains(label), "{code:?}: {why}");
+                    // A line of the example that begins with a bracket keeps its place too.
+                    let bare = why.lines().skip(2).filter(|line| !line.starts_with("  "));
+                    assert_eq!(bare.count(), labels.len(), "{code:?}: {why}");
                 }
             }
         }

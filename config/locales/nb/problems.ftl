@@ -236,7 +236,7 @@ remedy-R056 = Se på vurderingen igjen, eller skriv i begrunnelsen hvorfor talle
 
 ### Personvern og taushet
 
-problem-R060 = Risikoen { $id } er skjermet, men registeret sendes til { $host }, som ser ut til å være åpent for alle.
+problem-R060 = Risikoen { $id } er unntatt offentlighet, men registeret sendes til { $host }, som ser ut til å være åpent for alle.
 remedy-R060 = Send registeret til et sted bare foretaket når, eller ta ut risikoen. Det som er sendt, ligger fortsatt i historikken.
 problem-R061 = { $key } ser ut til å inneholde et fødselsnummer.
 remedy-R061 = Ta det ut. Har det vært lagret i git, ligger det også i historikken: si fra til personvernombudet.

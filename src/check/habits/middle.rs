@@ -35,7 +35,7 @@ pub(super) fn trust(view: &View<'_>, found: &mut Vec<Diagnostic>) {
 
 fn is_middle(scale: &Scale, level: Level) -> bool {
     let middle = scale.middle().number();
-    let is_even = scale.len() % 2 == 0;
+    let is_even = scale.len().is_multiple_of(2);
     level.number() == middle || (is_even && level.number() == middle + 1)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn public_host(remote: &str) -> Option<&str> {
         None => (None, place),
     };
     let host = host.split(':').next().filter(|host| host.len() > 1)?;
-    let is_same_or_under = |known: &&str| {
+    let is_same_or_under = |known: &str| {
         let before = host.len().checked_sub(known.len());
         before.is_some_and(|at| {
             let end = host.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(known));
@@ -38,7 +38,7 @@ pub(super) fn public_host(remote: &str) -> Option<&str> {
         })
     };
     let is_web = matches!(scheme, "https" | "http" | "git");
-    let is_known = PUBLIC.iter().any(|known| is_same_or_under(&known));
+    let is_known = PUBLIC.iter().any(|known| is_same_or_under(known));
     (is_known || (is_web && user.is_none() && !is_internal(host))).then_some(host)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::obligations;
 use crate::check::view::{Page, View};
 use crate::model::register::OTHER;
-use crate::model::{Assessment, Code, Diagnostic, Slug, State, Status};
+use crate::model::{Assessment, Code, Diagnostic, State, Status};
 
 /// The fewest roles that an assessment is made by: what one person judges alone, nobody has
 /// spoken against.
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::check::rules::testing::{args, found, found_on};
     use crate::model::testing::{Builder, ymd};
-    use crate::model::{Judgement, Register, Session};
+    use crate::model::{Judgement, Register, Session, Slug};
 
     fn begun() -> Builder {
         Builder::new().assessment("unn", "ventetid", |a| a.status = Status::Draft)
