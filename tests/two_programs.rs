@@ -9,7 +9,7 @@ mod terminal;
 use std::fs;
 use std::process::Command;
 
-use place::{Place, err};
+use place::{Place, code, err};
 use terminal::Terminal;
 
 fn start(place: &Place) -> Terminal {
@@ -71,6 +71,24 @@ fn the_second_looks_on_and_names_the_first_until_it_is_gone() {
     next.wait_for_text("Lagret 2024/unn/ventetid.toml");
     next.send("q");
     assert_eq!(next.wait_for_end(), 0);
+}
+
+#[test]
+fn a_command_that_edits_names_who_has_it_open_and_writes_nothing() {
+    let place = Place::scene("tertial");
+    let mut first = start(&place);
+    let set = ["set", "unn/r7k3m", "owner=fagdirektør"];
+    let refused = place.risiko(&set);
+    assert_eq!(code(&refused), 2);
+    let said = err(&refused);
+    assert!(said.contains(&format!("prosess {}", first.process_id())), "{said}");
+    assert_eq!(place.git(&["status", "--porcelain"]), "");
+    // What only says what it would do needs no right to write.
+    assert_eq!(code(&place.risiko(&[&set[..], &["--dry-run"]].concat())), 0);
+    first.send("q");
+    assert_eq!(first.wait_for_end(), 0);
+    assert_eq!(code(&place.risiko(&set)), 0);
+    assert_eq!(place.git(&["status", "--porcelain"]), " M 2024/unn/ventetid.toml\n");
 }
 
 #[test]

@@ -3,13 +3,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::edit::refused::Refused;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
-use crate::report::holder;
-use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError, Holder, LockError};
+use crate::report::{holder, problem, save};
+use crate::store::{self, CreateError, Holder, LockError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -32,6 +32,10 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no path {} in the register", .0.display())]
+    NoSuchPath(PathBuf),
+    #[error("no code {0}")]
+    UnknownCode(String),
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -46,8 +50,12 @@ pub(super) enum Failure {
     Held(Holder),
     #[error("{}: {why}", .path.display())]
     NotWritable { path: PathBuf, why: io::Error },
+    #[error(transparent)]
+    Refused(Box<Refused>),
     #[error("not a terminal")]
     NoTerminal,
+    #[error(transparent)]
+    Save(SaveError),
     #[error(transparent)]
     Tui(#[from] TuiError),
     #[error(transparent)]
@@ -95,6 +103,14 @@ impl Failure {
         }
     }
 
+    /// The exit code that tells it.
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused(refused) => refused.exit_code(),
+            _ => COULD_NOT,
+        }
+    }
+
     /// What went wrong and what to do about it, in the reader's language.
     pub(super) fn words(&self, locale: &Locale) -> String {
         match self {
@@ -129,6 +145,8 @@ impl Failure {
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
             }
+            Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
+            Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
             Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),
@@ -137,14 +155,13 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
-            Self::Held(by) => {
-                let today = chrono::Local::now().date_naive();
-                fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
-            }
+            Self::Held(by) => held(by, locale),
             Self::NotWritable { path, why } => {
                 let (path, why) = (path.display().to_string(), why.to_string());
                 fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
             }
+            Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
+            Self::Refused(refused) => refused.words(locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
@@ -157,12 +174,18 @@ impl Failure {
 /// Stands where nothing is near enough to be meant.
 const NONE: &str = "none";
 
+/// Who has the register open, and what to do about it.
+pub(super) fn held(by: &Holder, locale: &Locale) -> String {
+    let today = chrono::Local::now().date_naive();
+    fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
+}
+
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
     fill(id, &[("path", &path.display().to_string())], locale)
 }
 
 /// A message; what fills it comes from files and arguments, and is made safe.
-fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+pub(super) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
     let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
     let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
     locale.with(id, &args)

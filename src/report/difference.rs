@@ -2,8 +2,8 @@
 
 use crate::locale::Locale;
 use crate::model::register::TOP;
-use crate::model::{DocKey, Register};
-use crate::store::{Difference, DifferenceKind, Field};
+use crate::model::{DocKey, ItemKey, Register, Slug};
+use crate::store::{Difference, Fate, KeyChange, Written};
 
 /// A longer value is not shown, only that it changed.
 const LONGEST: usize = 40;
@@ -13,35 +13,57 @@ pub fn file(register: &Register, doc: &DocKey) -> String {
     format!("{}/{}/{}.toml", register.year, doc.trust, doc.name)
 }
 
-/// "risiko r7k3m «Tolk mangler»: sannsynlighet 3 → 4". Not yet safe for a terminal.
+/// "risiko r7k3m «Tolk mangler»: sannsynlighet 3 → 4". Not yet safe for a terminal. `register` is
+/// the one before.
 pub fn words(difference: &Difference, register: &Register, locale: &Locale) -> String {
-    let item = item(difference, locale);
-    let id = match difference.kind {
-        DifferenceKind::Added => "item-added",
-        DifferenceKind::Taken => "item-taken",
-        DifferenceKind::Changed => "item-changed",
+    let item = item(difference, register, locale);
+    let id = match difference.fate {
+        // What stands above all tables is there wherever there is a file.
+        Fate::New if !difference.table.is_empty() => "item-added",
+        Fate::Gone => "item-taken",
+        Fate::MovedFrom(_) => "item-moved",
+        _ => "item-changed",
     };
-    let said = difference.fields.iter().map(|f| field(difference, f, register, locale));
+    let said = difference.keys.iter().map(|key| field(difference, key, register, locale));
     let fields = said.collect::<Vec<_>>().join(", ");
     locale.with(id, &[("item", (&item).into()), ("fields", (&fields).into())])
 }
 
-fn item(difference: &Difference, locale: &Locale) -> String {
+fn item(difference: &Difference, register: &Register, locale: &Locale) -> String {
     let kind = match difference.table.first() {
         None if difference.doc.name.as_str() == TOP => "top",
         None => "root",
         Some(kind) => kind.as_str(),
     };
     let id = difference.table.get(1).map_or("", String::as_str);
-    let args = [("id", id.into()), ("title", (&difference.title).into())];
+    let title = title(difference, register);
+    let args = [("id", id.into()), ("title", (&title).into())];
     let known = locale.find(&format!("item-{kind}"), &args);
     known.unwrap_or_else(|| difference.table.join("."))
 }
 
-fn field(item: &Difference, field: &Field, register: &Register, locale: &Locale) -> String {
-    let name = name(&field.key, register, locale);
-    let value = |text: &str| shown(item, &field.key, text, locale);
-    let (Some(was), Some(now)) = (value(&field.was), value(&field.now)) else { return name };
+/// The title as it was, or as it is where there was none.
+fn title(difference: &Difference, register: &Register) -> String {
+    let key = |doc: &DocKey| {
+        let id = difference.table.get(1).and_then(|id| Slug::new(id))?;
+        let key = ItemKey::new(doc, &id);
+        let risk = register.risk(&key).map(|risk| risk.title.clone());
+        let measure = || register.measure(&key).map(|measure| measure.title.clone());
+        let factor = || register.assessment(doc)?.factors.get(&id).cloned();
+        risk.or_else(measure).or_else(factor)
+    };
+    let doc = match &difference.fate {
+        Fate::MovedFrom(name) => DocKey::new(&difference.doc.trust, name),
+        _ => difference.doc.clone(),
+    };
+    let new = difference.keys.iter().find(|key| key.key == "title").map(|key| one(&key.after));
+    key(&doc).or(new).unwrap_or_default()
+}
+
+fn field(item: &Difference, change: &KeyChange, register: &Register, locale: &Locale) -> String {
+    let name = name(&change.key, register, locale);
+    let value = |written: &Written| shown(item, &change.key, &one(written), locale);
+    let (Some(was), Some(now)) = (value(&change.before), value(&change.after)) else { return name };
     let id = match (was.is_empty(), now.is_empty()) {
         (_, true) => "field-cleared",
         (true, _) => "field-set",
@@ -49,6 +71,15 @@ fn field(item: &Difference, field: &Field, register: &Register, locale: &Locale)
     };
     let args = [("field", (&name).into()), ("was", (&was).into()), ("now", (&now).into())];
     locale.with(id, &args)
+}
+
+/// A value on one line.
+fn one(written: &Written) -> String {
+    match written {
+        Written::Nothing => String::new(),
+        Written::One(text) => text.clone(),
+        Written::Many(items) => items.join(", "),
+    }
 }
 
 /// What a key is called, or the key itself.
@@ -96,23 +127,27 @@ mod tests {
 
     #[test]
     fn a_change_is_told_in_the_readers_words() {
-        let field = |key: &str, was: &str, now: &str| Field {
+        let written = |text: &str| match text {
+            "" => Written::Nothing,
+            text => Written::One(text.into()),
+        };
+        let change = |key: &str, was: &str, now: &str| KeyChange {
             key: key.into(),
-            was: was.into(),
-            now: now.into(),
+            before: written(was),
+            after: written(now),
         };
         let long = "Lang begrunnelse. ".repeat(10);
         let difference = Difference {
             doc: doc("ventetid"),
             table: vec!["risk".into(), "r7k3m".into()],
-            title: "Tolk mangler".into(),
-            kind: DifferenceKind::Changed,
-            fields: vec![
-                field("probability", "3", "4"),
-                field("target.consequence.quality", "", "2"),
-                field("treatment", "reduce", "accept"),
-                field("owner", "HR", ""),
-                field("rationale", "", &long),
+            fate: Fate::Stayed,
+            keys: vec![
+                change("title", "", "Tolk mangler"),
+                change("probability", "3", "4"),
+                change("target.consequence.quality", "", "2"),
+                change("treatment", "reduce", "accept"),
+                change("owner", "HR", ""),
+                change("rationale", "", &long),
             ],
         };
         let said = words(&difference, &register(), &Locale::new(Language::Nb));
@@ -120,11 +155,11 @@ mod tests {
         assert_eq!(
             said,
             format!(
-                "risiko r7k3m «Tolk mangler»: sannsynlighet 3 → 4, konsekvens for {area} etter \
+                "risiko r7k3m «Tolk mangler»: tittel Tolk mangler, sannsynlighet 3 → 4, konsekvens for {area} etter \
                  tiltak 2, håndtering redusere → akseptere, eier tømt, begrunnelse"
             )
         );
-        let new = Difference { kind: DifferenceKind::Added, fields: Vec::new(), ..difference };
+        let new = Difference { fate: Fate::New, ..difference };
         let said = words(&new, &register(), &Locale::new(Language::En));
         assert_eq!(said, "risk r7k3m “Tolk mangler”: new");
     }

@@ -3,15 +3,20 @@
 pub mod builtin;
 mod create;
 mod desk;
-mod difference;
 mod disk;
+mod findings;
 mod journal;
+mod line;
 mod locate;
 mod lock;
+mod moves;
 mod open;
 mod own_folder;
 mod read;
+mod reload;
+mod rename;
 mod settings;
+mod watch;
 mod write;
 mod years;
 
@@ -20,8 +25,9 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
-pub use difference::{Difference, DifferenceKind, Field};
-pub use journal::{Clash, Found, Journal, Plan, left_behind, other_years_left_behind};
+pub use findings::findings;
+pub use journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
+pub use line::line_of;
 pub use lock::{Holder, Lock, LockError};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
@@ -29,7 +35,11 @@ pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
+pub use reload::{Clash, Disputed, News, Side};
+pub use rename::rename_in_place;
 pub use settings::Settings;
+pub use watch::Watch;
+pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

@@ -1,11 +1,13 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod beside;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
@@ -15,8 +17,8 @@ use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Diagnostic, Ledger};
-use crate::store::{Desk, Opened, ReadOnly};
+use crate::model::{Change, Date, Ledger};
+use crate::store::{Desk, Opened, ReadOnly, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -29,7 +31,9 @@ struct World {
     keymap: Keymap,
     today: Date,
     today_is_fixed: bool,
-    problems: Vec<Diagnostic>,
+    /// Where the register is, and what was found when its files were read.
+    opened: Opened,
+    inspection: Inspection,
     read_only: Option<ReadOnly>,
     for_the_room: bool,
 }
@@ -43,7 +47,8 @@ impl World {
             keymap: &self.keymap,
             today: self.today,
             today_is_fixed: self.today_is_fixed,
-            problems: &self.problems,
+            problems: &self.inspection.found,
+            is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only.is_some(),
             for_the_room: self.for_the_room,
         }
@@ -64,6 +69,8 @@ pub(super) struct App {
     seat: Option<saving::Seat>,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
+    /// Tells what others write; begun when the first frame stands.
+    watch: Option<Watch>,
     done: bool,
 }
 
@@ -72,24 +79,32 @@ impl App {
     pub(super) fn new(opened: Opened, options: Options) -> Self {
         let desk = Desk::new(&opened.root, opened.register.year);
         let world = World {
-            ledger: Ledger::new(opened.register),
+            ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
             theme: Theme::new(options.depth, options.light),
             keymap: Keymap::builtin(),
             today: options.today,
             today_is_fixed: options.today_is_fixed,
-            problems: opened.problems,
-            read_only: opened.read_only,
+            read_only: opened.read_only.clone(),
+            inspection: Inspection::default(),
+            opened,
             for_the_room: false,
         };
-        let mut app =
-            Self { world, desk, seat: None, layers: Vec::new(), notice: None, done: false };
+        let mut app = Self {
+            world,
+            desk,
+            seat: None,
+            layers: Vec::new(),
+            notice: None,
+            watch: None,
+            done: false,
+        };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
         }
-        if !app.world.problems.is_empty() {
-            let count = app.world.problems.len().into();
+        if !app.world.opened.problems.is_empty() {
+            let count = app.world.opened.problems.len().into();
             let text = app.world.locale.with("notice-problems", &[("count", count)]);
             app.notice = Some(Notice::Warned(text));
         }
@@ -201,7 +216,10 @@ impl App {
             Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
             Action::Redo => self.walk(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
             Action::Save => self.save(),
-            Action::Problems => self.push(Box::new(problems::Problems::default())),
+            Action::Problems => {
+                self.inspect();
+                self.push(Box::new(problems::Problems::default()));
+            }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
                 let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
@@ -271,6 +289,7 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
+                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::QuitNow => self.quit_now(),
                 Effect::Recovery(decision) => self.decide(decision),
             }

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::locale::Locale;
 use crate::model::{Change, Date, Refusal};
-use crate::report::holder;
+use crate::report::{holder, save};
 use crate::store::{ReadOnly, SaveError, SaveFailed, Saved};
 
 use super::layer::Scene;
@@ -28,6 +28,11 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
             (id, title)
         }
         Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
+        Change::Rename(key, _) => ("change-rename", key.id.to_string()),
+        Change::MoveRisk(key, _) => ("change-move-risk", scene.risk_title(key)),
+        Change::MergeRisks(key, ..) | Change::SplitRisk(key, _) => {
+            ("change-edit-risk", scene.risk_title(key))
+        }
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
         Change::EditMeasure(key, _) => {
             let title = register.measure(key).map(|m| m.title.clone()).unwrap_or_default();
@@ -59,6 +64,9 @@ pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
         Refusal::DamagedFile(doc) => {
             scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
         }
+        Refusal::Closed(id) | Refusal::SameRisk(id) => {
+            scene.with("refusal-closed", &[("id", id.as_str().into())])
+        }
         Refusal::IdTaken(id) => scene.with("refusal-taken", &[("id", id.as_str().into())]),
         Refusal::EmptyTitle => scene.text("refusal-empty-title"),
         Refusal::OutsideArea { area, least, most } => scene.with(
@@ -86,14 +94,14 @@ pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
 
 /// Why one file was not, and that nothing is lost.
 pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
-    let why = why_not_saved(locale, error);
+    let why = save::why(error, locale);
     locale.with("save-failed", &[("why", (&why).into())])
 }
 
 /// What was written and what was not, a line each.
 pub(super) fn save_failed(locale: &Locale, failed: &SaveFailed) -> Vec<String> {
     let not = failed.failed.iter().map(|error| {
-        let why = why_not_saved(locale, error);
+        let why = save::why(error, locale);
         locale.with("save-partly-failed", &[("why", (&why).into())])
     });
     let done = failed.saved.files.iter().map(|file| {
@@ -101,34 +109,6 @@ pub(super) fn save_failed(locale: &Locale, failed: &SaveFailed) -> Vec<String> {
         locale.with("save-partly-saved", &[("file", (&file).into())])
     });
     not.chain(done).chain([locale.text("save-partly-rest")]).collect()
-}
-
-fn why_not_saved(locale: &Locale, error: &SaveError) -> String {
-    match error {
-        SaveError::Io { file, why } => {
-            let id = match why.kind() {
-                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                    "save-denied"
-                }
-                kind if is_full(kind) => "save-full",
-                _ => "save-io",
-            };
-            let (file, why) = (file.display().to_string(), why.to_string());
-            locale.with(id, &[("file", (&file).into()), ("why", (&why).into())])
-        }
-        SaveError::Clash { file, keys } => {
-            let (file, keys) = (file.display().to_string(), keys.join(", "));
-            locale.with("save-clash", &[("file", (&file).into()), ("keys", (&keys).into())])
-        }
-        SaveError::Changed { file } => {
-            let file = file.display().to_string();
-            locale.with("save-changed", &[("file", (&file).into())])
-        }
-        SaveError::NoPlace { file, keys } => {
-            let file = file.display().to_string();
-            locale.with("save-no-place", &[("file", (&file).into()), ("keys", keys.into())])
-        }
-    }
 }
 
 /// Why the register may be looked at only.

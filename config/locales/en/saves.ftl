@@ -58,6 +58,7 @@ item-session = the workshop { $id }
 item-root = the assessment
 item-top = Top 5
 item-added = { $item }: new
+item-moved = { $item }: moved here
 item-taken = { $item }: deleted
 item-changed = { $item }: { $fields }
 field-set = { $field } { $now }

@@ -58,6 +58,7 @@ item-session = arbeidsmøtet { $id }
 item-root = vurderingen
 item-top = Topp 5
 item-added = { $item }: ny
+item-moved = { $item }: flyttet hit
 item-taken = { $item }: slettet
 item-changed = { $item }: { $fields }
 field-set = { $field } { $now }

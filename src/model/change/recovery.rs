@@ -26,21 +26,15 @@ impl Recovery {
         self.assessments.keys().map(|doc| &doc.trust).chain(self.tops.keys()).collect()
     }
 
-    pub(super) fn make(&self, register: &mut Register) -> Result<(), Refusal> {
-        let mut new = Vec::new();
+    /// A register as it would be with this in it, whatever its rules say.
+    pub fn outcome(&self, register: &Register) -> Register {
+        let mut register = register.clone();
+        self.put(&mut register);
+        register
+    }
+
+    fn put(&self, register: &mut Register) {
         for (doc, assessment) in &self.assessments {
-            let before = register.assessment(doc).map(|a| ids(a)).unwrap_or_default();
-            match assessment {
-                Some(assessment) => {
-                    open(register, doc)?;
-                    let added = ids(assessment).difference(&before).cloned().collect::<Vec<_>>();
-                    new.push((doc, added));
-                }
-                None if register.book(&doc.trust).is_none() => {
-                    return Err(Refusal::UnknownTrust(doc.trust.clone()));
-                }
-                None => {}
-            }
             let Some(book) = register.trusts.get_mut(&doc.trust) else { continue };
             match assessment {
                 Some(assessment) => {
@@ -50,10 +44,27 @@ impl Recovery {
             };
         }
         for (trust, top) in &self.tops {
-            let book = register.trusts.get_mut(trust);
-            let book = book.ok_or_else(|| Refusal::UnknownTrust(trust.clone()))?;
-            book.top = Arc::clone(top);
+            if let Some(book) = register.trusts.get_mut(trust) {
+                book.top = Arc::clone(top);
+            }
         }
+    }
+
+    pub(super) fn make(&self, register: &mut Register) -> Result<(), Refusal> {
+        let mut new = Vec::new();
+        for (doc, assessment) in &self.assessments {
+            let before = register.assessment(doc).map(|a| ids(a)).unwrap_or_default();
+            if let Some(assessment) = assessment {
+                open(register, doc)?;
+                let added = ids(assessment).difference(&before).cloned().collect::<Vec<_>>();
+                new.push((doc, added));
+            }
+        }
+        let mut trusts = self.trusts().into_iter();
+        if let Some(unknown) = trusts.find(|trust| register.book(trust).is_none()) {
+            return Err(Refusal::UnknownTrust(unknown.clone()));
+        }
+        self.put(register);
         // Only now: an id may have moved from one file to another.
         match new.iter().find_map(|(doc, added)| used_elsewhere(register, doc, added)) {
             Some(id) => Err(Refusal::IdTaken(id)),

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use found::{Found, left_behind, other_years_left_behind};
-pub use recover::{Clash, Plan};
+pub use recover::{LeftOut, Plan};
 
 use self::line::{Content, Edit, Head, VERSION};
 use super::lock::Holder;

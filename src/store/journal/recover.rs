@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::line::{Content, Edit};
 use crate::model::register::TOP;
 use crate::model::{DocKey, Matrix, Recovery, Register, TrustBook};
-use crate::store::difference::{self, Difference};
 use crate::store::write::canonical;
+use crate::store::write::changes::{Difference, differences};
 use crate::store::write::entries::{self, Entry};
 use crate::store::write::merge::Merge;
 
@@ -16,15 +16,15 @@ use crate::store::write::merge::Merge;
 pub struct Plan {
     /// To be applied as one change; empty where there is nothing to bring back.
     pub recovery: Recovery,
-    /// What it would change, one item of a file each.
+    /// What it would change.
     pub differences: Vec<Difference>,
     /// What stays as it is on disk.
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<LeftOut>,
 }
 
 /// What could not be brought back from a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clash {
+pub struct LeftOut {
     /// The file.
     pub doc: DocKey,
     /// The keys that were changed on disk too; none where the whole file cannot be used: it is
@@ -43,7 +43,7 @@ impl Plan {
 pub(super) fn plan(edits: &BTreeMap<DocKey, Edit>, register: &Register) -> Plan {
     let mut plan = Plan::default();
     for (doc, edit) in edits {
-        let mut clash = |keys| plan.clashes.push(Clash { doc: doc.clone(), keys });
+        let mut clash = |keys| plan.clashes.push(LeftOut { doc: doc.clone(), keys });
         let Some(file) = File::of(doc, register) else {
             clash(Vec::new());
             continue;
@@ -53,7 +53,7 @@ pub(super) fn plan(edits: &BTreeMap<DocKey, Edit>, register: &Register) -> Plan 
             continue;
         };
         if !outcome.clashes.is_empty() {
-            clash(outcome.clashes);
+            clash(outcome.clashes.iter().map(|path| path.join(".")).collect());
         }
         let disk = file.disk.as_deref().unwrap_or_default();
         let after = outcome.entries.as_deref().unwrap_or_default();
@@ -72,13 +72,10 @@ pub(super) fn plan(edits: &BTreeMap<DocKey, Edit>, register: &Register) -> Plan 
             Some(Content::Top(top)) => {
                 plan.recovery.tops.insert(doc.trust.clone(), top);
             }
-            None => {
-                plan.clashes.push(Clash { doc: doc.clone(), keys: Vec::new() });
-                continue;
-            }
+            None => plan.clashes.push(LeftOut { doc: doc.clone(), keys: Vec::new() }),
         }
-        plan.differences.extend(difference::between(doc, disk, after));
     }
+    plan.differences = differences(register, &plan.recovery.outcome(register));
     plan
 }
 
@@ -94,7 +91,8 @@ struct File<'a> {
 struct Outcome {
     /// Its entries; `None` where it is to go.
     entries: Option<Vec<Entry>>,
-    clashes: Vec<String>,
+    /// The paths that were changed on disk too.
+    clashes: Vec<Vec<String>>,
 }
 
 impl<'a> File<'a> {
@@ -140,7 +138,8 @@ impl<'a> File<'a> {
             // A file goes only as it was when it was to go.
             let keys = entries::named(&entries::difference(&before, &theirs));
             let stays = !keys.is_empty() || !rest.is_empty();
-            return Some(Outcome { entries: stays.then_some(theirs), clashes: keys });
+            let clashes = keys.into_iter().map(|key| vec![key]).collect();
+            return Some(Outcome { entries: stays.then_some(theirs), clashes });
         }
         let ours = with(now);
         let (merged, clashes) = Merge { before, theirs }.resolved(&ours);

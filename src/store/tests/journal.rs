@@ -13,7 +13,7 @@ use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
 use crate::model::register::testing::slug;
 use crate::model::{Change, DocKey, ItemKey, Ledger, Recovery, Register, Risk, RiskEdit, TopFive};
-use crate::store::{Clash, Desk, DifferenceKind, Found, Journal, left_behind, open};
+use crate::store::{Desk, Fate, Found, Journal, LeftOut, left_behind, open};
 
 /// Makes changes that nobody saves, in a program that is then killed.
 fn killed_after(
@@ -135,8 +135,8 @@ fn what_others_changed_meanwhile_is_merged_key_by_key_and_theirs_stays_where_bot
     they_write(dir.path(), "owner =", "causes = [\"annet\"]\nowner =");
     let now = open(dir.path(), None).unwrap().register;
     let plan = only(dir.path()).plan(&now);
-    assert_eq!(plan.clashes, [Clash { doc: doc(), keys: vec!["risk.r1.title".into()] }]);
-    let names: Vec<_> = plan.differences[0].fields.iter().map(|f| f.key.as_str()).collect();
+    assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: vec!["risk.r1.title".into()] }]);
+    let names: Vec<_> = plan.differences[0].keys.iter().map(|f| f.key.as_str()).collect();
     assert_eq!((names, plan.differences.len()), (vec!["event", "owner"], 1));
     let mut ledger = Ledger::new(now);
     ledger.apply(Change::Recover(plan.recovery)).unwrap();
@@ -155,14 +155,14 @@ fn half_a_risk_is_never_brought_back() {
     they_write(dir.path(), "owner =", "event = \"Noe\"\nowner =");
     let plan = only(dir.path()).plan(&open(dir.path(), None).unwrap().register);
     assert!(plan.recovery.is_empty());
-    assert_eq!(plan.clashes, [Clash { doc: doc(), keys: vec!["risk.r1".into()] }]);
+    assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: vec!["risk.r1".into()] }]);
 
     let (dir, opened) = register();
     killed_after(dir.path(), opened.register, [edit(RiskEdit::Event("Noe".into()))]);
     fs::write(dir.path().join(FILE), "status = \"draft\"\n").unwrap();
     let plan = only(dir.path()).plan(&open(dir.path(), None).unwrap().register);
     assert!(plan.recovery.is_empty());
-    assert_eq!(plan.clashes, [Clash { doc: doc(), keys: vec!["risk.r1".into()] }]);
+    assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: vec!["risk.r1".into()] }]);
 }
 
 #[test]
@@ -177,9 +177,9 @@ fn a_file_that_is_damaged_or_gone_is_told_and_the_rest_comes_back() {
         }
         let found = only(dir.path());
         let plan = found.plan(&open(dir.path(), None).unwrap().register);
-        assert_eq!(plan.clashes, [Clash { doc: doc(), keys: Vec::new() }]);
+        assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: Vec::new() }]);
         assert_eq!(plan.recovery.assessments.len(), 1);
-        assert_eq!(plan.differences.last().unwrap().kind, DifferenceKind::Added);
+        assert_eq!(plan.differences.last().unwrap().fate, Fate::New);
         // Kept for a person, under a name of its own, and not offered again.
         let day = crate::model::Date::from_ymd_opt(2024, 5, 6).unwrap();
         let kept = found.set_aside(day).unwrap();

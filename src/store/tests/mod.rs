@@ -1,10 +1,13 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
+mod damaged;
 mod desk;
 mod journal;
+mod moving;
 mod opening;
 mod properties;
 mod reading;
+mod reload;
 mod splicing;
 
 use std::fs;

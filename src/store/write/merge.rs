@@ -19,21 +19,30 @@ impl Merge {
     /// away.
     pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
         let (merged, clashes) = self.resolved(ours);
-        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
+        if clashes.is_empty() {
+            Ok(merged)
+        } else {
+            Err(clashes.iter().map(|c| c.join(".")).collect())
+        }
     }
 
-    /// Our changes on top of theirs, where both have changed the same theirs alone; and what those
-    /// keys and tables are.
-    pub(in crate::store) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<String>) {
+    /// The paths of what both changed differently.
+    pub(in crate::store) fn disputed(&self, ours: &[Entry]) -> Vec<Vec<String>> {
+        self.resolved(ours).1
+    }
+
+    /// Our changes on top of theirs, where both have changed the same theirs alone; and the paths
+    /// of those keys and tables.
+    pub(in crate::store) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
         let torn = self.torn(ours);
-        let mut clashes: Vec<String> = torn.iter().map(|table| table.join(".")).collect();
+        let mut clashes: Vec<Vec<String>> = torn.iter().map(|table| table.to_vec()).collect();
         let mut merged = Vec::new();
         // Ours in canonical order, with theirs that we do not know after; order matters to new
         // tables and neighbours only, and those find their place by id.
         let extra = self.theirs.iter().filter(|t| find(ours, t).is_none());
         for entry in ours.iter().chain(extra).filter(|e| !torn.contains(&e.table.as_slice())) {
             let outcome = self.outcome(ours, entry).unwrap_or_else(|| {
-                clashes.push(entry.path().join("."));
+                clashes.push(entry.path());
                 find(&self.theirs, entry)
             });
             if let Some(value) = outcome {
@@ -42,7 +51,7 @@ impl Merge {
         }
         let left = self.theirs.iter().filter(|e| torn.contains(&e.table.as_slice()));
         merged.extend(left.cloned());
-        (merged, clashes)
+        (grouped(&merged), clashes)
     }
 
     /// What a key holds when both are done; `None` where both have changed it differently.
@@ -70,6 +79,18 @@ impl Merge {
         }
         torn
     }
+}
+
+/// A table's entries together, the tables in the order in which they first stand.
+fn grouped(entries: &[Entry]) -> Vec<Entry> {
+    let mut tables: Vec<&[String]> = Vec::new();
+    for entry in entries {
+        if !tables.contains(&entry.table.as_slice()) {
+            tables.push(&entry.table);
+        }
+    }
+    let own = |table| entries.iter().filter(move |e| e.table == table).cloned();
+    tables.into_iter().flat_map(own).collect()
 }
 
 fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Val> {

@@ -1,10 +1,13 @@
 //! The seat at a register's desk: the lock, the journal of what is unsaved, saving and leaving.
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 
 use super::{App, Notice};
 use crate::model::Change;
-use crate::store::{Found, Journal, Lock, ReadOnly, left_behind, other_years_left_behind};
+use crate::store::{
+    Found, Journal, Lock, ReadOnly, SaveError, SaveFailed, left_behind, other_years_left_behind,
+};
 use crate::tui::describe;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Decision, Effect};
@@ -91,28 +94,38 @@ impl App {
             return;
         }
         let result = self.desk.save(&mut self.world.ledger);
-        let saved = match &result {
-            Ok(saved) => saved,
-            Err(failed) => &failed.saved,
+        let (saved, failed) = match result {
+            Ok(saved) => (saved, Vec::new()),
+            Err(SaveFailed { saved, failed }) => (saved, failed),
         };
-        let problems = &mut self.world.problems;
-        self.desk.renew_problems(self.world.ledger.register(), saved, problems);
+        self.renew_problems(saved.files.clone());
+        let failed = self.ask_about_clashes(failed);
         let locale = &self.world.locale;
-        match &result {
-            Ok(saved) => self.notice = Some(Notice::Said(describe::saved(locale, saved))),
-            Err(failed) => match &failed.failed[..] {
-                [error] if saved.files.is_empty() => {
-                    self.notice = Some(Notice::Warned(describe::save_error(locale, error)));
-                }
-                _ => {
-                    let lines = describe::save_failed(locale, failed);
-                    let title = locale.text("save-partly-title");
-                    self.push(Box::new(Told::new(title, lines)));
-                }
-            },
+        match &failed[..] {
+            [] if saved.files.is_empty() => {}
+            [] => self.notice = Some(Notice::Said(describe::saved(locale, &saved))),
+            [error] if saved.files.is_empty() => {
+                self.notice = Some(Notice::Warned(describe::save_error(locale, error)));
+            }
+            _ => {
+                let lines = describe::save_failed(locale, &SaveFailed { saved, failed });
+                let title = locale.text("save-partly-title");
+                self.push(Box::new(Told::new(title, lines)));
+            }
         }
         self.note();
         self.refresh();
+    }
+
+    /// Asks about what others have changed too; what else could not be written, and why.
+    fn ask_about_clashes(&mut self, failed: Vec<SaveError>) -> Vec<SaveError> {
+        let file = |error: &SaveError| match error {
+            SaveError::Clash { file, .. } => Some(file.clone()),
+            _ => None,
+        };
+        let files: Vec<PathBuf> = failed.iter().filter_map(file).collect();
+        let is_asked = !files.is_empty() && self.take_over(&files);
+        failed.into_iter().filter(|error| !is_asked || file(error).is_none()).collect()
     }
 
     /// Leaves, after asking where something is unsaved.
