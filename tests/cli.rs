@@ -21,6 +21,11 @@ fn help_says_what_every_command_does() {
         &["status", "--help"],
         &["matrix", "--help"],
         &["export", "--help"],
+        &["catalogue", "--help"],
+        &["catalogue", "list", "--help"],
+        &["catalogue", "show", "--help"],
+        &["catalogue", "diff", "--help"],
+        &["catalogue", "prioritise", "--help"],
         &["completions", "--help"],
     ] {
         let help = place.risiko(args);

@@ -8,7 +8,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError};
+use crate::store::{self, CreateError, RewriteError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -31,6 +31,18 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no catalogue {given:?}")]
+    NoCatalogue { given: Option<String>, known: String },
+    #[error("no goal {given} in {year}")]
+    NoGoal { given: String, near: Option<String>, year: i32 },
+    #[error("no goals named")]
+    NoGoalsGiven { year: i32 },
+    #[error("{0}")]
+    BadFile(Box<Diagnostic>),
+    #[error("the register is newer than the program")]
+    NewerRegister,
+    #[error("{}: no place for {key}", .file.display())]
+    NoPlace { file: PathBuf, key: String },
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -65,6 +77,16 @@ impl From<CreateError> for Failure {
             CreateError::Exists(path) => Self::RegisterExists(path),
             CreateError::InTheWay(path) => Self::InTheWay(path),
             CreateError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<RewriteError> for Failure {
+    fn from(error: RewriteError) -> Self {
+        match error {
+            RewriteError::Unusable(finding) => Self::BadFile(finding),
+            RewriteError::NoPlace { file, key } => Self::NoPlace { file, key },
+            RewriteError::Io { file, why } => Self::Io { path: file, why },
         }
     }
 }
@@ -114,6 +136,24 @@ impl Failure {
             ),
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
+            }
+            Self::NoCatalogue { given, known } => {
+                let given = given.as_deref().unwrap_or(NONE);
+                fill("cli-no-catalogue", &[("given", given), ("known", known)], locale)
+            }
+            Self::NoGoal { given, near, year } => {
+                let near = near.as_deref().unwrap_or(NONE);
+                let args = [("given", &**given), ("near", near), ("year", &year.to_string())];
+                fill("cli-no-goal", &args, locale)
+            }
+            Self::NoGoalsGiven { year } => {
+                fill("catalogue-prioritise-nothing", &[("year", &year.to_string())], locale)
+            }
+            Self::BadFile(finding) => problem::render(finding, locale, false),
+            Self::NewerRegister => fill("cli-newer-register", &[], locale),
+            Self::NoPlace { file, key } => {
+                let file = file.display().to_string();
+                fill("cli-no-place", &[("file", &file), ("key", key)], locale)
             }
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),

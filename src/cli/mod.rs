@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod catalogue;
 mod choice;
 mod completions;
 mod demo;
@@ -80,6 +81,7 @@ enum Command {
     Status(status::Status),
     Matrix(matrix::Matrix),
     Export(export::Export),
+    Catalogue(catalogue::Catalogue),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -106,6 +108,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),

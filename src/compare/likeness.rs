@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use crate::model::{Goal, Slug};
 
 /// Titles less alike than this suggest nothing.
-const LEAST: f64 = 0.5;
+const LEAST: f64 = 0.6;
 
 /// Titles less alike than this suggest nothing even where number and kind are the same.
 const LEAST_WITH_NUMBER: f64 = 0.25;

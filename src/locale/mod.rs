@@ -68,7 +68,8 @@ impl Language {
                 "tui.ftl",
                 "problems.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "years.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -78,7 +79,8 @@ impl Language {
                 "tui.ftl",
                 "problems.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "years.ftl"
             ),
         }
     }

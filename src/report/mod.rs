@@ -2,6 +2,7 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod catalogue;
 pub mod fit;
 pub mod json;
 pub mod matrix;

@@ -4,8 +4,10 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod given;
 mod locate;
 mod open;
+mod prioritise;
 mod read;
 mod settings;
 mod write;
@@ -16,13 +18,18 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
+pub use given::{
+    Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
+    matrix_text,
+};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
+pub use prioritise::{RewriteError, prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
-pub use settings::Settings;
+pub use settings::{Settings, settings};
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

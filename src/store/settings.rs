@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::open::read_file;
 use super::read::Reader;
-use super::{FORMAT, OpenError};
+use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
@@ -18,6 +19,16 @@ pub struct Settings {
     pub language: Option<String>,
     /// The clock stands here: examples only.
     pub today: Option<Date>,
+}
+
+/// What the register in a folder says of itself.
+///
+/// # Errors
+/// [`OpenError`] where its own file cannot be used.
+pub fn settings(root: &Path) -> Result<Settings, OpenError> {
+    let file = Path::new(ROOT_FILE);
+    let text = read_file(root, file)?;
+    read_settings(&text, file, &mut Vec::new()).map(|(settings, _)| settings)
 }
 
 /// Reads the register's own file; and whether a newer program has written it.

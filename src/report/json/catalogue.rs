@@ -7,7 +7,7 @@ use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::{Catalogue, Due, DueKind, Goal, Outcome, Trust, word_of};
 
 /// The trusts, in the catalogue's order.
-pub(super) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
+pub(in crate::report) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
     let trust = |trust: &Trust| {
         Object::new()
             .put("id", trust.id.as_str())
@@ -19,7 +19,7 @@ pub(super) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
 }
 
 /// The calendar's entries, as they are written: dates or rules.
-pub(super) fn due(catalogue: &Catalogue) -> Vec<Value> {
+pub(in crate::report) fn due(catalogue: &Catalogue) -> Vec<Value> {
     let due = |due: &Due| {
         let rule = match &due.rule {
             None => Object::new(),
