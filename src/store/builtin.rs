@@ -9,6 +9,7 @@ pub const CATALOGUES: &[Builtin] = &[
     ("helse-midt-2024", include_str!("../../config/catalogues/helse-midt-2024.toml")),
     ("helse-midt-2022", include_str!("../../config/catalogues/helse-midt-2022.toml")),
     ("helse-midt-2020", include_str!("../../config/catalogues/helse-midt-2020.toml")),
+    ("helsedirektoratet-2020", include_str!("../../config/catalogues/helsedirektoratet-2020.toml")),
 ];
 
 /// The matrices, the usual one first.
