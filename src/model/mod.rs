@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod matrix;
 pub mod measure;
 pub mod new_id;
+pub mod new_year;
 pub mod outcome;
 pub mod ranking;
 pub mod register;
