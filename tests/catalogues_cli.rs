@@ -130,6 +130,11 @@ fn the_list_has_the_built_in_ones_and_the_registers_years() {
     );
     let kinds = own["kinds"].as_object().unwrap();
     assert_eq!(kinds.values().map(|n| n.as_u64().unwrap()).sum::<u64>(), 80);
+    place.write("2024/catalogue.toml", b"[goal\n");
+    let damaged = place.risiko(&["catalogue", "list"]);
+    assert_eq!(code(&damaged), 0);
+    assert!(err(&damaged).contains("2024/catalogue.toml:1"), "{}", err(&damaged));
+    assert!(out(&damaged).contains("helse-nord-2024"));
     let outside = Place::empty();
     let shown = outside.risiko(&["catalogue", "list"]);
     assert_eq!((code(&shown), err(&shown)), (0, String::new()));

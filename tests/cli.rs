@@ -21,6 +21,7 @@ fn help_says_what_every_command_does() {
         &["status", "--help"],
         &["matrix", "--help"],
         &["export", "--help"],
+        &["new-year", "--help"],
         &["catalogue", "--help"],
         &["catalogue", "list", "--help"],
         &["catalogue", "show", "--help"],

@@ -8,7 +8,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError, RewriteError};
+use crate::store::{self, CreateError, NewYearError, RewriteError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -43,6 +43,16 @@ pub(super) enum Failure {
     NewerRegister,
     #[error("{}: no place for {key}", .file.display())]
     NoPlace { file: PathBuf, key: String },
+    #[error("{} is there already", .0.display())]
+    YearExists(PathBuf),
+    #[error("{}: not understood", .0.display())]
+    BadMap(PathBuf),
+    #[error("a new year comes after {from}")]
+    YearOrder { from: i32 },
+    #[error("{from} cannot be read in full")]
+    MendFirst { from: i32 },
+    #[error("{year} is not active")]
+    YearNotActive { year: i32 },
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -77,6 +87,16 @@ impl From<CreateError> for Failure {
             CreateError::Exists(path) => Self::RegisterExists(path),
             CreateError::InTheWay(path) => Self::InTheWay(path),
             CreateError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<NewYearError> for Failure {
+    fn from(error: NewYearError) -> Self {
+        match error {
+            NewYearError::Exists(path) => Self::YearExists(path),
+            NewYearError::Unproved(file) => Self::NoPlace { key: file.display().to_string(), file },
+            NewYearError::Io { path, why } => Self::Io { path, why },
         }
     }
 }
@@ -148,6 +168,17 @@ impl Failure {
             }
             Self::NoGoalsGiven { year } => {
                 fill("catalogue-prioritise-nothing", &[("year", &year.to_string())], locale)
+            }
+            Self::YearExists(path) => about_path("cli-year-exists", path, locale),
+            Self::BadMap(file) => about_path("cli-bad-map", file, locale),
+            Self::YearOrder { from } => {
+                fill("cli-year-order", &[("from", &from.to_string())], locale)
+            }
+            Self::MendFirst { from } => {
+                fill("cli-mend-first", &[("from", &from.to_string())], locale)
+            }
+            Self::YearNotActive { year } => {
+                fill("cli-year-not-active", &[("year", &year.to_string())], locale)
             }
             Self::BadFile(finding) => problem::render(finding, locale, false),
             Self::NewerRegister => fill("cli-newer-register", &[], locale),

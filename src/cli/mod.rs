@@ -12,6 +12,7 @@ mod init;
 mod language;
 mod man;
 mod matrix;
+mod new_year;
 mod output;
 mod screen;
 mod session;
@@ -37,7 +38,7 @@ Examples:
   risiko status --trust unn        what is missing, and what is late
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, new-year), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -55,7 +56,7 @@ struct Cli {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Options for every command")]
 struct Everywhere {
     /// Use the register in or above DIR instead of the current directory
@@ -82,6 +83,7 @@ enum Command {
     Matrix(matrix::Matrix),
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
+    NewYear(new_year::NewYear),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -108,6 +110,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),

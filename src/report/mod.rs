@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod fit;
 pub mod json;
 pub mod matrix;
+pub mod new_year;
 pub mod problem;
 pub mod sanitize;
 pub mod status;

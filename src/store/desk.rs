@@ -309,7 +309,7 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
 }
 
 /// The comment that names a file for people: "UNN · Ventetid til helsehjelp · 2024".
-fn title(register: &Register, trust: &Slug, name: &str) -> String {
+pub(super) fn title(register: &Register, trust: &Slug, name: &str) -> String {
     let trusts = &register.catalogue.trusts;
     let short = trusts.iter().find(|t| t.id == *trust).map_or(trust.as_str(), |t| &t.short);
     let goal = Slug::new(name);

@@ -6,9 +6,11 @@ mod desk;
 mod disk;
 mod given;
 mod locate;
+mod new_year;
 mod open;
 mod prioritise;
 mod read;
+mod rewrite;
 mod settings;
 mod write;
 mod years;
@@ -22,13 +24,17 @@ pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
 };
+pub use new_year::{
+    BEHIND, NewYear, NewYearError, ReadScaleMap, UNDECIDED, goal_map, make_year, scale_map,
+};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
-pub use prioritise::{RewriteError, prioritise, with_priority};
+pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
+pub use rewrite::{RewriteError, set_active_year};
 pub use settings::{Settings, settings};
 pub use years::years;
 

@@ -3,40 +3,14 @@
 //! A catalogue is a source document in TOML, with comments that say how it was read; so only the
 //! `prioritised` lines are touched, and the text is read again to prove that nothing else moved.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::disk;
 use super::given::{self, catalogue_of_year};
+use super::rewrite::RewriteError;
 use super::write::entries::{Edit, Entry, Val};
 use super::write::splice;
-use crate::model::diagnostic::Diagnostic;
 use crate::model::{Catalogue, Goal, Slug};
-
-/// Why a file was not rewritten; it stands as it was.
-#[derive(Debug, thiserror::Error)]
-pub enum RewriteError {
-    /// The file cannot be used as it is.
-    #[error("{0}")]
-    Unusable(Box<Diagnostic>),
-    /// The line could not be placed without touching others.
-    #[error("{}: no place for {key}", .file.display())]
-    NoPlace {
-        /// The file.
-        file: PathBuf,
-        /// The key that has no place.
-        key: String,
-    },
-    /// The system said no.
-    #[error("{}: {why}", .file.display())]
-    Io {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        #[source]
-        why: io::Error,
-    },
-}
 
 /// The keys of a goal in the order that they stand in (FORMAT.md chapter 8).
 const KEYS: [&str; 14] = [

@@ -30,6 +30,7 @@ struct World {
     today_is_fixed: bool,
     problems: Vec<Diagnostic>,
     read_only: bool,
+    active_year: i32,
     for_the_room: bool,
 }
 
@@ -44,6 +45,7 @@ impl World {
             today_is_fixed: self.today_is_fixed,
             problems: &self.problems,
             read_only: self.read_only,
+            active_year: self.active_year,
             for_the_room: self.for_the_room,
         }
     }
@@ -77,6 +79,7 @@ impl App {
             today_is_fixed: options.today_is_fixed,
             problems: opened.problems,
             read_only: opened.read_only.is_some(),
+            active_year: opened.settings.year,
             for_the_room: false,
         };
         let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };

@@ -1,5 +1,8 @@
 ### Catalogues and years: what catalogue and new-year say
 
+# At the top of the screen when another year than the active one is open.
+header-other-year = { $year }, not the active year ({ $active })
+
 goal-kind-goal = goal
 goal-kind-indicator = indicator
 goal-kind-requirement = requirement
@@ -115,3 +118,89 @@ cli-init-no-priority =
     The catalogue marks no goals for risk assessment.
     Mark all:   risiko catalogue prioritise --all --register { $path }
     Mark some:  risiko catalogue prioritise GOAL... --register { $path }
+
+new-year-made = { $year } is made from { $from }. Every assessment is a draft that nobody has judged yet.
+new-year-would = This is how { $year } would be made from { $from }. Nothing is written.
+new-year-column-trust = Trust
+new-year-column-assessments = Drafts
+new-year-column-risks = Risks
+new-year-column-measures = Measures
+new-year-left-closed = { $count ->
+    [one] One closed risk stays in { $from }:
+   *[other] { $count } closed risks stay in { $from }:
+}
+new-year-left-done = { $count ->
+    [one] One finished measure stays in { $from }:
+   *[other] { $count } finished measures stay in { $from }:
+}
+new-year-left-dropped = { $count ->
+    [one] One dropped measure stays in { $from }:
+   *[other] { $count } dropped measures stay in { $from }:
+}
+new-year-left-trust-gone = The trust is not in the catalogue of { $year }, so this stays in { $from }:
+new-year-left-goal-gone = The goal is not in the catalogue of { $year }, so this stays in { $from }:
+new-year-left-as-mapped = By the goals' map, this stays in { $from }:
+new-year-left-no-factors = Other important risks have no success factors, so these stay in { $from }:
+new-year-acceptances = An acceptance is of the judgement in { $from } and does not go over. These must be accepted anew:
+new-year-without-risk = These measures go over, but their risks are closed or stay behind:
+new-year-lost = These levels have no place on the scale of { $year } and must be set anew:
+new-year-lost-score = { $item }: { $of ->
+    [inherent] inherent
+    [target] target
+   *[current] current
+}, { $area ->
+    [none] probability
+   *[other] { $area }
+} { $level } ({ $why ->
+    [area] the area is gone
+    [outside] the area is not scored at the new level
+    [understates] alone it would show the risk too low
+   *[level] the level has no counterpart
+})
+new-year-renumbered = These goals have a new number:
+new-year-not-applying = These goals do not apply to the trust any more. Move or close the risks:
+new-year-next = What must be done next:
+new-year-next-dates = The catalogue is that of { $from }. Correct deadlines, goals and figures in { $year }/catalogue.toml.
+new-year-next-priority = No goals are marked for risk assessment. All of them: risiko catalogue prioritise --all --year { $year }
+new-year-next-deadlines = { $count ->
+    [one] One open measure is due before { $year }. Set a new deadline.
+   *[other] { $count } open measures are due before { $year }. Set new deadlines.
+}
+new-year-next-judge = Judge the risks anew, judge each goal, and have the assessments approved.
+new-year-next-status = See what is missing: risiko status
+new-year-next-activate = { $from } or another year is still active. Look at the new one: risiko --year { $year } status. Make it active with year in risiko.toml.
+new-year-undecided = { $year } is not made. Something must be decided first.
+new-year-undecided-goals = These goals are not in the catalogue of { $year }. Say in { $file } where their risks and measures go:
+new-year-undecided-scale = The scale of { $year } is another than in { $from }. Say in { $file } what each level becomes:
+new-year-unconfirmed = Nobody has confirmed { $file }. Look through it, and set confirmed = true.
+new-year-again = Then run: risiko new-year { $year } --from { $from } { $options }, together with your other options.
+scale-change-probability = Probability: other levels, or they mean something else
+scale-change-consequence = Consequence: other levels, or they are called something else
+scale-change-area-gone = { $area }: the area is gone
+scale-change-area-meaning = { $area }: other texts or bounds
+
+goal-map-head =
+    These goals are not in the catalogue of { $year }, and something is open there.
+    Say for each where its risks and measures go:
+      the id of a goal of { $year }, "_other" for other important risks, or "" to leave them behind.
+goal-map-goal = { $title }: { $risks ->
+    [one] 1 risk
+   *[other] { $risks } risks
+}, { $measures ->
+    [one] 1 measure
+   *[other] { $measures } measures
+} ({ $trusts })
+goal-map-perhaps = perhaps the same as { $id }: { $title }
+scale-map-head =
+    What each level of { $before } becomes on the scale of { $after }: old = new.
+    The proposal knows only where the levels lie. Read the texts, correct what is wrong,
+    remove the lines of levels without a counterpart, and set confirmed = true.
+    An area with "" does not go over.
+
+cli-year-exists = { $path } is there already and is not changed.
+cli-bad-map = { $path } is not used. Correct it, and run the command again.
+cli-year-order = The new year must come after { $from }.
+cli-mend-first = Something in the files of { $from } cannot be read, and would not go over. Mend it first.
+cli-year-not-active =
+    { $year } is made, but risiko.toml is not changed.
+    Make the new year active by hand: year = { $year }

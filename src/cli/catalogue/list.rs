@@ -36,8 +36,16 @@ pub(super) fn run(args: &List, here: &Here) -> Result<ExitCode, Failure> {
     let read = |name: String| here.catalogue(&name).map(|catalogue| (name, catalogue));
     let builtin = builtin::CATALOGUES.iter().map(|(name, _)| read((*name).to_owned()));
     let builtin: Vec<(String, Catalogue)> = builtin.collect::<Result<_, _>>()?;
-    let years: Vec<(String, Catalogue)> =
-        here.years().iter().map(|year| read(year.to_string())).collect::<Result<_, _>>()?;
+    // A damaged year is told of, and the rest is listed.
+    let years = here.years();
+    let years = years.iter().filter_map(|year| match read(year.to_string()) {
+        Ok(read) => Some(read),
+        Err(failure) => {
+            output::complain(&failure.words(&here.locale()));
+            None
+        }
+    });
+    let years: Vec<(String, Catalogue)> = years.collect();
     let named = |(name, catalogue)| Named { name, catalogue };
     let active = here.year.map(|year| year.to_string());
     let listed = Listed {

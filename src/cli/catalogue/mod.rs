@@ -62,6 +62,6 @@ pub(super) fn run(args: &Catalogue, everywhere: &Everywhere, wish: &Wish) -> Out
 }
 
 /// How wide a text is written.
-pub(super) fn columns() -> usize {
+pub(in crate::cli) fn columns() -> usize {
     output::columns().map_or(USUAL, |columns| columns.min(WIDEST))
 }

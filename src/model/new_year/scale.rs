@@ -84,6 +84,9 @@ pub enum LossReason {
     NoArea,
     /// The new area is not scored at that level.
     OutsideArea,
+    /// It has a place, but another area's level has none, and the highest counts: what is left
+    /// would show the risk as less than it was judged.
+    Understates,
 }
 
 impl ScaleMap {
@@ -119,7 +122,8 @@ impl ScaleMap {
     }
 
     /// Scores on the new scale, and those that have no place there. Where two areas become one, the
-    /// higher level counts.
+    /// higher level counts; where an area that is still there loses its level, no area keeps its
+    /// own.
     pub fn translate(&self, scores: &Scores, new: &Matrix) -> (Scores, Vec<Loss>) {
         let mut lost = Vec::new();
         let mut translated = Scores::default();
@@ -141,6 +145,15 @@ impl ScaleMap {
                 }
             }
         }
+        let is_short = |loss: &Loss| loss.area.is_some() && loss.why != LossReason::NoArea;
+        if lost.iter().any(is_short) {
+            translated.consequence.clear();
+            let is_lost = |area: &Slug| lost.iter().any(|loss| loss.area.as_ref() == Some(area));
+            let others = scores.consequence.iter().filter(|(area, _)| !is_lost(area));
+            let others: Vec<Loss> =
+                others.map(|(area, level)| understating(area, *level)).collect();
+            lost.extend(others);
+        }
         (translated, lost)
     }
 
@@ -153,6 +166,10 @@ impl ScaleMap {
         }
         Ok((to.id.clone(), *level))
     }
+}
+
+fn understating(area: &Slug, level: Level) -> Loss {
+    Loss { area: Some(area.clone()), level: level.number(), why: LossReason::Understates }
 }
 
 fn evenly(old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {

@@ -198,6 +198,31 @@ fn scores_without_a_place_are_named_and_areas_that_become_one_keep_the_worst() {
     assert_eq!((lost.of, lost.loss.level, lost.loss.why), ("current", 5, LossReason::NoLevel));
 }
 
+#[test]
+fn a_risk_that_lost_its_worst_consequence_is_unscored_and_not_milder() {
+    let old = Builder::new()
+        .risk("unn", "ventetid", "r1111", 4, 5)
+        .edit_risk("unn", "ventetid", "r1111", |_, risk| {
+            risk.current.consequence.insert(slug("finance"), Builder::level(2));
+        })
+        .build();
+    let new = by_five();
+    let scores = |map: &ScaleMap| {
+        let carried = carry(&old, &old.catalogue, &new, &GoalMap::default(), map);
+        let risk =
+            &carried.books[&slug("unn")].assessments[&slug("ventetid")].risks[&slug("r1111")];
+        let why: Vec<LossReason> = carried.lost.iter().map(|lost| lost.loss.why).collect();
+        (risk.current.worst().map(|level| level.number()), why)
+    };
+    let mut map = ScaleMap::identity(&old.matrix, &new);
+    map.consequence.remove(&5);
+    assert_eq!(scores(&map), (None, vec![LossReason::NoLevel, LossReason::Understates]));
+    // An area that people take away is no longer what a risk is judged by.
+    let mut map = ScaleMap::identity(&old.matrix, &new);
+    map.areas.remove("quality");
+    assert_eq!(scores(&map), (Some(2), vec![LossReason::NoArea]));
+}
+
 /// Any trust's file with risks and measures in any state; ids are unique within the trust.
 fn registers() -> impl Strategy<Value = Register> {
     let files = ["ventetid", "sykefravaer", OTHER];
