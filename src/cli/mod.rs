@@ -2,14 +2,21 @@
 //! runs is in the reader's language.
 
 mod catalogue;
+mod check;
 mod choice;
 mod completions;
 mod demo;
+mod edit;
+mod editing;
+mod explain;
 mod export;
 mod failure;
 mod findings;
+mod fix;
+mod ids;
 mod init;
 mod language;
+mod list;
 mod man;
 mod matrix;
 mod new_year;
@@ -36,9 +43,11 @@ Examples:
   risiko demo                      look around in an example
   risiko                           open the register in or above this directory
   risiko status --trust unn        what is missing, and what is late
+  risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status, new-year), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
+others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -80,7 +89,12 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Check(check::Check),
+    Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    List(list::List),
+    #[command(flatten)]
+    Edit(edit::Edit),
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
@@ -104,6 +118,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Check(args)) => {
+            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
+        }
+        Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
         }
@@ -112,6 +130,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
+        Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
+        Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
@@ -119,7 +139,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     outcome.unwrap_or_else(|(failure, language)| {
         output::complain(&failure.words(&Locale::new(language)));
-        ExitCode::from(failure::COULD_NOT)
+        ExitCode::from(failure.exit_code())
     })
 }
 

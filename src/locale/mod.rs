@@ -4,6 +4,7 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
+pub mod measure_line;
 
 use std::fmt;
 
@@ -65,10 +66,15 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
+                "check.ftl",
+                "outside.ftl",
                 "years.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
@@ -76,10 +82,15 @@ impl Language {
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
+                "check.ftl",
+                "outside.ftl",
                 "years.ftl"
             ),
         }

@@ -3,12 +3,16 @@
 
 pub mod attention;
 pub mod catalogue;
+pub mod changes;
+pub mod finding_list;
 pub mod fit;
 pub mod json;
+pub mod list;
 pub mod matrix;
 pub mod new_year;
 pub mod problem;
 pub mod sanitize;
+pub mod save;
 pub mod status;
 mod table;
 pub mod titles;

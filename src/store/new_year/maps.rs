@@ -36,7 +36,7 @@ pub fn goal_map(
     old: &Register,
     catalogue: &Catalogue,
 ) -> Result<GoalMap, Vec<Diagnostic>> {
-    let text = read_file(Path::new(""), file).map_err(|problem| vec![problem])?;
+    let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
     let mut reader = Reader::new(file, &text);
     let mut map = GoalMap::default();
     for (key, value) in reader.document().iter().flatten() {
@@ -157,7 +157,7 @@ impl Reader<'_> {
 /// # Errors
 /// What of the file could not be used.
 pub fn scale_map(file: &Path, old: &Matrix, new: &Matrix) -> Result<ReadScaleMap, Vec<Diagnostic>> {
-    let text = read_file(Path::new(""), file).map_err(|problem| vec![problem])?;
+    let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
     let mut reader = Reader::new(file, &text);
     let mut read = ReadScaleMap::default();
     for (key, value) in reader.document().iter().flatten() {
