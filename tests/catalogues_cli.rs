@@ -38,6 +38,8 @@ fn every_catalogue_begins_a_register_without_a_single_problem() {
         assert_eq!(owed == 0, prioritised == 0, "{name}");
         let says_how = out(&made).contains("catalogue prioritise --all");
         assert_eq!(says_how, prioritised == 0, "{name}: {}", out(&made));
+        let check = json(&place::risiko(&root, &["check", "--format", "json"]));
+        assert_eq!(check["errors"], 0, "{name}: {check}");
         let export = place::risiko(&root, &["export"]);
         assert_eq!((code(&export), err(&export)), (0, String::new()), "{name}");
         assert_eq!(

@@ -110,6 +110,8 @@ fn what_is_open_goes_over_once_and_the_old_year_is_not_touched() {
         assert_eq!(book.top.presented_on, None);
         assert!(book.top.comments.is_empty());
     }
+    let check = json(&place.risiko(&["check", "--format", "json"]));
+    assert_eq!(check["errors"], 0, "{check}");
     // Git sees new files only: nothing of the old year is renamed away.
     let status = place.git(&["status", "--porcelain"]);
     assert_eq!(status.lines().collect::<Vec<_>>(), [" M risiko.toml", "?? 2025/"]);
