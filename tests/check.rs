@@ -1,5 +1,7 @@
 //! `risiko check` and `risiko explain` on the example register, in real repositories.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
+
 mod place;
 
 use std::fs;
