@@ -75,7 +75,8 @@ impl Language {
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "outside.ftl",
+                "years.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -91,7 +92,8 @@ impl Language {
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "outside.ftl",
+                "years.ftl"
             ),
         }
     }

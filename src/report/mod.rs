@@ -2,6 +2,7 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod catalogue;
 pub mod changes;
 pub mod difference;
 pub mod finding_list;
@@ -10,6 +11,7 @@ pub mod holder;
 pub mod json;
 pub mod list;
 pub mod matrix;
+pub mod new_year;
 pub mod problem;
 pub mod sanitize;
 pub mod save;

@@ -21,7 +21,7 @@ fn the_example_and_the_builtin_files_read_without_a_word() {
     for (name, text) in crate::store::builtin::CATALOGUES {
         let (catalogue, problems) = read_catalogue(text, Path::new(name));
         assert!(problems.is_empty(), "{problems:#?}");
-        assert_eq!(catalogue.unwrap().goals.len(), 80);
+        assert!(!catalogue.unwrap().goals.is_empty(), "{name}");
     }
 }
 
