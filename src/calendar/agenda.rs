@@ -85,6 +85,13 @@ pub fn agenda(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<Ite
     items
 }
 
+/// Entries of the calendar that bind a trust, or anybody, and that the catalogue gives no day.
+pub fn undated<'r>(register: &'r Register, trust: Option<&Slug>) -> Vec<&'r Due> {
+    let catalogue = &register.catalogue;
+    let bound = catalogue.due.iter().filter(|due| trust.is_none_or(|trust| due.binds(trust)));
+    bound.filter(|due| days_of_year(catalogue, due, register.year).is_empty()).collect()
+}
+
 fn reports(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<Item> {
     let catalogue = &register.catalogue;
     let bound = catalogue.due.iter().filter(|due| trust.is_none_or(|trust| due.binds(trust)));
@@ -257,6 +264,25 @@ mod tests {
             .build();
         let items = words(&agenda(&register, None, today()));
         assert_eq!(items, ["assessment", "tertial-1", "goal ventetid"]);
+    }
+
+    #[test]
+    fn a_duty_without_a_day_is_not_lost() {
+        let register = everything()
+            .with(|register| {
+                let catalogue = std::sync::Arc::make_mut(&mut register.catalogue);
+                let mut accounts = catalogue.due[0].clone();
+                (accounts.id, accounts.date) = (slug("accounts"), None);
+                accounts.applies_to = vec![slug("unn")];
+                catalogue.due.push(accounts);
+            })
+            .build();
+        let ids = |trust: Option<&Slug>| {
+            undated(&register, trust).iter().map(|due| due.id.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(None), ["accounts"]);
+        assert_eq!(ids(Some(&slug("unn"))), ["accounts"]);
+        assert!(ids(Some(&slug("fin"))).is_empty());
     }
 
     #[test]

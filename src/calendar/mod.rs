@@ -7,7 +7,7 @@ mod recurring;
 mod selection;
 mod workday;
 
-pub use agenda::{Item, Subject, agenda};
+pub use agenda::{Item, Subject, agenda, undated};
 pub use deadline::{Deadline, next_report, upcoming};
 pub use selection::{Group, Selected, Selection, Until, select};
 pub use workday::{

@@ -3,6 +3,7 @@
 
 mod choice;
 mod completions;
+mod deadlines;
 mod demo;
 mod export;
 mod failure;
@@ -78,6 +79,7 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Deadlines(deadlines::DeadlineList),
     Matrix(matrix::Matrix),
     Export(export::Export),
     Completions(completions::Completions),
@@ -99,6 +101,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => with_register(&everywhere, &wish, screen::run),
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
+        }
+        Some(Command::Deadlines(args)) => {
+            with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
         }
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))

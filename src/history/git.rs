@@ -51,9 +51,25 @@ pub(super) fn run(dir: &Path, args: &[&str], input: &[u8]) -> Result<(), GitErro
     if output.status.success() {
         return Ok(());
     }
+    Err(refused(args, &output))
+}
+
+/// What git prints, run in a directory with `input` on its standard input.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn read(dir: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
+    let output = output(dir, args, input)?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(refused(args, &output))
+}
+
+fn refused(args: &[&str], output: &Output) -> GitError {
     let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
-    Err(GitError::Failed { command: subcommand(args), stderr })
+    GitError::Failed { command: subcommand(args), stderr }
 }
 
 /// Whether git's settings for this directory, the user's own among them, have a value for a key.

@@ -3,6 +3,8 @@
 pub mod demo;
 mod git;
 mod import;
+mod origin;
 
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use origin::origin;

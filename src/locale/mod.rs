@@ -68,6 +68,7 @@ impl Language {
                 "tui.ftl",
                 "problems.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
@@ -78,6 +79,7 @@ impl Language {
                 "tui.ftl",
                 "problems.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl"
             ),
         }
@@ -184,7 +186,12 @@ impl Locale {
         date::day_in(self.language, date, year)
     }
 
-    /// "lør.": the day of the week, short.
+    /// "Mars 2024": a heading over days of a month.
+    pub fn month_heading(&self, date: Date) -> String {
+        date::month_heading(self.language, date)
+    }
+
+    /// "lør": the day of the week, short.
     pub fn weekday(&self, date: Date) -> &'static str {
         date::weekday(self.language, date)
     }

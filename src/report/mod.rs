@@ -2,11 +2,13 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod deadlines;
 pub mod fit;
 pub mod json;
 pub mod matrix;
 pub mod problem;
 pub mod sanitize;
+pub mod sheet;
 pub mod status;
 mod table;
 pub mod titles;
