@@ -11,7 +11,7 @@ deadline-kind-measure = measure
 deadline-kind-target = target level of a risk
 
 # A risk is to have come down to its target level by the day.
-deadline-target = Down to the target level: { $risk }
+deadline-target = To target level: { $risk }
 deadline-unnamed = (no title)
 deadline-withheld = Not public
 deadline-restricted = not public
@@ -66,6 +66,9 @@ deadlines-count = { $count ->
    *[other] { $count } deadlines, { $late } overdue
 }
 deadlines-whom = For: { $whom }
-deadlines-not-a-screen = This is reported outside the register. For a trust's matrix, choose the trust with ← →.
+deadlines-everybody = all
+deadlines-day = { $weekday } { $day }
+deadlines-choose-trust = This is for several. Choose a trust with ← →, and Enter opens its matrix.
+deadlines-not-assessed = The goal is not to be risk-assessed.
 action-deadlines = deadlines
-help-deadlines = Deadlines of reports, goals, measures and target levels
+help-deadlines = Deadlines: reports, goals, measures and targets

@@ -11,7 +11,7 @@ deadline-kind-measure = tiltak
 deadline-kind-target = målnivå for risiko
 
 # En risiko skal ha kommet ned på målnivået innen dagen.
-deadline-target = Ned på målnivået: { $risk }
+deadline-target = Til målnivå: { $risk }
 deadline-unnamed = (uten tittel)
 deadline-withheld = Unntatt offentlighet
 deadline-restricted = unntatt offentlighet
@@ -66,6 +66,9 @@ deadlines-count = { $count ->
    *[other] { $count } frister, { $late } over
 }
 deadlines-whom = Gjelder: { $whom }
-deadlines-not-a-screen = Dette rapporteres utenfor registeret. Foretakets matrise: velg foretaket med ← →.
+deadlines-everybody = alle
+deadlines-day = { $weekday } { $day }.
+deadlines-choose-trust = Dette gjelder flere. Velg et foretak med ← →, så åpner Enter matrisen.
+deadlines-not-assessed = Målet skal ikke risikovurderes.
 action-deadlines = frister
 help-deadlines = Frister for rapporter, mål, tiltak og målnivåer

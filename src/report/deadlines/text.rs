@@ -85,7 +85,10 @@ impl<'i> Row<'i> {
         let mark = (item.restricted && !is_marked).then(|| locale.text("deadline-restricted"));
         parts.extend(mark);
         parts.retain(|part| !part.is_empty());
-        let day = words::last_workday(item, register, locale).map(|day| format!(" ({day})"));
+        // When it is late, the last working day no longer helps.
+        let coming = Some(item).filter(|item| !item.is_late());
+        let day = coming.and_then(|item| words::last_workday(item, register, locale));
+        let day = day.map(|day| format!(" ({day})"));
         let mut text = vec![parts.join(" · ") + &day.unwrap_or_default()];
         let risks = words::risks(item, register, Secrecy::Told, locale).join(" · ");
         if !risks.is_empty() {

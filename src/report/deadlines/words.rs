@@ -124,6 +124,14 @@ pub fn days(item: &Item, today: Date, locale: &Locale) -> String {
     }
 }
 
+/// "9 dager", "3 dager over": for a column.
+pub fn days_short(item: &Item, today: Date, locale: &Locale) -> String {
+    match item.days_from(today) {
+        days @ 0.. => locale.with("days-short", &[("days", days.into())]),
+        _ => days(item, today, locale),
+    }
+}
+
 fn risk_title(key: &ItemKey, register: &Register, secrecy: Secrecy, locale: &Locale) -> String {
     match register.risk(key) {
         Some(risk) if risk.is_restricted() && secrecy == Secrecy::Withheld => {
