@@ -127,16 +127,16 @@ mod tests {
             .build()
     }
 
-    fn days(selection: Selection) -> (Vec<(u32, u32)>, usize) {
+    fn days(selection: &Selection) -> (Vec<(u32, u32)>, usize) {
         use chrono::Datelike;
         let (register, today) = (register(), ymd(2024, 5, 6));
-        let found = select(agenda(&register, None, today), &selection, 2024, today);
+        let found = select(agenda(&register, None, today), selection, 2024, today);
         (found.items.iter().map(|i| (i.date.month(), i.date.day())).collect(), found.beyond)
     }
 
     #[test]
     fn by_itself_it_is_what_is_late_and_what_comes_until_the_year_is_reported() {
-        assert_eq!(days(Selection::default()), (vec![(4, 1), (5, 15), (6, 1), (9, 1)], 1));
+        assert_eq!(days(&Selection::default()), (vec![(4, 1), (5, 15), (6, 1), (9, 1)], 1));
     }
 
     #[test]
@@ -144,21 +144,21 @@ mod tests {
         let range = |from, until| Selection { from, until, ..Selection::default() };
         let from = Some(ymd(2024, 3, 1));
         let until = Until::Day(ymd(2024, 6, 1));
-        assert_eq!(days(range(from, until)).0, [(4, 1), (3, 1), (5, 15), (6, 1)]);
-        assert_eq!(days(range(None, Until::Days(9))).0, [(4, 1), (5, 15)]);
-        assert_eq!(days(range(None, Until::Days(8))), (vec![(4, 1)], 4));
-        assert_eq!(days(range(Some(ymd(2024, 5, 7)), until)).0, [(5, 15), (6, 1)]);
-        assert_eq!(days(range(None, Until::Days(u64::MAX))).1, 0, "for ever");
+        assert_eq!(days(&range(from, until)).0, [(4, 1), (3, 1), (5, 15), (6, 1)]);
+        assert_eq!(days(&range(None, Until::Days(9))).0, [(4, 1), (5, 15)]);
+        assert_eq!(days(&range(None, Until::Days(8))), (vec![(4, 1)], 4));
+        assert_eq!(days(&range(Some(ymd(2024, 5, 7)), until)).0, [(5, 15), (6, 1)]);
+        assert_eq!(days(&range(None, Until::Days(u64::MAX))).1, 0, "for ever");
     }
 
     #[test]
     fn by_owner_sort_or_lateness() {
         let owner = Selection { owner: Some("ØKONOMI".into()), ..Selection::default() };
-        assert_eq!(days(owner).0, [(6, 1)]);
+        assert_eq!(days(&owner).0, [(6, 1)]);
         let only = Selection { only: Some(Group::Reporting), ..Selection::default() };
-        assert_eq!(days(only).0, [(5, 15)]);
+        assert_eq!(days(&only).0, [(5, 15)]);
         let late = Selection { late_only: true, ..Selection::default() };
-        assert_eq!(days(late), (vec![(4, 1)], 0));
+        assert_eq!(days(&late), (vec![(4, 1)], 0));
     }
 
     #[test]

@@ -7,9 +7,9 @@
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
 
-use super::Deadlines;
 use super::uid::{self, Origin};
 use super::words::{self, Secrecy};
+use super::{Deadlines, content_lines};
 use crate::calendar::Item;
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
@@ -53,7 +53,7 @@ pub fn calendar_file(
         let uid = uid::of(&item.subject, register.year, &register_id);
         calendar.push(event(item, &deadlines, &uid, at, locale));
     }
-    calendar.to_string()
+    content_lines::mended(&calendar.to_string())
 }
 
 fn event(

@@ -1,6 +1,7 @@
 //! What is due and for whom: for a terminal, a spreadsheet, other programs, and a calendar.
 
 mod calendar_file;
+mod content_lines;
 mod json;
 mod sheet;
 mod text;

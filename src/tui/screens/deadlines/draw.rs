@@ -10,7 +10,7 @@ use crate::report::deadlines::words::{self, Secrecy};
 use crate::tui::layer::{Layer, Scene};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::scroll_to;
-use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule};
+use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
 use crate::tui::widgets::pen::Pen;
 
 /// Columns of "118 dager over", of "30. september", and of that with a year.
@@ -22,6 +22,9 @@ const WHOM: u16 = 8;
 /// From this width there is room for the owner.
 const WITH_OWNER: u16 = 100;
 const WIDEST_OWNER: u16 = 44;
+/// From this width of its column there is room for the last working day behind what is due; the
+/// lines about the chosen one have it always.
+const WITH_LAST_WORKDAY: u16 = 44;
 /// Lines that tell of the chosen one, with the rule above them.
 const DETAIL: u16 = 5;
 
@@ -133,7 +136,11 @@ impl Deadlines {
         let what = words::what(item, scene.register(), secrecy(scene), scene.locale);
         let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
         let style = if is_own { theme.text() } else { theme.strong() };
-        put(buf, x, row.y, columns.what.saturating_sub(1), &what, pick(style));
+        let before = last_workday(item, scene).filter(|_| columns.what >= WITH_LAST_WORKDAY);
+        let before = before.unwrap_or_default();
+        let room = columns.what.saturating_sub(1 + width(&before));
+        let used = put(buf, x, row.y, room, &what, pick(style));
+        put(buf, x + used, row.y, columns.what.saturating_sub(used), &before, pick(theme.dim()));
         x += columns.what;
         put(buf, x, row.y, columns.owner, &words::owner(item, secrecy(scene)), pick(theme.dim()));
     }
@@ -178,6 +185,13 @@ fn day(item: &Item, scene: &Scene<'_>) -> String {
     let weekday = scene.locale.weekday(item.date);
     let day = item.date.day().to_string();
     scene.with("deadlines-day", &[("weekday", weekday.into()), ("day", (&day).into())])
+}
+
+/// " (senest fre 31. mai)", where the day is none to work on and is to come.
+fn last_workday(item: &Item, scene: &Scene<'_>) -> Option<String> {
+    let last = item.last_workday.filter(|_| !item.is_late())?;
+    let day = words::weekday_and_day(last, scene.register(), scene.locale);
+    Some(scene.with("date-not-workday", &[("what", "".into()), ("day", (&day).into())]))
 }
 
 /// "UNN", "FIN +2", or that it is all.
