@@ -1,10 +1,15 @@
 //! Git: what the program asks of it, and the example register as a repository with a past.
 
+mod blobs;
 pub mod demo;
+mod elder;
 mod git;
 mod import;
 mod origin;
+mod past;
 
+pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
 pub use origin::origin;
+pub use past::{Question, past};

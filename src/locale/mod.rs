@@ -4,6 +4,7 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
+pub mod measure_line;
 
 use std::fmt;
 
@@ -65,22 +66,32 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "deadlines.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
                 "deadlines.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
         }
     }

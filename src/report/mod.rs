@@ -2,12 +2,16 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod changes;
 pub mod deadlines;
+pub mod finding_list;
 pub mod fit;
 pub mod json;
+pub mod list;
 pub mod matrix;
 pub mod problem;
 pub mod sanitize;
+pub mod save;
 pub mod sheet;
 pub mod status;
 mod table;

@@ -4,10 +4,16 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod findings;
+mod line;
 mod locate;
+mod moves;
 mod open;
 mod read;
+mod reload;
+mod rename;
 mod settings;
+mod watch;
 mod write;
 mod years;
 
@@ -16,13 +22,19 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
+pub use findings::findings;
+pub use line::line_of;
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
+pub use reload::{Clash, Disputed, News, Side};
+pub use rename::rename_in_place;
 pub use settings::Settings;
+pub use watch::Watch;
+pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

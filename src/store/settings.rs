@@ -1,14 +1,15 @@
 //! The register's own file (FORMAT.md chapter 3).
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::read::Reader;
+use super::read::{NO_WORD, Reader, Value};
 use super::{FORMAT, OpenError};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
 /// What `risiko.toml` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     /// What the register is called.
     pub name: String,
@@ -18,6 +19,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// The clock stands here: examples only.
     pub today: Option<Date>,
+    /// How much a rule's findings matter here; `None` where the register will not hear of them.
+    pub severities: BTreeMap<Code, Option<Severity>>,
 }
 
 /// Reads the register's own file; and whether a newer program has written it.
@@ -35,7 +38,7 @@ pub(super) fn read_settings(
         let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
         return Err(first.unwrap_or_else(syntax).into());
     };
-    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
+    let mut settings = Settings::default();
     let mut format = FORMAT;
     for (key, value) in &document {
         let name: &str = key.get_ref();
@@ -48,8 +51,7 @@ pub(super) fn read_settings(
             }
             "language" => settings.language = Some(reader.text(name, value)),
             "today" => settings.today = reader.date(name, value),
-            // Severities per rule: `risiko check` reads them.
-            "check" => {}
+            "check" => settings.severities = reader.severities(value),
             other => {
                 let known = ["format", "name", "year", "language", "today", "check"];
                 reader.unknown_key(other, key.span(), &known);
@@ -67,4 +69,32 @@ pub(super) fn read_settings(
     }
     problems.extend(reader.problems);
     Ok((settings, newer))
+}
+
+/// The word that silences a rule.
+const OFF: (&str, Option<Severity>) = ("off", None);
+
+impl Reader<'_> {
+    fn severities(&mut self, value: &Value<'_>) -> BTreeMap<Code, Option<Severity>> {
+        let words = Severity::WORDS.map(|(word, severity)| (word, Some(severity)));
+        let words = [&words[..], &[OFF]].concat();
+        let mut severities = BTreeMap::new();
+        for (key, value) in self.table("check", value).into_iter().flatten() {
+            let name: &str = key.get_ref();
+            match Code::parse(name).filter(|code| code.number() == name) {
+                Some(code) => {
+                    if let Some(severity) = self.word(name, value, &words) {
+                        severities.insert(code, severity);
+                    }
+                }
+                None => {
+                    let meant = Code::parse(name).map(Code::number);
+                    let near = meant.as_deref().unwrap_or(NO_WORD);
+                    let args = [("key", name), ("near", near), ("place", "here")];
+                    self.warning(Code::UnknownKey, key.span(), &args);
+                }
+            }
+        }
+        severities
+    }
 }

@@ -1,9 +1,12 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
+mod damaged;
 mod desk;
+mod moving;
 mod opening;
 mod properties;
 mod reading;
+mod reload;
 mod splicing;
 
 use std::fs;

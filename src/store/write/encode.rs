@@ -38,7 +38,7 @@ pub(super) fn key(parts: &[String]) -> String {
 
 /// A value in the place of one that is written as `old`: lines of a long text that were there
 /// stay as they are.
-pub(super) fn value(value: &Val, old: &str) -> String {
+pub(in crate::store) fn value(value: &Val, old: &str) -> String {
     // A text of one line stands on one, unless a person has already written one line as a block.
     let block = old.starts_with("\"\"\"") || old.starts_with("'''");
     let one_line = || decoded(old).is_some_and(|text| text.trim_end().lines().count() <= 1);
@@ -84,7 +84,7 @@ pub(super) fn decoded(value: &str) -> Option<String> {
 }
 
 /// A line of a document: key and value.
-pub(super) fn statement(entry: &Entry) -> String {
+pub(in crate::store) fn statement(entry: &Entry) -> String {
     format!("{} = {}\n", key(&entry.key), value(&entry.value, ""))
 }
 

@@ -2,7 +2,8 @@
 
 mod braces;
 pub(super) mod canonical;
-mod encode;
+pub(super) mod changes;
+pub(super) mod encode;
 pub(super) mod entries;
 mod items;
 mod layout;
