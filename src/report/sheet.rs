@@ -3,7 +3,7 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use super::sanitize::for_terminal;
+use super::sanitize::keeping_lines;
 
 /// What a spreadsheet takes for the beginning of a formula; the wide forms count too.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -51,11 +51,12 @@ pub fn csv(header: Vec<String>, rows: impl IntoIterator<Item = Vec<Cell>>) -> St
     format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
 }
 
-/// One line of text that is no formula: an apostrophe before it makes a spreadsheet show it as it
-/// is.
+/// Text that is neither a formula nor a command to a terminal: an apostrophe before it makes a
+/// spreadsheet show it as it is. Some drop a tab or line break that a cell begins with.
 fn harmless(text: &str) -> String {
-    let text = for_terminal(text);
-    if text.trim_start().starts_with(FORMULA) { format!("'{text}") } else { text.into_owned() }
+    let is_formula = text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(FORMULA);
+    let lead = if is_formula { "'" } else { "" };
+    format!("{lead}{}", keeping_lines(text))
 }
 
 #[cfg(test)]
@@ -72,12 +73,17 @@ mod tests {
                 vec![text("to\r\nlinjer"), Cell::Number(0)],
             ],
         );
-        assert_eq!(written, "\u{feff}Hva;Dager\r\n\"Blåbær; \"\"rød\"\"\";-13\r\nto linjer;0\r\n");
+        assert_eq!(
+            written,
+            "\u{feff}Hva;Dager\r\n\"Blåbær; \"\"rød\"\"\";-13\r\n\"to\nlinjer\";0\r\n"
+        );
     }
 
     #[test]
     fn text_that_would_be_a_formula_is_text() {
-        for formula in ["=1+1", "+47", "-2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1", "\n+1"] {
+        for formula in
+            ["=1+1", "+47", "-2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1", "\n+1", "\t1"]
+        {
             let written = harmless(formula);
             assert!(written.starts_with('\''), "{formula:?}: {written:?}");
         }
