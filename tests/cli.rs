@@ -19,6 +19,7 @@ fn help_says_what_every_command_does() {
         &["demo", "--help"],
         &["init", "--help"],
         &["status", "--help"],
+        &["deadlines", "--help"],
         &["matrix", "--help"],
         &["export", "--help"],
         &["new-year", "--help"],

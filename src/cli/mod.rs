@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod deadlines;
 mod demo;
 mod edit;
 mod editing;
@@ -89,6 +90,7 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Deadlines(deadlines::DeadlineList),
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
@@ -117,6 +119,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => with_register(&everywhere, &wish, screen::run),
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
+        }
+        Some(Command::Deadlines(args)) => {
+            with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
         }
         Some(Command::Check(args)) => {
             with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))

@@ -12,7 +12,7 @@ use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{matrix, measures, overview, problems, search};
+use super::screens::{deadlines, matrix, measures, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
@@ -230,6 +230,10 @@ impl App {
                     self.push(Box::new(measures::Measures::of(trust)));
                 }
             }
+            Action::Deadlines => {
+                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
+                self.push(Box::new(deadlines::Deadlines::of(trust)));
+            }
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}
@@ -243,6 +247,7 @@ impl App {
         let place = screen.map_or(Place::Everywhere, |l| l.place());
         let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
         let always = [
+            Action::Deadlines,
             Action::Search,
             Action::Palette,
             Action::Undo,

@@ -1,5 +1,6 @@
 //! Screens as people see them, driven by keys.
 
+mod deadlines;
 mod demo;
 mod editing;
 mod fits;
@@ -23,7 +24,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 19] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -41,6 +42,8 @@ const SCREENS: [(&str, &str); 17] = [
     ("text", "<Enter><Enter><Home><Down><Enter>"),
     ("delete", "<Enter>x"),
     ("wall", "<Enter>w"),
+    ("deadlines", "f"),
+    ("deadlines of a trust", "f<Right>"),
 ];
 
 impl Stage {
