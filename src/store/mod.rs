@@ -4,6 +4,8 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod format;
+mod kind;
 mod locate;
 mod open;
 mod read;
@@ -16,6 +18,8 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
+pub use format::{FormatError, format, is_canonical};
+pub use kind::{FileKind, SCHEMA_FOLDER};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;

@@ -1,6 +1,7 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
 mod desk;
+mod formatting;
 mod opening;
 mod properties;
 mod reading;

@@ -2,7 +2,7 @@
 
 mod braces;
 pub(super) mod canonical;
-mod encode;
+pub(super) mod encode;
 pub(super) mod entries;
 mod items;
 mod layout;
