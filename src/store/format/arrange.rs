@@ -185,6 +185,12 @@ impl<'s> Order<'s> {
                 first.entry(item.path[..end].to_vec()).or_insert(at);
             }
         }
+        // A table stands where its header does, as it is read too.
+        for (at, item) in items.iter().enumerate() {
+            if matches!(item.what, What::Header) {
+                first.insert(item.path.clone(), at);
+            }
+        }
         let patterns = shape.patterns().collect();
         Self { patterns, keeps_order: shape.keeps_order, areas, first }
     }

@@ -1,27 +1,485 @@
 //! The canonical form: what it makes of layouts that people write, and that it loses nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
+use proptest::prelude::*;
+
+use super::layouts::{Chance, Layout};
 use super::{default_matrix, demo_files};
-use crate::store::{FileKind, builtin, format, is_canonical};
+use crate::store::{FileKind, FormatError, builtin, format, is_canonical};
 
 fn formatted(kind: FileKind, text: &str) -> String {
     let matrix = default_matrix();
-    let formed = format(kind, text, Path::new("f.toml"), &matrix).unwrap();
-    assert_eq!(format(kind, &formed, Path::new("f.toml"), &matrix).unwrap(), formed, "twice");
+    let file = Path::new("f.toml");
+    let formed = format(kind, text, file, &matrix).unwrap_or_else(|e| panic!("{e}:\n{text}"));
+    assert_eq!(format(kind, &formed, file, &matrix).unwrap(), formed, "twice, from\n{text}");
     assert!(is_canonical(kind, &formed, &matrix));
     formed
+}
+
+fn assessment(text: &str) -> String {
+    formatted(FileKind::Assessment, text)
 }
 
 #[test]
 fn what_the_program_comes_with_is_canonical() {
     for (path, text) in demo_files() {
-        assert_eq!(formatted(FileKind::Assessment, &text), text, "{}", path.display());
+        assert_eq!(assessment(&text), text, "{}", path.display());
     }
     for (name, text) in builtin::CATALOGUES {
         assert_eq!(formatted(FileKind::Catalogue, text), *text, "{name}");
     }
     for (name, text) in builtin::MATRICES {
         assert_eq!(formatted(FileKind::Matrix, text), *text, "{name}");
+    }
+}
+
+#[test]
+fn tables_and_keys_come_in_order_with_one_value_a_line() {
+    let text = "\
+# UNN · Ventetid · 2024
+assessed = 2024-02-14
+approved = { by = 'direktør', on = 2024-02-28 }
+status    =    \"ready\"
+[measure.m1]
+risks = [
+  \"r2\",
+]
+title = 'Bemanningsplan'
+[risk.r2]
+probability = 0x4
+title = \"B\"
+causes = [\"én\", \"to\"]
+[risk.r2.consequence]
+finance = 2
+quality = 4
+[judgement]
+rationale = \"Nå går det bra. Men bl.a. vaktene mangler.\"
+[risk.r1]
+target = { by = 2024-12-31, consequence = { service = 2, quality = 3 }, probability = 2 }
+title = \"A\"
+";
+    let wanted = "\
+# UNN · Ventetid · 2024
+status = \"ready\"
+assessed = 2024-02-14
+approved.on = 2024-02-28
+approved.by = \"direktør\"
+
+[judgement]
+rationale = \"\"\"
+Nå går det bra.
+Men bl.a. vaktene mangler.
+\"\"\"
+
+[risk.r1]
+title = \"A\"
+target.probability = 2
+target.consequence.quality = 3
+target.consequence.service = 2
+target.by = 2024-12-31
+
+[risk.r2]
+title = \"B\"
+causes = [
+  \"én\",
+  \"to\",
+]
+probability = 4
+consequence.quality = 4
+consequence.finance = 2
+
+[measure.m1]
+title = \"Bemanningsplan\"
+risks = [\"r2\"]
+";
+    assert_eq!(assessment(text), wanted);
+    // Line ends, the mark of some editors and a last line without an end are no content.
+    let windows = format!("\u{feff}{}", text.trim_end().replace('\n', "\r\n"));
+    assert_eq!(assessment(&windows), wanted);
+}
+
+#[test]
+fn comments_go_with_what_they_stand_at() {
+    let text = "\
+# tittel
+
+# over status
+status = \"draft\" # bak status
+
+# for seg selv
+
+# over r2
+[risk.r2] # bak r2
+# over tittelen
+title = \"B\" # bak tittelen
+causes = [ # bak klammen
+  # over én
+  \"én\", # bak én
+  # sist i lista
+]
+# rett under r2
+
+# over r1
+[risk.r1]
+threatens = [\"a\", # bak a
+\"b\"]
+[risk.r1.consequence] # bak konsekvensen
+# over kvalitet
+quality = 2
+
+# sist i fila
+";
+    let wanted = "\
+# tittel
+
+# over status
+status = \"draft\" # bak status
+
+# over r1
+[risk.r1]
+threatens = [
+  \"a\", # bak a
+  \"b\",
+]
+# bak konsekvensen
+# over kvalitet
+consequence.quality = 2
+
+# for seg selv
+
+# over r2
+[risk.r2] # bak r2
+# over tittelen
+title = \"B\" # bak tittelen
+causes = [ # bak klammen
+  # over én
+  \"én\", # bak én
+  # sist i lista
+]
+# rett under r2
+
+# sist i fila
+";
+    assert_eq!(assessment(text), wanted);
+}
+
+#[test]
+fn a_comment_right_above_a_table_is_the_tables_and_a_schema_line_the_files() {
+    let two = "# om b\n[risk.b]\n\n[risk.a]\n";
+    assert_eq!(assessment(two), "[risk.a]\n\n# om b\n[risk.b]\n");
+    let schema = "#:schema ../../schemas/assessment.json\n[risk.b]\n[risk.a]\n";
+    let wanted = "#:schema ../../schemas/assessment.json\n\n[risk.a]\n\n[risk.b]\n";
+    assert_eq!(assessment(schema), wanted);
+}
+
+#[test]
+fn what_the_format_does_not_know_is_kept_after_what_it_knows() {
+    let text = "\
+mine = { b = 1, a = 2 }
+status = \"draft\"
+[[kart]]
+x = 1
+[kart.under]
+y = 2
+[[kart]]
+x = 2
+[eget]
+# en merknad
+z = 3
+[risk.r1]
+color = 'blue'
+title = \"A\"
+accepted.note = 1
+accepted.by = \"x\"
+[[risk.r1.log]]
+day = 2024-01-01
+[risk.r1.extra]
+deep.key = [1,
+  2]
+[risk.r0]
+consequence.climate = 3
+consequence.finance = 1
+";
+    let wanted = "\
+status = \"draft\"
+mine = { b = 1, a = 2 }
+
+[risk.r0]
+consequence.finance = 1
+consequence.climate = 3
+
+[risk.r1]
+title = \"A\"
+accepted.by = \"x\"
+accepted.note = 1
+color = 'blue'
+extra.deep.key = [1,
+  2]
+
+[[risk.r1.log]]
+day = 2024-01-01
+
+[[kart]]
+x = 1
+
+[kart.under]
+y = 2
+
+[[kart]]
+x = 2
+
+[eget]
+# en merknad
+z = 3
+";
+    assert_eq!(assessment(text), wanted);
+}
+
+#[test]
+fn what_a_merge_has_left_stays_beside_the_value() {
+    let text = "\
+[risk.r1]
+conflict.probability = { base = 3, ours = 4, theirs = 5 }
+conflict.consequence.quality = { base = 1, ours = 2 }
+consequence.quality = 2
+title = \"A\"
+probability = 4
+";
+    let wanted = "\
+[risk.r1]
+title = \"A\"
+probability = 4
+conflict.probability = { base = 3, ours = 4, theirs = 5 }
+consequence.quality = 2
+conflict.consequence.quality = { base = 1, ours = 2 }
+";
+    assert_eq!(assessment(text), wanted);
+}
+
+#[test]
+fn empty_tables_and_values_of_another_type_stay() {
+    let text = "[risk]\n[measure.m1]\n[risk.r1]\nclosed = {}\nprobability = \"four\"\ncauses = 3\n";
+    let wanted = "[risk.r1]\ncauses = 3\nprobability = \"four\"\nclosed = {}\n\n[measure.m1]\n";
+    assert_eq!(assessment(text), wanted);
+    assert_eq!(assessment("[risk]\n"), "[risk]\n");
+    assert_eq!(assessment("[approved]\n"), "approved = {}\n");
+    assert_eq!(assessment(""), "");
+    assert_eq!(
+        assessment("\n\n# bare en merknad\n\n\n# og en til"),
+        "# bare en merknad\n\n# og en til\n"
+    );
+}
+
+#[test]
+fn levels_goals_and_figures_keep_the_order_that_is_their_meaning() {
+    let levels = "\
+[[consequence.level]]
+label = \"Liten\"
+[zone.R]
+name = \"r\"
+[zone.G]
+name = \"g\"
+[probability]
+level = [{ mark = \"A\", label = \"Aldri\" }, { label = \"Ofte\" }]
+";
+    let wanted = "\
+[[probability.level]]
+label = \"Aldri\"
+mark = \"A\"
+
+[[probability.level]]
+label = \"Ofte\"
+
+[[consequence.level]]
+label = \"Liten\"
+
+[zone.R]
+name = \"r\"
+
+[zone.G]
+name = \"g\"
+";
+    assert_eq!(formatted(FileKind::Matrix, levels), wanted);
+    let goals = "\
+[goal.b]
+title = \"B\"
+[goal.b.figure]
+trust.unn = \"1\"
+[goal.b.figure.service]
+\"psykisk helsevern\" = \"35 dager\"
+TSB = \"30 dager\"
+[goal.a]
+kind = \"goal\"
+number = \"1\"
+[trust.unn]
+short = \"UNN\"
+";
+    let wanted = "\
+[trust.unn]
+short = \"UNN\"
+
+[goal.b]
+title = \"B\"
+figure.service.\"psykisk helsevern\" = \"35 dager\"
+figure.service.TSB = \"30 dager\"
+figure.trust.unn = \"1\"
+
+[goal.a]
+number = \"1\"
+kind = \"goal\"
+";
+    assert_eq!(formatted(FileKind::Catalogue, goals), wanted);
+}
+
+#[test]
+fn readings_come_by_indicator_hospital_and_year() {
+    let text = "\
+[indicator.b]
+title = \"B\"
+goal = \"krav-05\"
+[indicator.a.tromso]
+2023 = { provisional = true, value = 68.0 }
+2022 = 66.0
+[indicator.a.harstad]
+2022.few = true
+[indicator.a]
+green = 70.0
+unit = \"%\"
+";
+    let wanted = "\
+[indicator.a]
+unit = \"%\"
+green = 70.0
+
+[indicator.a.harstad]
+2022.few = true
+
+[indicator.a.tromso]
+2022 = 66.0
+2023.value = 68.0
+2023.provisional = true
+
+[indicator.b]
+goal = \"krav-05\"
+title = \"B\"
+";
+    assert_eq!(formatted(FileKind::Indicators, text), wanted);
+}
+
+#[test]
+fn a_damaged_file_is_refused_with_what_is_wrong() {
+    let matrix = default_matrix();
+    let damaged = format(FileKind::Assessment, "a = = 1\nb = \n", Path::new("f.toml"), &matrix);
+    let Err(FormatError::Damaged(found)) = damaged else { panic!("{damaged:?}") };
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+/// Every assessment of the example, read once.
+fn files() -> &'static [(PathBuf, String)] {
+    static FILES: OnceLock<Vec<(PathBuf, String)>> = OnceLock::new();
+    FILES.get_or_init(demo_files)
+}
+
+/// The values of a file, without its comments.
+fn table(text: &str) -> toml::Table {
+    text.parse().unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn every_layout_of_the_same_values_becomes_the_same_text(
+        file in any::<prop::sample::Index>(),
+        bytes in prop::collection::vec(any::<u8>(), 1..60),
+        crlf in any::<bool>(),
+    ) {
+        let files = files();
+        let text = &files[file.index(files.len())].1;
+        let (mut other, _) = Layout::of(&table(text), Chance::new(&bytes), false);
+        if crlf {
+            other = other.replace('\n', "\r\n");
+        }
+        let title = text.lines().next().unwrap();
+        let wanted = text.strip_prefix(title).unwrap().trim_start();
+        prop_assert_eq!(assessment(&other), wanted);
+    }
+
+    #[test]
+    fn comments_anywhere_are_kept(
+        file in any::<prop::sample::Index>(),
+        bytes in prop::collection::vec(any::<u8>(), 1..60),
+        (crlf, bom) in any::<(bool, bool)>(),
+    ) {
+        let files = files();
+        let before = table(&files[file.index(files.len())].1);
+        let (mut text, count) = Layout::of(&before, Chance::new(&bytes), true);
+        if crlf {
+            text = text.replace('\n', "\r\n");
+        }
+        if bom {
+            text.insert(0, '\u{feff}');
+        }
+        let formed = assessment(&text);
+        for n in 0..count {
+            let comment = format!("# nr {n}\n");
+            prop_assert_eq!(formed.matches(&comment).count(), 1, "{} {}", comment, formed);
+        }
+        prop_assert_eq!(table(&formed), before);
+    }
+
+    #[test]
+    fn scales_and_catalogues_in_any_layout_say_the_same(
+        pick in 0usize..5,
+        bytes in prop::collection::vec(any::<u8>(), 1..60),
+    ) {
+        let (kind, text) = match pick {
+            0 => (FileKind::Catalogue, builtin::CATALOGUES[0].1),
+            n => (FileKind::Matrix, builtin::MATRICES[n - 1].1),
+        };
+        let (other, count) = Layout::of(&table(text), Chance::new(&bytes), true);
+        let formed = formatted(kind, &other);
+        prop_assert_eq!(formed.matches("# nr ").count(), count);
+        prop_assert_eq!(table(&formed), table(text));
+    }
+
+    #[test]
+    fn whatever_is_typed_is_refused_or_kept(
+        pick in 0usize..20,
+        file in any::<prop::sample::Index>(),
+        bytes in prop::collection::vec(any::<u8>(), 1..60),
+        slips in prop::collection::vec(
+            (any::<prop::sample::Index>(), 0usize..30, "[\\[\\]{}=.\"'#,\\\\\n\r\t0-9a-zæ\u{202e}\u{0}🌞 ]{0,8}"),
+            1..4,
+        ),
+    ) {
+        let files = files();
+        let (kind, before) = match pick {
+            0 => (FileKind::Catalogue, table(builtin::CATALOGUES[0].1)),
+            n @ 1..5 => (FileKind::Matrix, table(builtin::MATRICES[n - 1].1)),
+            _ => (FileKind::Assessment, table(&files[file.index(files.len())].1)),
+        };
+        let (mut text, _) = Layout::of(&before, Chance::new(&bytes), true);
+        for (at, taken, typed) in &slips {
+            let letters: Vec<char> = text.chars().collect();
+            let at = at.index(letters.len() + 1);
+            let rest = letters.iter().skip(at + taken);
+            text = letters[..at].iter().copied().chain(typed.chars()).chain(rest.copied()).collect();
+        }
+        let matrix = default_matrix();
+        let file = Path::new("f.toml");
+        match format(kind, &text, file, &matrix) {
+            Ok(formed) => {
+                let again = format(kind, &formed, file, &matrix);
+                prop_assert_eq!(again.as_ref(), Ok(&formed), "from {}", text);
+            }
+            Err(FormatError::Damaged(found)) => prop_assert!(!found.is_empty(), "{}", text),
+            Err(FormatError::Unproved) => prop_assert!(false, "could be formatted: {}", text),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod desk;
 mod formatting;
+mod layouts;
 mod opening;
 mod properties;
 mod reading;
