@@ -31,6 +31,12 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("{} has a newer format", .0.display())]
+    NewerFormat(PathBuf),
+    #[error("{} is no file of a register", .0.display())]
+    NotOfRegister(PathBuf),
+    #[error("no kind {given}")]
+    UnknownKind { given: String, known: String },
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -114,6 +120,11 @@ impl Failure {
             ),
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
+            }
+            Self::NewerFormat(root) => about_path("cli-newer-format", root, locale),
+            Self::NotOfRegister(path) => about_path("cli-not-of-register", path, locale),
+            Self::UnknownKind { given, known } => {
+                fill("cli-no-kind", &[("given", given), ("known", known)], locale)
             }
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),

@@ -7,6 +7,7 @@ mod demo;
 mod export;
 mod failure;
 mod findings;
+mod fmt;
 mod init;
 mod language;
 mod man;
@@ -80,6 +81,7 @@ enum Command {
     Status(status::Status),
     Matrix(matrix::Matrix),
     Export(export::Export),
+    Fmt(fmt::Fmt),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -106,6 +108,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),

@@ -7,8 +7,10 @@ mod disk;
 mod format;
 mod kind;
 mod locate;
+mod migrate;
 mod open;
 mod read;
+pub mod reformat;
 mod settings;
 mod write;
 mod years;
@@ -20,13 +22,14 @@ pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
 pub use format::{FormatError, format, is_canonical};
 pub use kind::{FileKind, SCHEMA_FOLDER};
+pub use migrate::{Migration, migration};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;
-pub use settings::Settings;
+pub use settings::{Settings, settings};
 pub use years::years;
 
 /// The register's own file; the folder that holds it is the register's root.

@@ -117,7 +117,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
 }
 
 /// A file's text, or what keeps it from being one.
-fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
+pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
     let path = root.join(file);
     let problem = |code| Diagnostic::of_file(Severity::Error, code, file);
     let failed = |error: &io::Error| {
@@ -152,7 +152,7 @@ fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
     diagnostic
 }
 
-fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
+pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::open::read_file;
 use super::read::Reader;
-use super::{FORMAT, OpenError};
+use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
@@ -18,6 +19,17 @@ pub struct Settings {
     pub language: Option<String>,
     /// The clock stands here: examples only.
     pub today: Option<Date>,
+}
+
+/// What a register says of itself, and whether a newer program has written it; nothing else of it
+/// is opened.
+///
+/// # Errors
+/// [`OpenError`] where `risiko.toml` cannot be read or names no year.
+pub fn settings(root: &Path) -> Result<(Settings, bool), OpenError> {
+    let file = Path::new(ROOT_FILE);
+    let text = read_file(root, file)?;
+    read_settings(&text, file, &mut Vec::new())
 }
 
 /// Reads the register's own file; and whether a newer program has written it.

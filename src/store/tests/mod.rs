@@ -1,5 +1,6 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
+mod any_layout;
 mod desk;
 mod formatting;
 mod layouts;
