@@ -13,6 +13,7 @@ mod language;
 mod man;
 mod matrix;
 mod output;
+mod schema;
 mod screen;
 mod session;
 mod status;
@@ -82,6 +83,7 @@ enum Command {
     Matrix(matrix::Matrix),
     Export(export::Export),
     Fmt(fmt::Fmt),
+    Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -109,6 +111,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Schema(args)) => {
+            let language = wish.or(None);
+            speaking(language, schema::run(&args, &Locale::new(language)))
+        }
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),

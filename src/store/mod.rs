@@ -11,6 +11,7 @@ mod migrate;
 mod open;
 mod read;
 pub mod reformat;
+pub mod schema;
 mod settings;
 mod write;
 mod years;
@@ -18,7 +19,7 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
+pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use desk::{Desk, SaveError, Saved};
 pub use format::{FormatError, format, is_canonical};
 pub use kind::{FileKind, SCHEMA_FOLDER};

@@ -8,6 +8,9 @@ use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
+/// Every key of `risiko.toml`.
+pub(super) const KEYS: [&str; 6] = ["format", "name", "year", "language", "today", "check"];
+
 /// What `risiko.toml` says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -62,10 +65,7 @@ pub(super) fn read_settings(
             "today" => settings.today = reader.date(name, value),
             // Severities per rule: `risiko check` reads them.
             "check" => {}
-            other => {
-                let known = ["format", "name", "year", "language", "today", "check"];
-                reader.unknown_key(other, key.span(), &known);
-            }
+            other => reader.unknown_key(other, key.span(), &KEYS),
         }
     }
     if settings.year == 0 {

@@ -1,19 +1,19 @@
 ### risiko fmt and risiko schema
 
 fmt-done = { $changed ->
-    [0] { $all ->
-        [one] The file
-       *[other] All { $all } files
-    } { $refused ->
-        [0] had the right form already.
-       *[other] that could be read had the right form already.
+    [0] { $refused ->
+        [0] { $all ->
+            [one] The file had the right form already.
+           *[other] All { $all } files had the right form already.
+        }
+       *[other] No file was changed.
     }
     [one] One file of { $all } was formatted.
    *[other] { $changed } files of { $all } were formatted.
 }{ $refused ->
     [0] {""}
-    [one] {" "}One was not, see above.
-   *[other] {" "}{ $refused } were not, see above.
+    [one] {" "}One could not be formatted, see above.
+   *[other] {" "}{ $refused } could not be formatted, see above.
 }
 fmt-checked = { $changed ->
     [0] { $refused ->

@@ -1,19 +1,19 @@
 ### risiko fmt og risiko schema
 
 fmt-done = { $changed ->
-    [0] { $all ->
-        [one] Fila
-       *[other] Alle { $all } filene
-    } { $refused ->
-        [0] hadde riktig form fra før.
-       *[other] som lot seg lese, hadde riktig form fra før.
+    [0] { $refused ->
+        [0] { $all ->
+            [one] Fila hadde riktig form fra før.
+           *[other] Alle { $all } filene hadde riktig form fra før.
+        }
+       *[other] Ingen filer ble endret.
     }
     [one] Én fil av { $all } ble formatert.
    *[other] { $changed } filer av { $all } ble formatert.
 }{ $refused ->
     [0] {""}
-    [one] {" "}Én ble det ikke, se over.
-   *[other] {" "}{ $refused } ble det ikke, se over.
+    [one] {" "}Én kunne ikke formateres, se over.
+   *[other] {" "}{ $refused } kunne ikke formateres, se over.
 }
 fmt-checked = { $changed ->
     [0] { $refused ->

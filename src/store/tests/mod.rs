@@ -7,6 +7,7 @@ mod layouts;
 mod opening;
 mod properties;
 mod reading;
+mod schemas;
 mod splicing;
 
 use std::fs;
