@@ -40,7 +40,7 @@ pub(super) struct Fmt {
     #[arg(long)]
     check: bool,
     /// Every year of the register, not the active one only
-    #[arg(long, conflicts_with_all = ["paths", "year"])]
+    #[arg(long, conflicts_with = "paths")]
     all_years: bool,
     /// Bring a register of an older format into this program's; says first what would change
     #[arg(long, conflicts_with_all = ["paths", "check", "all_years"])]

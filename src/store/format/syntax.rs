@@ -206,8 +206,11 @@ impl Builder {
                 }
             }
             EventKind::Newline => {
-                if !std::mem::take(&mut self.is_behind) {
-                    self.gap.push(self.line.take());
+                let line = self.line.take();
+                if self.is_behind {
+                    self.is_behind = false;
+                } else {
+                    self.gap.push(line);
                 }
             }
             EventKind::StdTableOpen | EventKind::ArrayTableOpen => {

@@ -61,8 +61,8 @@ impl<'b> Layout<'b> {
             let inner: Vec<String> = path.iter().chain([name]).cloned().collect();
             match value {
                 Value::Table(table) if !table.is_empty() => match self.chance.of(5) {
-                    0 => lines.push(self.statement(&[name.clone()], value)),
-                    1 => self.dotted(&[name.clone()], table, &mut lines),
+                    0 => lines.push(self.statement(std::slice::from_ref(name), value)),
+                    1 => self.dotted(std::slice::from_ref(name), table, &mut lines),
                     _ => self.section(&inner, table),
                 },
                 Value::Array(items)
@@ -72,7 +72,7 @@ impl<'b> Layout<'b> {
                 {
                     self.array_of_tables(&inner, items);
                 }
-                _ => lines.push(self.statement(&[name.clone()], value)),
+                _ => lines.push(self.statement(std::slice::from_ref(name), value)),
             }
         }
         self.chance.shuffle(&mut lines);
@@ -90,8 +90,10 @@ impl<'b> Layout<'b> {
     fn array_of_tables(&mut self, path: &[String], items: &[Value]) {
         let mut text = String::new();
         for item in items.iter().filter_map(Value::as_table) {
-            let mut lines: Vec<String> =
-                item.iter().map(|(name, value)| self.statement(&[name.clone()], value)).collect();
+            let mut lines: Vec<String> = item
+                .iter()
+                .map(|(name, value)| self.statement(std::slice::from_ref(name), value))
+                .collect();
             self.chance.shuffle(&mut lines);
             text += &format!("{}[[{}]]\n{}", self.above(), keys(path), lines.concat());
         }
@@ -132,14 +134,18 @@ impl<'b> Layout<'b> {
                 text.push('\n');
                 for item in items {
                     text += &self.above();
-                    let _ = write!(text, "\t{item} ,{}\n", self.behind());
+                    let _ = writeln!(text, "\t{item} ,{}", self.behind());
                 }
                 text + &self.above() + "]"
             }
             Value::Table(table) => {
                 let mut entries: Vec<String> = Vec::new();
                 for (name, value) in table {
-                    entries.push(format!("{}={}", keys(&[name.clone()]), self.value(value)));
+                    entries.push(format!(
+                        "{}={}",
+                        keys(std::slice::from_ref(name)),
+                        self.value(value)
+                    ));
                 }
                 self.chance.shuffle(&mut entries);
                 format!("{{ {} }}", entries.join(", "))

@@ -2,6 +2,7 @@
 
 mod any_layout;
 mod desk;
+mod every_key;
 mod formatting;
 mod layouts;
 mod opening;
