@@ -1,9 +1,8 @@
 //! Ids that name nothing, and ids that name two things: what a merge can leave behind.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
-use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::register::TOP;
 use crate::model::{DocKey, Register, Slug, TrustBook};
 
@@ -13,10 +12,12 @@ pub fn references(register: &Register) -> Vec<Diagnostic> {
     for (trust, book) in &register.trusts {
         let mut seen: BTreeMap<&Slug, &Slug> = BTreeMap::new();
         for (name, assessment) in &book.assessments {
-            let ids = assessment.risks.keys().chain(assessment.measures.keys());
-            for id in ids {
+            let risks = assessment.risks.keys().map(|id| ("risk", id));
+            let measures = assessment.measures.keys().map(|id| ("measure", id));
+            for (kind, id) in risks.chain(measures) {
                 if let Some(first) = seen.insert(id, name) {
-                    let twice = problem(register, trust, name, Code::DuplicateId);
+                    let anchor = [kind, id.as_str()];
+                    let twice = problem(register, trust, name, Code::DuplicateId, &anchor);
                     found.push(twice.with("key", id.as_str()).with("other", first.as_str()));
                 }
             }
@@ -31,37 +32,42 @@ pub fn references(register: &Register) -> Vec<Diagnostic> {
 
 fn stray(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
     let is_risk = |id: &Slug| book.assessments.values().any(|a| a.risks.contains_key(id));
-    let mut name_stray = |name: &Slug, owner: &str, id: &Slug| {
-        let stray = problem(register, trust, name, Code::UnknownId);
+    let mut name_stray = |name: &Slug, list: &[&str], owner: &str, id: &Slug| {
+        let anchor = [list, &[id.as_str()]].concat();
+        let stray = problem(register, trust, name, Code::UnknownId, &anchor);
         found.push(stray.with("id", id.as_str()).with("owner", owner));
     };
     for (name, assessment) in &book.assessments {
         for (measure, stands) in &assessment.measures {
             for id in stands.risks.iter().filter(|id| !is_risk(id)) {
-                name_stray(name, measure.as_str(), id);
+                name_stray(name, &["measure", measure.as_str(), "risks"], measure.as_str(), id);
             }
         }
         for id in assessment.order.iter().filter(|id| !assessment.risks.contains_key(*id)) {
-            name_stray(name, "order", id);
+            name_stray(name, &["order"], "order", id);
         }
         for (risk, stands) in &assessment.risks {
             let factors = &assessment.factors;
             for id in stands.threatens.iter().filter(|id| !factors.contains_key(*id)) {
-                name_stray(name, risk.as_str(), id);
+                name_stray(name, &["risk", risk.as_str(), "threatens"], risk.as_str(), id);
             }
         }
     }
     if let Some(top) = Slug::new(TOP) {
         for id in book.top.order.iter().filter(|id| !is_risk(id)) {
-            name_stray(&top, "order", id);
+            name_stray(&top, &["order"], "order", id);
         }
     }
 }
 
-fn problem(register: &Register, trust: &Slug, name: &Slug, code: Code) -> Diagnostic {
-    let doc = DocKey::new(trust, name);
-    let file = PathBuf::from(register.year.to_string()).join(format!("{doc}.toml"));
-    Diagnostic::of_file(Severity::Warning, code, file)
+fn problem(
+    register: &Register,
+    trust: &Slug,
+    name: &Slug,
+    code: Code,
+    anchor: &[&str],
+) -> Diagnostic {
+    Diagnostic::at(code, register.file(&DocKey::new(trust, name)), anchor)
 }
 
 #[cfg(test)]

@@ -3,12 +3,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::edit::refused::Refused;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
-use crate::report::problem;
 use crate::report::sanitize::for_terminal;
-use crate::store::{self, CreateError};
+use crate::report::{problem, save};
+use crate::store::{self, CreateError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -37,6 +38,10 @@ pub(super) enum Failure {
     NotOfRegister(PathBuf),
     #[error("no kind {given}")]
     UnknownKind { given: String, known: String },
+    #[error("no path {} in the register", .0.display())]
+    NoSuchPath(PathBuf),
+    #[error("no code {0}")]
+    UnknownCode(String),
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
     #[error("{} is a register already", .0.display())]
@@ -47,8 +52,12 @@ pub(super) enum Failure {
     Io { path: PathBuf, why: io::Error },
     #[error("standard output: {0}")]
     Output(io::Error),
+    #[error(transparent)]
+    Refused(Box<Refused>),
     #[error("not a terminal")]
     NoTerminal,
+    #[error(transparent)]
+    Save(SaveError),
     #[error(transparent)]
     Tui(#[from] TuiError),
     #[error(transparent)]
@@ -84,6 +93,14 @@ impl Failure {
                 Self::NoYear { year: year.to_owned(), known: known.join(", ") }
             }
             _ => Self::Unusable { root, finding },
+        }
+    }
+
+    /// The exit code that tells it.
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused(refused) => refused.exit_code(),
+            _ => COULD_NOT,
         }
     }
 
@@ -126,6 +143,8 @@ impl Failure {
             Self::UnknownKind { given, known } => {
                 fill("cli-no-kind", &[("given", given), ("known", known)], locale)
             }
+            Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
+            Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
             Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),
@@ -134,6 +153,8 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
+            Self::Refused(refused) => refused.words(locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
@@ -151,7 +172,7 @@ fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
 }
 
 /// A message; what fills it comes from files and arguments, and is made safe.
-fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+pub(super) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
     let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
     let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
     locale.with(id, &args)

@@ -1,15 +1,22 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod check;
 mod choice;
 mod completions;
 mod demo;
+mod edit;
+mod editing;
+mod explain;
 mod export;
 mod failure;
 mod findings;
+mod fix;
 mod fmt;
+mod ids;
 mod init;
 mod language;
+mod list;
 mod man;
 mod matrix;
 mod output;
@@ -36,9 +43,11 @@ Examples:
   risiko demo                      look around in an example
   risiko                           open the register in or above this directory
   risiko status --trust unn        what is missing, and what is late
+  risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, check) or was refused (set, close and the
+others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -56,7 +65,7 @@ struct Cli {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Options for every command")]
 struct Everywhere {
     /// Use the register in or above DIR instead of the current directory
@@ -80,7 +89,12 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Check(check::Check),
+    Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    List(list::List),
+    #[command(flatten)]
+    Edit(edit::Edit),
     Export(export::Export),
     Fmt(fmt::Fmt),
     Schema(schema::Schema),
@@ -104,6 +118,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Check(args)) => {
+            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
+        }
+        Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
         }
@@ -115,6 +133,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))
         }
+        Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
+        Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
@@ -122,7 +142,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     outcome.unwrap_or_else(|(failure, language)| {
         output::complain(&failure.words(&Locale::new(language)));
-        ExitCode::from(failure::COULD_NOT)
+        ExitCode::from(failure.exit_code())
     })
 }
 

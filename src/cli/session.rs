@@ -58,6 +58,17 @@ impl Session {
         })
     }
 
+    /// Reads the year again, after its files were written.
+    ///
+    /// # Errors
+    /// [`Failure`] where the register's own file cannot be used.
+    pub(super) fn reopen(&mut self) -> Result<(), Failure> {
+        let (root, year) = (self.opened.root.clone(), self.opened.register.year);
+        self.opened = store::open(&root, Some(year))
+            .map_err(|store::OpenError::Unusable(finding)| Failure::opening(root, finding))?;
+        Ok(())
+    }
+
     /// The texts to speak with.
     pub(super) fn locale(&self) -> Locale {
         Locale::new(self.language)

@@ -51,9 +51,25 @@ pub(super) fn run(dir: &Path, args: &[&str], input: &[u8]) -> Result<(), GitErro
     if output.status.success() {
         return Ok(());
     }
+    Err(refused(args, &output))
+}
+
+/// What git prints, run in a directory with `input` on its standard input.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn read(dir: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
+    let output = output(dir, args, input)?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(refused(args, &output))
+}
+
+fn refused(args: &[&str], output: &Output) -> GitError {
     let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
-    Err(GitError::Failed { command: subcommand(args), stderr })
+    GitError::Failed { command: subcommand(args), stderr }
 }
 
 /// Whether git's settings for this directory, the user's own among them, have a value for a key.
@@ -75,11 +91,14 @@ fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;
-    let written = match child.stdin.take() {
-        Some(mut stdin) => stdin.write_all(input),
-        None => Ok(()),
-    };
-    let output = child.wait_with_output().map_err(failed)?;
+    // Written beside the reading: a git that answers while it is asked would wait for its reader.
+    let stdin = child.stdin.take();
+    let (output, written) = std::thread::scope(|scope| {
+        let writer = scope.spawn(|| stdin.map_or(Ok(()), |mut stdin| stdin.write_all(input)));
+        let output = child.wait_with_output();
+        (output, writer.join().unwrap_or(Ok(())))
+    });
+    let output = output.map_err(failed)?;
     // A git that fails stops reading; then its own words tell more than a broken pipe.
     match written {
         Err(why) if output.status.success() => Err(failed(why)),
@@ -112,6 +131,15 @@ mod tests {
         let Err(GitError::Failed { command, stderr }) = refused else { panic!("{refused:?}") };
         assert_eq!(command, "rev-parse");
         assert!(stderr.contains("not a git repository"), "{stderr}");
+    }
+
+    #[test]
+    fn much_input_with_much_output_is_no_deadlock() {
+        let dir = tempfile::tempdir().unwrap();
+        run(dir.path(), &["init", "--quiet"], &[]).unwrap();
+        let unknown = format!("{}\n", "0".repeat(40)).repeat(20_000);
+        let told = read(dir.path(), &["cat-file", "--batch"], unknown.as_bytes()).unwrap();
+        assert_eq!(told.iter().filter(|b| **b == b'\n').count(), 20_000);
     }
 
     #[test]

@@ -1,8 +1,13 @@
 //! Git: what the program asks of it, and the example register as a repository with a past.
 
+mod blobs;
 pub mod demo;
+mod elder;
 mod git;
 mod import;
+mod past;
 
+pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use past::{Question, past};

@@ -4,6 +4,7 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
+pub mod measure_line;
 
 use std::fmt;
 
@@ -66,10 +67,15 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "fmt.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -77,10 +83,15 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "fmt.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
                 "problems.ftl",
+                "explain.ftl",
                 "attention.ftl",
-                "report.ftl"
+                "report.ftl",
+                "check.ftl",
+                "outside.ftl"
             ),
         }
     }

@@ -1,5 +1,7 @@
 //! The one log of changes: it is undo, redo and the unsaved mark at once.
 
+mod disk;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -147,6 +149,12 @@ impl Ledger {
             }
         }
         self.on_disk.insert(doc.clone(), written);
+    }
+
+    /// Tells that a file still holds more than the assessment does, because a risk is on its way out
+    /// of it (see [`Ledger::saved`], which comes first).
+    pub fn still_holds(&mut self, doc: &DocKey, on_disk: Arc<Assessment>) {
+        self.on_disk.insert(doc.clone(), Some(on_disk));
     }
 
     /// The state that was saved is from now on the state that the file holds: line breaks in prose

@@ -2,11 +2,15 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod changes;
+pub mod finding_list;
 pub mod fit;
 pub mod json;
+pub mod list;
 pub mod matrix;
 pub mod problem;
 pub mod sanitize;
+pub mod save;
 pub mod status;
 mod table;
 pub mod titles;

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::moves::Moves;
 use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
@@ -101,8 +102,14 @@ impl Desk {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
+    /// The folder that holds `risiko.toml`.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
-    /// other from being written.
+    /// other from being written, save the one that something moved away from: it is written last,
+    /// so that a crash between the two leaves a duplicate, which is named, and never a loss.
     ///
     /// # Errors
     /// [`SaveError`] for the first file that could not be written; its edits stay unsaved.
@@ -110,8 +117,22 @@ impl Desk {
         let mut saved = Saved::default();
         let mut failed = None;
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
-        for document in unsaved {
-            match self.save_assessment(ledger, &document) {
+        let moves = Moves::between(&unsaved);
+        let mut unwritten = Vec::new();
+        for document in unsaved.iter().filter(|u| !moves.only_leave(u)) {
+            match self.save_arrivals(ledger, document, &moves) {
+                Ok(file) => saved.files.push(file),
+                Err(error) => {
+                    unwritten.push(document.doc.clone());
+                    failed = failed.or(Some(error));
+                }
+            }
+        }
+        // What has a new place on disk by now may leave its old one.
+        let left: Vec<Unsaved> = ledger.unsaved().collect();
+        for document in left.iter().filter(|u| moves.may_leave(&u.doc, &unwritten)) {
+            match self.save_assessment(ledger, document) {
+                Ok(file) if saved.files.contains(&file) => {}
                 Ok(file) => saved.files.push(file),
                 Err(error) => failed = failed.or(Some(error)),
             }
@@ -157,6 +178,24 @@ impl Desk {
 
     fn file(&self, trust: &Slug, name: &str) -> PathBuf {
         PathBuf::from(self.year.to_string()).join(trust.as_str()).join(format!("{name}.toml"))
+    }
+
+    /// Saves an assessment, and leaves in its file what has no other place on disk yet.
+    fn save_arrivals(
+        &mut self,
+        ledger: &mut Ledger,
+        unsaved: &Unsaved,
+        moves: &Moves,
+    ) -> Result<PathBuf, SaveError> {
+        let Some(more) = moves.kept_back(unsaved) else {
+            return self.save_assessment(ledger, unsaved);
+        };
+        let file = self.save_assessment(ledger, &Unsaved { now: Some(more), ..unsaved.clone() })?;
+        if let Some(written) = ledger.register().assessment(&unsaved.doc).cloned() {
+            ledger.saved(&unsaved.doc, Some(moves.without_leaving(&unsaved.doc, &written)), false);
+            ledger.still_holds(&unsaved.doc, written);
+        }
+        Ok(file)
     }
 
     fn save_assessment(
@@ -315,7 +354,7 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
 }
 
 /// The comment that names a file for people: "UNN · Ventetid til helsehjelp · 2024".
-fn title(register: &Register, trust: &Slug, name: &str) -> String {
+pub(super) fn title(register: &Register, trust: &Slug, name: &str) -> String {
     let trusts = &register.catalogue.trusts;
     let short = trusts.iter().find(|t| t.id == *trust).map_or(trust.as_str(), |t| &t.short);
     let goal = Slug::new(name);

@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::disk;
 use super::read::Reader;
-use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::diagnostic::Diagnostic;
 
-/// Gives findings about ids their line and column.
+/// Gives findings that have an anchor and no place yet their line and column.
 pub(super) fn locate(root: &Path, found: &mut [Diagnostic]) {
     let mut by_file: BTreeMap<PathBuf, Vec<&mut Diagnostic>> = BTreeMap::new();
-    for diagnostic in found {
+    let anchored = |d: &&mut Diagnostic| d.position.is_none() && !d.anchor.is_empty();
+    for diagnostic in found.iter_mut().filter(anchored) {
         by_file.entry(diagnostic.file.clone()).or_default().push(diagnostic);
     }
     for (file, diagnostics) in by_file {
@@ -30,37 +32,24 @@ pub(super) fn locate(root: &Path, found: &mut [Diagnostic]) {
     }
 }
 
+/// What the keys of a finding lead to: the last of them that is there.
 fn span(document: &DeTable<'_>, diagnostic: &Diagnostic) -> Option<Range<usize>> {
-    match diagnostic.code {
-        Code::DuplicateId => {
-            let id = diagnostic.arg("key")?;
-            ["measure", "risk"].iter().find_map(|kind| {
-                let tables = document.get(*kind)?.get_ref().as_table()?;
-                tables.keys().find(|key| key.get_ref() == id).map(|key| key.span())
-            })
-        }
-        Code::UnknownId => {
-            let (owner, id) = (diagnostic.arg("owner")?, diagnostic.arg("id")?);
-            if owner == "order" {
-                return item(document, &["order"], id);
+    let mut keys = diagnostic.anchor.iter().map(String::as_str);
+    let (key, mut value) = document.get_key_value(keys.next()?)?;
+    let mut span = key.span();
+    for wanted in keys {
+        match value.get_ref() {
+            DeValue::Table(table) => match table.get_key_value(wanted) {
+                Some((key, next)) => (span, value) = (key.span(), next),
+                None => break,
+            },
+            DeValue::Array(items) => {
+                let named = |item: &&Spanned<DeValue<'_>>| item.get_ref().as_str() == Some(wanted);
+                span = items.iter().find(named).map_or(span, |item| item.span());
+                break;
             }
-            item(document, &["measure", owner, "risks"], id)
-                .or_else(|| item(document, &["risk", owner, "threatens"], id))
+            _ => break,
         }
-        _ => None,
     }
-}
-
-/// An id in the list at a path.
-fn item(document: &DeTable<'_>, path: &[&str], id: &str) -> Option<Range<usize>> {
-    let (first, rest) = path.split_first()?;
-    let mut value = document.get(*first)?.get_ref();
-    for key in rest {
-        value = value.as_table()?.get(*key)?.get_ref();
-    }
-    let items = match value {
-        DeValue::Array(items) => items,
-        _ => return None,
-    };
-    items.iter().find(|item| item.get_ref().as_str() == Some(id)).map(|item| item.span())
+    Some(span)
 }

@@ -30,7 +30,7 @@ pub enum ReadOnly {
 }
 
 /// A register as it was opened.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// The folder that holds `risiko.toml`.
     pub root: PathBuf,
@@ -50,6 +50,12 @@ pub enum OpenError {
     /// The register's own file or the year's folder cannot be used.
     #[error("{0}")]
     Unusable(Box<Diagnostic>),
+}
+
+impl From<Box<Diagnostic>> for OpenError {
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self::Unusable(diagnostic)
+    }
 }
 
 impl From<Diagnostic> for OpenError {
@@ -117,24 +123,25 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
 }
 
 /// A file's text, or what keeps it from being one.
-pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Diagnostic> {
+pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
     let path = root.join(file);
-    let problem = |code| Diagnostic::of_file(Severity::Error, code, file);
+    let problem = |code| Box::new(Diagnostic::of_file(Severity::Error, code, file));
     let failed = |error: &io::Error| {
         let code = match error.kind() {
             io::ErrorKind::NotFound => Code::MissingFile,
             _ => Code::Unreadable,
         };
-        problem(code).with("why", error.to_string())
+        Box::new(problem(code).with("why", error.to_string()))
     };
     let bytes = disk::bytes(&path).map_err(|e| failed(&e))?;
     if bytes.len() as u64 > LARGEST {
         let size = fs::metadata(&path).map_err(|e| failed(&e))?.len();
-        return Err(problem(Code::TooLarge).with("size", (size >> 20).to_string()));
+        let large = problem(Code::TooLarge).with("size", (size >> 20).to_string());
+        return Err(Box::new(large));
     }
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        not_utf8(problem(Code::NotUtf8), valid)
+        Box::new(not_utf8(*problem(Code::NotUtf8), valid))
     })
 }
 
@@ -156,7 +163,7 @@ pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Di
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),
-        Err(problem) => (None, vec![problem]),
+        Err(problem) => (None, vec![*problem]),
     }
 }
 
@@ -164,7 +171,7 @@ fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnos
     let file = folder.join("catalogue.toml");
     match read_file(root, &file) {
         Ok(text) => catalogue::read_catalogue(&text, &file),
-        Err(problem) => (None, vec![problem]),
+        Err(problem) => (None, vec![*problem]),
     }
 }
 
@@ -357,7 +364,7 @@ fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnost
     }
     let text = match read_file(root, &file.path) {
         Ok(text) => text,
-        Err(problem) => return (Content::Damaged, vec![problem]),
+        Err(problem) => return (Content::Damaged, vec![*problem]),
     };
     if file.name.as_str() == TOP {
         let (top, found) = top::read_top(&text, &file.path);

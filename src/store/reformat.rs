@@ -70,7 +70,7 @@ pub fn reformed(root: &Path, files: &[PathBuf]) -> Vec<(PathBuf, Reformed)> {
 fn one(root: &Path, file: &Path, kind: FileKind, matrix: &Matrix) -> Reformed {
     let text = match read_file(root, file) {
         Ok(text) => text,
-        Err(problem) => return Reformed::Damaged(vec![problem]),
+        Err(problem) => return Reformed::Damaged(vec![*problem]),
     };
     match format(kind, &text, file, matrix) {
         Ok(formed) if formed == text => Reformed::Same,

@@ -1,9 +1,10 @@
 //! The register's own file (FORMAT.md chapter 3).
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::open::read_file;
-use super::read::Reader;
+use super::read::{NO_WORD, Reader, Value};
 use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
@@ -12,7 +13,7 @@ use crate::model::diagnostic::{Code, Diagnostic, Severity};
 pub(super) const KEYS: [&str; 6] = ["format", "name", "year", "language", "today", "check"];
 
 /// What `risiko.toml` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     /// What the register is called.
     pub name: String,
@@ -22,6 +23,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// The clock stands here: examples only.
     pub today: Option<Date>,
+    /// How much a rule's findings matter here; `None` where the register will not hear of them.
+    pub severities: BTreeMap<Code, Option<Severity>>,
 }
 
 /// What a register says of itself, and whether a newer program has written it; nothing else of it
@@ -50,7 +53,7 @@ pub(super) fn read_settings(
         let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
         return Err(first.unwrap_or_else(syntax).into());
     };
-    let mut settings = Settings { name: String::new(), year: 0, language: None, today: None };
+    let mut settings = Settings::default();
     let mut format = FORMAT;
     for (key, value) in &document {
         let name: &str = key.get_ref();
@@ -63,8 +66,7 @@ pub(super) fn read_settings(
             }
             "language" => settings.language = Some(reader.text(name, value)),
             "today" => settings.today = reader.date(name, value),
-            // Severities per rule: `risiko check` reads them.
-            "check" => {}
+            "check" => settings.severities = reader.severities(value),
             other => reader.unknown_key(other, key.span(), &KEYS),
         }
     }
@@ -79,4 +81,32 @@ pub(super) fn read_settings(
     }
     problems.extend(reader.problems);
     Ok((settings, newer))
+}
+
+/// The word that silences a rule.
+const OFF: (&str, Option<Severity>) = ("off", None);
+
+impl Reader<'_> {
+    fn severities(&mut self, value: &Value<'_>) -> BTreeMap<Code, Option<Severity>> {
+        let words = Severity::WORDS.map(|(word, severity)| (word, Some(severity)));
+        let words = [&words[..], &[OFF]].concat();
+        let mut severities = BTreeMap::new();
+        for (key, value) in self.table("check", value).into_iter().flatten() {
+            let name: &str = key.get_ref();
+            match Code::parse(name).filter(|code| code.number() == name) {
+                Some(code) => {
+                    if let Some(severity) = self.word(name, value, &words) {
+                        severities.insert(code, severity);
+                    }
+                }
+                None => {
+                    let meant = Code::parse(name).map(Code::number);
+                    let near = meant.as_deref().unwrap_or(NO_WORD);
+                    let args = [("key", name), ("near", near), ("place", "here")];
+                    self.warning(Code::UnknownKey, key.span(), &args);
+                }
+            }
+        }
+        severities
+    }
 }

@@ -1,9 +1,12 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod beside;
+
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::choice::{Choice, Item};
@@ -14,8 +17,8 @@ use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Diagnostic, Ledger};
-use crate::store::{Desk, Opened};
+use crate::model::{Change, Date, Ledger};
+use crate::store::{Desk, Opened, SaveError, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -28,7 +31,9 @@ struct World {
     keymap: Keymap,
     today: Date,
     today_is_fixed: bool,
-    problems: Vec<Diagnostic>,
+    /// Where the register is, and what was found when its files were read.
+    opened: Opened,
+    inspection: Inspection,
     read_only: bool,
     for_the_room: bool,
 }
@@ -42,7 +47,8 @@ impl World {
             keymap: &self.keymap,
             today: self.today,
             today_is_fixed: self.today_is_fixed,
-            problems: &self.problems,
+            problems: &self.inspection.found,
+            is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only,
             for_the_room: self.for_the_room,
         }
@@ -61,6 +67,8 @@ pub(super) struct App {
     desk: Desk,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
+    /// Tells what others write; begun when the first frame stands.
+    watch: Option<Watch>,
     done: bool,
 }
 
@@ -69,23 +77,25 @@ impl App {
     pub(super) fn new(opened: Opened, options: Options) -> Self {
         let desk = Desk::new(&opened.root, opened.register.year);
         let world = World {
-            ledger: Ledger::new(opened.register),
+            ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
             theme: Theme::new(options.depth, options.light),
             keymap: Keymap::builtin(),
             today: options.today,
             today_is_fixed: options.today_is_fixed,
-            problems: opened.problems,
             read_only: opened.read_only.is_some(),
+            inspection: Inspection::default(),
+            opened,
             for_the_room: false,
         };
-        let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
+        let mut app =
+            Self { world, desk, layers: Vec::new(), notice: None, watch: None, done: false };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
         }
-        if !app.world.problems.is_empty() {
-            let count = app.world.problems.len().into();
+        if !app.world.opened.problems.is_empty() {
+            let count = app.world.opened.problems.len().into();
             let text = app.world.locale.with("notice-problems", &[("count", count)]);
             app.notice = Some(Notice::Warned(text));
         }
@@ -193,7 +203,10 @@ impl App {
             Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
             Action::Redo => self.walk(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
             Action::Save => self.save(),
-            Action::Problems => self.push(Box::new(problems::Problems::default())),
+            Action::Problems => {
+                self.inspect();
+                self.push(Box::new(problems::Problems::default()));
+            }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
                 let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
@@ -263,6 +276,7 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
+                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::QuitNow => self.done = true,
             }
         }
@@ -309,8 +323,14 @@ impl App {
             return;
         }
         let result = self.desk.save(&mut self.world.ledger);
+        if let Err(SaveError::Clash { file, .. }) = &result
+            && self.take_over(std::slice::from_ref(file))
+        {
+            self.refresh();
+            return;
+        }
         if let Ok(saved) = &result {
-            let problems = &mut self.world.problems;
+            let problems = &mut self.world.opened.problems;
             self.desk.renew_problems(self.world.ledger.register(), saved, problems);
         }
         let locale = &self.world.locale;
@@ -318,6 +338,9 @@ impl App {
             Ok(saved) => Notice::Said(describe::saved(locale, saved)),
             Err(error) => Notice::Warned(describe::save_error(locale, error)),
         });
+        if !self.world.inspection.found.is_empty() {
+            self.inspect();
+        }
         self.refresh();
     }
 

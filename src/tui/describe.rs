@@ -2,6 +2,7 @@
 
 use crate::locale::Locale;
 use crate::model::{Change, Refusal};
+use crate::report::save;
 use crate::store::{SaveError, Saved};
 
 use super::layer::Scene;
@@ -25,6 +26,11 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
             (id, title)
         }
         Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
+        Change::Rename(key, _) => ("change-rename", key.id.to_string()),
+        Change::MoveRisk(key, _) => ("change-move-risk", scene.risk_title(key)),
+        Change::MergeRisks(key, ..) | Change::SplitRisk(key, _) => {
+            ("change-edit-risk", scene.risk_title(key))
+        }
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
         Change::EditMeasure(key, _) => {
             let title = register.measure(key).map(|m| m.title.clone()).unwrap_or_default();
@@ -55,6 +61,9 @@ pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
         Refusal::DamagedFile(doc) => {
             scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
         }
+        Refusal::Closed(id) | Refusal::SameRisk(id) => {
+            scene.with("refusal-closed", &[("id", id.as_str().into())])
+        }
         Refusal::IdTaken(id) => scene.with("refusal-taken", &[("id", id.as_str().into())]),
         Refusal::EmptyTitle => scene.text("refusal-empty-title"),
         Refusal::OutsideArea { area, least, most } => scene.with(
@@ -82,30 +91,6 @@ pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
 
 /// Why it was not, and that nothing is lost.
 pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
-    let why = match error {
-        SaveError::Io { file, why } => {
-            let id = match why.kind() {
-                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                    "save-denied"
-                }
-                std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "save-full",
-                _ => "save-io",
-            };
-            let (file, why) = (file.display().to_string(), why.to_string());
-            locale.with(id, &[("file", (&file).into()), ("why", (&why).into())])
-        }
-        SaveError::Clash { file, keys } => {
-            let (file, keys) = (file.display().to_string(), keys.join(", "));
-            locale.with("save-clash", &[("file", (&file).into()), ("keys", (&keys).into())])
-        }
-        SaveError::Changed { file } => {
-            let file = file.display().to_string();
-            locale.with("save-changed", &[("file", (&file).into())])
-        }
-        SaveError::NoPlace { file, keys } => {
-            let file = file.display().to_string();
-            locale.with("save-no-place", &[("file", (&file).into()), ("keys", keys.into())])
-        }
-    };
+    let why = save::why(error, locale);
     locale.with("save-failed", &[("why", (&why).into())])
 }

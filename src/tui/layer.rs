@@ -12,6 +12,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
+use crate::store::{Clash, Side};
 
 /// What a layer may look at while it draws or takes input.
 pub(crate) struct Scene<'a> {
@@ -22,7 +23,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Date,
     /// The clock stands still (an example, or `--today`): the screen says so.
     pub(crate) today_is_fixed: bool,
+    /// What is wrong or lacking, as far as it has been looked for.
     pub(crate) problems: &'a [Diagnostic],
+    /// It is being looked for.
+    pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
     /// A wall is up: nothing restricted may be shown.
@@ -115,6 +119,8 @@ pub(crate) enum Effect {
     Warn(String),
     /// Do what an action does, as if its key had been pressed.
     Act(Action),
+    /// Settle what two have changed: for each disputed field, whose value stands.
+    Settle(Clash, Vec<Side>),
     /// Leave without saving.
     QuitNow,
 }

@@ -2,8 +2,10 @@
 
 mod app;
 mod describe;
+mod inspection;
 mod keymap;
 mod layer;
+mod outside;
 mod overlays;
 mod screens;
 mod terminal;
@@ -51,6 +53,9 @@ pub enum TuiError {
 /// How long the loop waits for an input before it looks for a signal.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// The same while something is expected.
+const HURRY: Duration = Duration::from_millis(30);
+
 /// Shows a register until the person leaves. The terminal is restored however it ends.
 ///
 /// # Errors
@@ -59,8 +64,13 @@ pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
+    app.begin_watch();
     while !app.is_done() && !terminal.was_told_to_stop() {
-        if !event::poll(PATIENCE)? {
+        let patience = if app.is_expecting() { HURRY } else { PATIENCE };
+        if !event::poll(patience)? {
+            if app.look_around() {
+                terminal.draw(|area, buf| app.draw(area, buf))?;
+            }
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.
@@ -88,9 +98,10 @@ impl Preview {
         Self { app: app::App::new(opened, options), area }
     }
 
-    /// Takes one input, as from a terminal.
+    /// Takes one input, as from a terminal, and waits for what it sets going.
     pub fn input(&mut self, event: event::Event) {
         self.app.input(event);
+        self.app.settle();
     }
 
     /// The screen, cell by cell.

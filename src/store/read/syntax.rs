@@ -8,8 +8,9 @@ use toml::de::Error;
 use super::{NO_WORD, Reader, mistyped_date};
 use crate::model::diagnostic::Code;
 
-/// What git leaves in a file that could not be merged: the beginning, the middle and the end.
-const MARKERS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+/// What git leaves in a file that could not be merged: the beginning, the common version where it
+/// is asked for, the middle and the end.
+const MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// What the parser says, and the word that the locale's message chooses by.
 const CAUSES: [(&str, &str); 19] = [
@@ -55,7 +56,7 @@ impl Reader<'_> {
                 // A table that is there twice has its keys twice, and so has an open conflict.
                 let between = |at: usize| self.text.get(at..span.start).unwrap_or_default();
                 let under = |at: usize| !between(at).contains("\n[");
-                let conflict = || self.problems.iter().any(|p| p.code == Code::OpenConflict);
+                let conflict = || self.problems.iter().any(|p| p.code == Code::ConflictMarkers);
                 if twice.is_some_and(under) || conflict() {
                     continue;
                 }
@@ -86,7 +87,7 @@ impl Reader<'_> {
             // The beginning stands for the whole conflict.
             if *marker == MARKERS[0] {
                 let span = start..start + marker.len();
-                self.error(Code::OpenConflict, span, &[("key", marker)]);
+                self.error(Code::ConflictMarkers, span, &[]);
             }
         } else if let Some(date) = value_of(line).and_then(mistyped_date::understood) {
             let at = line.find(&date.typed).map_or(span.start, |at| start + at);

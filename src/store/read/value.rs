@@ -6,6 +6,9 @@ use super::{NO_WORD, Reader, Value, mistyped_date, nearest};
 use crate::model::diagnostic::Code;
 use crate::model::{Date, Level, Scale, Slug, Strength};
 
+/// A text longer than this, in bytes, is no text that somebody wrote about a risk: about ten pages.
+const LONGEST: usize = 30_000;
+
 impl Reader<'_> {
     fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: &str) {
         let found = value.get_ref().type_str();
@@ -15,6 +18,10 @@ impl Reader<'_> {
 
     /// A text; line ends are one character whatever the file uses.
     pub(in crate::store) fn text(&mut self, key: &str, value: &Value<'_>) -> String {
+        if value.get_ref().as_str().is_some_and(|text| text.len() > LONGEST) {
+            let most = LONGEST.to_string();
+            self.warning(Code::ValueTooLarge, value.span(), &[("key", key), ("most", &most)]);
+        }
         match value.get_ref() {
             DeValue::String(text) if text.contains('\r') => text.replace("\r\n", "\n"),
             DeValue::String(text) => text.to_string(),

@@ -84,7 +84,7 @@ pub(in crate::store) fn decoded(value: &str) -> Option<String> {
 }
 
 /// A line of a document: key and value.
-pub(super) fn statement(entry: &Entry) -> String {
+pub(in crate::store) fn statement(entry: &Entry) -> String {
     format!("{} = {}\n", key(&entry.key), value(&entry.value, ""))
 }
 

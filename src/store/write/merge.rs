@@ -18,8 +18,22 @@ impl Merge {
     /// The keys that both changed differently, and the tables that one changed and the other took
     /// away.
     pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
+        let (merged, clashes) = self.attempt(ours);
+        if clashes.is_empty() {
+            Ok(merged)
+        } else {
+            Err(clashes.iter().map(|c| c.join(".")).collect())
+        }
+    }
+
+    /// The paths of what both changed differently.
+    pub(in crate::store) fn disputed(&self, ours: &[Entry]) -> Vec<Vec<String>> {
+        self.attempt(ours).1
+    }
+
+    fn attempt(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
         let torn = self.torn(ours);
-        let mut clashes: Vec<String> = torn.iter().map(|table| table.join(".")).collect();
+        let mut clashes: Vec<Vec<String>> = torn.iter().map(|table| table.to_vec()).collect();
         let mut merged = Vec::new();
         // Ours in canonical order, with theirs that we do not know after; order matters to new
         // tables and neighbours only, and those find their place by id.
@@ -28,10 +42,10 @@ impl Merge {
             match self.outcome(ours, entry) {
                 Some(Some(value)) => merged.push(Entry { value: value.clone(), ..entry.clone() }),
                 Some(None) => {}
-                None => clashes.push(entry.path().join(".")),
+                None => clashes.push(entry.path()),
             }
         }
-        if clashes.is_empty() { Ok(merged) } else { Err(clashes) }
+        (grouped(&merged), clashes)
     }
 
     /// What a key holds when both are done; `None` where both have changed it differently.
@@ -59,6 +73,18 @@ impl Merge {
         }
         torn
     }
+}
+
+/// A table's entries together, the tables in the order in which they first stand.
+fn grouped(entries: &[Entry]) -> Vec<Entry> {
+    let mut tables: Vec<&[String]> = Vec::new();
+    for entry in entries {
+        if !tables.contains(&entry.table.as_slice()) {
+            tables.push(&entry.table);
+        }
+    }
+    let own = |table| entries.iter().filter(move |e| e.table == table).cloned();
+    tables.into_iter().flat_map(own).collect()
 }
 
 fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Val> {

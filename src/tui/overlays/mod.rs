@@ -1,6 +1,7 @@
 //! What is laid over a screen to ask or tell one thing.
 
 pub(crate) mod choice;
+pub(crate) mod dispute;
 pub(crate) mod editor;
 pub(crate) mod help;
 pub(crate) mod picker;

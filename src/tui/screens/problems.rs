@@ -1,73 +1,222 @@
-//! Files with problems: where, what, and how to mend it.
+//! Everything that is wrong with the files or lacking in the risk work: what, where, and how to
+//! mend it.
+
+use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::form::measure::MeasureForm;
+use super::form::risk::RiskForm;
+use super::matrix::MatrixScreen;
+use crate::model::diagnostic::{Counts, Diagnostic, Severity};
+use crate::model::{DocKey, ItemKey, Risk, Slug};
 use crate::report::problem;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::stepped;
-use crate::tui::widgets::paint::{paragraph, put};
+use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 
-/// The list of what is wrong with the register's files.
+/// The list of findings.
 #[derive(Default)]
 pub(crate) struct Problems {
+    /// Only this trust's, or everybody's.
+    trust: Option<Slug>,
+    /// What is shown, gravest first, as places in the scene's list.
+    shown: Vec<usize>,
     at: usize,
+    hits: Hits<usize>,
 }
 
+/// Findings about the form of a file show its line: people mend those by hand.
+const LAST_OF_FORM: u16 = 29;
+
 impl Problems {
-    fn step(&mut self, scene: &Scene<'_>, by: i64) {
-        self.at = stepped(self.at, by, scene.problems.len());
+    fn step(&mut self, by: i64) {
+        self.at = stepped(self.at, by, self.shown.len());
+    }
+
+    fn chosen<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Diagnostic> {
+        scene.problems.get(*self.shown.get(self.at)?)
+    }
+
+    /// All trusts, then each of them.
+    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
+        let trusts = &scene.register().catalogue.trusts;
+        let at = trusts.iter().position(|t| Some(&t.id) == self.trust.as_ref());
+        let at = at.map_or(0, |at| at as i64 + 1);
+        let next = (at + by).rem_euclid(trusts.len() as i64 + 1) as usize;
+        self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
+        self.at = 0;
+        self.refresh(scene);
+    }
+
+    fn open(&self, scene: &Scene<'_>) -> Outcome {
+        let Some(finding) = self.chosen(scene) else { return Outcome::taken() };
+        let Some(doc) = doc(finding) else {
+            return Effect::Say(scene.text("problems-by-hand")).into();
+        };
+        let register = scene.register();
+        let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
+        let key = id.map(|id| ItemKey::new(&doc, &id));
+        match key {
+            Some(key) if register.risk(&key).is_some() => Effect::open(RiskForm::new(key)).into(),
+            Some(key) if register.measure(&key).is_some() => {
+                Effect::open(MeasureForm::new(key)).into()
+            }
+            _ if register.trusts.get(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name)) => {
+                Effect::Say(scene.text("problems-by-hand")).into()
+            }
+            _ if doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some() => {
+                Effect::open(MatrixScreen::of_doc(doc)).into()
+            }
+            _ => Effect::open(MatrixScreen::of_trust(doc.trust)).into(),
+        }
+    }
+
+    /// One finding; the rows it took.
+    fn draw_one(&self, scene: &Scene<'_>, at: usize, area: Rect, buf: &mut Buffer) -> u16 {
+        let Some(finding) = self.shown.get(at).and_then(|i| scene.problems.get(*i)) else {
+            return 0;
+        };
+        let theme = scene.theme;
+        let (glyph, style) = match finding.severity {
+            Severity::Error => ("●", theme.alarm()),
+            Severity::Warning => ("▲", theme.strong()),
+            Severity::Info => ("·", theme.text()),
+        };
+        let word = scene.text(&format!("severity-{}", finding.severity.word()));
+        let head = format!("{glyph} {word} {}", finding.code.number());
+        let style = if at == self.at { theme.accent() } else { style };
+        let used = put(buf, area.x, area.y, area.width, &head, style);
+        let x = area.x + used + 2;
+        let about = about(scene, finding);
+        put(buf, x, area.y, area.right().saturating_sub(x), &about, theme.strong());
+        let place = problem::place(finding);
+        let taken = used + 2 + width(&about) + 2;
+        if taken + width(&place) <= area.width {
+            put_right(buf, area, area.y, &place, theme.dim());
+        }
+        let mut y = area.y + 1;
+        let rest = |y: u16| Rect {
+            x: area.x + 2,
+            y,
+            width: area.width.saturating_sub(2),
+            height: area.bottom().saturating_sub(y),
+        };
+        y += paragraph(buf, rest(y), &problem::message(finding, scene.locale), theme.text());
+        let by_hand = finding.code as u16 <= LAST_OF_FORM && !finding.source_line.is_empty();
+        if by_hand && y < area.bottom() {
+            let line = format!("│ {}", finding.source_line.trim_end());
+            put(buf, area.x + 2, y, area.width.saturating_sub(2), &line, theme.dim());
+            y += 1;
+        }
+        y += paragraph(buf, rest(y), &problem::remedy(finding, scene.locale), theme.dim());
+        y - area.y
     }
 }
 
+/// The assessment that a finding is about, by its file.
+fn doc(finding: &Diagnostic) -> Option<DocKey> {
+    let mut parts = finding.file.iter().skip(1);
+    let trust = Slug::new(parts.next()?.to_str()?)?;
+    let name = Path::new(parts.next()?).file_stem()?.to_str()?;
+    Some(DocKey::new(&trust, &Slug::new(name)?))
+}
+
+/// What a finding is about, in people's words: trust and goal.
+fn about(scene: &Scene<'_>, finding: &Diagnostic) -> String {
+    match doc(finding) {
+        Some(doc) => format!("{} · {}", scene.trust_short(&doc.trust), scene.doc_title(&doc)),
+        None => String::new(),
+    }
+}
+
+/// What may be shown: on a wall nothing that is restricted.
+fn may_show(scene: &Scene<'_>, finding: &Diagnostic) -> bool {
+    if !scene.for_the_room {
+        return true;
+    }
+    let Some(doc) = doc(finding) else { return true };
+    let Some(id) = finding.anchor.get(1).and_then(|id| Slug::new(id)) else { return true };
+    let key = ItemKey::new(&doc, &id);
+    let register = scene.register();
+    let measure = register.measure(&key);
+    !register.risk(&key).is_some_and(Risk::is_restricted)
+        && measure.is_none_or(|m| scene.may_show(&doc.trust, m))
+}
+
 impl Layer for Problems {
+    fn trust(&self) -> Option<&Slug> {
+        self.trust.as_ref()
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        let is_meant = |finding: &Diagnostic| {
+            let of = doc(finding).map(|doc| doc.trust);
+            self.trust.is_none() || of == self.trust
+        };
+        let all = scene.problems.iter().enumerate();
+        let mut shown: Vec<(Severity, usize)> = all
+            .filter(|(_, finding)| is_meant(finding) && may_show(scene, finding))
+            .map(|(i, finding)| (finding.severity, i))
+            .collect();
+        shown.sort_unstable();
+        self.shown = shown.into_iter().map(|(_, i)| i).collect();
+        self.at = self.at.min(self.shown.len().saturating_sub(1));
+    }
+
     fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        let count = scene.with("problems-count", &[("count", scene.problems.len().into())]);
-        frame::header(scene, area, buf, &[scene.text("problems-title")], &count);
+        let of = self.trust.as_ref().map(|trust| scene.trust_short(trust).to_owned());
+        let path = [vec![scene.text("problems-title")], of.into_iter().collect()].concat();
+        let shown: Vec<&Diagnostic> =
+            self.shown.iter().filter_map(|i| scene.problems.get(*i)).collect();
+        let counts = Counts::of(shown.iter().copied());
+        let args = [
+            ("errors", counts.errors.into()),
+            ("warnings", counts.warnings.into()),
+            ("infos", counts.infos.into()),
+        ];
+        let note = match scene.is_inspecting {
+            true => scene.text("problems-looking"),
+            false => scene.with("problems-count", &args),
+        };
+        frame::header(scene, area, buf, &path, &note);
         let body = frame::body(area);
-        if scene.problems.is_empty() {
-            paragraph(buf, body, &scene.text("problems-none"), theme.text());
+        if shown.is_empty() && !scene.is_inspecting {
+            paragraph(buf, body, &scene.text("problems-none"), scene.theme.text());
         }
+        self.hits.clear();
         let mut y = body.y;
-        for (i, diagnostic) in scene.problems.iter().enumerate().skip(self.at) {
+        for at in self.at..self.shown.len() {
             if y + 1 >= body.bottom() {
                 break;
             }
-            let place = problem::place(diagnostic);
-            let style = if i == self.at { theme.accent() } else { theme.strong() };
-            put(buf, body.x, y, body.width, &place, style);
-            let rest = |y: u16| Rect {
-                x: body.x + 2,
-                y,
-                width: body.width.saturating_sub(2),
-                height: body.bottom().saturating_sub(y),
-            };
-            y += 1;
-            y += paragraph(buf, rest(y), &problem::message(diagnostic, scene.locale), theme.text());
-            if !diagnostic.source_line.is_empty() && y < body.bottom() {
-                let line = format!("│ {}", diagnostic.source_line.trim_end());
-                put(buf, body.x + 2, y, body.width.saturating_sub(2), &line, theme.dim());
-                y += 1;
-            }
-            let remedy = problem::remedy(diagnostic, scene.locale);
-            y += paragraph(buf, rest(y), &remedy, theme.dim()) + 1;
+            let room = Rect { y, height: body.bottom() - y, ..body };
+            let rows = self.draw_one(scene, at, room, buf);
+            self.hits.add(Rect { height: rows, ..room }, at);
+            y += rows + 1;
         }
         frame::keys(scene, area, buf, self.place(), &self.actions(scene));
     }
 
     fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
-        vec![Action::Up, Action::Down, Action::Back, Action::Help]
+        use Action as A;
+        vec![A::Up, A::Down, A::Open, A::Left, A::Right, A::Back, A::Help]
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
         match action {
-            Action::Up | Action::Previous => self.step(scene, -1),
-            Action::Down | Action::Next => self.step(scene, 1),
-            Action::PageUp => self.step(scene, -5),
-            Action::PageDown => self.step(scene, 5),
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::PageUp => self.step(-5),
+            Action::PageDown => self.step(5),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.shown.len().saturating_sub(1),
+            Action::Left => self.turn_trust(scene, -1),
+            Action::Right => self.turn_trust(scene, 1),
+            Action::Open => return self.open(scene),
             Action::Problems => {}
             _ => return Outcome::Ignored,
         }
@@ -75,8 +224,14 @@ impl Layer for Problems {
     }
 
     fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        if let Mouse::Wheel(_, by) = mouse {
-            self.step(scene, i64::from(by));
+        match mouse {
+            Mouse::Press(position) => match self.hits.at(position) {
+                Some(at) if at == self.at => return self.open(scene),
+                Some(at) => self.at = at,
+                None => {}
+            },
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
         }
         Outcome::taken()
     }

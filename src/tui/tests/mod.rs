@@ -48,8 +48,7 @@ impl Stage {
     }
 
     fn with_depth(register: Register, language: Language, size: (u16, u16), depth: Depth) -> Self {
-        let settings =
-            Settings { name: register.name.clone(), year: 2024, language: None, today: None };
+        let settings = Settings { name: register.name.clone(), year: 2024, ..Settings::default() };
         let opened = Opened {
             root: "/tmp/none".into(),
             register,
@@ -81,6 +80,7 @@ impl Stage {
             self.app.input(Event::Key(KeyEvent::new(code, modifiers)));
             rest = &rest[used..];
         }
+        self.app.settle();
     }
 
     fn buffer(&self) -> Buffer {

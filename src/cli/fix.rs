@@ -1,0 +1,135 @@
+//! `risiko check --fix`: mends what is safe to mend, and says what it did.
+
+use std::io::{self, BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::output;
+use super::session::Session;
+use crate::history::{self, Elder};
+use crate::locale::{Arg, Locale};
+use crate::model::new_id::{IdKind, new_id};
+use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
+use crate::report::sanitize::for_terminal;
+use crate::store::{Desk, read_assessment, rename_in_place};
+
+/// An id that two files of a trust have.
+struct Collision {
+    id: Slug,
+    /// The two files' documents.
+    docs: [DocKey; 2],
+}
+
+/// Gives colliding ids a new one in the file that had it last.
+///
+/// # Errors
+/// [`Failure::Save`] where a file cannot be written; what was mended before stays.
+pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failure> {
+    let opened = &session.opened;
+    let found: Vec<Collision> =
+        opened.problems.iter().filter_map(|p| collision(&opened.register, p)).collect();
+    let mut ledger = Ledger::new(opened.register.clone());
+    let mut done = Vec::new();
+    for collision in &found {
+        let Some(keep) = elder(&opened.root, &opened.register, collision, locale) else {
+            let [first, second] = files(&opened.register, collision);
+            let args = [
+                ("id", collision.id.as_str()),
+                ("first", &*shown(&first)),
+                ("second", &*shown(&second)),
+            ];
+            output::complain(&said("check-fix-unclear", &args, locale));
+            continue;
+        };
+        let (keeps, changes) = match keep {
+            Elder::First => (&collision.docs[0], &collision.docs[1]),
+            Elder::Second => (&collision.docs[1], &collision.docs[0]),
+        };
+        let register = ledger.register();
+        let key = ItemKey::new(changes, &collision.id);
+        let kind = if register.risk(&key).is_some() { IdKind::Risk } else { IdKind::Measure };
+        let taken = |id: &Slug| register.is_taken(&changes.trust, id);
+        let id = new_id(kind, taken, |below| rand::random_range(0..below));
+        let args = [
+            ("file", &*shown(&register.file(changes))),
+            ("old", collision.id.as_str()),
+            ("new", id.as_str()),
+            ("keeps", &*shown(&register.file(keeps))),
+        ];
+        let told = said("check-fix-renamed", &args, locale);
+        // A refusal leaves the collision where it is: the list that follows names it again.
+        if ledger.apply(Change::Rename(key.clone(), id.clone())).is_ok() {
+            in_place(&opened.root, ledger.register(), &key, &id)?;
+            done.push(told);
+        }
+    }
+    // What could not be written in place is written now; the rest is there already.
+    Desk::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Failure::Save)?;
+    done.iter().for_each(|told| output::complain(told));
+    Ok(())
+}
+
+fn in_place(root: &Path, register: &Register, key: &ItemKey, id: &Slug) -> Result<(), Failure> {
+    let Some(wanted) = register.assessment(&key.doc) else { return Ok(()) };
+    let file = register.file(&key.doc);
+    let written = rename_in_place(root, &file, &register.matrix, (&key.id, id), wanted);
+    written.map(|_| ()).map_err(Failure::Save)
+}
+
+fn collision(register: &Register, problem: &Diagnostic) -> Option<Collision> {
+    let other = (problem.code == Code::DuplicateId).then(|| problem.arg("other"))??;
+    let id = Slug::new(problem.arg("key")?)?;
+    let trust = Slug::new(problem.file.parent()?.file_name()?.to_str()?)?;
+    let doc = |name: &str| Slug::new(name).map(|name| DocKey::new(&trust, &name));
+    let docs = [doc(problem.file.file_stem()?.to_str()?)?, doc(other)?];
+    let is_there = |doc: &DocKey| register.assessment(doc).is_some();
+    docs.iter().all(is_there).then_some(Collision { id, docs })
+}
+
+/// The file that keeps the id: the one that git has had it in longest, or the one that a person
+/// says.
+fn elder(
+    root: &Path,
+    register: &Register,
+    collision: &Collision,
+    locale: &Locale,
+) -> Option<Elder> {
+    let files = files(register, collision);
+    let has = |text: &str, file: &Path| holds(text, file, &register.matrix, &collision.id);
+    let known = history::elder(root, [&files[0], &files[1]], has).ok().flatten();
+    known.or_else(|| ask(&collision.id, &files, locale))
+}
+
+fn files(register: &Register, collision: &Collision) -> [PathBuf; 2] {
+    [register.file(&collision.docs[0]), register.file(&collision.docs[1])]
+}
+
+fn holds(text: &str, file: &Path, matrix: &Matrix, id: &Slug) -> bool {
+    let read = read_assessment(text, file, matrix).0;
+    read.is_some_and(|a| a.risks.contains_key(id) || a.measures.contains_key(id))
+}
+
+/// Asks which file keeps the id, where a person sits there to be asked.
+fn ask(id: &Slug, files: &[PathBuf; 2], locale: &Locale) -> Option<Elder> {
+    if !output::is_interactive() {
+        return None;
+    }
+    let args = [("id", id.as_str()), ("first", &*shown(&files[0])), ("second", &*shown(&files[1]))];
+    let _ = write!(io::stderr(), "{} ", said("check-fix-which", &args, locale));
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).ok()?;
+    match answer.trim() {
+        "1" => Some(Elder::First),
+        "2" => Some(Elder::Second),
+        _ => None,
+    }
+}
+
+fn shown(file: &Path) -> String {
+    for_terminal(&file.display().to_string()).into_owned()
+}
+
+fn said(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+    let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::from(*text))).collect();
+    locale.with(id, &args)
+}

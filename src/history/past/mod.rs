@@ -1,0 +1,53 @@
+//! What rules ask of the time before (`check::Past`), read from git.
+
+mod rounds;
+mod sealed;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use super::git::{self, GitError};
+use crate::check::Past;
+use crate::model::{Date, Register};
+
+/// A register whose past is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    /// The folder that holds `risiko.toml`.
+    pub root: &'a Path,
+    /// One year of it.
+    pub register: &'a Register,
+    /// Snapshots after this day have not been made yet.
+    pub today: Date,
+}
+
+/// What git knows. Cost follows what changed since the last snapshot.
+///
+/// # Errors
+/// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
+/// no past: that is no error.
+pub fn past(question: Question<'_>) -> Result<Past, GitError> {
+    match git::read(question.root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
+        Ok(_) => {}
+        Err(GitError::Failed { .. }) => return Ok(Past::default()),
+        Err(error) => return Err(error),
+    }
+    Ok(Past {
+        rounds: rounds::rounds(question)?,
+        sealed: sealed::sealed(question)?,
+        remote: remote(question.root),
+    })
+}
+
+/// Where the register is sent: git's default remote.
+fn remote(root: &Path) -> Option<String> {
+    let url = git::read(root, &["remote", "get-url", "origin"], &[]);
+    let url = url.or_else(|_| {
+        let names = git::read(root, &["remote"], &[])?;
+        let names = String::from_utf8_lossy(&names).into_owned();
+        git::read(root, &["remote", "get-url", names.lines().next().unwrap_or_default()], &[])
+    });
+    let url = String::from_utf8(url.ok()?).ok()?.trim().to_owned();
+    (!url.is_empty()).then_some(url)
+}

@@ -1,0 +1,65 @@
+//! Everything that is wrong or lacking, looked for beside the event loop: git is asked, and files
+//! are read again.
+
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
+
+use crate::check::Past;
+use crate::history;
+use crate::model::{Date, Diagnostic};
+use crate::store::{self, Opened};
+
+/// What was found last, and the search that is underway.
+#[derive(Default)]
+pub(super) struct Inspection {
+    /// What was found, in the order of files.
+    pub(super) found: Vec<Diagnostic>,
+    underway: Option<Receiver<Vec<Diagnostic>>>,
+}
+
+impl Inspection {
+    /// Looks through a register as it stands. What was found before is shown until then; a search
+    /// that is underway is forgotten.
+    pub(super) fn start(&mut self, opened: Opened, today: Date) {
+        let (tell, hear) = mpsc::channel();
+        let look = move || {
+            let question =
+                history::Question { root: &opened.root, register: &opened.register, today };
+            // Without git, what compares is left out.
+            let past = history::past(question).unwrap_or_else(|_| Past::default());
+            // Nobody listens any more where a newer search was begun.
+            let _ = tell.send(store::findings(&opened, today, &past));
+        };
+        thread::spawn(look);
+        self.underway = Some(hear);
+    }
+
+    /// A search is underway.
+    pub(super) fn is_underway(&self) -> bool {
+        self.underway.is_some()
+    }
+
+    /// Takes over what a search has found; whether there was something new.
+    pub(super) fn look(&mut self) -> bool {
+        match self.underway.as_ref().map(Receiver::try_recv) {
+            Some(Ok(found)) => {
+                self.found = found;
+                self.underway = None;
+                true
+            }
+            // A search that panicked has found nothing; what was found before stays.
+            Some(Err(TryRecvError::Disconnected)) => {
+                self.underway = None;
+                true
+            }
+            Some(Err(TryRecvError::Empty)) | None => false,
+        }
+    }
+
+    /// Waits for the search that is underway.
+    pub(super) fn wait(&mut self) {
+        if let Some(found) = self.underway.take().and_then(|hear| hear.recv().ok()) {
+            self.found = found;
+        }
+    }
+}
