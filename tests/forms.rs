@@ -66,6 +66,27 @@ fn a_file_written_by_hand_is_listed_then_mended_and_nothing_else_is_touched() {
 }
 
 #[test]
+fn check_finds_the_first_line_that_is_not_canonical_and_mends_it() {
+    let place = Place::demo();
+    let sound = fs::read_to_string(place.root.join(FILE)).unwrap();
+    place.write(FILE, sound.replacen("status = ", "status=", 1).as_bytes());
+    let found = json(&place.risiko(&["check", "--format", "json", FILE]));
+    let forms = |found: &serde_json::Value| -> Vec<serde_json::Value> {
+        let all = found["findings"].as_array().unwrap().iter();
+        all.filter(|finding| finding["code"] == "R021").cloned().collect()
+    };
+    let [form] = &forms(&found)[..] else { panic!("one finding: {found:#}") };
+    assert_eq!((&form["file"], &form["line"]), (&FILE.into(), &3.into()), "{form:#}");
+    // Another file is not touched.
+    place.risiko(&["check", "--fix", "2024/fin"]);
+    assert_eq!(place.git(&["status", "--porcelain"]), format!(" M {FILE}\n"));
+    let fixed = place.risiko(&["check", "--fix", "--format", "json", "--lang", "en"]);
+    assert!(err(&fixed).contains(FILE), "{}", err(&fixed));
+    assert_eq!(forms(&json(&fixed)).len(), 0);
+    assert_eq!(place.git(&["status", "--porcelain"]), "");
+}
+
+#[test]
 fn only_what_is_named_is_formatted() {
     let place = Place::demo();
     for file in [FILE, "2024/fin/ventetid.toml"] {

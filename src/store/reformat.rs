@@ -6,8 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::open::{open_matrix, read_file};
+use super::read::BOM;
 use super::{FileKind, FormatError, ROOT_FILE, disk, format};
-use crate::model::{Diagnostic, Matrix};
+use crate::model::{Code, Diagnostic, Matrix, Position};
 
 /// What formatting makes of a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +79,34 @@ fn one(root: &Path, file: &Path, kind: FileKind, matrix: &Matrix) -> Reformed {
         Err(FormatError::Damaged(found)) => Reformed::Damaged(found),
         Err(FormatError::Unproved) => Reformed::Unproved,
     }
+}
+
+/// A finding for each file that is not canonical, at the first line that is not (rule R021). Damaged
+/// files have findings of their own.
+pub fn findings(root: &Path, files: &[PathBuf]) -> Vec<Diagnostic> {
+    let all = reformed(root, files).into_iter();
+    all.filter_map(|(file, reformed)| match reformed {
+        Reformed::Changed(formed) => {
+            let text = read_file(root, &file).ok()?;
+            Some(finding(&file, &text, &formed))
+        }
+        _ => None,
+    })
+    .collect()
+}
+
+fn finding(file: &Path, text: &str, formed: &str) -> Diagnostic {
+    let code = Code::NotCanonical;
+    let mut finding = Diagnostic::of_file(code.severity(), code, file);
+    let text = text.strip_prefix(BOM).unwrap_or(text);
+    let lines = text.split('\n').zip(formed.split('\n').map(Some).chain(std::iter::repeat(None)));
+    if let Some((at, (line, _))) = lines.enumerate().find(|(_, (line, now))| Some(*line) != *now) {
+        let line = line.trim_end_matches('\r');
+        finding.position = Some(Position { line: at + 1, column: 1 });
+        finding.source_line = line.to_owned();
+        finding.width = line.chars().count().max(1);
+    }
+    finding
 }
 
 /// Puts a text in a file's place, in one step.

@@ -30,6 +30,7 @@ fmt-checked = { $changed ->
     [one] {" "}One could not be read, see above.
    *[other] {" "}{ $refused } could not be read, see above.
 }
+check-fix-formatted = { $file } is in canonical form now.
 fmt-unproved = { $file } was left as it is: formatting would not have kept all that it says.
 
 fmt-nothing-to-migrate = Nothing to migrate: the register has format { $format }, the newest that this program knows.

@@ -30,6 +30,7 @@ fmt-checked = { $changed ->
     [one] {" "}Én kunne ikke leses, se over.
    *[other] {" "}{ $refused } kunne ikke leses, se over.
 }
+check-fix-formatted = { $file } har fått riktig form.
 fmt-unproved = { $file } er ikke rørt: formatering ville ikke ha tatt vare på alt som står der.
 
 fmt-nothing-to-migrate = Ingenting å oppgradere: registeret har format { $format }, det nyeste som dette programmet kjenner.
