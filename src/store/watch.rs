@@ -56,8 +56,10 @@ impl Watch {
             return Vec::new();
         }
         self.since = None;
-        let told = std::mem::take(&mut self.waiting);
-        told.into_iter().flat_map(|path| self.expanded(path)).collect()
+        let waiting = std::mem::take(&mut self.waiting);
+        let told: BTreeSet<PathBuf> =
+            waiting.into_iter().flat_map(|path| self.expanded(path)).collect();
+        told.into_iter().collect()
     }
 
     /// A folder that is new may have been filled before it was listened to.
