@@ -11,6 +11,9 @@ use crate::store::format::shape::{Form, Shape};
 use crate::store::read::{assessment, catalogue, matrix, top};
 use crate::store::{FileKind, schema, settings};
 
+/// The keys that a reader knows in a table.
+type Keys = (&'static str, &'static [&'static str]);
+
 /// Every path of a schema: to tables with their keys, and to values.
 #[derive(Default)]
 struct Paths {
@@ -79,8 +82,8 @@ fn the_canonical_order_has_exactly_the_schemas_keys() {
 
 #[test]
 fn the_readers_know_exactly_the_schemas_keys() {
-    let root: [(&str, &[&str]); 1] = [("", &settings::KEYS)];
-    let readers: [(FileKind, &[(&str, &[&str])]); 5] = [
+    let root: [Keys; 1] = [("", &settings::KEYS)];
+    let readers: [(FileKind, &[Keys]); 5] = [
         (FileKind::Register, &root),
         (FileKind::Matrix, &matrix::KEYS),
         (FileKind::Catalogue, &catalogue::KEYS),
