@@ -22,7 +22,7 @@ pub(super) fn document(text: &str) -> Option<Document> {
     if !errors.is_empty() {
         return None;
     }
-    let mut reader = Reader { source, events: &events, at: 0 };
+    let mut reader = Reader { source, events: &events, at: 0, between: Vec::new() };
     let mut builder = Builder::default();
     while let Some(event) = reader.next() {
         builder.event(&mut reader, event)?;
@@ -47,6 +47,8 @@ struct Reader<'t> {
     source: Source<'t>,
     events: &'t [Event],
     at: usize,
+    /// Comments between a key and its value, which the parser lets pass in braces.
+    between: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -81,7 +83,8 @@ impl Reader<'_> {
                     raw.decode_key(&mut part, &mut ());
                     parts.push(part);
                 }
-                EventKind::KeySep | EventKind::Whitespace => {}
+                EventKind::KeySep | EventKind::Whitespace | EventKind::Newline => {}
+                EventKind::Comment => self.between.push(self.comment(event)),
                 _ => return Some(parts),
             }
             event = self.next()?;
@@ -94,7 +97,11 @@ impl Reader<'_> {
             let event = self.next()?;
             let start = event.span().start();
             return match event.kind() {
-                EventKind::Whitespace => continue,
+                EventKind::Whitespace | EventKind::Newline => continue,
+                EventKind::Comment => {
+                    self.between.push(self.comment(event));
+                    continue;
+                }
                 EventKind::Scalar => Some(Node::Scalar(self.raw(start, event.span().end()))),
                 EventKind::ArrayOpen => self.array(start).map(Node::Array),
                 EventKind::InlineTableOpen => self.inline(start).map(Node::Inline),
@@ -155,7 +162,8 @@ impl Reader<'_> {
                 EventKind::SimpleKey => {
                     let key = self.key(event)?;
                     let node = self.value()?;
-                    let above = std::mem::take(&mut above);
+                    let mut above = std::mem::take(&mut above);
+                    above.append(&mut self.between);
                     inline.entries.push(Entry { key, above, node, behind: None });
                     is_new_line = false;
                 }

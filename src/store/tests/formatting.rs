@@ -272,6 +272,22 @@ fn empty_tables_and_values_of_another_type_stay() {
     );
 }
 
+/// The parser takes more than the standard has: braces over several lines, also before an equals
+/// sign.
+#[test]
+fn braces_over_several_lines_are_opened_with_their_comments() {
+    let text = "[risk.r1]\nknowledge = { # a\n data # b\n =\n 2, # c\n # d\n}\ntitle = \"A\"\n";
+    let wanted = "\
+[risk.r1]
+title = \"A\"
+# a
+# b
+knowledge.data = 2 # c
+# d
+";
+    assert_eq!(assessment(text), wanted);
+}
+
 #[test]
 fn levels_goals_and_figures_keep_the_order_that_is_their_meaning() {
     let levels = "\
