@@ -60,8 +60,6 @@ fn the_example_has_findings_worth_reading_and_none_of_privacy() {
     let today = opened.settings.today.unwrap();
     let past = march(&place);
     let found = check::rules(&opened.register, today, &past);
-    let counts = counts(&found);
-    println!("{counts:#?}");
     let family = |from: u16, to: u16| {
         found.iter().filter(|d| (from..to).contains(&(d.code as u16))).collect::<Vec<_>>()
     };

@@ -54,6 +54,12 @@ pub(super) enum Failure {
     MendFirst { from: i32 },
     #[error("{year} is not active")]
     YearNotActive { year: i32 },
+    #[error("{} has a newer format", .0.display())]
+    NewerFormat(PathBuf),
+    #[error("{} is no file of a register", .0.display())]
+    NotOfRegister(PathBuf),
+    #[error("no kind {given}")]
+    UnknownKind { given: String, known: String },
     #[error("no path {} in the register", .0.display())]
     NoSuchPath(PathBuf),
     #[error("no code {0}")]
@@ -215,6 +221,11 @@ impl Failure {
             Self::NoPlace { file, key } => {
                 let file = file.display().to_string();
                 fill("cli-no-place", &[("file", &file), ("key", key)], locale)
+            }
+            Self::NewerFormat(root) => about_path("cli-newer-format", root, locale),
+            Self::NotOfRegister(path) => about_path("cli-not-of-register", path, locale),
+            Self::UnknownKind { given, known } => {
+                fill("cli-no-kind", &[("given", given), ("known", known)], locale)
             }
             Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
             Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),

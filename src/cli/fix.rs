@@ -12,7 +12,8 @@ use crate::locale::{Arg, Locale};
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
 use crate::report::sanitize::for_terminal;
-use crate::store::{Desk, Lock, read_assessment, rename_in_place};
+use crate::store::reformat::{self, Reformed};
+use crate::store::{Desk, Lock, ReadOnly, read_assessment, rename_in_place};
 
 /// An id that two files of a trust have.
 struct Collision {
@@ -72,6 +73,31 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
     // What could not be written in place is written now; the rest is there already.
     Desk::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Refused::Save)?;
     done.iter().for_each(|told| output::complain(told));
+    Ok(())
+}
+
+/// Brings those of the year's files that are wanted into canonical form; a newer register's stay as they are.
+///
+/// # Errors
+/// [`Failure::Io`] where a file cannot be written; what was mended before stays.
+pub(super) fn forms(
+    session: &Session,
+    is_wanted: &dyn Fn(&Path) -> bool,
+    locale: &Locale,
+) -> Result<(), Failure> {
+    let opened = &session.opened;
+    if opened.read_only == Some(ReadOnly::NewerFormat) {
+        return Ok(());
+    }
+    let mut files = reformat::files(&opened.root, &[opened.register.year]);
+    files.retain(|file| is_wanted(file));
+    for (file, reformed) in reformat::reformed(&opened.root, &files) {
+        if let Reformed::Changed(text) = reformed {
+            let failed = |why| Failure::Io { path: file.clone(), why };
+            reformat::put(&opened.root, &file, &text).map_err(failed)?;
+            output::complain(&said("check-fix-formatted", &[("file", &*shown(&file))], locale));
+        }
+    }
     Ok(())
 }
 

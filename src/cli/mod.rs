@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod findings;
 mod fix;
+mod fmt;
 mod ids;
 mod init;
 mod language;
@@ -22,6 +23,7 @@ mod man;
 mod matrix;
 mod new_year;
 mod output;
+mod schema;
 mod screen;
 mod session;
 mod status;
@@ -100,6 +102,8 @@ enum Command {
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
+    Fmt(fmt::Fmt),
+    Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -135,6 +139,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
+        Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Schema(args)) => {
+            let language = wish.or(None);
+            speaking(language, schema::run(&args, &Locale::new(language)))
+        }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),

@@ -4,8 +4,8 @@
 pub mod attention;
 pub mod catalogue;
 pub mod changes;
-pub mod difference;
 pub mod deadlines;
+pub mod difference;
 pub mod finding_list;
 pub mod fit;
 pub mod holder;

@@ -11,7 +11,7 @@ use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, splice};
-use super::{disk, locate};
+use super::{FileKind, disk, locate};
 use crate::check;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::TOP;
@@ -280,7 +280,7 @@ impl Desk {
                 (Written { text, merged: false }, None)
             }
             (_, Some(disk)) => merged(job, disk, after)?,
-            (_, None) => begun(job, after)?,
+            (_, None) => begun(job, &self.root, after)?,
         };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
         if let Some(origin) = origin {
@@ -319,12 +319,18 @@ impl Desk {
 }
 
 /// A file that is not there, and where later saves of it start from.
-fn begun(job: &Job<'_>, after: &[Entry]) -> Result<(Written, Option<Origin>), SaveError> {
+fn begun(
+    job: &Job<'_>,
+    root: &Path,
+    after: &[Entry],
+) -> Result<(Written, Option<Origin>), SaveError> {
     // It was there when it was opened or last written: somebody has taken it away.
     if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
         return Err(SaveError::Changed { file: job.file.clone() });
     }
     let text = canonical::document(&job.title, after);
+    let kind = FileKind::of(&job.file).filter(|kind| root.join(kind.schema_file()).is_file());
+    let text = kind.map_or(text.clone(), |kind| kind.with_schema_line(&text));
     match (job.read)(&text) {
         Some(read) if entries::same_words(&read, after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };

@@ -5,20 +5,25 @@ mod create;
 mod desk;
 mod disk;
 mod findings;
+mod format;
 mod given;
 mod journal;
+mod kind;
 mod line;
 mod locate;
 mod lock;
+mod migrate;
 mod moves;
 mod new_year;
 mod open;
 mod own_folder;
 mod prioritise;
 mod read;
+pub mod reformat;
 mod reload;
 mod rename;
 mod rewrite;
+pub mod schema;
 mod settings;
 mod watch;
 mod write;
@@ -27,16 +32,19 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
+pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use findings::findings;
+pub use format::{FormatError, format, is_canonical};
 pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
 };
 pub use journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
+pub use kind::{FileKind, SCHEMA_FOLDER};
 pub use line::line_of;
 pub use lock::{Holder, Lock, LockError};
+pub use migrate::{Migration, migration};
 pub use new_year::{
     BEHIND, NewYear, NewYearError, ReadScaleMap, UNDECIDED, goal_map, make_year, scale_map,
 };

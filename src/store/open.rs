@@ -180,7 +180,7 @@ fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
     diagnostic
 }
 
-fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
+pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),

@@ -122,7 +122,8 @@ fn a_new_file_is_begun_and_undone_away() {
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(
         text,
-        "# FIN · Sykefravær · 2024\nstatus = \"draft\"\n\n[risk.r2]\ntitle = \"Ny\"\n"
+        "# FIN · Sykefravær · 2024\n#:schema ../../schemas/assessment.json\nstatus = \"draft\"\n\n\
+         [risk.r2]\ntitle = \"Ny\"\n"
     );
     ledger.undo();
     desk.save(&mut ledger).unwrap();
