@@ -323,7 +323,7 @@ fn a_program_that_is_killed_leaves_a_whole_year_or_none() {
         std::thread::sleep(std::time::Duration::from_micros(2_000 * moment));
         child.kill().unwrap();
         child.wait().unwrap();
-        let active = store::settings(&place.root).unwrap().year;
+        let active = store::settings(&place.root).unwrap().0.year;
         if place.root.join("2025").exists() {
             made += 1;
             assert_eq!(files(&place.root, "2025"), whole, "moment {moment}");

@@ -91,9 +91,13 @@ pub(super) fn forms(
     }
     let mut files = reformat::files(&opened.root, &[opened.register.year]);
     files.retain(|file| is_wanted(file));
+    let mut lock = None;
     for (file, reformed) in reformat::reformed(&opened.root, &files) {
         if let Reformed::Changed(text) = reformed {
             let failed = |why| Failure::Io { path: file.clone(), why };
+            if lock.is_none() {
+                lock = Some(Lock::take(&opened.root)?);
+            }
             reformat::put(&opened.root, &file, &text).map_err(failed)?;
             output::complain(&said("check-fix-formatted", &[("file", &*shown(&file))], locale));
         }

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::report::problem;
 use crate::report::sanitize::for_terminal;
 use crate::store::reformat::{self, Reformed};
-use crate::store::{self, FileKind, Migration, ROOT_FILE};
+use crate::store::{self, FileKind, Lock, Migration, ROOT_FILE};
 
 /// A file is damaged, or not canonical where that was asked.
 const NEEDS_ATTENTION: u8 = 1;
@@ -114,6 +114,7 @@ fn format(
     check: bool,
     locale: &Locale,
 ) -> Result<ExitCode, Failure> {
+    let _lock = (!check).then(|| Lock::take(root)).transpose()?;
     let color = output::errors_have_color();
     let (mut changed, mut refused) = (String::new(), 0_usize);
     let mut count = 0_usize;
