@@ -6,6 +6,7 @@ mod desk;
 mod every_key;
 mod formatting;
 mod layouts;
+mod merging;
 mod moving;
 mod opening;
 mod properties;
