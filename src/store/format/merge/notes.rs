@@ -4,11 +4,10 @@ use super::super::document::{Block, Notes};
 
 /// The comments of something, merged place by place.
 pub(super) fn merged(base: &Notes, ours: &Notes, theirs: &Notes) -> Notes {
-    let behind = |notes: &Notes| notes.behind.clone();
     Notes {
         apart: blocks(&base.apart, &ours.apart, &theirs.apart),
         above: block(&base.above, &ours.above, &theirs.above),
-        behind: one(behind(base), behind(ours), behind(theirs)),
+        behind: one(base.behind.as_ref(), ours.behind.as_ref(), theirs.behind.as_ref()),
         below: block(&base.below, &ours.below, &theirs.below),
     }
 }
@@ -37,18 +36,18 @@ fn both<T: Clone + Ord>(base: &Vec<T>, ours: &Vec<T>, theirs: &Vec<T>) -> Vec<T>
 }
 
 /// A comment on the line of a key: there is room for one.
-fn one(base: Option<String>, ours: Option<String>, theirs: Option<String>) -> Option<String> {
+fn one(base: Option<&String>, ours: Option<&String>, theirs: Option<&String>) -> Option<String> {
     if ours == theirs || theirs == base {
-        return ours;
+        return ours.cloned();
     }
     if ours == base {
-        return theirs;
+        return theirs.cloned();
     }
     match (ours, theirs) {
         (Some(a), Some(b)) => {
             let (first, second) = if a <= b { (a, b) } else { (b, a) };
             Some(format!("{first} {second}"))
         }
-        (a, b) => a.or(b),
+        (a, b) => a.or(b).cloned(),
     }
 }
