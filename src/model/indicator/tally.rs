@@ -1,0 +1,47 @@
+//! How many hospitals stand where.
+
+use super::{Indicator, Light, Standing};
+use crate::model::Slug;
+
+/// How many hospitals stand where, over several indicators.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Green ones.
+    pub green: usize,
+    /// Yellow ones.
+    pub yellow: usize,
+    /// Red ones.
+    pub red: usize,
+    /// Those whose results all rest on fewer than ten patients.
+    pub few: usize,
+    /// Those without a result.
+    pub none: usize,
+    /// Those with a result that no limit decides.
+    pub undecided: usize,
+}
+
+impl Tally {
+    /// Counts the hospitals of these indicators, each once per indicator.
+    pub fn of<'a>(indicators: impl Iterator<Item = (&'a Slug, &'a Indicator)>) -> Self {
+        let mut tally = Self::default();
+        for (_, indicator) in indicators {
+            for readings in indicator.hospitals.values() {
+                let place = match indicator.standing(readings) {
+                    Standing::NoResult => &mut tally.none,
+                    Standing::Few => &mut tally.few,
+                    Standing::Judged(_, Light::Green) => &mut tally.green,
+                    Standing::Judged(_, Light::Yellow) => &mut tally.yellow,
+                    Standing::Judged(_, Light::Red) => &mut tally.red,
+                    Standing::Judged(_, Light::NotJudged) => &mut tally.undecided,
+                };
+                *place += 1;
+            }
+        }
+        tally
+    }
+
+    /// All of them.
+    pub fn total(self) -> usize {
+        self.green + self.yellow + self.red + self.few + self.none + self.undecided
+    }
+}
