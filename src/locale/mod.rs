@@ -70,7 +70,8 @@ impl Language {
                 "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
-                "check.ftl"
+                "check.ftl",
+                "indicators.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -82,7 +83,8 @@ impl Language {
                 "explain.ftl",
                 "attention.ftl",
                 "report.ftl",
-                "check.ftl"
+                "check.ftl",
+                "indicators.ftl"
             ),
         }
     }

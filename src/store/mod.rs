@@ -23,6 +23,7 @@ pub use findings::findings;
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
+pub use read::indicators::read_indicators;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;

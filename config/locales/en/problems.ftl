@@ -48,6 +48,7 @@ problem-R002 = { $key } has the wrong type: here stands { $found ->
 remedy-R002 = It must be { $wanted ->
         [text] a text in quotes
         [number] a whole number without quotes
+        [decimal] a number without quotation marks, as 66.5
         [true-false] true or false
         [date] a date without quotes, like 2024-02-14
         [list] a list in brackets
@@ -56,6 +57,7 @@ remedy-R002 = It must be { $wanted ->
     }.
 problem-R003 = The key { $key } is unknown.
 remedy-R003 = { $place ->
+        [year] A year of four digits belongs here, as 2023. The figure is not shown until then.
         [top] It belongs at the top of the file, above the first line in brackets. Move it there.
        *[here] { $near ->
             [none] Remove it, or check the spelling. It stays in the file.

@@ -48,6 +48,7 @@ problem-R002 = { $key } har feil type: her står { $found ->
 remedy-R002 = Det skal være { $wanted ->
         [text] en tekst i anførselstegn
         [number] et heltall uten anførselstegn
+        [decimal] et tall uten anførselstegn, med punktum foran desimalene, som 66.5
         [true-false] true eller false
         [date] en dato uten anførselstegn, som 2024-02-14
         [list] en liste i hakeparenteser
@@ -56,6 +57,7 @@ remedy-R002 = Det skal være { $wanted ->
     }.
 problem-R003 = Nøkkelen { $key } er ukjent.
 remedy-R003 = { $place ->
+        [year] Her skal det stå et årstall med fire sifre, som 2023. Tallet blir ikke vist før det er rettet.
         [top] Den hører hjemme øverst i fila, over den første linja med hakeparenteser. Flytt den dit.
        *[here] { $near ->
             [none] Fjern den, eller sjekk skrivemåten. Den blir stående i fila.

@@ -129,5 +129,21 @@ pub struct Indicator {
     pub hospitals: BTreeMap<Slug, Readings>,
 }
 
+impl Indicator {
+    /// An indicator under a goal, of which nothing more is known.
+    pub fn under(goal: Slug) -> Self {
+        Self {
+            goal,
+            title: String::new(),
+            unit: String::new(),
+            better: None,
+            green: None,
+            yellow: None,
+            source: String::new(),
+            hospitals: BTreeMap::new(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;
