@@ -2,6 +2,7 @@
 //! stand in the locale (`attention-...`). One file per family of rules.
 
 mod files;
+mod indicators;
 mod matrix;
 mod measures;
 mod obligations;

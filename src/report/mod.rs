@@ -4,6 +4,7 @@
 pub mod attention;
 pub mod finding_list;
 pub mod fit;
+pub mod indicators;
 pub mod json;
 pub mod matrix;
 pub mod problem;

@@ -16,7 +16,6 @@ indicator-no-limits = no limits
 indicator-below = { $distance } below { $limit }
 indicator-above = { $distance } above { $limit }
 indicator-few = fewer than ten patients
-indicator-few-short = below 10
 indicator-none = no result
 trend-better = better
 trend-worse = worse

@@ -16,7 +16,6 @@ indicator-no-limits = ingen grenser
 indicator-below = { $distance } under { $limit }
 indicator-above = { $distance } over { $limit }
 indicator-few = færre enn ti pasienter
-indicator-few-short = under 10
 indicator-none = ingen resultat
 trend-better = bedre
 trend-worse = verre

@@ -23,25 +23,32 @@ pub struct Tally {
 impl Tally {
     /// Counts the hospitals of these indicators, each once per indicator.
     pub fn of<'a>(indicators: impl Iterator<Item = (&'a Slug, &'a Indicator)>) -> Self {
-        let mut tally = Self::default();
-        for (_, indicator) in indicators {
-            for readings in indicator.hospitals.values() {
-                let place = match indicator.standing(readings) {
-                    Standing::NoResult => &mut tally.none,
-                    Standing::Few => &mut tally.few,
-                    Standing::Judged(_, Light::Green) => &mut tally.green,
-                    Standing::Judged(_, Light::Yellow) => &mut tally.yellow,
-                    Standing::Judged(_, Light::Red) => &mut tally.red,
-                    Standing::Judged(_, Light::NotJudged) => &mut tally.undecided,
-                };
-                *place += 1;
-            }
-        }
-        tally
+        let hospitals = |indicator: &'a Indicator| {
+            indicator.hospitals.values().map(move |readings| indicator.standing(readings))
+        };
+        indicators.flat_map(|(_, indicator)| hospitals(indicator)).collect()
     }
 
     /// All of them.
     pub fn total(self) -> usize {
         self.green + self.yellow + self.red + self.few + self.none + self.undecided
+    }
+}
+
+impl FromIterator<Standing> for Tally {
+    fn from_iter<I: IntoIterator<Item = Standing>>(standings: I) -> Self {
+        let mut tally = Self::default();
+        for standing in standings {
+            let place = match standing {
+                Standing::NoResult => &mut tally.none,
+                Standing::Few => &mut tally.few,
+                Standing::Judged(_, Light::Green) => &mut tally.green,
+                Standing::Judged(_, Light::Yellow) => &mut tally.yellow,
+                Standing::Judged(_, Light::Red) => &mut tally.red,
+                Standing::Judged(_, Light::NotJudged) => &mut tally.undecided,
+            };
+            *place += 1;
+        }
+        tally
     }
 }
