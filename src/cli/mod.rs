@@ -10,6 +10,7 @@ mod export;
 mod failure;
 mod findings;
 mod fix;
+mod indicators;
 mod init;
 mod language;
 mod man;
@@ -85,6 +86,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    Indicators(indicators::Indicators),
     Export(export::Export),
     Completions(completions::Completions),
     Man(man::Man),
@@ -112,6 +114,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
+        }
+        Some(Command::Indicators(args)) => {
+            with_register(&everywhere, &wish, |s| indicators::run(&args, &s))
         }
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))

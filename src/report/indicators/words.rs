@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::model::indicator::{Distance, Standing, Tally, Trend};
 use crate::model::{Better, Decimal, Indicator, Light, Reading};
 use crate::report::sanitize::for_terminal;
@@ -68,7 +68,9 @@ pub fn limits(indicator: &Indicator, locale: &Locale) -> String {
 
 fn with_unit(number: Decimal, unit: &str, locale: &Locale) -> String {
     let number = locale.decimal(number);
-    format!("{number} {}", for_terminal(unit)).trim_end().to_owned()
+    // English writes the sign of per cent close to its number.
+    let gap = if locale.language() == Language::En && unit == "%" { "" } else { " " };
+    format!("{number}{gap}{}", for_terminal(unit)).trim_end().to_owned()
 }
 
 /// "↑ bedre": which way the figure went, and whether that is good.
