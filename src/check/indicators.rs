@@ -76,37 +76,17 @@ mod tests {
 
     use super::*;
     use crate::model::register::testing::slug;
-    use crate::model::testing::{Builder, matrix, ymd};
-    use crate::model::{Axis, Closing, Decimal, Indicator, Reading, Readings};
-
-    fn decimal(text: &str) -> Decimal {
-        Decimal::parse(text).unwrap()
-    }
-
-    fn result(value: &str) -> Reading {
-        Reading::Result { value: decimal(value), provisional: false }
-    }
+    use crate::model::testing::{Builder, early, few, followed, matrix, result, ymd};
+    use crate::model::{Axis, Closing, Reading};
 
     /// UNN follows one indicator under its waiting times: green from 85, yellow from 70.
     fn following(builder: Builder, hospitals: &[(&str, &[(i32, Reading)])]) -> Register {
-        let hospitals = hospitals.iter();
-        let hospitals = hospitals.map(|(id, list)| (slug(id), list.iter().copied().collect()));
-        let indicator = Indicator {
-            title: "Reperfusjon".into(),
-            unit: "%".into(),
-            better: Some(Better::Higher),
-            green: Some(decimal("85")),
-            yellow: Some(decimal("70")),
-            hospitals: hospitals.collect::<std::collections::BTreeMap<_, Readings>>(),
-            ..Indicator::under(slug("ventetid"))
-        };
-        let built = builder.with(|register| {
+        let built = builder.indicator("unn", "stemi", followed("ventetid", hospitals));
+        let named = built.with(|register| {
             let book = register.trusts.get_mut(&slug("unn")).unwrap();
-            let indicators = Arc::make_mut(&mut book.indicators);
-            indicators.by_id.insert(slug("stemi"), indicator);
-            indicators.names.insert(slug("tromso"), "Tromsø".into());
+            Arc::make_mut(&mut book.indicators).names.insert(slug("tromso"), "Tromsø".into());
         });
-        built.build()
+        named.build()
     }
 
     fn found(register: &Register) -> Vec<Diagnostic> {
@@ -122,15 +102,13 @@ mod tests {
     #[test]
     fn each_red_hospital_is_named_with_its_newest_result() {
         let low = Builder::new().risk("unn", "ventetid", "r1111", 1, 1);
-        let early = Reading::Result { value: decimal("48.5"), provisional: true };
-        let few = Reading::Few { value: Some(decimal("17")), provisional: false };
         let register = following(
             low,
             &[
                 ("bodo", &[(2022, result("48")), (2023, result("70"))]),
                 ("harstad", &[]),
-                ("narvik", &[(2022, few)]),
-                ("tromso", &[(2022, result("70")), (2023, early), (2024, few)]),
+                ("narvik", &[(2022, few("17"))]),
+                ("tromso", &[(2022, result("70")), (2023, early("48.5")), (2024, few("17"))]),
             ],
         );
         let found = found(&register);

@@ -135,11 +135,8 @@ mod tests {
     #[test]
     fn an_indicator_of_no_goal_is_named() {
         let of = |goal| {
-            Builder::new().with(|register| {
-                let book = register.trusts.get_mut(&slug("unn")).unwrap();
-                let indicators = &mut Arc::make_mut(&mut book.indicators).by_id;
-                indicators.insert(slug("hba1c"), Indicator::under(slug(goal)));
-            })
+            let indicator = Indicator::under(slug(goal));
+            Builder::new().indicator("unn", "hba1c", indicator)
         };
         assert_eq!(codes(of("ventetid")), []);
         let stray = [(Code::UnknownId, "2024/unn/_indicators.toml".to_owned())];

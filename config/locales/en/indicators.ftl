@@ -50,7 +50,7 @@ indicators-nothing = No indicators here.
 indicators-nothing-red = No red indicators here.
 label-indicators = Indicators
 action-indicators = indicators
-help-indicators = Indicators under the goal: light, trend and distance to the limit
+help-indicators = Indicators: light, trend and distance
 
 rule-R024 = An indicator's limits in the wrong order
 problem-R024 = Yellow ({ $yellow }) is harder to meet than green ({ $green }) when { $better ->

@@ -59,7 +59,7 @@ indicators-nothing = Ingen indikatorer her.
 indicators-nothing-red = Ingen røde indikatorer her.
 label-indicators = Indikatorer
 action-indicators = indikatorer
-help-indicators = Indikatorer under målet: lys, utvikling og avstand til grensen
+help-indicators = Indikatorer: lys, utvikling og avstand
 
 rule-R024 = Grensene til en indikator i feil rekkefølge
 problem-R024 = Gul ({ $yellow }) er vanskeligere å nå enn grønn ({ $green }) når { $better ->

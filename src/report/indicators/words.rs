@@ -108,6 +108,20 @@ pub fn remark(indicator: &Indicator, standing: Standing, locale: &Locale) -> Str
     locale.with(id, &[("distance", (&by).into()), ("limit", (&limit).into())])
 }
 
+/// "■ 2  ▲ 3  ● 1": as short as it can be told; nothing of what there is none of.
+pub fn counts(tally: Tally, locale: &Locale) -> String {
+    let lights = [
+        (Light::Red, "indicator-tally-red", tally.red),
+        (Light::Yellow, "indicator-tally-yellow", tally.yellow),
+        (Light::Green, "indicator-tally-green", tally.green),
+    ];
+    let there = lights.into_iter().filter(|(.., count)| *count > 0);
+    let parts = there.map(|(light, id, count)| {
+        format!("{} {}", glyph(light), locale.with(id, &[("count", count.into())]))
+    });
+    parts.collect::<Vec<_>>().join("  ")
+}
+
 /// "2 røde, 3 gule, 1 grønn av 10 indikatorresultater"; the worst first, and nothing of what there
 /// is none of.
 pub fn tally(tally: Tally, locale: &Locale) -> String {

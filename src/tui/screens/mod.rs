@@ -1,6 +1,7 @@
 //! One screen each.
 
 pub(crate) mod form;
+pub(crate) mod indicators;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod overview;

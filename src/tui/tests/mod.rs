@@ -22,7 +22,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 19] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -30,6 +30,8 @@ const SCREENS: [(&str, &str); 17] = [
     ("measures", "m"),
     ("measure", "m<Enter>"),
     ("assessment", "<Enter>v"),
+    ("indicators", "i"),
+    ("indicators of all goals", "<Home>i"),
     ("problems", "p"),
     ("help", "?"),
     ("palette", ":"),
