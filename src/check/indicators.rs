@@ -1,13 +1,13 @@
 //! Indicators that say otherwise than the assessment.
 
+use super::view::View;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::indicator::{Distance, Newest, Standing};
 use crate::model::register::INDICATORS;
-use crate::model::{Assessment, Better, DocKey, Indicator, Light, Matrix, Register, Slug, ranking};
+use crate::model::{Assessment, Better, Indicator, Light, Matrix, Slug, ranking};
 
 /// Indicators whose newest result is red while the trust has assessed their goal as low risk (R056):
-/// the figure and the assessment cannot both be the whole truth. One finding per hospital, in the
-/// order of the catalogue's trusts.
+/// the figure and the assessment cannot both be the whole truth. One finding per hospital.
 ///
 /// A goal is assessed as low risk where it has an assessment, and
 /// - none of its open risks lies above the lowest zone, or above the two lowest of four or more;
@@ -17,18 +17,12 @@ use crate::model::{Assessment, Better, DocKey, Indicator, Light, Matrix, Registe
 ///
 /// A goal without an assessment is told about as missing (R030). Provisional results count; those
 /// that rest on fewer than ten patients do not.
-pub(super) fn red_indicators(register: &Register, found: &mut Vec<Diagnostic>) {
-    for trust in &register.catalogue.trusts {
-        red_indicators_of(register, &trust.id, found);
-    }
-}
-
-/// The same for one trust.
-pub(super) fn red_indicators_of(register: &Register, trust: &Slug, found: &mut Vec<Diagnostic>) {
-    let (Some(book), Some(file)) = (register.book(trust), Slug::new(INDICATORS)) else { return };
-    for (id, indicator) in book.indicators.of(None) {
-        let assessment = book.assessments.get(&indicator.goal);
-        if !assessment.is_some_and(|a| is_low(a, &register.matrix)) {
+pub(super) fn red(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(file) = Slug::new(INDICATORS) else { return };
+    let indicators = &view.book.indicators;
+    for (id, indicator) in indicators.of(None) {
+        let assessment = view.book.assessments.get(&indicator.goal);
+        if !assessment.is_some_and(|a| is_low(a, &view.register.matrix)) {
             continue;
         }
         for (hospital, readings) in &indicator.hospitals {
@@ -37,9 +31,8 @@ pub(super) fn red_indicators_of(register: &Register, trust: &Slug, found: &mut V
             };
             let year = newest.year.to_string();
             let anchor = ["indicator", id.as_str(), hospital.as_str(), &year];
-            let path = register.file(&DocKey::new(trust, &file));
-            let red = Diagnostic::at(Code::RedIndicator, path, &anchor);
-            let called = book.indicators.name(hospital);
+            let red = view.find(&file, Code::RedIndicator, &anchor);
+            let called = indicators.name(hospital);
             found.push(filled(red, indicator, newest).with("hospital", called));
         }
     }
@@ -75,9 +68,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::check::rules::testing;
     use crate::model::register::testing::slug;
     use crate::model::testing::{Builder, early, few, followed, matrix, result, ymd};
-    use crate::model::{Axis, Closing, Reading};
+    use crate::model::{Axis, Closing, Reading, Register};
 
     /// UNN follows one indicator under its waiting times: green from 85, yellow from 70.
     fn following(builder: Builder, hospitals: &[(&str, &[(i32, Reading)])]) -> Register {
@@ -90,9 +84,7 @@ mod tests {
     }
 
     fn found(register: &Register) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
-        red_indicators(register, &mut found);
-        found
+        testing::found(register, Code::RedIndicator)
     }
 
     fn is_found(builder: Builder) -> bool {

@@ -1,7 +1,17 @@
 //! Measures that are late, or that nobody answers for.
 
 use super::Attention;
-use crate::model::{Date, Register, Slug};
+use crate::model::{Date, Measure, Register, Slug};
+
+/// An open measure that nobody answers for.
+pub(super) fn lacks_owner(measure: &Measure) -> bool {
+    measure.is_open() && measure.owner.trim().is_empty()
+}
+
+/// An open measure without a deadline.
+pub(super) fn lacks_deadline(measure: &Measure) -> bool {
+    measure.is_open() && measure.deadline.is_none()
+}
 
 /// A trust's open measures whose deadline has passed, in one finding.
 pub(super) fn overdue(register: &Register, trust: &Slug, today: Date, found: &mut Vec<Attention>) {
@@ -17,14 +27,13 @@ pub(super) fn overdue(register: &Register, trust: &Slug, today: Date, found: &mu
 /// A trust's open measures without an owner or a deadline, one finding per file.
 pub(super) fn loose(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
     for (doc, assessment) in register.docs(trust) {
-        let open = assessment.measures.iter().filter(|(_, m)| m.is_open());
-        let loose: Vec<_> =
-            open.filter(|(_, m)| m.owner.is_empty() || m.deadline.is_none()).collect();
+        let all = assessment.measures.iter();
+        let loose: Vec<_> = all.filter(|(_, m)| lacks_owner(m) || lacks_deadline(m)).collect();
         if !loose.is_empty() {
             found.push(Attention::Loose {
                 doc,
-                no_owner: loose.iter().any(|(_, m)| m.owner.is_empty()),
-                no_deadline: loose.iter().any(|(_, m)| m.deadline.is_none()),
+                no_owner: loose.iter().any(|(_, m)| lacks_owner(m)),
+                no_deadline: loose.iter().any(|(_, m)| lacks_deadline(m)),
                 measures: loose.into_iter().map(|(id, _)| id.clone()).collect(),
             });
         }
@@ -34,10 +43,10 @@ pub(super) fn loose(register: &Register, trust: &Slug, found: &mut Vec<Attention
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Progress;
     use crate::model::register::OTHER;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, ymd};
-    use crate::model::{Measure, Progress};
 
     fn due(deadline: Option<Date>, owner: &str, progress: Progress) -> Measure {
         Measure { owner: owner.into(), deadline, progress, ..Measure::default() }

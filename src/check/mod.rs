@@ -1,16 +1,22 @@
-//! What a reader of the register should mend first. Pure: today is an argument, and the words
-//! stand in the locale (`attention-...`). One file per family of rules.
+//! What a reader of the register should mend, first of all ([`attention`]) and one by one
+//! ([`rules`], [`matrix`]). Pure: today is an argument, and the words stand in the locale
+//! (`attention-...`, `problem-R030`). One folder per family of rules; what several ask of a risk
+//! or measure is asked in one place.
 
 mod files;
+mod habits;
 mod indicators;
 mod matrix;
 mod measures;
 mod obligations;
 mod past;
+mod privacy;
 mod references;
 mod risks;
 mod rules;
 mod top_five;
+mod view;
+mod work;
 
 pub use matrix::matrix;
 pub use past::{Past, Round};

@@ -6,6 +6,18 @@ use crate::model::{Date, DocKey, Register, Slug, State};
 /// From so many days before the deadline an unfinished assessment is worth a word.
 const NEAR: i64 = 14;
 
+/// Days to the day by which a trust's obligations must be ready, negative when it has passed;
+/// `None` where the calendar has none.
+pub(super) fn days_left(register: &Register, trust: &Slug, today: Date) -> Option<i64> {
+    let due = register.catalogue.assessment_due(trust);
+    due.map(|due| (due - today).num_days())
+}
+
+/// An obligation in this state asks for a word: the days that are left are few or gone.
+pub(super) fn is_not_ready(state: State, days: Option<i64>) -> bool {
+    state == State::Draft && days.is_some_and(|days| days <= NEAR)
+}
+
 /// A trust's obligations that are missing, or not ready though time is short.
 pub(super) fn unfinished(
     register: &Register,
@@ -13,13 +25,12 @@ pub(super) fn unfinished(
     today: Date,
     found: &mut Vec<Attention>,
 ) {
-    let due = register.catalogue.assessment_due(trust);
-    let days = due.map(|due| (due - today).num_days());
+    let days = days_left(register, trust, today);
     for (goal, state) in register.obligations(trust) {
         let doc = DocKey::new(trust, &goal.id);
-        match (state, days) {
-            (State::Missing, _) => found.push(Attention::Missing { doc, days }),
-            (State::Draft, Some(days)) if days <= NEAR => {
+        match days {
+            _ if state == State::Missing => found.push(Attention::Missing { doc, days }),
+            Some(days) if is_not_ready(state, Some(days)) => {
                 found.push(Attention::NotReady { doc, days });
             }
             _ => {}

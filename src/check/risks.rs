@@ -1,25 +1,67 @@
 //! Risks that nobody does anything about, that were accepted as something else, or that lack
 //! scores.
 
-use std::collections::BTreeSet;
-
 use super::Attention;
+use super::view::Serving;
 use crate::model::ranking::ranked;
-use crate::model::{Assessment, Matrix, Measure, Register, Risk, Slug, seal};
+use crate::model::{Acceptance, Assessment, Matrix, Register, Risk, Slug, seal};
 
-/// A trust's open risks in a zone that demands a measure, without any open measure in any of the
-/// trust's files. A risk that was formally accepted as it stands is not among them: somebody
-/// answers for it.
+/// What a formal acceptance of a risk is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Accepted {
+    /// Nobody has accepted it.
+    Not,
+    /// It lacks the day, the role, the reason or the seal, and counts for nothing.
+    Incomplete,
+    /// The risk is no longer what was accepted.
+    Lapsed,
+    /// Somebody answers for the risk as it is.
+    Holds,
+}
+
+/// What the acceptance of a risk is worth.
+pub(super) fn accepted(id: &Slug, risk: &Risk) -> Accepted {
+    match &risk.accepted {
+        None => Accepted::Not,
+        Some(given) if missing_of(given).next().is_some() => Accepted::Incomplete,
+        Some(given) if given.seal == seal::of_risk(id.as_str(), risk) => Accepted::Holds,
+        Some(_) => Accepted::Lapsed,
+    }
+}
+
+/// The keys that an acceptance lacks.
+pub(super) fn missing_of(given: &Acceptance) -> impl Iterator<Item = &'static str> {
+    let blank = |text: &str| text.trim().is_empty();
+    let keys = [
+        ("accepted.on", given.on.is_none()),
+        ("accepted.by", blank(&given.by)),
+        ("accepted.why", blank(&given.why)),
+        ("accepted.seal", blank(&given.seal)),
+    ];
+    keys.into_iter().filter(|(_, missing)| *missing).map(|(key, _)| key)
+}
+
+/// It stands in a zone that demands a measure and has no open one, in any of the trust's files,
+/// and nobody has accepted it as it is.
+pub(super) fn is_untreated(id: &Slug, risk: &Risk, matrix: &Matrix, serving: &Serving<'_>) -> bool {
+    let zone = risk.current.zone(matrix);
+    zone.is_some_and(|zone| matrix.zone(zone).needs_measure)
+        && !serving.is_open_for(id)
+        && accepted(id, risk) != Accepted::Holds
+}
+
+/// It lacks a probability or a consequence.
+pub(super) fn is_unscored(risk: &Risk) -> bool {
+    risk.current.cell().is_none()
+}
+
+/// A trust's open risks that are untreated: see [`is_untreated`].
 pub(super) fn untreated(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
     let matrix = &register.matrix;
-    let served = served(register, trust);
+    let Some(book) = register.book(trust) else { return };
+    let serving = Serving::of(book);
     for (doc, assessment) in register.docs(trust) {
-        let risks = ids(assessment, matrix, |id, risk| {
-            let zone = risk.current.zone(matrix);
-            zone.is_some_and(|zone| matrix.zone(zone).needs_measure)
-                && !served.contains(id)
-                && acceptance(id, risk) != Some(true)
-        });
+        let risks = ids(assessment, matrix, |id, risk| is_untreated(id, risk, matrix, &serving));
         let worst = risks.first().and_then(|id| assessment.risks.get(id)?.current.zone(matrix));
         if let Some(zone) = worst {
             found.push(Attention::Untreated { doc, zone, risks });
@@ -30,8 +72,8 @@ pub(super) fn untreated(register: &Register, trust: &Slug, found: &mut Vec<Atten
 /// A trust's open risks whose acceptance no longer holds.
 pub(super) fn lapsed_acceptances(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
     for (doc, assessment) in register.docs(trust) {
-        let risks =
-            ids(assessment, &register.matrix, |id, risk| acceptance(id, risk) == Some(false));
+        let lapsed = |id: &Slug, risk: &Risk| accepted(id, risk) == Accepted::Lapsed;
+        let risks = ids(assessment, &register.matrix, lapsed);
         if !risks.is_empty() {
             found.push(Attention::LapsedAcceptance { doc, risks });
         }
@@ -41,7 +83,7 @@ pub(super) fn lapsed_acceptances(register: &Register, trust: &Slug, found: &mut 
 /// A trust's open risks without a probability or a consequence.
 pub(super) fn unscored(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
     for (doc, assessment) in register.docs(trust) {
-        let risks = ids(assessment, &register.matrix, |_, risk| risk.current.cell().is_none());
+        let risks = ids(assessment, &register.matrix, |_, risk| is_unscored(risk));
         if !risks.is_empty() {
             found.push(Attention::Unscored { doc, risks });
         }
@@ -61,26 +103,13 @@ fn ids(
     risks.filter(|(id, risk)| is_meant(id, risk)).map(|(id, _)| id.clone()).collect()
 }
 
-/// Whether a risk's acceptance holds; `None` where nobody has accepted it.
-fn acceptance(id: &Slug, risk: &Risk) -> Option<bool> {
-    let accepted = risk.accepted.as_ref()?;
-    Some(accepted.seal == seal::of_risk(id.as_str(), risk))
-}
-
-/// The risks that an open measure of the trust serves.
-fn served<'a>(register: &'a Register, trust: &Slug) -> BTreeSet<&'a Slug> {
-    let Some(book) = register.book(trust) else { return BTreeSet::new() };
-    let measures = book.assessments.values().flat_map(|assessment| assessment.measures.values());
-    measures.filter(|m| Measure::is_open(m)).flat_map(|m| &m.risks).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::register::OTHER;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{Acceptance, Closing, Progress};
+    use crate::model::{Acceptance, Closing, Measure, Progress};
 
     fn red(ids: &[&str]) -> Builder {
         ids.iter().fold(Builder::new(), |built, id| built.risk("unn", "ventetid", id, 5, 5))
@@ -125,7 +154,8 @@ mod tests {
     fn an_accepted_risk_needs_no_measure_until_the_acceptance_lapses() {
         let accepted = red(&["rlive"]).edit_risk("unn", "ventetid", "rlive", |id, risk| {
             let seal = seal::of_risk(id.as_str(), risk);
-            risk.accepted = Some(Acceptance { seal, ..Acceptance::default() });
+            let (by, why) = ("direktør".into(), "Det finnes ikke noe annet".into());
+            risk.accepted = Some(Acceptance { on: Some(ymd(2024, 2, 28)), by, why, seal });
         });
         let mut found = Vec::new();
         lapsed_acceptances(&accepted.clone().build(), &slug("unn"), &mut found);
@@ -140,6 +170,15 @@ mod tests {
         let risks = vec![slug("rlive")];
         assert_eq!(found, [Attention::LapsedAcceptance { doc: doc("ventetid"), risks }]);
         assert_eq!(untreated_ids(&moved), ["rlive"]);
+    }
+
+    #[test]
+    fn an_acceptance_without_a_reason_counts_for_nothing() {
+        let register = red(&["rlive"]).edit_risk("unn", "ventetid", "rlive", |id, risk| {
+            let seal = seal::of_risk(id.as_str(), risk);
+            risk.accepted = Some(Acceptance { seal, ..Acceptance::default() });
+        });
+        assert_eq!(untreated_ids(&register.build()), ["rlive"]);
     }
 
     #[test]

@@ -4,39 +4,57 @@ use std::collections::BTreeSet;
 
 use super::Attention;
 use crate::model::register::TOP;
-use crate::model::{Register, Slug};
+use crate::model::{Register, Slug, TrustBook};
 
 const WANTED: usize = 5;
 
-/// A trust's Topp 5 with other than five risks, or naming some that are closed or not there. A
-/// list that cannot be read is told of as a damaged file instead, and so is what it may name in
-/// one.
-pub(super) fn top_five(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
-    let Some(book) = register.book(trust) else { return };
+/// What is wrong with a Topp 5.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Faults<'a> {
+    /// How many different risks it names, where these are not five.
+    pub(super) count: Option<usize>,
+    /// What it names that is closed, each once.
+    pub(super) closed: Vec<&'a Slug>,
+    /// What it names that is not there, each once.
+    pub(super) unknown: Vec<&'a Slug>,
+}
+
+/// What is wrong with a trust's Topp 5. A list that cannot be read is told of as a damaged file
+/// instead, and so is what it may name in one.
+pub(super) fn faults(book: &TrustBook) -> Faults<'_> {
+    let mut faults = Faults::default();
     if book.damaged.contains(TOP) {
-        return;
+        return faults;
     }
     let named: BTreeSet<&Slug> = book.top.order.iter().collect();
-    let is_open = |id: &Slug| {
-        let key = register.find_risk(trust, id);
-        key.and_then(|key| register.risk(&key).map(crate::model::Risk::is_open))
-    };
+    faults.count = (named.len() != WANTED).then_some(named.len());
     let may_be_in_damaged = !book.damaged.is_empty();
-    let is_stray = |id: &Slug| match is_open(id) {
-        Some(open) => !open,
-        None => !may_be_in_damaged,
-    };
-    let mut risks: Vec<Slug> = Vec::new();
     for id in &book.top.order {
-        if is_stray(id) && !risks.contains(id) {
-            risks.push(id.clone());
+        let risk = book.assessments.values().find_map(|assessment| assessment.risks.get(id));
+        let list = match risk {
+            Some(risk) if !risk.is_open() => &mut faults.closed,
+            None if !may_be_in_damaged => &mut faults.unknown,
+            _ => continue,
+        };
+        if !list.contains(&id) {
+            list.push(id);
         }
     }
+    faults
+}
+
+/// A trust's Topp 5 with other than five risks, or naming some that are closed or not there.
+pub(super) fn top_five(register: &Register, trust: &Slug, found: &mut Vec<Attention>) {
+    let Some(book) = register.book(trust) else { return };
+    let faults = faults(book);
+    let mut risks: Vec<Slug> =
+        faults.closed.iter().chain(&faults.unknown).map(|id| (*id).clone()).collect();
+    risks.sort_by_key(|id| book.top.order.iter().position(|named| named == id));
     if !risks.is_empty() {
         found.push(Attention::TopStray { trust: trust.clone(), risks });
     }
-    if named.len() != WANTED {
-        found.push(Attention::TopCount { trust: trust.clone(), count: named.len() });
+    if let Some(count) = faults.count {
+        found.push(Attention::TopCount { trust: trust.clone(), count });
     }
 }
 

@@ -1,6 +1,5 @@
 //! `risiko indicators`: the hospitals' readings, held against their limits.
 
-use std::io;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -66,8 +65,7 @@ pub(super) fn run(args: &Indicators, session: &Session) -> Result<ExitCode, Fail
             "year": register.year,
             "indicators": indicators::json(register, &filter),
         })),
-        Format::Csv => indicators::csv(register, &filter)
-            .map_err(|error| Failure::Output(io::Error::other(error)))?,
+        Format::Csv => indicators::csv(register, &filter),
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,21 +1,30 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod deadlines;
 mod demo;
+mod edit;
+mod editing;
 mod explain;
 mod export;
 mod failure;
 mod findings;
 mod fix;
+mod fmt;
+mod ids;
 mod indicators;
 mod init;
 mod language;
+mod list;
 mod man;
 mod matrix;
+mod new_year;
 mod output;
+mod schema;
 mod screen;
 mod session;
 mod status;
@@ -41,7 +50,8 @@ Examples:
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status, check), 2 could not run.
+Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
+others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -83,11 +93,19 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Deadlines(deadlines::DeadlineList),
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
     Indicators(indicators::Indicators),
+    List(list::List),
+    #[command(flatten)]
+    Edit(edit::Edit),
     Export(export::Export),
+    Catalogue(catalogue::Catalogue),
+    NewYear(new_year::NewYear),
+    Fmt(fmt::Fmt),
+    Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -108,6 +126,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Deadlines(args)) => {
+            with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
+        }
         Some(Command::Check(args)) => {
             with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
         }
@@ -121,6 +142,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
+        Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
+        Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Schema(args)) => {
+            let language = wish.or(None);
+            speaking(language, schema::run(&args, &Locale::new(language)))
+        }
+        Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
+        Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),
         Some(Command::Init(args)) => speaking(wish.or(None), init::run(&args, &everywhere, &wish)),
         Some(Command::Completions(args)) => speaking(wish.or(None), completions::run(&args)),
@@ -128,7 +158,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     outcome.unwrap_or_else(|(failure, language)| {
         output::complain(&failure.words(&Locale::new(language)));
-        ExitCode::from(failure::COULD_NOT)
+        ExitCode::from(failure.exit_code())
     })
 }
 

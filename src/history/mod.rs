@@ -5,9 +5,11 @@ pub mod demo;
 mod elder;
 mod git;
 mod import;
+mod origin;
 mod past;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use origin::origin;
 pub use past::{Question, past};

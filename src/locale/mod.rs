@@ -4,6 +4,7 @@
 //! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
 
 mod date;
+pub mod measure_line;
 
 use std::fmt;
 
@@ -65,26 +66,40 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
-                "indicators.ftl"
+                "indicators.ftl",
+                "outside.ftl",
+                "years.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
+                "edit.ftl",
+                "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
-                "indicators.ftl"
+                "indicators.ftl",
+                "outside.ftl",
+                "years.ftl"
             ),
         }
     }
@@ -190,7 +205,12 @@ impl Locale {
         date::day_in(self.language, date, year)
     }
 
-    /// "lør.": the day of the week, short.
+    /// "Mars 2024": a heading over days of a month.
+    pub fn month_heading(&self, date: Date) -> String {
+        date::month_heading(self.language, date)
+    }
+
+    /// "lør": the day of the week, short.
     pub fn weekday(&self, date: Date) -> &'static str {
         date::weekday(self.language, date)
     }

@@ -110,7 +110,7 @@ codes! {
     /// An assessment that does not judge the goal itself.
     NoJudgement = 32, Warning;
     /// A risk without a cause.
-    NoCause = 33, Warning;
+    NoCause = 33, Info;
     /// Scores without a rationale.
     NoRationale = 34, Warning;
     /// A risk that nobody owns.

@@ -1,6 +1,6 @@
 //! A year of a register: what it is judged by, and what every trust has judged.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -142,13 +142,13 @@ impl Register {
     /// not (or no longer) an obligation, then [`OTHER`].
     pub fn docs(&self, trust: &Slug) -> Vec<(DocKey, &Arc<Assessment>)> {
         let Some(book) = self.book(trust) else { return Vec::new() };
+        let goals = &self.catalogue.goals;
+        let places: HashMap<&Slug, usize> = goals.iter().map(|g| &g.id).zip(0..).collect();
         let place = |name: &Slug| {
-            let goals = &self.catalogue.goals;
-            let at = goals.iter().position(|g| g.id == *name).unwrap_or(goals.len());
-            (name.as_str() == OTHER, at)
+            (name.as_str() == OTHER, places.get(name).copied().unwrap_or(goals.len()))
         };
         let mut docs: Vec<_> = book.assessments.iter().collect();
-        docs.sort_by_key(|(name, _)| place(name));
+        docs.sort_by_cached_key(|(name, _)| place(name));
         docs.into_iter().map(|(name, a)| (DocKey::new(trust, name), a)).collect()
     }
 

@@ -3,6 +3,7 @@
 //! A seal covers scores, targets, treatment, closing and the judgement; measures are left out on
 //! purpose, since following them up is what should happen after an approval.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Arguments, Write as _};
 use std::ops::Range;
 
@@ -13,21 +14,47 @@ use super::{Assessment, Risk, word_of};
 
 /// The seal of a whole assessment.
 pub fn of_assessment(assessment: &Assessment) -> String {
-    let mut lines = Lines::default();
-    for (id, risk) in &assessment.risks {
-        lines.risk(id.as_str(), risk);
-    }
-    if let Some(level) = assessment.judgement.probability {
-        lines.add(format_args!("judgement.probability={}", level.number()));
-    }
-    lines.fingerprint()
+    Lines::of_assessment(assessment).fingerprint()
 }
 
 /// The seal of one risk.
 pub fn of_risk(id: &str, risk: &Risk) -> String {
-    let mut lines = Lines::default();
-    lines.risk(id, risk);
-    lines.fingerprint()
+    Lines::of_risk(id, risk).fingerprint()
+}
+
+/// A line of a seal that is not what it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// Whose and what, `r7k3m.probability`.
+    pub key: String,
+    /// What was sealed; `None` where there was no such line.
+    pub before: Option<String>,
+    /// What stands there now; `None` where the line is gone.
+    pub after: Option<String>,
+}
+
+/// What of an assessment is no longer what was sealed, in the order of the keys.
+pub fn moved_in_assessment(before: &Assessment, after: &Assessment) -> Vec<Moved> {
+    moved(&Lines::of_assessment(before), &Lines::of_assessment(after))
+}
+
+/// What of a risk is no longer what was sealed, in the order of the keys.
+pub fn moved_in_risk(id: &str, before: &Risk, after: &Risk) -> Vec<Moved> {
+    moved(&Lines::of_risk(id, before), &Lines::of_risk(id, after))
+}
+
+fn moved(before: &Lines, after: &Lines) -> Vec<Moved> {
+    let (before, after) = (before.by_key(), after.by_key());
+    let keys: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let value = |lines: &BTreeMap<&str, &str>, key| lines.get(key).map(|v| (*v).to_owned());
+    keys.into_iter()
+        .filter(|key| before.get(key) != after.get(key))
+        .map(|key| Moved {
+            key: key.to_owned(),
+            before: value(&before, key),
+            after: value(&after, key),
+        })
+        .collect()
 }
 
 /// The lines that a seal is made of, in one text: the first overview seals every assessment.
@@ -38,6 +65,28 @@ struct Lines {
 }
 
 impl Lines {
+    fn of_assessment(assessment: &Assessment) -> Self {
+        let mut lines = Self::default();
+        for (id, risk) in &assessment.risks {
+            lines.risk(id.as_str(), risk);
+        }
+        if let Some(level) = assessment.judgement.probability {
+            lines.add(format_args!("judgement.probability={}", level.number()));
+        }
+        lines
+    }
+
+    fn of_risk(id: &str, risk: &Risk) -> Self {
+        let mut lines = Self::default();
+        lines.risk(id, risk);
+        lines
+    }
+
+    fn by_key(&self) -> BTreeMap<&str, &str> {
+        let lines = self.spans.iter().map(|span| &self.text[span.clone()]);
+        lines.filter_map(|line| line.split_once('=')).collect()
+    }
+
     fn add(&mut self, line: Arguments<'_>) {
         let start = self.text.len();
         // Writing to a String cannot fail.
@@ -114,5 +163,33 @@ mod tests {
             ..Assessment::default()
         };
         assert_eq!(of_assessment(&assessment), "586351fb");
+    }
+
+    #[test]
+    fn what_moved_since_is_named_line_by_line() {
+        let level = |n| five_by_five().probability.level(n);
+        let mut before = Risk::default();
+        before.current.probability = level(4);
+        let mut after = Risk { treatment: Some(Treatment::Accept), ..before.clone() };
+        after.current.probability = level(5);
+        let line = |key: &str, before: Option<&str>, after: Option<&str>| Moved {
+            key: key.into(),
+            before: before.map(str::to_owned),
+            after: after.map(str::to_owned),
+        };
+        assert_eq!(
+            moved_in_risk("r7k3m", &before, &after),
+            [
+                line("r7k3m.probability", Some("4"), Some("5")),
+                line("r7k3m.treatment", None, Some("accept")),
+            ]
+        );
+        assert_eq!(moved_in_risk("r7k3m", &before, &before), []);
+        let with = |risk| Assessment {
+            risks: [(Slug::new("r7k3m").unwrap(), risk)].into(),
+            ..Assessment::default()
+        };
+        let gone = moved_in_assessment(&with(before), &Assessment::default());
+        assert_eq!(gone, [line("r7k3m.probability", Some("4"), None)]);
     }
 }

@@ -3,7 +3,8 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::sanitize::for_terminal;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Language, Locale};
+use crate::model::Date;
 use crate::model::diagnostic::{Diagnostic, Severity};
 
 /// `2024/unn/ventetid.toml:12:5`.
@@ -27,10 +28,35 @@ pub fn remedy(diagnostic: &Diagnostic, locale: &Locale) -> String {
 }
 
 fn words(what: &str, diagnostic: &Diagnostic, locale: &Locale) -> String {
+    let shown: Vec<(&str, String)> =
+        diagnostic.args.iter().map(|(name, value)| (*name, shown(name, value, locale))).collect();
     let args: Vec<(&str, Arg<'_>)> =
-        diagnostic.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        shown.iter().map(|(name, value)| (*name, counted(value))).collect();
     let text = locale.with(&format!("{what}-{}", diagnostic.code.number()), &args);
     for_terminal(&text).into_owned()
+}
+
+/// A word of a message as the reader's language writes it: rules give a day as files do, and a
+/// figure with a point. Everything else is somebody's own text and stays as it is.
+fn shown(name: &str, value: &str, locale: &Locale) -> String {
+    match name {
+        "date" => value.parse().map_or(value.to_owned(), |date: Date| locale.date(date)),
+        "distance" | "contrast" | "reading" | "limit" | "green" | "yellow"
+            if locale.language() != Language::En =>
+        {
+            value.replace('.', ",")
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// A whole number chooses singular or plural.
+fn counted(value: &str) -> Arg<'_> {
+    let number: Option<i64> = value.parse().ok();
+    match number.filter(|number| number.to_string() == value) {
+        Some(number) => Arg::from(number),
+        None => Arg::from(value),
+    }
 }
 
 /// The whole finding for a terminal: place, line and caret, what is wrong and how to mend it.
@@ -67,7 +93,6 @@ pub fn render(diagnostic: &Diagnostic, locale: &Locale, color: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
     use crate::model::diagnostic::{Code, Position};
 
     #[test]
@@ -86,13 +111,50 @@ mod tests {
     }
 
     #[test]
+    fn days_and_figures_are_written_as_the_language_writes_them() {
+        let late = |days: &str| {
+            let finding = Diagnostic::at(Code::MeasureOverdue, "x.toml", &[]);
+            let finding = finding.with("id", "m4q8t").with("date", "2024-04-30");
+            message(&finding.with("days", days), &Locale::new(Language::Nb))
+        };
+        assert!(late("1").contains("1 dag over fristen, som var 30. april 2024"), "{}", late("1"));
+        assert!(late("6").contains("6 dager over fristen"), "{}", late("6"));
+        let close = Diagnostic::at(Code::ContrastTooLow, "x.toml", &[]);
+        let close = close.with("zone", "R").with("sight", "protanopia").with("contrast", "3.3");
+        assert!(message(&close, &Locale::new(Language::Nb)).contains("3,3"));
+        assert!(message(&close, &Locale::new(Language::En)).contains("3.3"));
+    }
+
+    #[test]
     fn every_code_has_words_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             let locale = Locale::new(language);
             for &code in Code::ALL {
                 let finding = Diagnostic::of_file(Severity::Error, code, "x.toml");
-                for text in [message(&finding, &locale), remedy(&finding, &locale)] {
-                    assert!(!text.contains('⟨'), "{text}");
+                let why = locale.text(&format!("explain-{}", code.number()));
+                for text in [message(&finding, &locale), remedy(&finding, &locale), why] {
+                    assert!(!text.contains('⟨') && !text.is_empty(), "{code:?}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_explanation_shows_a_fault_and_how_it_is_mended() {
+        for (language, labels) in [
+            (Language::Nb, ["\nFeil:\n  ", "\nRiktig:\n  "]),
+            (Language::En, ["\nWrong:\n  ", "\nRight:\n  "]),
+        ] {
+            let locale = Locale::new(language);
+            for &code in Code::ALL {
+                let why = locale.text(&format!("explain-{}", code.number()));
+                let sentences = why.split("\n\n").next().unwrap_or_default();
+                assert!(sentences.len() > 60, "{code:?}: {sentences}");
+                for label in labels {
+                    assert!(why.contains(label), "{code:?}: {why}");
+                    // A line of the example that begins with a bracket keeps its place too.
+                    let bare = why.lines().skip(2).filter(|line| !line.starts_with("  "));
+                    assert_eq!(bare.count(), labels.len(), "{code:?}: {why}");
                 }
             }
         }

@@ -6,11 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::moves::Moves;
 use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, splice};
-use super::{disk, locate};
+use super::{FileKind, disk, locate};
 use crate::check;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::TOP;
@@ -42,7 +43,17 @@ pub struct Saved {
     pub files: Vec<PathBuf>,
 }
 
-/// Why something was not written; the edit stays in memory.
+/// What was not written, beside what was.
+#[derive(Debug, thiserror::Error)]
+#[error("{} files not written, {} written", .failed.len(), .saved.files.len())]
+pub struct SaveFailed {
+    /// What was written all the same.
+    pub saved: Saved,
+    /// Why each other file was not, at least one.
+    pub failed: Vec<SaveError>,
+}
+
+/// Why a file was not written; the edit stays in memory.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system said no.
@@ -101,24 +112,44 @@ impl Desk {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
-    /// The folder that holds `risiko.toml`.
-    pub(super) fn root(&self) -> &Path {
+    /// The register's folder.
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
+    /// The year whose files it writes.
+    pub fn year(&self) -> i32 {
+        self.year
+    }
+
     /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
-    /// other from being written.
+    /// other from being written, save the one that something moved away from: it is written last,
+    /// so that a crash between the two leaves a duplicate, which is named, and never a loss.
     ///
     /// # Errors
-    /// [`SaveError`] for the first file that could not be written; its edits stay unsaved.
-    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveError> {
+    /// [`SaveFailed`] where a file could not be written; its edits stay unsaved.
+    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveFailed> {
         let mut saved = Saved::default();
-        let mut failed = None;
+        let mut failed = Vec::new();
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
-        for document in unsaved {
-            match self.save_assessment(ledger, &document) {
+        let moves = Moves::between(&unsaved);
+        let mut unwritten = Vec::new();
+        for document in unsaved.iter().filter(|u| !moves.only_leave(u)) {
+            match self.save_arrivals(ledger, document, &moves) {
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => {
+                    unwritten.push(document.doc.clone());
+                    failed.push(error);
+                }
+            }
+        }
+        // What has a new place on disk by now may leave its old one.
+        let left: Vec<Unsaved> = ledger.unsaved().collect();
+        for document in left.iter().filter(|u| moves.may_leave(&u.doc, &unwritten)) {
+            match self.save_assessment(ledger, document) {
+                Ok(file) if saved.files.contains(&file) => {}
+                Ok(file) => saved.files.push(file),
+                Err(error) => failed.push(error),
             }
         }
         let tops: Vec<_> = ledger
@@ -128,10 +159,10 @@ impl Desk {
         for (trust, before, now) in tops {
             match self.save_top(ledger, &trust, &before, &now) {
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => failed.push(error),
             }
         }
-        failed.map_or(Ok(saved), Err)
+        if failed.is_empty() { Ok(saved) } else { Err(SaveFailed { saved, failed }) }
     }
 
     /// Brings a list of problems up to date for files that were saved.
@@ -162,6 +193,24 @@ impl Desk {
 
     fn file(&self, trust: &Slug, name: &str) -> PathBuf {
         PathBuf::from(self.year.to_string()).join(trust.as_str()).join(format!("{name}.toml"))
+    }
+
+    /// Saves an assessment, and leaves in its file what has no other place on disk yet.
+    fn save_arrivals(
+        &mut self,
+        ledger: &mut Ledger,
+        unsaved: &Unsaved,
+        moves: &Moves,
+    ) -> Result<PathBuf, SaveError> {
+        let Some(more) = moves.kept_back(unsaved) else {
+            return self.save_assessment(ledger, unsaved);
+        };
+        let file = self.save_assessment(ledger, &Unsaved { now: Some(more), ..unsaved.clone() })?;
+        if let Some(written) = ledger.register().assessment(&unsaved.doc).cloned() {
+            ledger.saved(&unsaved.doc, Some(moves.without_leaving(&unsaved.doc, &written)), false);
+            ledger.still_holds(&unsaved.doc, written);
+        }
+        Ok(file)
     }
 
     fn save_assessment(
@@ -231,7 +280,7 @@ impl Desk {
                 (Written { text, merged: false }, None)
             }
             (_, Some(disk)) => merged(job, disk, after)?,
-            (_, None) => begun(job, after)?,
+            (_, None) => begun(job, &self.root, after)?,
         };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
         if let Some(origin) = origin {
@@ -270,12 +319,18 @@ impl Desk {
 }
 
 /// A file that is not there, and where later saves of it start from.
-fn begun(job: &Job<'_>, after: &[Entry]) -> Result<(Written, Option<Origin>), SaveError> {
+fn begun(
+    job: &Job<'_>,
+    root: &Path,
+    after: &[Entry],
+) -> Result<(Written, Option<Origin>), SaveError> {
     // It was there when it was opened or last written: somebody has taken it away.
     if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
         return Err(SaveError::Changed { file: job.file.clone() });
     }
     let text = canonical::document(&job.title, after);
+    let kind = FileKind::of(&job.file).filter(|kind| root.join(kind.schema_file()).is_file());
+    let text = kind.map_or(text.clone(), |kind| kind.with_schema_line(&text));
     match (job.read)(&text) {
         Some(read) if entries::same_words(&read, after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{self, LARGEST};
 use super::locate::locate;
+use super::lock::{Holder, LockError};
 use super::read::{self, assessment, catalogue, indicators, matrix, top};
 use super::settings::{Settings, read_settings};
 use super::{ROOT_FILE, builtin};
@@ -19,7 +20,7 @@ use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{Assessment, Indicators, Matrix, Register, Slug, TopFive, TrustBook};
 
 /// Why a register may be looked at only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadOnly {
     /// It was written by a newer program.
     NewerFormat,
@@ -27,10 +28,30 @@ pub enum ReadOnly {
     NoMatrix,
     /// Its catalogue is missing or damaged: trusts are read from the folders.
     NoCatalogue,
+    /// Another program has it open for writing.
+    Held(Holder),
+    /// Its folder cannot be written.
+    NotWritable {
+        /// What kind of failure that is.
+        kind: io::ErrorKind,
+        /// What the system said.
+        why: String,
+    },
+}
+
+impl From<LockError> for ReadOnly {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { why, .. } => {
+                Self::NotWritable { kind: why.kind(), why: why.to_string() }
+            }
+        }
+    }
 }
 
 /// A register as it was opened.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// The folder that holds `risiko.toml`.
     pub root: PathBuf,
@@ -100,11 +121,11 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     problems.extend(matrix.1);
     problems.extend(catalogue.1);
     let matrix = matrix.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoMatrix));
+        read_only.get_or_insert(ReadOnly::NoMatrix);
         builtin_matrix()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoCatalogue));
+        read_only.get_or_insert(ReadOnly::NoCatalogue);
         catalogue_of_folders(&root.join(&folder))
     });
     let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems);
@@ -123,7 +144,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
 }
 
 /// A file's text, or what keeps it from being one.
-fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
+pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
     let path = root.join(file);
     let problem = |code| Box::new(Diagnostic::of_file(Severity::Error, code, file));
     let failed = |error: &io::Error| {
@@ -159,7 +180,7 @@ fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
     diagnostic
 }
 
-fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
+pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),

@@ -1,5 +1,8 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod beside;
+mod saving;
+
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -7,16 +10,15 @@ use ratatui::layout::{Position, Rect};
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
-use super::overlays::choice::{Choice, Item};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{indicators, matrix, measures, overview, problems, search};
+use super::screens::{deadlines, indicators, matrix, measures, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Ledger, Slug};
-use crate::store::{Desk, Opened};
+use crate::store::{Desk, Opened, ReadOnly, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -32,7 +34,7 @@ struct World {
     /// Where the register is, and what was found when its files were read.
     opened: Opened,
     inspection: Inspection,
-    read_only: bool,
+    read_only: Option<ReadOnly>,
     for_the_room: bool,
 }
 
@@ -47,7 +49,8 @@ impl World {
             today_is_fixed: self.today_is_fixed,
             problems: &self.inspection.found,
             is_inspecting: self.inspection.is_underway(),
-            read_only: self.read_only,
+            read_only: self.read_only.is_some(),
+            active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
         }
     }
@@ -63,8 +66,12 @@ enum Notice {
 pub(super) struct App {
     world: World,
     desk: Desk,
+    /// `None` where nothing may be written, or nothing is to be (pictures, measurements).
+    seat: Option<saving::Seat>,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
+    /// Tells what others write; begun when the first frame stands.
+    watch: Option<Watch>,
     done: bool,
 }
 
@@ -79,12 +86,20 @@ impl App {
             keymap: Keymap::builtin(),
             today: options.today,
             today_is_fixed: options.today_is_fixed,
-            read_only: opened.read_only.is_some(),
+            read_only: opened.read_only.clone(),
             inspection: Inspection::default(),
             opened,
             for_the_room: false,
         };
-        let mut app = Self { world, desk, layers: Vec::new(), notice: None, done: false };
+        let mut app = Self {
+            world,
+            desk,
+            seat: None,
+            layers: Vec::new(),
+            notice: None,
+            watch: None,
+            done: false,
+        };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
@@ -133,6 +148,10 @@ impl App {
     /// Takes one input.
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
+        // What this changed must outlive the program from here on.
+        if !self.done {
+            self.note();
+        }
         // A wall may have gone up or come down.
         self.look_for_wall();
     }
@@ -213,6 +232,10 @@ impl App {
                     self.push(Box::new(indicators::Indicators::of_trust(trust)));
                 }
             }
+            Action::Deadlines => {
+                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
+                self.push(Box::new(deadlines::Deadlines::of(trust)));
+            }
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}
@@ -232,6 +255,7 @@ impl App {
         let place = screen.map_or(Place::Everywhere, |l| l.place());
         let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
         let always = [
+            Action::Deadlines,
             Action::Search,
             Action::Palette,
             Action::Undo,
@@ -279,15 +303,17 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
-                Effect::QuitNow => self.done = true,
+                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
+                Effect::QuitNow => self.quit_now(),
+                Effect::Recovery(decision) => self.decide(decision),
             }
         }
     }
 
     /// Makes a change; whether it was made.
     fn change(&mut self, change: Change) -> bool {
-        if self.world.read_only {
-            self.notice = Some(Notice::Warned(self.world.locale.text("notice-read-only")));
+        if self.world.read_only.is_some() {
+            self.say_read_only();
             return false;
         }
         let made = self.world.ledger.apply(change);
@@ -316,71 +342,6 @@ impl App {
         };
         self.notice = Some(Notice::Said(text));
         self.refresh();
-    }
-
-    /// Writes what is unsaved, and says how it went.
-    fn save(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
-            return;
-        }
-        let result = self.desk.save(&mut self.world.ledger);
-        if let Ok(saved) = &result {
-            let problems = &mut self.world.opened.problems;
-            self.desk.renew_problems(self.world.ledger.register(), saved, problems);
-        }
-        let locale = &self.world.locale;
-        self.notice = Some(match &result {
-            Ok(saved) => Notice::Said(describe::saved(locale, saved)),
-            Err(error) => Notice::Warned(describe::save_error(locale, error)),
-        });
-        if !self.world.inspection.found.is_empty() {
-            self.inspect();
-        }
-        self.refresh();
-    }
-
-    /// Looks for everything that is wrong or lacking, beside the event loop.
-    fn inspect(&mut self) {
-        let register = self.world.ledger.register().clone();
-        let opened = Opened { register, ..self.world.opened.clone() };
-        self.world.inspection.start(opened, self.world.today);
-    }
-
-    /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
-    pub(super) fn look_around(&mut self) -> bool {
-        let has_news = self.world.inspection.look();
-        if has_news {
-            self.refresh();
-        }
-        has_news
-    }
-
-    /// Waits for what is done beside the event loop.
-    pub(super) fn settle(&mut self) {
-        if self.world.inspection.is_underway() {
-            self.world.inspection.wait();
-            self.refresh();
-        }
-    }
-
-    fn quit(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.done = true;
-            return;
-        }
-        let scene = self.world.scene();
-        let items = ["quit-save", "quit-stay", "quit-discard"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
-            0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
-            1 => Vec::new(),
-            _ => vec![Effect::QuitNow],
-        });
-        // A second Ctrl-C lands in the choice and closes it: leaving needs a word.
-        if !self.layers.last().is_some_and(|l| l.is_overlay()) {
-            self.push(Box::new(choice));
-        }
     }
 
     fn push(&mut self, mut layer: Box<dyn Layer>) {
@@ -429,8 +390,14 @@ impl App {
         self.world.ledger.register()
     }
 
+    /// As if the register lay in this folder and had just been opened for writing.
+    pub(super) fn sit_at(&mut self, root: &std::path::Path) {
+        self.desk = Desk::new(root, self.desk.year());
+        self.take_seat();
+    }
+
     /// As if the register could be looked at only.
     pub(super) fn set_read_only(&mut self) {
-        self.world.read_only = true;
+        self.world.read_only = Some(ReadOnly::NewerFormat);
     }
 }

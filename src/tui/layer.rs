@@ -12,6 +12,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
+use crate::store::{Clash, Side};
 
 /// What a layer may look at while it draws or takes input.
 pub(crate) struct Scene<'a> {
@@ -28,6 +29,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
+    /// The register's active year, which may be another than the one looked at.
+    pub(crate) active_year: i32,
     /// A wall is up: nothing restricted may be shown.
     pub(crate) for_the_room: bool,
 }
@@ -118,8 +121,23 @@ pub(crate) enum Effect {
     Warn(String),
     /// Do what an action does, as if its key had been pressed.
     Act(Action),
+    /// Settle what two have changed: for each disputed field, whose value stands.
+    Settle(Clash, Vec<Side>),
     /// Leave without saving.
     QuitNow,
+    /// Do with the unsaved changes that were found what the person has decided.
+    Recovery(Decision),
+}
+
+/// What becomes of unsaved changes that a killed program has left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// What can be brought back is; the rest is kept in a file of its own.
+    BringBack,
+    /// They go for good.
+    ThrowAway,
+    /// They are kept, and asked about again the next time.
+    Later,
 }
 
 impl Effect {

@@ -5,6 +5,7 @@ mod describe;
 mod inspection;
 mod keymap;
 mod layer;
+mod outside;
 mod overlays;
 mod screens;
 mod terminal;
@@ -52,19 +53,26 @@ pub enum TuiError {
 /// How long the loop waits for an input before it looks for a signal.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// The same while something is expected.
+const HURRY: Duration = Duration::from_millis(30);
+
 /// Shows a register until the person leaves. The terminal is restored however it ends.
 ///
 /// # Errors
 /// [`TuiError`] where the terminal cannot be used.
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
+    app.take_seat();
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
+    app.begin_watch();
     while !app.is_done() && !terminal.was_told_to_stop() {
-        if !event::poll(PATIENCE)? {
+        let patience = if app.is_expecting() { HURRY } else { PATIENCE };
+        if !event::poll(patience)? {
             if app.look_around() {
                 terminal.draw(|area, buf| app.draw(area, buf))?;
             }
+            app.rest();
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.

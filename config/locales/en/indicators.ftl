@@ -51,38 +51,3 @@ indicators-nothing-red = No red indicators here.
 label-indicators = Indicators
 action-indicators = indicators
 help-indicators = Indicators: light, trend and distance
-
-rule-R024 = An indicator's limits in the wrong order
-problem-R024 = Yellow ({ $yellow }) is harder to meet than green ({ $green }) when { $better ->
-        [higher] higher
-       *[lower] lower
-    } is better.
-remedy-R024 = Swap green and yellow, or mend better. No figure is judged until that is done.
-explain-R024 =
-    Green is the best, so its limit has to be the harder one to meet. The other way round every light would be wrong, so none is shown.
-
-    Wrong:
-      better = "higher"
-      green = 50.0
-      yellow = 70.0
-    Right:
-      better = "higher"
-      green = 70.0
-      yellow = 50.0
-rule-R025 = A share below 0 or above 100 per cent
-problem-R025 = { $key } is { $value }, but a share is from 0 to 100 per cent.
-remedy-R025 = Mend the figure. If it is no share, write another unit than "%".
-explain-R025 =
-    A share of the patients can be neither negative nor more than all. Often a decimal point has slipped, or a number stands where a percentage should.
-
-    Wrong:
-      unit = "%"
-      2023 = 685.0
-    Right:
-      unit = "%"
-      2023 = 68.5
-problem-R056 = { $hospital }: { $indicator } is red with { $reading } { $unit } in { $year } (yellow { $better ->
-        [higher] from
-       *[lower] up to
-    } { $limit }), but the goal is assessed as low risk.
-remedy-R056 = Look at the assessment again: is there a risk that the figure shows and the register lacks? If you stand by the low risk, write why in the judgement of the goal. The finding stays until the figure is better.

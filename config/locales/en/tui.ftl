@@ -147,6 +147,7 @@ change-assessment = changed the assessment of “{ $title }”
 refusal-unknown = { $id } is not there any more. Press u to undo, or choose again.
 refusal-damaged = { $file } has errors and cannot be changed here. Press p to see what must be mended.
 refusal-taken = The id { $id } is in use. Try again.
+refusal-closed = { $id } is closed, or is the same risk.
 refusal-empty-title = Write a title first.
 refusal-outside-area = { $area } can only be set from { $least } to { $most }.
 refusal-no-area = No consequence area can be set to { $level } in this matrix.

@@ -147,6 +147,7 @@ change-assessment = endret vurderingen av «{ $title }»
 refusal-unknown = { $id } finnes ikke lenger. Trykk u for å angre, eller velg på nytt.
 refusal-damaged = { $file } har feil og kan ikke endres her. Trykk p for å se hva som må rettes.
 refusal-taken = Id-en { $id } er i bruk. Prøv igjen.
+refusal-closed = { $id } er lukket, eller er den samme risikoen.
 refusal-empty-title = Skriv en tittel først.
 refusal-outside-area = { $area } kan bare settes fra { $least } til { $most }.
 refusal-no-area = Ingen konsekvensområder kan settes til { $level } i denne matrisen.

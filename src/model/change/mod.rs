@@ -1,17 +1,24 @@
 //! What people do to a register: every edit is one of these, and goes through one door.
 
 mod measure;
+mod merge_risks;
+mod move_risk;
+mod recovery;
 mod rename;
 mod risk;
+mod split_risk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use measure::MeasureEdit;
+pub use recovery::Recovery;
 pub use risk::RiskEdit;
+pub use split_risk::Split;
 
 use super::assessment::{Judgement, Session};
 use super::register::{DocKey, ItemKey, Register};
+use super::risk::Closing;
 use super::{Approval, Assessment, Date, Level, Measure, Risk, Slug, Status, seal};
 
 /// An intention. A change of a risk that stands in a file which does not exist yet begins the
@@ -28,6 +35,12 @@ pub enum Change {
     DeleteRisk(ItemKey),
     /// Give a risk or measure another id, where two files of a trust have the same.
     Rename(ItemKey, Slug),
+    /// Move a risk to another file of its trust, with the measures beside it that serve it alone.
+    MoveRisk(ItemKey, Slug),
+    /// Let one risk stand for another one of its trust as well, which is closed.
+    MergeRisks(ItemKey, Slug, Closing),
+    /// Add a copy of a risk beside it.
+    SplitRisk(ItemKey, Split),
     /// Add a measure.
     AddMeasure(ItemKey, Box<Measure>),
     /// Change one thing about a measure.
@@ -46,6 +59,8 @@ pub enum Change {
     ChooseOrder(DocKey, Vec<Slug>),
     /// Write down a workshop, under its day.
     Record(DocKey, String, Box<Session>),
+    /// Bring back what was unsaved when the program was killed.
+    Recover(Recovery),
 }
 
 /// Why a change was not made.
@@ -78,6 +93,10 @@ pub enum Refusal {
     },
     /// No area may be scored at this level.
     NoArea(Level),
+    /// The risk is closed.
+    Closed(Slug),
+    /// A risk cannot be merged with itself.
+    SameRisk(Slug),
     /// An approval or acceptance needs a role.
     NoRole,
     /// A closing or an acceptance needs a reason.
@@ -85,23 +104,27 @@ pub enum Refusal {
 }
 
 impl Change {
-    /// The assessment that it is about.
-    pub fn doc(&self) -> &DocKey {
+    /// The trusts whose files it may change.
+    pub(super) fn trusts(&self) -> BTreeSet<&Slug> {
         match self {
             Self::AddRisk(key, _)
             | Self::EditRisk(key, _)
             | Self::DeleteRisk(key)
             | Self::Rename(key, _)
+            | Self::MoveRisk(key, _)
+            | Self::MergeRisks(key, ..)
+            | Self::SplitRisk(key, _)
             | Self::AddMeasure(key, _)
             | Self::EditMeasure(key, _)
-            | Self::DeleteMeasure(key) => &key.doc,
+            | Self::DeleteMeasure(key) => [&key.doc.trust].into(),
             Self::Begin(doc)
             | Self::SetStatus(doc, _)
             | Self::Approve(doc, ..)
             | Self::Assessed(doc, _)
             | Self::Judge(doc, _)
             | Self::ChooseOrder(doc, _)
-            | Self::Record(doc, ..) => doc,
+            | Self::Record(doc, ..) => [&doc.trust].into(),
+            Self::Recover(recovery) => recovery.trusts(),
         }
     }
 
@@ -116,6 +139,11 @@ impl Change {
             Self::EditRisk(key, edit) => risk::edit(register, key, edit),
             Self::DeleteRisk(key) => risk::delete(register, key),
             Self::Rename(key, to) => rename::rename(register, key, to),
+            Self::MoveRisk(key, to) => move_risk::make(register, key, to),
+            Self::MergeRisks(keep, other, closing) => {
+                merge_risks::make(register, keep, other, closing)
+            }
+            Self::SplitRisk(key, split) => split_risk::make(register, key, split),
             Self::AddMeasure(key, measure) => measure::add(register, key, measure),
             Self::EditMeasure(key, edit) => measure::edit(register, key, edit),
             Self::DeleteMeasure(key) => {
@@ -144,6 +172,7 @@ impl Change {
                 open(register, doc)?.sessions.insert(day.clone(), (**session).clone());
                 Ok(())
             }
+            Self::Recover(recovery) => recovery.make(register),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Ledger;
-use crate::model::{Assessment, DocKey, Slug, TopFive};
+use super::{Entry, Ledger, Parts};
+use crate::model::register::INDICATORS;
+use crate::model::{Assessment, DocKey, Indicators, Slug, TopFive};
 
 impl Ledger {
     /// An assessment as it stands on disk, as far as is known here.
@@ -29,38 +30,56 @@ impl Ledger {
         &mut self,
         doc: &DocKey,
         theirs: Option<Arc<Assessment>>,
-        now: Option<Arc<Assessment>>,
+        now: Option<&Arc<Assessment>>,
     ) {
         let Some(book) = self.register.trusts.get_mut(&doc.trust) else { return };
         book.damaged.remove(&doc.name);
-        put(&mut book.assessments, &doc.name, now.as_ref());
-        let of_doc = |map: &super::Parts| map.assessments.get(&doc.name).cloned();
-        let of_trust = |entry: &&mut super::Entry| entry.before.trust == doc.trust;
-        let touched = |e: &super::Entry| of_doc(&e.before) != of_doc(&e.after);
-        if self.log.iter().any(|e| e.before.trust == doc.trust && touched(e)) {
+        put(&mut book.assessments, &doc.name, now);
+        let touched = |(before, after): (&Parts, &Parts)| {
+            before.assessments.get(&doc.name) != after.assessments.get(&doc.name)
+        };
+        if self.log.iter().filter_map(|e| e.of(&doc.trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(of_trust) {
-                put(&mut entry.before.assessments, &doc.name, now.as_ref());
-                put(&mut entry.after.assessments, &doc.name, now.as_ref());
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(&doc.trust)) {
+                put(&mut parts.assessments, &doc.name, now);
             }
         }
         self.on_disk.insert(doc.clone(), theirs);
     }
 
     /// The same for a Topp 5.
-    pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: Arc<TopFive>) {
+    pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: &Arc<TopFive>) {
         let Some(book) = self.register.trusts.get_mut(trust) else { return };
-        book.top = Arc::clone(&now);
-        if self.log.iter().any(|e| e.before.trust == *trust && e.before.top != e.after.top) {
+        book.top = Arc::clone(now);
+        let touched = |(before, after): (&Parts, &Parts)| before.top != after.top;
+        if self.log.iter().filter_map(|e| e.of(trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(|e| e.before.trust == *trust) {
-                entry.before.top = Arc::clone(&now);
-                entry.after.top = Arc::clone(&now);
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(trust)) {
+                parts.top = Arc::clone(now);
             }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
+    }
+
+    /// Takes over what somebody else has made of a trust's indicators, `None` where they cannot be
+    /// read; whether that is news. No change of ours touches them, so undo never brings old ones
+    /// back.
+    pub fn indicators_taken_over(&mut self, trust: &Slug, theirs: Option<Indicators>) -> bool {
+        let name = Slug::new(INDICATORS);
+        let (Some(book), Some(name)) = (self.register.trusts.get_mut(trust), name) else {
+            return false;
+        };
+        let is_damaged = theirs.is_none();
+        let was_damaged = book.damaged.remove(&name);
+        if is_damaged {
+            book.damaged.insert(name);
+        }
+        let theirs = theirs.unwrap_or_default();
+        let is_news = is_damaged != was_damaged || *book.indicators != theirs;
+        book.indicators = Arc::new(theirs);
+        is_news
     }
 
     /// Takes over that somebody else has left a file that cannot be read.
@@ -74,6 +93,20 @@ impl Ledger {
     fn forget(&mut self) {
         self.log.clear();
         self.in_force = 0;
+    }
+}
+
+impl Entry {
+    /// A trust's parts before and after; `None` where it is about others.
+    fn of(&self, trust: &Slug) -> Option<(&Parts, &Parts)> {
+        let own = |side: &'_ [Parts]| side.iter().position(|parts| parts.trust == *trust);
+        Some((self.before.get(own(&self.before)?)?, self.after.get(own(&self.after)?)?))
+    }
+
+    /// The same, to be changed.
+    fn sides<'a>(&'a mut self, trust: &'a Slug) -> impl Iterator<Item = &'a mut Parts> {
+        let both = self.before.iter_mut().chain(&mut self.after);
+        both.filter(move |parts| parts.trust == *trust)
     }
 }
 
@@ -106,7 +139,7 @@ mod tests {
     fn undo_of_one_file_keeps_what_somebody_else_did_to_another() {
         let mut ledger = Ledger::new(register());
         ledger.apply(add("ventetid", "rnew1")).unwrap();
-        ledger.taken_over(&doc("sykefravaer"), ready(), ready());
+        ledger.taken_over(&doc("sykefravaer"), ready(), ready().as_ref());
         ledger.undo().unwrap();
         let other = ledger.register().assessment(&doc("sykefravaer")).unwrap();
         assert_eq!(other.status, Status::Ready);
@@ -122,7 +155,7 @@ mod tests {
         ledger.apply(add("ventetid", "rnew1")).unwrap();
         let mut merged = ledger.register().assessment(&doc("ventetid")).unwrap().as_ref().clone();
         merged.status = Status::Ready;
-        ledger.taken_over(&doc("ventetid"), ready(), Some(Arc::new(merged)));
+        ledger.taken_over(&doc("ventetid"), ready(), Some(&Arc::new(merged)));
         assert!(ledger.undo().is_none());
         let unsaved: Vec<_> = ledger.unsaved().collect();
         assert_eq!(unsaved.len(), 1, "the risk is still unsaved");

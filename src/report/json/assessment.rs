@@ -66,7 +66,8 @@ fn measures(assessment: &Assessment) -> Vec<Value> {
     assessment.measures.iter().map(|(id, m)| measure(id, m)).collect()
 }
 
-fn measure(id: &Slug, measure: &Measure) -> Value {
+/// A measure with what is written.
+pub(in crate::report) fn measure(id: &Slug, measure: &Measure) -> Value {
     Object::new()
         .put("id", id.as_str())
         .text("title", &measure.title)

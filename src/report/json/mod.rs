@@ -3,7 +3,7 @@
 //! where nothing is written.
 
 mod assessment;
-mod catalogue;
+pub(super) mod catalogue;
 mod matrix;
 pub(super) mod object;
 mod risk;
@@ -15,8 +15,9 @@ use super::indicators;
 use crate::model::register::OTHER;
 use crate::model::{Date, DocKey, Register, Slug, State};
 
+pub(super) use self::assessment::measure;
 pub(super) use self::matrix::matrix;
-pub(super) use self::risk::level;
+pub(super) use self::risk::{level, risk};
 
 /// The year with everything that was written in it. Strings stand as they are in the files.
 pub fn export(register: &Register, today: Date) -> Value {

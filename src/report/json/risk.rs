@@ -6,7 +6,7 @@ use super::object::Object;
 use crate::model::{Horizon, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of};
 
 /// A risk with what is written, and its derived level.
-pub(super) fn risk(id: &Slug, risk: &Risk, matrix: &Matrix) -> Value {
+pub(in crate::report) fn risk(id: &Slug, risk: &Risk, matrix: &Matrix) -> Value {
     let accepted = risk.accepted.iter().fold(Object::new(), |object, accepted| {
         object
             .date("on", accepted.on)

@@ -27,7 +27,7 @@ pub(super) const NO_WORD: &str = "none";
 pub(super) const BOM: &str = "\u{feff}";
 
 /// The key that the merge driver writes beside one that two people have changed.
-const CONFLICT: &str = "conflict";
+pub(super) const CONFLICT: &str = "conflict";
 
 /// More problems than this of one file are not told.
 const MOST_PROBLEMS: usize = 100;

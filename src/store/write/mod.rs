@@ -2,6 +2,7 @@
 
 mod braces;
 pub(super) mod canonical;
+pub(super) mod changes;
 pub(super) mod encode;
 pub(super) mod entries;
 mod items;

@@ -212,7 +212,7 @@ impl Reader<'_> {
         let [least, most] = SHARE.map(Decimal::parse);
         let fits = least.is_none_or(|l| figure >= l) && most.is_none_or(|m| figure <= m);
         if !fits {
-            self.warning(Code::NoShare, span, &[("key", key), ("value", &figure.to_string())]);
+            self.warning(Code::NoShare, span, &[("key", key), ("reading", &figure.to_string())]);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What people do to risks on the matrix.
 
-use super::{MatrixScreen, Subject, measure_line};
+use super::{MatrixScreen, Subject};
+use crate::locale::measure_line;
 use crate::model::matrix::Axis;
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::register::OTHER;

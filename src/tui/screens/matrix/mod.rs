@@ -3,7 +3,6 @@
 mod detail;
 mod draw;
 pub(crate) mod edit;
-pub(crate) mod measure_line;
 mod wall;
 
 use std::cell::Cell;

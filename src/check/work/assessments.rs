@@ -1,0 +1,162 @@
+//! Assessments that are missing, not ready, or not made by enough people.
+
+use std::collections::BTreeSet;
+
+use crate::check::obligations;
+use crate::check::view::{Page, View};
+use crate::model::register::OTHER;
+use crate::model::{Assessment, Code, Diagnostic, State, Status};
+
+/// The fewest roles that an assessment is made by: what one person judges alone, nobody has
+/// spoken against.
+const FEWEST_ROLES: usize = 2;
+
+/// R030: obligations without an assessment, with the days that are left.
+pub(super) fn missing(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    for (goal, state) in view.register.obligations(view.trust) {
+        if state == State::Missing {
+            let finding = view.find(&goal.id, Code::ObligationMissing, &[]);
+            found.push(with_days(finding, view.days_left).with("goal", &*goal.title));
+        }
+    }
+}
+
+/// R031, R032, R034, R049 and R055: what an assessment lacks as a whole.
+pub(super) fn document(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
+    if page.is_obligation() {
+        obligation(page, state, found);
+    }
+    let judgement = &page.assessment.judgement;
+    if judgement.probability.is_some() && judgement.rationale.trim().is_empty() {
+        let anchor = ["judgement", "probability"];
+        found.push(page.find(Code::NoRationale, &anchor).with("what", "judgement").with("id", ""));
+    }
+    if page.assessment.status != Status::Draft && has_too_few_roles(page.assessment) {
+        let anchor = ["session"];
+        let roles = roles(page.assessment).len().to_string();
+        found.push(page.find(Code::TooFewRoles, &anchor).with("count", roles));
+    }
+}
+
+fn obligation(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
+    let days = page.view.days_left;
+    if obligations::is_not_ready(state, days) {
+        found.push(with_days(page.find(Code::NotReady, &["status"]), days));
+    }
+    let assessment = page.assessment;
+    if assessment.factors.is_empty() && page.doc.name.as_str() != OTHER {
+        found.push(page.find(Code::NoFactors, &[]));
+    }
+    if assessment.judgement.probability.is_none() {
+        found.push(page.find(Code::NoJudgement, &["judgement"]));
+    }
+}
+
+/// `when`: left, today, over or none; `days`: how many, without a sign.
+fn with_days(finding: Diagnostic, days: Option<i64>) -> Diagnostic {
+    let when = match days {
+        None => "none",
+        Some(0) => "today",
+        Some(days) if days > 0 => "left",
+        Some(_) => "over",
+    };
+    finding.with("when", when).with("days", days.unwrap_or_default().abs().to_string())
+}
+
+fn has_too_few_roles(assessment: &Assessment) -> bool {
+    let mut all = assessment.sessions.values().flat_map(|session| &session.roles);
+    let Some(first) = all.next() else { return true };
+    // Most have two in the first session: the set is made where that is not so.
+    let same = |role: &String| role.trim().eq_ignore_ascii_case(first.trim());
+    all.all(same) || roles(assessment).len() < FEWEST_ROLES
+}
+
+fn roles(assessment: &Assessment) -> BTreeSet<String> {
+    let all = assessment.sessions.values().flat_map(|session| &session.roles);
+    all.map(|role| role.trim().to_lowercase()).filter(|role| !role.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::rules::testing::{args, found, found_on};
+    use crate::model::testing::{Builder, ymd};
+    use crate::model::{Judgement, Register, Session, Slug};
+
+    fn begun() -> Builder {
+        Builder::new().assessment("unn", "ventetid", |a| a.status = Status::Draft)
+    }
+
+    fn complete() -> Builder {
+        begun().assessment("unn", "ventetid", |a| {
+            let factor = Slug::new("bemanning").unwrap();
+            a.factors.insert(factor, "Vi har nok folk".into());
+            let probability = Some(Builder::level(3));
+            a.judgement = Judgement { probability, rationale: "To av tre tror det.".into() };
+        })
+    }
+
+    #[test]
+    fn a_missing_assessment_tells_its_goal_and_its_days() {
+        let missing = |today| {
+            let found = found_on(&complete().build(), Code::ObligationMissing, today);
+            let sick = "2024/unn/sykefravaer.toml";
+            let one = found.into_iter().find(|d| d.file.ends_with(sick)).unwrap();
+            args(&one, &["when", "days", "goal"])
+        };
+        assert_eq!(missing(ymd(2024, 2, 20)), ["left", "10", "Sykefravær"]);
+        assert_eq!(missing(ymd(2024, 3, 1)), ["today", "0", "Sykefravær"]);
+        assert_eq!(missing(ymd(2024, 3, 6)), ["over", "5", "Sykefravær"]);
+        let begun = found(&complete().build(), Code::ObligationMissing);
+        assert!(!begun.iter().any(|d| d.file.ends_with("2024/unn/ventetid.toml")));
+    }
+
+    #[test]
+    fn a_draft_is_told_of_when_time_is_short_only() {
+        let late = |register: &Register, today| found_on(register, Code::NotReady, today).len();
+        let draft = complete().build();
+        assert_eq!(late(&draft, ymd(2024, 1, 10)), 0);
+        assert_eq!(late(&draft, ymd(2024, 3, 6)), 1);
+        let ready = complete().status("unn", "ventetid", Status::Ready).build();
+        assert_eq!(late(&ready, ymd(2024, 3, 6)), 0);
+    }
+
+    #[test]
+    fn an_assessment_has_factors_and_judges_the_goal_itself() {
+        for code in [Code::NoFactors, Code::NoJudgement, Code::NoRationale] {
+            assert_eq!(found(&complete().build(), code), [], "{code:?}");
+        }
+        assert_eq!(found(&begun().build(), Code::NoFactors).len(), 1);
+        assert_eq!(found(&begun().build(), Code::NoJudgement).len(), 1);
+        let other = Builder::new().assessment("unn", OTHER, |_| {}).build();
+        assert_eq!(found(&other, Code::NoFactors), []);
+        assert_eq!(found(&other, Code::NoJudgement), []);
+    }
+
+    #[test]
+    fn a_judgement_says_why() {
+        let silent = complete().assessment("unn", "ventetid", |a| a.judgement.rationale.clear());
+        let found = found(&silent.build(), Code::NoRationale);
+        assert_eq!(args(&found[0], &["what"]), ["judgement"]);
+        assert_eq!(found[0].anchor, ["judgement", "probability"]);
+    }
+
+    #[test]
+    fn what_is_ready_was_judged_by_two_roles_at_least() {
+        let met = |status, roles: &[&str]| {
+            let roles = roles.iter().map(|r| (*r).to_owned()).collect();
+            let session = Session { roles, ..Session::default() };
+            let register = complete().assessment("unn", "ventetid", |a| {
+                a.status = status;
+                a.sessions.insert("2024-02-14".into(), session);
+            });
+            found(&register.build(), Code::TooFewRoles).len()
+        };
+        assert_eq!(met(Status::Ready, &["fagdirektør", "HR-sjef"]), 0);
+        assert_eq!(met(Status::Ready, &["fagdirektør", "Fagdirektør "]), 1);
+        assert_eq!(met(Status::Ready, &[]), 1);
+        assert_eq!(met(Status::Draft, &[]), 0);
+        let alone = complete().status("unn", "ventetid", Status::Ready).build();
+        assert_eq!(args(&found(&alone, Code::TooFewRoles)[0], &["count"]), ["0"]);
+    }
+}

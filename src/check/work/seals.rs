@@ -1,0 +1,151 @@
+//! Acceptances and approvals: what they lack, and what has changed since they were given.
+
+use crate::check::risks::{Accepted, accepted, missing_of};
+use crate::check::view::Page;
+use crate::model::seal::{self, Moved};
+use crate::model::{Acceptance, Assessment, Code, Diagnostic, Risk, Slug, State, Treatment};
+
+/// So many changes are named; of the rest the number.
+const NAMED: usize = 4;
+
+/// R048: an approval of something that has changed since, and what.
+pub(super) fn approval(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
+    if state != State::Lapsed {
+        return;
+    }
+    let approved = &page.assessment.approved.seal;
+    let before = sealed(page).filter(|before| seal::of_assessment(before) == *approved);
+    let moved = before.map(|before| seal::moved_in_assessment(before, page.assessment));
+    let finding = page.find(Code::ApprovalLapsed, &["approved", "seal"]);
+    found.push(finding.with("changed", worded(moved)));
+}
+
+/// R046 and R047: an acceptance that lacks something, or of a risk that has changed since.
+pub(super) fn acceptance(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
+    let finding = |code, key: &str| {
+        let anchor: Vec<&str> = ["risk", id.as_str()].into_iter().chain(key.split('.')).collect();
+        page.find(code, &anchor).with("id", id.as_str())
+    };
+    match accepted(id, risk) {
+        Accepted::Not if risk.treatment == Some(Treatment::Accept) => {
+            let missing = missing_of(&Acceptance::default()).collect::<Vec<_>>().join(", ");
+            let finding = finding(Code::AcceptanceIncomplete, "treatment");
+            found.push(finding.with("missing", missing));
+        }
+        Accepted::Incomplete => {
+            let given = risk.accepted.iter();
+            let missing = given.flat_map(missing_of).collect::<Vec<_>>().join(", ");
+            let finding = finding(Code::AcceptanceIncomplete, "accepted");
+            found.push(finding.with("missing", missing));
+        }
+        Accepted::Lapsed => {
+            let wanted = risk.accepted.as_ref().map(|given| &*given.seal);
+            let before = sealed(page).and_then(|before| before.risks.get(id));
+            let before = before.filter(|b| Some(&*seal::of_risk(id.as_str(), b)) == wanted);
+            let moved = before.map(|before| seal::moved_in_risk(id.as_str(), before, risk));
+            let finding = finding(Code::AcceptanceLapsed, "accepted.seal");
+            found.push(finding.with("changed", worded(moved)));
+        }
+        Accepted::Not | Accepted::Holds => {}
+    }
+}
+
+/// The document as it was when a seal of it last fitted, where that is known.
+fn sealed<'a>(page: &Page<'a>) -> Option<&'a Assessment> {
+    page.view.past.sealed.get(page.doc).map(AsRef::as_ref)
+}
+
+/// `r7k3m.probability 4 → 5`, in the format's own words; `none` where it is not known.
+fn worded(moved: Option<Vec<Moved>>) -> String {
+    let Some(moved) = moved.filter(|moved| !moved.is_empty()) else { return "none".into() };
+    let side = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".into());
+    let line = |m: &Moved| format!("{} {} → {}", m.key, side(&m.before), side(&m.after));
+    let mut text = moved.iter().take(NAMED).map(line).collect::<Vec<_>>().join(", ");
+    if moved.len() > NAMED {
+        text.push_str(&format!(" (+{})", moved.len() - NAMED));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::check::Past;
+    use crate::check::rules::testing::{args, found, found_with};
+    use crate::model::Register;
+    use crate::model::register::testing::doc;
+    use crate::model::testing::{Builder, ymd};
+
+    const ALL: &str = "accepted.on, accepted.by, accepted.why, accepted.seal";
+
+    fn risk() -> Builder {
+        Builder::new().risk("unn", "ventetid", "r7k3m", 4, 5)
+    }
+
+    fn accepted_risk() -> Builder {
+        risk().edit_risk("unn", "ventetid", "r7k3m", |id, risk| {
+            risk.treatment = Some(Treatment::Accept);
+            let seal = seal::of_risk(id.as_str(), risk);
+            let (by, why) = ("direktør".into(), "Det finnes ikke noe annet".into());
+            risk.accepted = Some(Acceptance { on: Some(ymd(2024, 2, 28)), by, why, seal });
+        })
+    }
+
+    fn before(builder: Builder) -> Past {
+        let assessment = Arc::clone(builder.build().assessment(&doc("ventetid")).unwrap());
+        Past { sealed: [(doc("ventetid"), assessment)].into(), ..Past::default() }
+    }
+
+    fn changed(register: &Register, code: Code, past: &Past) -> String {
+        args(&found_with(register, code, past)[0], &["changed"])[0].clone()
+    }
+
+    #[test]
+    fn who_accepts_a_risk_says_when_and_why() {
+        assert_eq!(found(&accepted_risk().build(), Code::AcceptanceIncomplete), []);
+        let bare = risk().edit_risk("unn", "ventetid", "r7k3m", |_, risk| {
+            risk.treatment = Some(Treatment::Accept);
+        });
+        let bare = found(&bare.build(), Code::AcceptanceIncomplete);
+        assert_eq!(args(&bare[0], &["missing"]), [ALL]);
+        let silent = accepted_risk().edit_risk("unn", "ventetid", "r7k3m", |_, risk| {
+            risk.treatment = None;
+            risk.accepted.as_mut().unwrap().why.clear();
+        });
+        let silent = found(&silent.build(), Code::AcceptanceIncomplete);
+        assert_eq!(args(&silent[0], &["missing"]), ["accepted.why"]);
+    }
+
+    #[test]
+    fn an_acceptance_lapses_with_the_risk_and_tells_what_changed() {
+        let sound = accepted_risk();
+        assert_eq!(found(&sound.clone().build(), Code::AcceptanceLapsed), []);
+        let moved = sound.clone().risk("unn", "ventetid", "r7k3m", 5, 5).build();
+        assert_eq!(changed(&moved, Code::AcceptanceLapsed, &Past::default()), "none");
+        assert_eq!(
+            changed(&moved, Code::AcceptanceLapsed, &before(sound)),
+            "r7k3m.probability 4 → 5"
+        );
+        let stranger = before(risk().risk("unn", "ventetid", "r7k3m", 1, 1));
+        assert_eq!(changed(&moved, Code::AcceptanceLapsed, &stranger), "none", "another state");
+    }
+
+    #[test]
+    fn an_approval_lapses_with_the_assessment_and_tells_what_changed() {
+        let approved = risk().approved("unn", "ventetid", ymd(2024, 2, 28));
+        assert_eq!(found(&approved.clone().build(), Code::ApprovalLapsed), []);
+        let grown = approved.clone().risk("unn", "ventetid", "rnew1", 1, 2).build();
+        assert_eq!(changed(&grown, Code::ApprovalLapsed, &Past::default()), "none");
+        assert_eq!(
+            changed(&grown, Code::ApprovalLapsed, &before(approved.clone())),
+            "rnew1.consequence.quality – → 2, rnew1.probability – → 1"
+        );
+        let many = ["ra", "rb", "rc"]
+            .iter()
+            .fold(approved.clone(), |built, id| built.risk("unn", "ventetid", id, 1, 1));
+        let changed = changed(&many.build(), Code::ApprovalLapsed, &before(approved));
+        assert!(changed.ends_with(" (+2)"), "{changed}");
+    }
+}

@@ -1,0 +1,69 @@
+//! `risiko accept`: a risk as it is.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::refused::Refused;
+use crate::cli::editing::{Editing, Saving};
+use crate::cli::failure::Failure;
+use crate::cli::ids::{self, address};
+use crate::cli::session::Session;
+use crate::model::{Change, RiskEdit};
+
+const EXAMPLES: &str = "\
+Sets treatment=accept and seals the scores: the acceptance lapses when they change. --withdraw takes
+the acceptance back and leaves the treatment: set another one with risiko set ID treatment=reduce.
+Exit code: 0 done; 1 the risk is closed, no role or reason is given, or nothing was accepted; 2 wrong
+id.
+
+Examples:
+  risiko accept r7k3m --by director --why 'A second centre costs more than it saves.'
+  risiko accept r7k3m --withdraw";
+
+/// Accept risks as they are, or take that back
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(in crate::cli) struct Accept {
+    /// The risks
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+    /// The role that accepts; not a name
+    #[arg(long, value_name = "ROLE", required_unless_present = "withdraw")]
+    by: Option<String>,
+    /// The reason
+    #[arg(long, value_name = "TEXT", required_unless_present = "withdraw")]
+    why: Option<String>,
+    /// Take the acceptance back
+    #[arg(long, conflicts_with_all = ["by", "why"])]
+    withdraw: bool,
+    #[command(flatten)]
+    saving: Saving,
+}
+
+/// Accepts risks.
+///
+/// # Errors
+/// [`Failure`]; nothing is then written.
+pub(in crate::cli) fn run(args: &Accept, session: Session) -> Result<ExitCode, Failure> {
+    let mut editing = Editing::open(session)?;
+    for key in ids::risks(editing.register(), &args.ids)? {
+        let at = address(&key);
+        let risk = editing.register().risk(&key);
+        let acceptance = match (&args.by, &args.why) {
+            (Some(by), Some(why)) => {
+                if let Some(closed) = risk.and_then(|risk| risk.closed.as_ref()) {
+                    let on = editing.locale().date(closed.on);
+                    return Err(Refused::ClosedAlready { at, on }.into());
+                }
+                Some((editing.today(), by.trim().to_owned(), why.trim().to_owned()))
+            }
+            _ if risk.is_some_and(|risk| risk.accepted.is_none()) => {
+                return Err(Refused::NotAccepted { at }.into());
+            }
+            _ => None,
+        };
+        editing.apply(&at, Change::EditRisk(key, RiskEdit::Accept(acceptance)))?;
+    }
+    editing.finish(&args.saving)
+}

@@ -1,0 +1,86 @@
+//! Risks and measures on their way from one file to another: the new place is written first.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::model::{Assessment, DocKey, Slug, Unsaved};
+
+/// What moves between files that are about to be written.
+#[derive(Debug, Default)]
+pub(super) struct Moves {
+    /// Per file that something leaves: what leaves it, and the files that it goes to.
+    leaving: BTreeMap<DocKey, BTreeMap<Slug, DocKey>>,
+}
+
+impl Moves {
+    /// What unsaved files lose to each other.
+    pub(super) fn between(unsaved: &[Unsaved]) -> Self {
+        let mut arrived: BTreeMap<(&Slug, Slug), &DocKey> = BTreeMap::new();
+        for document in unsaved {
+            let before = ids(document.on_disk.as_ref());
+            for id in ids(document.now.as_ref()).difference(&before) {
+                arrived.insert((&document.doc.trust, id.clone()), &document.doc);
+            }
+        }
+        let mut moves = Self::default();
+        for document in unsaved {
+            let now = ids(document.now.as_ref());
+            for id in ids(document.on_disk.as_ref()).difference(&now) {
+                if let Some(to) = arrived.get(&(&document.doc.trust, id.clone())) {
+                    let leaving = moves.leaving.entry(document.doc.clone()).or_default();
+                    leaving.insert(id.clone(), (*to).clone());
+                }
+            }
+        }
+        moves
+    }
+
+    /// Something leaves this file and nothing arrives in it, so it can wait.
+    pub(super) fn only_leave(&self, unsaved: &Unsaved) -> bool {
+        self.leaving.contains_key(&unsaved.doc) && !self.arrive_in(&unsaved.doc)
+    }
+
+    /// Something leaves this file, and all the files that it goes to have been written.
+    pub(super) fn may_leave(&self, doc: &DocKey, unwritten: &[DocKey]) -> bool {
+        let own = self.leaving.get(doc);
+        own.is_some_and(|own| {
+            !unwritten.contains(doc) && !own.values().any(|to| unwritten.contains(to))
+        })
+    }
+
+    /// A file that something arrives in, with what leaves it still there; `None` where nothing
+    /// leaves it.
+    pub(super) fn kept_back(&self, unsaved: &Unsaved) -> Option<Arc<Assessment>> {
+        let leaving = self.leaving.get(&unsaved.doc)?;
+        let before = unsaved.on_disk.as_ref()?;
+        let mut more = unsaved.now.as_deref().cloned().unwrap_or_default();
+        for id in leaving.keys() {
+            if let Some(risk) = before.risks.get(id) {
+                more.risks.insert(id.clone(), risk.clone());
+            }
+            if let Some(measure) = before.measures.get(id) {
+                more.measures.insert(id.clone(), measure.clone());
+            }
+        }
+        Some(Arc::new(more))
+    }
+
+    /// The same without what leaves it.
+    pub(super) fn without_leaving(&self, doc: &DocKey, from: &Assessment) -> Arc<Assessment> {
+        let mut less = from.clone();
+        for id in self.leaving.get(doc).into_iter().flat_map(BTreeMap::keys) {
+            less.risks.remove(id);
+            less.measures.remove(id);
+        }
+        Arc::new(less)
+    }
+
+    fn arrive_in(&self, doc: &DocKey) -> bool {
+        self.leaving.values().any(|leaving| leaving.values().any(|to| to == doc))
+    }
+}
+
+fn ids(assessment: Option<&Arc<Assessment>>) -> BTreeSet<Slug> {
+    let Some(assessment) = assessment else { return BTreeSet::new() };
+    assessment.risks.keys().chain(assessment.measures.keys()).cloned().collect()
+}
