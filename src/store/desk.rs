@@ -328,9 +328,7 @@ fn begun(
     if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
         return Err(SaveError::Changed { file: job.file.clone() });
     }
-    let text = canonical::document(&job.title, after);
-    let kind = FileKind::of(&job.file).filter(|kind| root.join(kind.schema_file()).is_file());
-    let text = kind.map_or(text.clone(), |kind| kind.with_schema_line(&text));
+    let text = FileKind::as_new(root, &job.file, canonical::document(&job.title, after));
     match (job.read)(&text) {
         Some(read) if entries::same_words(&read, after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };

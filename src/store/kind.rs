@@ -110,6 +110,14 @@ impl FileKind {
         format!("#:schema {up}{SCHEMA_FOLDER}/{}.json", self.name())
     }
 
+    /// A new file's text with its schema line, where the register has the schema.
+    pub(super) fn as_new(root: &Path, file: &Path, text: String) -> String {
+        match Self::of(file).filter(|kind| root.join(kind.schema_file()).is_file()) {
+            Some(kind) => kind.with_schema_line(&text),
+            None => text,
+        }
+    }
+
     /// A text with its schema line, as the second line of its title where it has one; a text that
     /// names a schema already stays as it is.
     pub fn with_schema_line(self, text: &str) -> String {

@@ -35,7 +35,7 @@ mod tests;
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use findings::findings;
-pub use format::{FormatError, format, is_canonical};
+pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
 pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
@@ -52,6 +52,7 @@ pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
+pub use read::conflicts::{OpenConflict, open_conflicts};
 pub use read::indicators::read_indicators;
 pub use read::matrix::read_matrix;
 pub use read::nearest;

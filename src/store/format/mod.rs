@@ -3,12 +3,15 @@
 
 mod arrange;
 mod document;
+mod merge;
 mod proof;
 pub(super) mod shape;
 mod syntax;
 mod write;
 
 use std::path::Path;
+
+pub use self::merge::{Merged, Versions, merge};
 
 use self::shape::Shape;
 use super::FileKind;

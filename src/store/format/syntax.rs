@@ -91,15 +91,16 @@ impl Reader<'_> {
         }
     }
 
-    /// The value that comes next.
+    /// The value that comes next, with what has been left between its key and it.
     fn value(&mut self) -> Option<Node> {
+        let mut between = std::mem::take(&mut self.between);
         loop {
             let event = self.next()?;
             let start = event.span().start();
-            return match event.kind() {
+            let node = match event.kind() {
                 EventKind::Whitespace | EventKind::Newline => continue,
                 EventKind::Comment => {
-                    self.between.push(self.comment(event));
+                    between.push(self.comment(event));
                     continue;
                 }
                 EventKind::Scalar => Some(Node::Scalar(self.raw(start, event.span().end()))),
@@ -107,6 +108,9 @@ impl Reader<'_> {
                 EventKind::InlineTableOpen => self.inline(start).map(Node::Inline),
                 _ => None,
             };
+            // What a value holds has taken its own.
+            self.between = between;
+            return node;
         }
     }
 

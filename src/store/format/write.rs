@@ -113,7 +113,7 @@ fn header(path: &[Step]) -> String {
 
 /// A value in the form that its key asks for; one of another type, or of an unknown key, as it was
 /// written.
-fn value(node: &Node, form: Option<Form>) -> String {
+pub(super) fn value(node: &Node, form: Option<Form>) -> String {
     let formed = match (form, node) {
         (Some(form @ (Form::Text | Form::Prose | Form::Note)), Node::Scalar(raw)) => {
             encode::decoded(raw).map(|text| words(&text, form))
@@ -165,7 +165,7 @@ fn list(array: &Array, form: Form) -> String {
     out
 }
 
-fn element(node: &Node) -> String {
+pub(super) fn element(node: &Node) -> String {
     match node {
         Node::Scalar(raw) => {
             encode::decoded(raw).map_or_else(|| raw.clone(), |t| encode::quoted(&t))

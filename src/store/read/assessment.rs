@@ -51,6 +51,7 @@ pub fn read_assessment(
         let span = document.get("status").map_or(0..0, |v| v.span());
         reader.warning(Code::UnsealedApproval, span, &[]);
     }
+    reader.tell_conflicts();
     (Some(assessment), reader.problems)
 }
 

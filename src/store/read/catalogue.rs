@@ -66,6 +66,7 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
             _ => reader.unknown_key(name, key.span(), &DOCUMENT),
         }
     }
+    reader.tell_conflicts();
     (Some(catalogue), reader.problems)
 }
 

@@ -46,5 +46,6 @@ pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
             _ => reader.unknown_key(name, key.span(), &DOCUMENT),
         }
     }
+    reader.tell_conflicts();
     (Some(top), reader.problems)
 }

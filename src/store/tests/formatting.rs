@@ -286,6 +286,8 @@ knowledge.data = 2 # c
 # d
 ";
     assert_eq!(assessment(text), wanted);
+    let unknown = "[risk.r1]\ninherent = { mine # a\n = { x = 1 } }\n";
+    assert_eq!(assessment(unknown), "[risk.r1]\n# a\ninherent.mine = { x = 1 }\n");
 }
 
 #[test]

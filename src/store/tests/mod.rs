@@ -7,6 +7,7 @@ mod every_key;
 mod formatting;
 mod journal;
 mod layouts;
+mod merging;
 mod moving;
 mod opening;
 mod properties;
