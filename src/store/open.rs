@@ -10,14 +10,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::disk::{self, LARGEST};
 use super::locate::locate;
 use super::lock::{Holder, LockError};
-use super::read::{self, assessment, catalogue, matrix, top};
+use super::read::{self, assessment, catalogue, indicators, matrix, top};
 use super::settings::{Settings, read_settings};
 use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{OTHER, TOP};
-use crate::model::{Assessment, Matrix, Register, Slug, TopFive, TrustBook};
+use crate::model::register::{INDICATORS, OTHER, TOP};
+use crate::model::{Assessment, Indicators, Matrix, Register, Slug, TopFive, TrustBook};
 
 /// Why a register may be looked at only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl From<Diagnostic> for OpenError {
 }
 
 /// Files of a trust that are no assessments and are read by other parts of the program.
-const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
+const RESERVED: [&str; 1] = ["_reporting"];
 
 /// The nearest folder from `start` upwards that holds a register.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
@@ -235,6 +235,7 @@ struct File {
 enum Content {
     Assessment(Box<Assessment>),
     Top(TopFive),
+    Indicators(Indicators),
     Damaged,
 }
 
@@ -270,6 +271,7 @@ fn open_trusts(
                 book.assessments.insert(file.name.clone(), Arc::new(*assessment));
             }
             Content::Top(top) => book.top = Arc::new(top),
+            Content::Indicators(indicators) => book.indicators = Arc::new(indicators),
             Content::Damaged => {
                 book.damaged.insert(file.name.clone());
             }
@@ -309,7 +311,7 @@ fn list_trust(
         if RESERVED.contains(&stem) || stem.starts_with('.') {
             continue;
         }
-        let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
+        let goes = [OTHER, TOP, INDICATORS].contains(&stem) || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
                 let path = dir.join(&name);
@@ -387,10 +389,18 @@ fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnost
         Ok(text) => text,
         Err(problem) => return (Content::Damaged, vec![*problem]),
     };
-    if file.name.as_str() == TOP {
-        let (top, found) = top::read_top(&text, &file.path);
-        return (top.map_or(Content::Damaged, Content::Top), found);
+    match file.name.as_str() {
+        TOP => {
+            let (top, found) = top::read_top(&text, &file.path);
+            (top.map_or(Content::Damaged, Content::Top), found)
+        }
+        INDICATORS => {
+            let (indicators, found) = indicators::read_indicators(&text, &file.path);
+            (indicators.map_or(Content::Damaged, Content::Indicators), found)
+        }
+        _ => {
+            let (read, found) = assessment::read_assessment(&text, &file.path, matrix);
+            (read.map_or(Content::Damaged, |a| Content::Assessment(Box::new(a))), found)
+        }
     }
-    let (read, found) = assessment::read_assessment(&text, &file.path, matrix);
-    (read.map_or(Content::Damaged, |a| Content::Assessment(Box::new(a))), found)
 }

@@ -12,12 +12,12 @@ use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{deadlines, matrix, measures, overview, problems, search};
+use super::screens::{deadlines, indicators, matrix, measures, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Ledger};
+use crate::model::{Change, Date, Ledger, Slug};
 use crate::store::{Desk, Opened, ReadOnly, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
@@ -223,11 +223,13 @@ impl App {
             }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
-                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
-                let first =
-                    || Some(self.world.ledger.register().catalogue.trusts.first()?.id.clone());
-                if let Some(trust) = trust.or_else(first) {
+                if let Some(trust) = self.trust_in_sight() {
                     self.push(Box::new(measures::Measures::of(trust)));
+                }
+            }
+            Action::Indicators => {
+                if let Some(trust) = self.trust_in_sight() {
+                    self.push(Box::new(indicators::Indicators::of_trust(trust)));
                 }
             }
             Action::Deadlines => {
@@ -238,6 +240,12 @@ impl App {
             Action::Quit => self.quit(),
             _ => {}
         }
+    }
+
+    /// The trust that the layers are about; the first one where they are about all.
+    fn trust_in_sight(&self) -> Option<Slug> {
+        let own = self.layers.iter().rev().find_map(|l| l.trust().cloned());
+        own.or_else(|| Some(self.world.ledger.register().catalogue.trusts.first()?.id.clone()))
     }
 
     /// The actions that work now: the top screen's, and those that always do.
