@@ -9,7 +9,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
 use crate::report::{problem, save};
-use crate::store::{self, CreateError, SaveError};
+use crate::store::{self, CreateError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -32,6 +32,28 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no catalogue {given:?}")]
+    NoCatalogue { given: Option<String>, known: String },
+    #[error("no goal {given} in {year}")]
+    NoGoal { given: String, near: Option<String>, year: i32 },
+    #[error("no goals named")]
+    NoGoalsGiven { year: i32 },
+    #[error("{0}")]
+    BadFile(Box<Diagnostic>),
+    #[error("the register is newer than the program")]
+    NewerRegister,
+    #[error("{}: no place for {key}", .file.display())]
+    NoPlace { file: PathBuf, key: String },
+    #[error("{} is there already", .0.display())]
+    YearExists(PathBuf),
+    #[error("{}: not understood", .0.display())]
+    BadMap(PathBuf),
+    #[error("a new year comes after {from}")]
+    YearOrder { from: i32 },
+    #[error("{from} cannot be read in full")]
+    MendFirst { from: i32 },
+    #[error("{year} is not active")]
+    YearNotActive { year: i32 },
     #[error("no path {} in the register", .0.display())]
     NoSuchPath(PathBuf),
     #[error("no code {0}")]
@@ -74,6 +96,26 @@ impl From<CreateError> for Failure {
             CreateError::Exists(path) => Self::RegisterExists(path),
             CreateError::InTheWay(path) => Self::InTheWay(path),
             CreateError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<NewYearError> for Failure {
+    fn from(error: NewYearError) -> Self {
+        match error {
+            NewYearError::Exists(path) => Self::YearExists(path),
+            NewYearError::Unproved(file) => Self::NoPlace { key: file.display().to_string(), file },
+            NewYearError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<RewriteError> for Failure {
+    fn from(error: RewriteError) -> Self {
+        match error {
+            RewriteError::Unusable(finding) => Self::BadFile(finding),
+            RewriteError::NoPlace { file, key } => Self::NoPlace { file, key },
+            RewriteError::Io { file, why } => Self::Io { path: file, why },
         }
     }
 }
@@ -131,6 +173,35 @@ impl Failure {
             ),
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
+            }
+            Self::NoCatalogue { given, known } => {
+                let given = given.as_deref().unwrap_or(NONE);
+                fill("cli-no-catalogue", &[("given", given), ("known", known)], locale)
+            }
+            Self::NoGoal { given, near, year } => {
+                let near = near.as_deref().unwrap_or(NONE);
+                let args = [("given", &**given), ("near", near), ("year", &year.to_string())];
+                fill("cli-no-goal", &args, locale)
+            }
+            Self::NoGoalsGiven { year } => {
+                fill("catalogue-prioritise-nothing", &[("year", &year.to_string())], locale)
+            }
+            Self::YearExists(path) => about_path("cli-year-exists", path, locale),
+            Self::BadMap(file) => about_path("cli-bad-map", file, locale),
+            Self::YearOrder { from } => {
+                fill("cli-year-order", &[("from", &from.to_string())], locale)
+            }
+            Self::MendFirst { from } => {
+                fill("cli-mend-first", &[("from", &from.to_string())], locale)
+            }
+            Self::YearNotActive { year } => {
+                fill("cli-year-not-active", &[("year", &year.to_string())], locale)
+            }
+            Self::BadFile(finding) => problem::render(finding, locale, false),
+            Self::NewerRegister => fill("cli-newer-register", &[], locale),
+            Self::NoPlace { file, key } => {
+                let file = file.display().to_string();
+                fill("cli-no-place", &[("file", &file), ("key", key)], locale)
             }
             Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
             Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),

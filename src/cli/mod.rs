@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod catalogue;
 mod check;
 mod choice;
 mod completions;
@@ -18,6 +19,7 @@ mod language;
 mod list;
 mod man;
 mod matrix;
+mod new_year;
 mod output;
 mod screen;
 mod session;
@@ -44,7 +46,7 @@ Examples:
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
 
-Exit codes: 0 done, 1 something needs attention (status, check) or was refused (set, close and the
+Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
@@ -94,6 +96,8 @@ enum Command {
     #[command(flatten)]
     Edit(edit::Edit),
     Export(export::Export),
+    Catalogue(catalogue::Catalogue),
+    NewYear(new_year::NewYear),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -124,6 +128,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
+        Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),

@@ -74,7 +74,8 @@ impl Language {
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "outside.ftl",
+                "years.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -89,7 +90,8 @@ impl Language {
                 "attention.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "outside.ftl",
+                "years.ftl"
             ),
         }
     }

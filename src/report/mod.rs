@@ -2,12 +2,14 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod catalogue;
 pub mod changes;
 pub mod finding_list;
 pub mod fit;
 pub mod json;
 pub mod list;
 pub mod matrix;
+pub mod new_year;
 pub mod problem;
 pub mod sanitize;
 pub mod save;

@@ -4,8 +4,13 @@
 pub type Builtin = (&'static str, &'static str);
 
 /// The catalogues, the usual one first.
-pub const CATALOGUES: &[Builtin] =
-    &[("helse-nord-2024", include_str!("../../config/catalogues/helse-nord-2024.toml"))];
+pub const CATALOGUES: &[Builtin] = &[
+    ("helse-nord-2024", include_str!("../../config/catalogues/helse-nord-2024.toml")),
+    ("helse-midt-2024", include_str!("../../config/catalogues/helse-midt-2024.toml")),
+    ("helse-midt-2022", include_str!("../../config/catalogues/helse-midt-2022.toml")),
+    ("helse-midt-2020", include_str!("../../config/catalogues/helse-midt-2020.toml")),
+    ("helsedirektoratet-2020", include_str!("../../config/catalogues/helsedirektoratet-2020.toml")),
+];
 
 /// The matrices, the usual one first.
 pub const MATRICES: &[Builtin] = &[

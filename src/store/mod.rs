@@ -5,13 +5,17 @@ mod create;
 mod desk;
 mod disk;
 mod findings;
+mod given;
 mod line;
 mod locate;
 mod moves;
+mod new_year;
 mod open;
+mod prioritise;
 mod read;
 mod reload;
 mod rename;
+mod rewrite;
 mod settings;
 mod watch;
 mod write;
@@ -23,8 +27,16 @@ mod tests;
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
 pub use desk::{Desk, SaveError, Saved};
 pub use findings::findings;
+pub use given::{
+    Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
+    matrix_text,
+};
 pub use line::line_of;
+pub use new_year::{
+    BEHIND, NewYear, NewYearError, ReadScaleMap, UNDECIDED, goal_map, make_year, scale_map,
+};
 pub use open::{OpenError, Opened, ReadOnly, find_root, open};
+pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::matrix::read_matrix;
@@ -32,7 +44,8 @@ pub use read::nearest;
 pub use read::top::read_top;
 pub use reload::{Clash, Disputed, News, Side};
 pub use rename::rename_in_place;
-pub use settings::Settings;
+pub use rewrite::{RewriteError, set_active_year};
+pub use settings::{Settings, settings};
 pub use watch::Watch;
 pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;

@@ -123,7 +123,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
 }
 
 /// A file's text, or what keeps it from being one.
-fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
+pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
     let path = root.join(file);
     let problem = |code| Box::new(Diagnostic::of_file(Severity::Error, code, file));
     let failed = |error: &io::Error| {

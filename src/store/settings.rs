@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::open::read_file;
 use super::read::{NO_WORD, Reader, Value};
-use super::{FORMAT, OpenError};
+use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
@@ -21,6 +22,16 @@ pub struct Settings {
     pub today: Option<Date>,
     /// How much a rule's findings matter here; `None` where the register will not hear of them.
     pub severities: BTreeMap<Code, Option<Severity>>,
+}
+
+/// What the register in a folder says of itself.
+///
+/// # Errors
+/// [`OpenError`] where its own file cannot be used.
+pub fn settings(root: &Path) -> Result<Settings, OpenError> {
+    let file = Path::new(ROOT_FILE);
+    let text = read_file(root, file)?;
+    read_settings(&text, file, &mut Vec::new()).map(|(settings, _)| settings)
 }
 
 /// Reads the register's own file; and whether a newer program has written it.

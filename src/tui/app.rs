@@ -50,6 +50,7 @@ impl World {
             problems: &self.inspection.found,
             is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only,
+            active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
         }
     }

@@ -29,6 +29,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
+    /// The register's active year, which may be another than the one looked at.
+    pub(crate) active_year: i32,
     /// A wall is up: nothing restricted may be shown.
     pub(crate) for_the_room: bool,
 }

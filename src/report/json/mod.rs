@@ -3,7 +3,7 @@
 //! where nothing is written.
 
 mod assessment;
-mod catalogue;
+pub(super) mod catalogue;
 mod matrix;
 pub(super) mod object;
 mod risk;

@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use super::{Reader, Value};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::diagnostic::{Code, Diagnostic};
-use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Slug, Trust};
+use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Outcome, Reached, Slug, Trust};
 
 const TRUST: [&str; 3] = ["name", "short", "kind"];
 const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
@@ -166,12 +166,29 @@ impl Reader<'_> {
                 "reference" => goal.reference = self.text(name, value),
                 "owner" => goal.owner = self.text(name, value),
                 "figure" => goal.figure = self.figure(value),
-                // Only in catalogues made from annual reports; nothing shows it yet.
-                "outcome" => {}
+                "outcome" => goal.outcome = self.outcome(value),
                 other => self.unknown_key(other, key.span(), &GOAL),
             }
         }
         goal
+    }
+
+    /// An outcome; none where it does not say how far the goal was reached.
+    fn outcome(&mut self, value: &Value<'_>) -> Option<Outcome> {
+        let (mut reached, mut wording, mut note) = (None, String::new(), String::new());
+        let table = self.table("outcome", value)?;
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "reached" => reached = self.word("reached", value, &Reached::WORDS),
+                "wording" => wording = self.text("wording", value),
+                "note" => note = self.long_text("note", value),
+                other => self.unknown_key(other, key.span(), &["reached", "wording", "note"]),
+            }
+        }
+        if !table.contains_key("reached") {
+            self.error(Code::MissingKey, value.span(), &[("key", "outcome.reached")]);
+        }
+        Some(Outcome { reached: reached?, wording, note })
     }
 
     fn figure(&mut self, value: &Value<'_>) -> Figure {
@@ -205,5 +222,39 @@ impl Reader<'_> {
             pairs.push((key.get_ref().to_string(), text));
         }
         pairs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn goal(outcome: &str) -> (Goal, Vec<Code>) {
+        let text = format!("[goal.tvang]\ntitle = \"Tvang\"\n{outcome}");
+        let (catalogue, problems) = read_catalogue(&text, Path::new("catalogue.toml"));
+        let codes = problems.iter().map(|p| p.code).collect();
+        (catalogue.unwrap().goals.remove(0), codes)
+    }
+
+    #[test]
+    fn an_outcome_keeps_the_sources_own_word_beside_the_nearest() {
+        let (goal, problems) = goal(
+            "[goal.tvang.outcome]\nreached = \"partly\"\nwording = \"i stor grad\"\nnote = \"7 av 9.\"",
+        );
+        let outcome = goal.outcome.unwrap();
+        assert_eq!(outcome.reached, Reached::Partly);
+        assert_eq!((&*outcome.wording, &*outcome.note), ("i stor grad", "7 av 9."));
+        assert_eq!(problems, []);
+    }
+
+    #[test]
+    fn an_outcome_that_does_not_say_how_far_is_none() {
+        for (text, code) in [
+            ("outcome.note = \"7 av 9.\"", Code::MissingKey),
+            ("outcome.reached = \"nesten\"", Code::UnknownWord),
+        ] {
+            let (goal, problems) = goal(text);
+            assert_eq!((goal.outcome, &problems[..]), (None, &[code][..]), "{text}");
+        }
     }
 }

@@ -48,6 +48,7 @@ pub(in crate::store) fn value(value: &Val, old: &str) -> String {
         Val::Text(text) | Val::Note(text) => quoted(text),
         Val::Prose(text) => prose(text, &decoded(old).unwrap_or_default()),
         Val::Number(number) => number.to_string(),
+        Val::Yes => "true".to_owned(),
         Val::Day(date) => date.format("%Y-%m-%d").to_string(),
         Val::Texts(items) | Val::Column(items) => {
             let lines: String = items.iter().map(|i| format!("  {},\n", quoted(i))).collect();

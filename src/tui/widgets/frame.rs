@@ -27,6 +27,13 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
         scene.with("header-today", &[("date", (&date).into())])
     };
     let mut right = Vec::new();
+    let year = scene.register().year;
+    if year != scene.active_year {
+        // As words: a year is no quantity.
+        let (year, active) = (year.to_string(), scene.active_year.to_string());
+        let args = [("year", (&year).into()), ("active", (&active).into())];
+        right.push(scene.with("header-other-year", &args));
+    }
     if scene.read_only {
         right.push(scene.text("header-read-only"));
     }

@@ -49,7 +49,7 @@ struct Layout {
 impl Overview {
     pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        let path = [scene.register().name.clone()];
+        let path = [format!("{} · {}", scene.register().name, scene.register().year)];
         let note = if scene.register().matrix.example {
             scene.text("overview-example")
         } else {
