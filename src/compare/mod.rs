@@ -3,5 +3,17 @@
 //! Pure, like the model: no I/O, no clock, no terminal and no language.
 
 pub mod catalogues;
+pub mod event;
 pub mod figure;
+pub mod grouping;
 pub mod likeness;
+pub mod movement;
+mod registers;
+mod untouched;
+pub mod words;
+
+pub use event::Event;
+pub use grouping::{Summary, TrustChanges};
+pub use movement::{Direction, Movement, Place, Scales};
+pub use registers::{Comparison, compare};
+pub use untouched::untouched;

@@ -6,6 +6,7 @@ mod elder;
 mod git;
 mod import;
 mod past;
+pub mod revision;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;

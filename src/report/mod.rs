@@ -4,6 +4,7 @@
 pub mod attention;
 pub mod catalogue;
 pub mod changes;
+pub mod comparison;
 pub mod finding_list;
 pub mod fit;
 pub mod json;

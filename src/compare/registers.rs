@@ -1,0 +1,81 @@
+//! Two registers, or the same one at two times.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::event::{Event, RiskEvent, What};
+use super::movement::{Movement, Scales};
+use crate::model::{ItemKey, Register};
+
+/// What differs between two registers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The year of the earlier one.
+    pub year_before: i32,
+    /// The year of the later one.
+    pub year_after: i32,
+    /// What their matrices have in common; between others, zones are compared by their rank.
+    pub scales: Scales,
+    /// Everything that happened, trust by trust and file by file. [`Comparison::by_trust`] has it
+    /// worst first.
+    pub events: Vec<Event>,
+    movements: BTreeMap<ItemKey, Movement>,
+    new: BTreeSet<ItemKey>,
+    closed: BTreeSet<ItemKey>,
+}
+
+/// Compares two registers. Risks and measures are the same where their ids are within a trust,
+/// whatever file they stand in. Both registers may hold only the documents that differ.
+pub fn compare(before: &Register, after: &Register) -> Comparison {
+    let scales = Scales::of(&before.matrix, &after.matrix);
+    Comparison::new((before.year, after.year), scales, Vec::new())
+}
+
+impl Comparison {
+    pub(super) fn new(years: (i32, i32), scales: Scales, events: Vec<Event>) -> Self {
+        let mut comparison = Self {
+            year_before: years.0,
+            year_after: years.1,
+            scales,
+            events: Vec::new(),
+            movements: BTreeMap::new(),
+            new: BTreeSet::new(),
+            closed: BTreeSet::new(),
+        };
+        for event in &events {
+            let (What::Risk(what), Some(key)) = (&event.what, event.key()) else { continue };
+            match what {
+                RiskEvent::Moved(movement) => {
+                    comparison.movements.insert(key, movement.clone());
+                }
+                RiskEvent::Added { .. } => {
+                    comparison.new.insert(key);
+                }
+                RiskEvent::Closed { .. } => {
+                    comparison.closed.insert(key);
+                }
+                _ => {}
+            }
+        }
+        Self { events, ..comparison }
+    }
+
+    /// Nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
+    /// How a risk moved, by its address after; `None` where it stands where it stood.
+    pub fn movement(&self, risk: &ItemKey) -> Option<&Movement> {
+        self.movements.get(risk)
+    }
+
+    /// The risk was not there before.
+    pub fn is_new(&self, risk: &ItemKey) -> bool {
+        self.new.contains(risk)
+    }
+
+    /// The risk was open before and is closed.
+    pub fn is_closed(&self, risk: &ItemKey) -> bool {
+        self.closed.contains(risk)
+    }
+}
