@@ -75,6 +75,17 @@ pub struct Ids {
     pub removed: Vec<Slug>,
 }
 
+impl Ids {
+    /// What came and left, where anything did; another order is no difference.
+    pub fn of(before: &[Slug], after: &[Slug]) -> Option<Self> {
+        let only_in = |list: &[Slug], other: &[Slug]| -> Vec<Slug> {
+            list.iter().filter(|id| !other.contains(id)).cloned().collect()
+        };
+        let ids = Self { added: only_in(after, before), removed: only_in(before, after) };
+        (ids != Self::default()).then_some(ids)
+    }
+}
+
 /// What happened to an assessment.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AssessmentEvent {

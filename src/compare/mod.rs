@@ -2,13 +2,19 @@
 //!
 //! Pure, like the model: no I/O, no clock, no terminal and no language.
 
+mod assessments;
 pub mod catalogues;
 pub mod event;
 pub mod figure;
 pub mod grouping;
 pub mod likeness;
+mod measures;
 pub mod movement;
+mod pairing;
 mod registers;
+mod risks;
+mod top_five;
+mod trust;
 mod untouched;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! Where a risk stands in the matrix, and how it moved.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use crate::model::matrix::ZoneIndex;
 use crate::model::{Level, Matrix, Scores, Slug};
@@ -111,6 +112,11 @@ impl<'m> Matrices<'m> {
         Self { before, after, scales: Scales::of(before, after) }
     }
 
+    /// A level of one says something on the other.
+    pub(super) fn are_comparable(&self) -> bool {
+        self.scales != Scales::Other
+    }
+
     /// The movement between two sets of scores, where there is one.
     pub(super) fn movement(&self, before: &Scores, after: &Scores) -> Option<Movement> {
         let from = Place::of(before, self.before)?;
@@ -122,7 +128,7 @@ impl<'m> Matrices<'m> {
             (Scales::Other, Ordering::Equal) => return None,
             (_, Ordering::Equal) => within(from, to)?,
         };
-        let is_comparable = self.scales != Scales::Other;
+        let is_comparable = self.are_comparable();
         let by_area = if is_comparable { self.by_area(from, to, before, after) } else { None };
         Some(Movement {
             from,
@@ -166,8 +172,7 @@ fn within(from: Place, to: Place) -> Option<Direction> {
 
 /// The areas that are scored otherwise.
 pub(super) fn areas(before: &Scores, after: &Scores) -> Vec<AreaChange> {
-    let ids: std::collections::BTreeSet<&Slug> =
-        before.consequence.keys().chain(after.consequence.keys()).collect();
+    let ids: BTreeSet<&Slug> = before.consequence.keys().chain(after.consequence.keys()).collect();
     let change = |area: &Slug| {
         let (from, to) = (before.consequence.get(area), after.consequence.get(area));
         (from != to).then(|| AreaChange {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::event::{Event, RiskEvent, What};
-use super::movement::{Movement, Scales};
-use crate::model::{ItemKey, Register};
+use super::movement::{Matrices, Movement, Scales};
+use super::trust::TrustPair;
+use crate::model::{ItemKey, Register, Slug};
 
 /// What differs between two registers.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +27,16 @@ pub struct Comparison {
 /// Compares two registers. Risks and measures are the same where their ids are within a trust,
 /// whatever file they stand in. Both registers may hold only the documents that differ.
 pub fn compare(before: &Register, after: &Register) -> Comparison {
-    let scales = Scales::of(&before.matrix, &after.matrix);
-    Comparison::new((before.year, after.year), scales, Vec::new())
+    let matrices = Matrices::new(&before.matrix, &after.matrix);
+    let mut trusts: Vec<&Slug> = after.catalogue.trusts.iter().map(|trust| &trust.id).collect();
+    let others = before.trusts.keys().chain(after.trusts.keys());
+    trusts.extend(others.collect::<BTreeSet<_>>());
+    let mut done = BTreeSet::new();
+    trusts.retain(|trust| done.insert(*trust));
+    let events = trusts
+        .into_iter()
+        .flat_map(|trust| TrustPair::new(trust, before, after, matrices).events());
+    Comparison::new((before.year, after.year), matrices.scales, events.collect())
 }
 
 impl Comparison {
