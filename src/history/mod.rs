@@ -5,10 +5,13 @@ pub mod demo;
 mod elder;
 mod git;
 mod import;
+mod objects;
 mod past;
 pub mod revision;
+mod snapshots;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
 pub use past::{Question, past};
+pub use snapshots::{Snapshot, snapshots};

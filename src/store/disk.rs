@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// A file larger than this is no assessment, in bytes.
-pub(super) const LARGEST: u64 = 8 << 20;
+pub const LARGEST: u64 = 8 << 20;
 
 /// A file's bytes, at most one more than [`LARGEST`].
 ///

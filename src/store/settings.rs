@@ -38,7 +38,7 @@ pub fn settings(root: &Path) -> Result<Settings, OpenError> {
 ///
 /// # Errors
 /// [`OpenError`] where it is no TOML or names no year.
-pub(super) fn read_settings(
+pub fn read_settings(
     text: &str,
     file: &Path,
     problems: &mut Vec<Diagnostic>,
