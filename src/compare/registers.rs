@@ -73,6 +73,21 @@ impl Comparison {
         self.events.is_empty()
     }
 
+    /// The events that are wanted, and what follows from them.
+    pub fn only(&self, wanted: impl Fn(&Event) -> bool) -> Self {
+        let events = self.events.iter().filter(|event| wanted(event)).cloned().collect();
+        Self::new((self.year_before, self.year_after), self.scales, events)
+    }
+
+    /// Without what tells of restricted risks, for pages that leave the house; and how many risks
+    /// and measures were left out. That a measure serves a restricted risk is known only where
+    /// the registers held all of the trust's documents.
+    pub fn without_restricted(&self) -> (Self, usize) {
+        let hidden = self.events.iter().filter(|event| event.restricted);
+        let items: BTreeSet<ItemKey> = hidden.filter_map(Event::key).collect();
+        (self.only(|event| !event.restricted), items.len())
+    }
+
     /// How a risk moved, by its address after; `None` where it stands where it stood.
     pub fn movement(&self, risk: &ItemKey) -> Option<&Movement> {
         self.movements.get(risk)

@@ -75,7 +75,8 @@ impl Language {
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -91,7 +92,8 @@ impl Language {
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
         }
     }

@@ -1,11 +1,16 @@
 //! A comparison for readers: what moved, what came and what went, in a manager's words.
 
-use crate::compare::Comparison;
-use crate::locale::Locale;
+mod html;
+mod json;
+mod markdown;
+mod page;
+mod summary;
+mod text;
+mod wording;
 
-/// A few plain lines on what happened, for a commit message; empty where nothing did. Restricted
-/// risks are not named.
-pub fn summary_lines(comparison: &Comparison, locale: &Locale) -> Vec<String> {
-    let _ = (comparison, locale);
-    Vec::new()
-}
+pub use html::html;
+pub use json::json;
+pub use markdown::markdown;
+pub use page::Told;
+pub use summary::summary_lines;
+pub use text::text;
