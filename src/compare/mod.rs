@@ -13,6 +13,8 @@ pub mod movement;
 mod pairing;
 mod registers;
 mod risks;
+#[cfg(test)]
+mod tests;
 mod top_five;
 mod trust;
 mod untouched;

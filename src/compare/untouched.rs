@@ -1,21 +1,21 @@
 //! What should have changed and did not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::movement::Matrices;
 use super::{measures, risks};
+use crate::model::ranking::rank;
 use crate::model::{ItemKey, Register, Slug};
 
 /// Open risks in zones that need measures which neither changed nor were reviewed, nor had a
-/// measure come, go or change; worst zone first. Needs both years whole.
+/// measure come, go or change; worst first. Needs both years whole.
 pub fn untouched(before: &Register, after: &Register) -> Vec<ItemKey> {
     let mut found = Vec::new();
     for trust in after.trusts.keys() {
         of_trust(trust, before, after, &mut found);
     }
     found.sort_by_cached_key(|key| {
-        let zone = after.risk(key).and_then(|risk| risk.current.zone(&after.matrix));
-        std::cmp::Reverse(zone)
+        std::cmp::Reverse(after.risk(key).and_then(|risk| rank(risk, &after.matrix)))
     });
     found
 }
@@ -41,7 +41,7 @@ fn of_trust(trust: &Slug, before: &Register, after: &Register, found: &mut Vec<I
 
 /// Risks with a measure that came, went or changed.
 fn helped<'r>(trust: &Slug, before: &'r Register, after: &'r Register) -> BTreeSet<&'r Slug> {
-    let of = |register: &'r Register| -> std::collections::BTreeMap<Slug, _> {
+    let of = |register: &'r Register| -> BTreeMap<Slug, _> {
         register.measures(trust).map(|(key, measure)| (key.id, measure)).collect()
     };
     let (old, new) = (of(before), of(after));

@@ -1,5 +1,7 @@
 //! Texts compared word by word.
 
+use std::ops::Range;
+
 use imara_diff::{Algorithm, Diff, InternedInput};
 
 /// A run of words of a text that was compared.
@@ -69,17 +71,49 @@ fn differing(before: &[&str], after: &[&str]) -> Option<Text> {
     input.update_after(after.iter().copied());
     let mut diff = Diff::compute(Algorithm::Histogram, &input);
     diff.postprocess_no_heuristic(&input);
+    let mut hunks: Vec<Hunk> = Vec::new();
+    for hunk in diff.hunks() {
+        let at = |range: Range<u32>| range.start as usize..range.end as usize;
+        let hunk = Hunk { before: at(hunk.before), after: at(hunk.after) };
+        match hunks.last_mut() {
+            Some(last) if last.reaches(&hunk, before) => {
+                last.before.end = hunk.before.end;
+                last.after.end = hunk.after.end;
+            }
+            _ => hunks.push(hunk),
+        }
+    }
     let mut parts = Text::new();
     let mut done = 0;
-    for hunk in diff.hunks() {
-        let (old, new) = (hunk.before.start as usize, hunk.before.end as usize);
-        push(&mut parts, Part::Equal, &before[done..old]);
-        push(&mut parts, Part::Removed, &before[old..new]);
-        push(&mut parts, Part::Added, &after[hunk.after.start as usize..hunk.after.end as usize]);
-        done = new;
+    for Hunk { before: old, after: new } in hunks {
+        push(&mut parts, Part::Equal, &before[done..old.start]);
+        push(&mut parts, Part::Removed, &before[old.clone()]);
+        push(&mut parts, Part::Added, &after[new]);
+        done = old.end;
     }
     push(&mut parts, Part::Equal, &before[done..]);
     Some(parts)
+}
+
+/// Words that went, and those that stand in their place.
+struct Hunk {
+    before: Range<usize>,
+    after: Range<usize>,
+}
+
+/// So few words between two rewritten passages do not hold them apart.
+const BRIDGE: usize = 2;
+
+impl Hunk {
+    /// Nobody reads "the" or "is" as what stayed between two rewritten passages: they are one.
+    fn reaches(&self, next: &Self, before: &[&str]) -> bool {
+        let between = &before[self.before.end..next.before.start];
+        let is_rewritten = |hunk: &Self| hunk.before.len().max(hunk.after.len()) >= between.len();
+        between.len() <= BRIDGE
+            && !between.contains(&BREAK)
+            && is_rewritten(self)
+            && is_rewritten(next)
+    }
 }
 
 fn push(parts: &mut Text, kind: fn(String) -> Part, words: &[&str]) {
@@ -115,6 +149,17 @@ mod tests {
         assert_eq!(shown(text(before, after)), "[-Tre-] {+Fem+} har sagt opp {+siden mars+} i år.");
         assert_eq!(shown(text("", "Ny tekst.")), "{+Ny tekst.+}");
         assert_eq!(shown(text("Gammel tekst.", "")), "[-Gammel tekst.-]");
+    }
+
+    #[test]
+    fn small_words_between_rewritten_passages_do_not_hold_them_apart() {
+        let before = "Tallet er ukjent for oss i dag, og det er fire til nå.";
+        let after = "Tallet er tretti prosent lavere i april, og det er fire til nå.";
+        assert_eq!(
+            shown(text(before, after)),
+            "Tallet er [-ukjent for oss i dag,-] {+tretti prosent lavere i april,+} \
+             og det er fire til nå."
+        );
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub fn text(told: &Told<'_>, columns: usize, locale: &Locale) -> String {
         for doc in &trust.docs {
             out.hanging(DOC, &doc.heading);
             for line in &doc.lines {
-                out.line(ITEM, line);
+                out.line(&format!("{ITEM}{} ", line.mark.sign()), line);
             }
             for item in &doc.items {
                 out.item(item, locale);
@@ -66,11 +66,10 @@ impl Paper {
         }
     }
 
-    fn line(&mut self, indent: &str, line: &Line) {
-        let mark = format!("{indent}{} ", line.mark.sign());
+    fn line(&mut self, mark: &str, line: &Line) {
         match line.text.is_empty() {
-            true => self.hanging(&mark, &line.words),
-            false => self.hanging(&mark, &format!("{}: {}", line.words, shown(&line.text))),
+            true => self.hanging(mark, &line.words),
+            false => self.hanging(mark, &format!("{}: {}", line.words, shown(&line.text))),
         }
     }
 
@@ -116,8 +115,10 @@ fn shown(text: &Text) -> String {
     parts.collect::<Vec<_>>().join(" ")
 }
 
+/// On one line: paragraphs and items of lists stand between strokes.
 fn flat(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let items = words.lines().filter(|item| !item.trim().is_empty());
+    items.map(str::trim).collect::<Vec<_>>().join(" / ")
 }
 
 /// What did not change, shortened to the words next to what did.

@@ -131,9 +131,10 @@ impl Wording<'_> {
             }
             AssessmentEvent::Judged(levels) => {
                 let (from, to) = (self.level(levels.from, 0), self.level(levels.to, 1));
-                let mark = match levels.from < levels.to {
-                    true => Mark::Up,
-                    false => Mark::Down,
+                let mark = match (levels.from, levels.to) {
+                    (Some(from), Some(to)) if from < to => Mark::Up,
+                    (Some(_), Some(_)) => Mark::Down,
+                    _ => Mark::Other,
                 };
                 Line { mark, ..self.from_to("diff-judged", &from, &to) }
             }
