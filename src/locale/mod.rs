@@ -78,7 +78,8 @@ impl Language {
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -97,7 +98,8 @@ impl Language {
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
         }
     }
