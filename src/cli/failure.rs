@@ -4,7 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
+use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
+use crate::history::revision::RevisionError;
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
@@ -88,6 +90,8 @@ pub(super) enum Failure {
     Tui(#[from] TuiError),
     #[error(transparent)]
     Fixture(#[from] FixtureError),
+    #[error(transparent)]
+    Revision(#[from] RevisionError),
 }
 
 impl From<DemoError> for Failure {
@@ -248,8 +252,30 @@ impl Failure {
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
             }
+            Self::Revision(error) => of_revision(error, locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
+    }
+}
+
+/// Why two states of a register could not be found.
+fn of_revision(error: &RevisionError, locale: &Locale) -> String {
+    match error {
+        RevisionError::Git(GitError::NotFound) => fill("diff-no-git", &[], locale),
+        RevisionError::Git(why) => fill("diff-git", &[("why", &why.to_string())], locale),
+        RevisionError::NoRepository(root) => about_path("diff-no-repository", root, locale),
+        RevisionError::NoSnapshot => fill("diff-no-snapshot", &[], locale),
+        RevisionError::Unknown { given, known } => {
+            let known = known.join(", ");
+            let known = if known.is_empty() { NONE } else { &known };
+            fill("diff-unknown", &[("given", given), ("known", known)], locale)
+        }
+        RevisionError::NothingBy(day) => {
+            fill("diff-nothing-by", &[("date", &locale.date(*day))], locale)
+        }
+        RevisionError::NoYear(year) => fill("diff-no-year", &[("year", &year.to_string())], locale),
+        RevisionError::NoRegister => fill("diff-no-register", &[], locale),
+        RevisionError::NothingCommon => fill("diff-nothing-common", &[], locale),
     }
 }
 

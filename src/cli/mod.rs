@@ -7,6 +7,7 @@ mod choice;
 mod completions;
 mod deadlines;
 mod demo;
+mod diff;
 mod edit;
 mod editing;
 mod explain;
@@ -49,6 +50,7 @@ Examples:
   risiko status --trust unn        what is missing, and what is late
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
+  risiko diff                      what moved since the last snapshot
 
 Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
@@ -98,6 +100,7 @@ enum Command {
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
     Indicators(indicators::Indicators),
+    Diff(diff::Diff),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -142,6 +145,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),

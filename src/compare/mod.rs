@@ -2,6 +2,26 @@
 //!
 //! Pure, like the model: no I/O, no clock, no terminal and no language.
 
+mod assessments;
 pub mod catalogues;
+pub mod event;
 pub mod figure;
+pub mod grouping;
 pub mod likeness;
+mod measures;
+pub mod movement;
+mod pairing;
+mod registers;
+mod risks;
+#[cfg(test)]
+mod tests;
+mod top_five;
+mod trust;
+mod untouched;
+pub mod words;
+
+pub use event::Event;
+pub use grouping::{Summary, TrustChanges};
+pub use movement::{Direction, Movement, Place, Scales};
+pub use registers::{Comparison, compare};
+pub use untouched::untouched;

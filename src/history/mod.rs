@@ -5,11 +5,15 @@ pub mod demo;
 mod elder;
 mod git;
 mod import;
+mod objects;
 mod origin;
 mod past;
+pub mod revision;
+mod snapshots;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
 pub use origin::origin;
 pub use past::{Question, past};
+pub use snapshots::{Snapshot, snapshots};

@@ -79,7 +79,8 @@ impl Language {
                 "check.ftl",
                 "indicators.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -99,7 +100,8 @@ impl Language {
                 "check.ftl",
                 "indicators.ftl",
                 "outside.ftl",
-                "years.ftl"
+                "years.ftl",
+                "diff.ftl"
             ),
         }
     }

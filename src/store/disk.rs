@@ -6,7 +6,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// A file larger than this is no assessment, in bytes.
-pub(super) const LARGEST: u64 = 8 << 20;
+pub const LARGEST: u64 = 8 << 20;
 
 /// What a file is called while it is being written, before and after some random letters.
 const TEMPORARY: (&str, &str) = (".risiko-", ".tmp");

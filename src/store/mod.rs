@@ -4,6 +4,7 @@ pub mod builtin;
 mod create;
 mod desk;
 mod disk;
+mod document;
 mod findings;
 mod format;
 mod given;
@@ -34,6 +35,8 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
+pub use disk::LARGEST;
+pub use document::{Document, document, document_on_disk, matrix_of_last_resort, text};
 pub use findings::findings;
 pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
 pub use given::{
@@ -60,7 +63,7 @@ pub use read::top::read_top;
 pub use reload::{Clash, Disputed, News, Side};
 pub use rename::rename_in_place;
 pub use rewrite::{RewriteError, set_active_year};
-pub use settings::{Settings, settings};
+pub use settings::{Settings, read_settings, settings};
 pub use watch::Watch;
 pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;

@@ -8,16 +8,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{self, LARGEST};
+use super::document::{Document, of_text, utf8};
 use super::locate::locate;
 use super::lock::{Holder, LockError};
-use super::read::{self, assessment, catalogue, indicators, matrix, top};
+use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
 use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::{INDICATORS, OTHER, TOP};
-use crate::model::{Assessment, Indicators, Matrix, Register, Slug, TopFive, TrustBook};
+use crate::model::{Matrix, Register, Slug, TrustBook};
 
 /// Why a register may be looked at only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,24 +161,7 @@ pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnost
         let large = problem(Code::TooLarge).with("size", (size >> 20).to_string());
         return Err(Box::new(large));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        Box::new(not_utf8(*problem(Code::NotUtf8), valid))
-    })
-}
-
-/// Where the first byte stands that is not UTF-8.
-fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
-    let before = String::from_utf8_lossy(valid);
-    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    let line = &before[line_start..];
-    diagnostic.position = Some(crate::model::Position {
-        line: before.matches('\n').count() + 1,
-        column: line.chars().count() + 1,
-    });
-    diagnostic.source_line = format!("{line}\u{fffd}");
-    diagnostic.width = 1;
-    diagnostic
+    utf8(bytes, file)
 }
 
 pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
@@ -197,7 +181,7 @@ fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnos
 }
 
 /// The matrix shown where a year's own cannot be used.
-fn builtin_matrix() -> Matrix {
+pub(super) fn builtin_matrix() -> Matrix {
     let text = builtin::MATRICES.first().map_or("", |(_, text)| text);
     let (matrix, _) = matrix::read_matrix(text, Path::new("matrix.toml"));
     matrix.unwrap_or_else(Matrix::smallest)
@@ -224,19 +208,12 @@ fn folders(dir: &Path) -> io::Result<Vec<String>> {
 }
 
 /// A file of a trust, and what it holds.
-struct File {
-    trust: Slug,
-    name: Slug,
-    path: PathBuf,
+pub(super) struct File {
+    pub(super) trust: Slug,
+    pub(super) name: Slug,
+    pub(super) path: PathBuf,
     /// It may lead out of the register.
-    is_link: bool,
-}
-
-enum Content {
-    Assessment(Box<Assessment>),
-    Top(TopFive),
-    Indicators(Indicators),
-    Damaged,
+    pub(super) is_link: bool,
 }
 
 fn open_trusts(
@@ -267,12 +244,12 @@ fn open_trusts(
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
-            Content::Assessment(assessment) => {
+            Document::Assessment(assessment) => {
                 book.assessments.insert(file.name.clone(), Arc::new(*assessment));
             }
-            Content::Top(top) => book.top = Arc::new(top),
-            Content::Indicators(indicators) => book.indicators = Arc::new(indicators),
-            Content::Damaged => {
+            Document::Top(top) => book.top = Arc::new(top),
+            Document::Indicators(indicators) => book.indicators = Arc::new(indicators),
+            Document::Damaged => {
                 book.damaged.insert(file.name.clone());
             }
         }
@@ -344,7 +321,7 @@ fn read_all(
     root: &Path,
     files: &[File],
     matrix: &Matrix,
-) -> Vec<(usize, (Content, Vec<Diagnostic>))> {
+) -> Vec<(usize, (Document, Vec<Diagnostic>))> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -372,35 +349,21 @@ fn read_all(
         let lost = (0..files.len()).filter(|at| !read.contains(at));
         done.extend(lost.map(|at| {
             let problem = Diagnostic::of_file(Severity::Error, Code::Unreadable, &files[at].path);
-            (at, (Content::Damaged, vec![problem.with("why", "?")]))
+            (at, (Document::Damaged, vec![problem.with("why", "?")]))
         }));
     }
     done
 }
 
-fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {
+pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Document, Vec<Diagnostic>) {
     if file.is_link
         && let Err(error) = disk::inside(root, &root.join(&file.path))
     {
         let outside = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
-        return (Content::Damaged, vec![outside.with("why", error.to_string())]);
+        return (Document::Damaged, vec![outside.with("why", error.to_string())]);
     }
-    let text = match read_file(root, &file.path) {
-        Ok(text) => text,
-        Err(problem) => return (Content::Damaged, vec![*problem]),
-    };
-    match file.name.as_str() {
-        TOP => {
-            let (top, found) = top::read_top(&text, &file.path);
-            (top.map_or(Content::Damaged, Content::Top), found)
-        }
-        INDICATORS => {
-            let (indicators, found) = indicators::read_indicators(&text, &file.path);
-            (indicators.map_or(Content::Damaged, Content::Indicators), found)
-        }
-        _ => {
-            let (read, found) = assessment::read_assessment(&text, &file.path, matrix);
-            (read.map_or(Content::Damaged, |a| Content::Assessment(Box::new(a))), found)
-        }
+    match read_file(root, &file.path) {
+        Ok(text) => of_text(&text, &file.name, &file.path, matrix),
+        Err(problem) => (Document::Damaged, vec![*problem]),
     }
 }

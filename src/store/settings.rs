@@ -42,7 +42,7 @@ pub fn settings(root: &Path) -> Result<(Settings, bool), OpenError> {
 ///
 /// # Errors
 /// [`OpenError`] where it is no TOML or names no year.
-pub(super) fn read_settings(
+pub fn read_settings(
     text: &str,
     file: &Path,
     problems: &mut Vec<Diagnostic>,
