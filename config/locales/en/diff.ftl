@@ -42,7 +42,6 @@ diff-change = Change
 diff-at = P{ $probability } C{ $consequence } { $zone }
 diff-cell = P{ $probability } C{ $consequence }
 diff-none = –
-diff-from-to = { $what }: { $from } → { $to }
 diff-from = { $from } → { $to }
 
 diff-begun = new assessment with { $risks ->
@@ -77,7 +76,6 @@ diff-session-removed = the notes of the workshop { $date } are gone
 diff-up = up: { $from } → { $to }
 diff-down = down: { $from } → { $to }
 diff-sideways = moved: { $from } → { $to }
-diff-by-probability = { $text }, the probability changed
 diff-by-area = { $text }, because of { $area }
 diff-by-both = { $text }, because of the probability and { $area }
 diff-added = new: { $at }

@@ -45,7 +45,6 @@ diff-change = Endring
 diff-at = S{ $probability } K{ $consequence } { $zone }
 diff-cell = S{ $probability } K{ $consequence }
 diff-none = –
-diff-from-to = { $what }: { $from } → { $to }
 diff-from = { $from } → { $to }
 
 diff-begun = ny vurdering med { $risks ->
@@ -76,7 +75,6 @@ diff-session-removed = referatet fra arbeidsmøtet { $date } er fjernet
 diff-up = opp: { $from } → { $to }
 diff-down = ned: { $from } → { $to }
 diff-sideways = flyttet: { $from } → { $to }
-diff-by-probability = { $text }, sannsynligheten er endret
 diff-by-area = { $text }, på grunn av { $area }
 diff-by-both = { $text }, på grunn av sannsynligheten og { $area }
 diff-added = ny: { $at }

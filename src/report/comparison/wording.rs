@@ -120,7 +120,7 @@ impl Wording<'_> {
                 let word = |state: crate::model::State| {
                     self.locale.text(&format!("state-{}", state.word()))
                 };
-                self.from_to("diff-state", &word(states.from), &word(states.to))
+                self.change("diff-state", &word(states.from), &word(states.to))
             }
             AssessmentEvent::Approved { on, by } => self.on_by("diff-approved", *on, by),
             AssessmentEvent::ApprovalLapsed { on, by } => {
@@ -136,7 +136,7 @@ impl Wording<'_> {
                     (Some(_), Some(_)) => Mark::Down,
                     _ => Mark::Other,
                 };
-                Line { mark, ..self.from_to("diff-judged", &from, &to) }
+                Line { mark, ..self.change("diff-judged", &from, &to) }
             }
             AssessmentEvent::Text(text) => self.text(text.key, &text.text),
             AssessmentEvent::FactorAdded => {
@@ -175,7 +175,7 @@ impl Wording<'_> {
                 Line { mark: Mark::Gone, ..line }
             }
             TopEvent::Place(places) => {
-                self.from_to("diff-top-place", &places.from.to_string(), &places.to.to_string())
+                self.change("diff-top-place", &places.from.to_string(), &places.to.to_string())
             }
             TopEvent::Presented { on, case } => {
                 let case = for_terminal(case);
@@ -194,7 +194,7 @@ impl Wording<'_> {
     }
 
     /// What a value was and is; they come from files.
-    fn from_to(&self, id: &str, from: &str, to: &str) -> Line {
+    fn change(&self, id: &str, from: &str, to: &str) -> Line {
         let (from, to) = (self.shown(from), self.shown(to));
         self.say(id, &[("from", (&from).into()), ("to", (&to).into())])
     }
