@@ -119,7 +119,7 @@ diff-done = done{ $date ->
    *[other] {" "}{ $date }
 }
 diff-done-moved = { $done }, and the risk is lower ({ $risks })
-diff-done-stayed = { $done }, but the risk is the same ({ $risks })
+diff-done-stayed = { $done }, but the risk is not lower ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = the deadline was put off by { $days ->
     [one] 1 day
@@ -157,6 +157,14 @@ diff-key-expected_effect = expected effect
 diff-key-judged_note = on the effect
 diff-key-comment = comment
 diff-key-factor = success factor
+
+diff-key-target = target
+diff-key-target-by = target date
+diff-key-inherent = level before controls
+diff-key-treatment = treatment
+diff-key-horizon = horizon
+diff-key-knowledge = knowledge
+diff-filled = filled in: { $keys }
 
 diff-no-repository =
     The register in { $path } is not in git, so it has no past to compare with.

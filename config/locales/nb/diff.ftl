@@ -118,7 +118,7 @@ diff-done = ferdig{ $date ->
    *[other] {" "}{ $date }
 }
 diff-done-moved = { $done }, og risikoen er lavere ({ $risks })
-diff-done-stayed = { $done }, men risikoen er den samme ({ $risks })
+diff-done-stayed = { $done }, men risikoen er ikke lavere ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = fristen er utsatt { $days ->
     [one] 1 dag
@@ -156,6 +156,14 @@ diff-key-expected_effect = ventet effekt
 diff-key-judged_note = om effekten
 diff-key-comment = kommentar
 diff-key-factor = suksessfaktor
+
+diff-key-target = mål
+diff-key-target-by = måldato
+diff-key-inherent = nivå før kontroll
+diff-key-treatment = håndtering
+diff-key-horizon = horisont
+diff-key-knowledge = kunnskap
+diff-filled = fylt ut: { $keys }
 
 diff-no-repository =
     Registeret i { $path } ligger ikke i git, så det har ingen fortid å sammenligne med.

@@ -46,10 +46,10 @@ impl Wording<'_> {
             RiskEvent::Threatens(ids) => vec![self.ids("diff-threatens", ids)],
             RiskEvent::Accepted { on, by, why } => vec![self.why("diff-accepted", *on, by, why)],
             RiskEvent::AcceptanceWithdrawn { by } => {
-                marked(Mark::Up, self.on_by("diff-acceptance-withdrawn", None, by))
+                marked(Mark::Worse, self.on_by("diff-acceptance-withdrawn", None, by))
             }
             RiskEvent::AcceptanceLapsed { by } => {
-                marked(Mark::Up, self.on_by("diff-acceptance-lapsed", None, by))
+                marked(Mark::Worse, self.on_by("diff-acceptance-lapsed", None, by))
             }
             RiskEvent::Reviewed { on } => vec![self.on_by("diff-reviewed", Some(*on), "")],
             RiskEvent::Restricted { ground } => {
@@ -213,11 +213,11 @@ impl Wording<'_> {
         match (deadline.days(), deadline.to) {
             (Some(days), _) if days > 0 => {
                 let line = self.say("diff-delayed", &[("days", days.into()), date]);
-                Line { mark: Mark::Up, ..line }
+                Line { mark: Mark::Worse, ..line }
             }
             (Some(days), _) => self.say("diff-advanced", &[("days", (-days).into()), date]),
             (None, Some(_)) => self.say("diff-deadline-set", &[date]),
-            (None, None) => Line { mark: Mark::Up, ..self.say("diff-deadline-gone", &[date]) },
+            (None, None) => Line { mark: Mark::Worse, ..self.say("diff-deadline-gone", &[date]) },
         }
     }
 }
