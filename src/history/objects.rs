@@ -140,7 +140,8 @@ mod tests {
         let (two_lines, empty) = (add("a\nb\n"), add(""));
         let mut objects = Objects::open(dir.path()).unwrap();
         let names = ["1".repeat(40), two_lines, "a\nb".into(), "-x y".into(), empty, "".into()];
-        let found = objects.ask(&names).unwrap();
+        let mut found = Vec::new();
+        objects.each(&names, |_, object| found.push(object)).unwrap();
         let texts: Vec<_> = found.iter().map(|o| o.as_ref().map(|o| o.bytes.as_slice())).collect();
         assert_eq!(texts, [None, Some(&b"a\nb\n"[..]), None, None, Some(&b""[..]), None]);
         assert_eq!(objects.get("HEAD^{commit}".into()).unwrap(), None);

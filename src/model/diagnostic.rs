@@ -198,6 +198,14 @@ codes! {
 }
 
 impl Code {
+    /// What it is about must not be shown again: the line that holds it is left out.
+    pub fn is_secret(self) -> bool {
+        matches!(
+            self,
+            Self::IdentityNumber | Self::EmailAddress | Self::PhoneNumber | Self::PatientCase
+        )
+    }
+
     /// The stable code that people write, `R001`.
     pub fn number(self) -> String {
         format!("R{:03}", self as u16)

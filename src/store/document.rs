@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::builtin::usual_matrix;
 use super::disk::LARGEST;
-use super::open::{File, builtin_matrix, read_one};
+use super::open::{File, read_one};
 use super::read::assessment::read_assessment;
 use super::read::indicators::read_indicators;
 use super::read::top::read_top;
@@ -65,7 +66,7 @@ pub fn text<'b>(bytes: &'b [u8], file: &Path) -> Result<&'b str, Box<Diagnostic>
 
 /// The matrix that risks are shown in where no other can be used.
 pub fn matrix_of_last_resort() -> Matrix {
-    builtin_matrix()
+    usual_matrix()
 }
 
 fn path_of(year: i32, doc: &DocKey) -> PathBuf {

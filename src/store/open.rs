@@ -123,7 +123,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     problems.extend(catalogue.1);
     let matrix = matrix.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoMatrix);
-        builtin_matrix()
+        builtin::usual_matrix()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoCatalogue);
@@ -178,13 +178,6 @@ fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnos
         Ok(text) => catalogue::read_catalogue(&text, &file),
         Err(problem) => (None, vec![*problem]),
     }
-}
-
-/// The matrix shown where a year's own cannot be used.
-pub(super) fn builtin_matrix() -> Matrix {
-    let text = builtin::MATRICES.first().map_or("", |(_, text)| text);
-    let (matrix, _) = matrix::read_matrix(text, Path::new("matrix.toml"));
-    matrix.unwrap_or_else(Matrix::smallest)
 }
 
 /// Trusts as the folders name them, where there is no catalogue.

@@ -1,6 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod lists;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -12,12 +13,12 @@ use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{deadlines, indicators, matrix, measures, overview, problems, search};
+use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Ledger, Slug};
+use crate::model::{Change, Date, Ledger};
 use crate::store::{Desk, Opened, ReadOnly, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
@@ -222,30 +223,11 @@ impl App {
                 self.push(Box::new(problems::Problems::default()));
             }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
-            Action::Measures => {
-                if let Some(trust) = self.trust_in_sight() {
-                    self.push(Box::new(measures::Measures::of(trust)));
-                }
-            }
-            Action::Indicators => {
-                if let Some(trust) = self.trust_in_sight() {
-                    self.push(Box::new(indicators::Indicators::of_trust(trust)));
-                }
-            }
-            Action::Deadlines => {
-                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
-                self.push(Box::new(deadlines::Deadlines::of(trust)));
-            }
+            Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}
         }
-    }
-
-    /// The trust that the layers are about; the first one where they are about all.
-    fn trust_in_sight(&self) -> Option<Slug> {
-        let own = self.layers.iter().rev().find_map(|l| l.trust().cloned());
-        own.or_else(|| Some(self.world.ledger.register().catalogue.trusts.first()?.id.clone()))
     }
 
     /// The actions that work now: the top screen's, and those that always do.

@@ -240,10 +240,10 @@ problem-R055 = { $when ->
         }
     }
 remedy-R055 = Finish it, and set status = "ready".
-problem-R056 = { $hospital }: { $indicator } is red with { $reading } { $unit } in { $year } (yellow { $better ->
+problem-R056 = { $hospital } is red on “{ $indicator }”: { $reading } { $unit } in { $year } (yellow { $better ->
         [higher] from
        *[lower] up to
-    } { $limit }), but the goal is assessed as low risk.
+    } { $limit }). But the goal is assessed as low risk.
 remedy-R056 = Look at the assessment again: is there a risk that the figure shows and the register lacks? If you stand by the low risk, write why in the judgement of the goal. The finding stays until the figure is better.
 
 ### Privacy and secrecy

@@ -240,10 +240,10 @@ problem-R055 = { $when ->
         }
     }
 remedy-R055 = Gjør den ferdig, og sett status = "ready".
-problem-R056 = { $hospital }: { $indicator } er rød med { $reading } { $unit } i { $year } (gul { $better ->
+problem-R056 = { $hospital } er rød på «{ $indicator }»: { $reading } { $unit } i { $year } (gul { $better ->
         [higher] fra
        *[lower] til og med
-    } { $limit }), men målet er vurdert til lav risiko.
+    } { $limit }). Men målet er vurdert til lav risiko.
 remedy-R056 = Se på vurderingen igjen: mangler det en risiko som tallet viser? Står dere ved at risikoen er lav, så skriv hvorfor i målvurderingen. Funnet blir stående til tallet er bedre.
 
 ### Personvern og taushet

@@ -39,6 +39,7 @@ pub fn read_indicators(text: &str, file: &Path) -> (Option<Indicators>, Vec<Diag
             _ => reader.unknown_key(name, key.span(), &["indicator", "hospital"]),
         }
     }
+    reader.tell_conflicts();
     (Some(indicators), reader.problems)
 }
 

@@ -70,8 +70,11 @@ fn what_does_not_fit_is_named_with_its_place_and_the_rest_is_read() {
         ("[indicator.x.a]\n2022.value = 100.5\n", "6:14 R025"),
         ("green = 101\n", "5:9 R025"),
         ("green = 50.0\nyellow = 70.0\n", "6:10 R024"),
-        ("conflict.green = { base = 1.0, ours = 2.0, theirs = 3.0 }\n", "5:1 R014"),
-        ("[indicator.x.a]\nconflict.2022 = { base = 1.0, ours = 2.0, theirs = 3.0 }\n", "6:1 R014"),
+        ("conflict.green = { base = 1.0, ours = 2.0, theirs = 3.0 }\n", "5:10 R014"),
+        (
+            "[indicator.x.a]\nconflict.2022 = { base = 1.0, ours = 2.0, theirs = 3.0 }\n",
+            "6:10 R014",
+        ),
         ("[hospital.a]\nnavn = \"A\"\n", "6:1 R003"),
         ("[hospitals.a]\nname = \"A\"\n", "5:2 R003"),
     ] {
