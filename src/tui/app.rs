@@ -1,6 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod compare;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -14,6 +15,7 @@ use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
 use super::screens::{deadlines, matrix, measures, overview, problems, search};
 use super::theme::Theme;
+use super::timeline::Timeline;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
@@ -36,6 +38,7 @@ struct World {
     inspection: Inspection,
     read_only: Option<ReadOnly>,
     for_the_room: bool,
+    timeline: Timeline,
 }
 
 impl World {
@@ -52,6 +55,8 @@ impl World {
             read_only: self.read_only.is_some(),
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
+            timeline: &self.timeline,
+            compared: self.timeline.compared(),
         }
     }
 }
@@ -90,6 +95,7 @@ impl App {
             inspection: Inspection::default(),
             opened,
             for_the_room: false,
+            timeline: Timeline::default(),
         };
         let mut app = Self {
             world,
@@ -221,6 +227,7 @@ impl App {
                 self.inspect();
                 self.push(Box::new(problems::Problems::default()));
             }
+            Action::Compare => self.choose_comparison(),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures => {
                 let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
@@ -254,6 +261,7 @@ impl App {
             Action::Redo,
             Action::Save,
             Action::Problems,
+            Action::Compare,
             Action::Theme,
             Action::Back,
             Action::Help,
@@ -296,6 +304,8 @@ impl App {
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
                 Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
+                Effect::Compare(moment) => self.compare(moment),
+                Effect::Recall(moment) => self.recall(&moment),
                 Effect::QuitNow => self.quit_now(),
                 Effect::Recovery(decision) => self.decide(decision),
             }
@@ -355,6 +365,7 @@ impl App {
     /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
         self.look_for_wall();
+        self.world.timeline.renew(self.world.ledger.register());
         let scene = self.world.scene();
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &mut self.layers[lowest..] {
@@ -386,6 +397,12 @@ impl App {
     pub(super) fn sit_at(&mut self, root: &std::path::Path) {
         self.desk = Desk::new(root, self.desk.year());
         self.take_seat();
+    }
+
+    /// As if the register had a snapshot of this name and day, and were compared with it.
+    pub(super) fn pretend(&mut self, name: &str, on: Date, register: crate::model::Register) {
+        self.world.timeline.pretend(name, on, register);
+        self.refresh();
     }
 
     /// As if the register could be looked at only.

@@ -41,6 +41,12 @@ actions! {
     Theme = "theme",
     /// The trust's measures.
     Measures = "measures",
+    /// Choose what to compare with.
+    Compare = "compare",
+    /// As it was a snapshot earlier.
+    Earlier = "earlier",
+    /// A snapshot later.
+    Later = "later",
     /// What is due, and for whom.
     Deadlines = "deadlines",
     /// The line above.

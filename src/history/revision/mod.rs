@@ -76,6 +76,19 @@ pub struct Loaded {
     pub unread: Vec<Unread>,
 }
 
+/// A year as it was at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Then {
+    /// All of it; what has not changed since is shared with the register as it is.
+    pub register: Register,
+    /// What the time is called.
+    pub label: Label,
+    /// The trusts that have such a state; `None` where all have.
+    pub only: Option<BTreeSet<Slug>>,
+    /// Files that could not be read, or not in full.
+    pub unread: Vec<Unread>,
+}
+
 /// A file that could not be read, or not in full, at one of the two times.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unread {
@@ -199,11 +212,7 @@ fn groups<'s>(
 ///
 /// # Errors
 /// As [`load`].
-pub fn as_it_was(
-    root: &Path,
-    saved: &Register,
-    then: &Name,
-) -> Result<(Register, Vec<Unread>), RevisionError> {
+pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, RevisionError> {
     let mut finder = Finder::new(root, None);
     let sides = [finder.find(then)?, finder.find(&Name::WorkingTree)?];
     let mut unread = Vec::new();
@@ -213,19 +222,23 @@ pub fn as_it_was(
     let alike = setting::read_alike(&settings[0].matrix, &saved.matrix);
     let whole = !alike || settings[0].year != saved.year;
     let mut listing = Listing::new();
-    for group in groups(&sides, None)? {
+    let groups = groups(&sides, None)?;
+    for group in &groups {
         let part = |at: usize| Part { source: group.sources[at], year: settings[at].year };
         let listed = listing::list(root, part(0), part(1), whole)?;
         listing.extend(listed.into_iter().filter(|(doc, _)| group.has(&doc.trust)));
     }
+    let is_of_all = groups.iter().any(|group| group.is_rest);
+    let named = || groups.iter().flat_map(|group| &group.trusts).map(|trust| (*trust).clone());
+    let only = (!is_of_all).then(|| named().collect());
+    drop(groups);
     // What is on disk is at hand.
     listing.values_mut().for_each(|both| both.after = None);
     let [then, _] = books::read(&mut finder, &listing, settings, alike, &mut unread)?;
     unread.retain(|file| file.is_before);
-    if whole {
-        return Ok((then, unread));
-    }
-    Ok((laid_over(saved, then, &listing), unread))
+    let register = if whole { then } else { laid_over(saved, then, &listing) };
+    let [label, _] = sides.map(|side| side.label);
+    Ok(Then { register, label, only, unread })
 }
 
 /// The year as it was: what is listed is as it was then, the rest as it is.

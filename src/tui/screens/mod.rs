@@ -7,3 +7,6 @@ pub(crate) mod measures;
 pub(crate) mod overview;
 pub(crate) mod problems;
 pub(crate) mod search;
+pub(crate) mod since;
+pub(crate) mod snapshots;
+pub(crate) mod then;

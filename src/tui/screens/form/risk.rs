@@ -165,7 +165,13 @@ impl Sheet for RiskSheet {
             marks::draw_path(&grid, matrix, scene.theme, buf, from, to, "′");
         }
         if let Some(cell) = current {
-            let mark = Mark { number: 1, cell, knowledge: risk.knowledge, chosen: true };
+            let mark = Mark {
+                number: 1,
+                cell,
+                knowledge: risk.knowledge,
+                chosen: true,
+                since: String::new(),
+            };
             marks::draw(&grid, matrix, scene.theme, buf, &[mark]);
         }
         height + 1
