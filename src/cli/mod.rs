@@ -28,6 +28,7 @@ mod schema;
 mod screen;
 mod session;
 mod status;
+mod story;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -99,6 +100,8 @@ enum Command {
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
     Diff(diff::Diff),
+    Log(story::Log),
+    Blame(story::Blame),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -147,6 +150,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Schema(args)) => {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))
+        }
+        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| story::log(&args, &s)),
+        Some(Command::Blame(args)) => {
+            with_register(&everywhere, &wish, |s| story::blame(&args, &s))
         }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),

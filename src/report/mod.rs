@@ -19,5 +19,6 @@ pub mod sanitize;
 pub mod save;
 pub mod sheet;
 pub mod status;
+pub mod story;
 mod table;
 pub mod titles;

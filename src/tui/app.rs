@@ -306,6 +306,7 @@ impl App {
                 Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::Compare(moment) => self.compare(moment),
                 Effect::Recall(moment) => self.recall(&moment),
+                Effect::ReadStory(key) => self.read_story(key),
                 Effect::QuitNow => self.quit_now(),
                 Effect::Recovery(decision) => self.decide(decision),
             }

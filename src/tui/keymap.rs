@@ -43,6 +43,8 @@ actions! {
     Measures = "measures",
     /// Choose what to compare with.
     Compare = "compare",
+    /// The history of the risk.
+    History = "history",
     /// As it was a snapshot earlier.
     Earlier = "earlier",
     /// A snapshot later.

@@ -132,6 +132,8 @@ pub(crate) enum Effect {
     Compare(Option<Moment>),
     /// Read how the register was at a time.
     Recall(Moment),
+    /// Read the history of a risk.
+    ReadStory(ItemKey),
     /// Leave without saving.
     QuitNow,
     /// Do with the unsaved changes that were found what the person has decided.

@@ -39,3 +39,13 @@ then-now = This is today.
 then-read-only = This is how it was. Press Esc to go back to today.
 then-lost = This snapshot cannot be read.
 then-reading = Fetching the snapshot …
+
+story-unread = { $file } could not be read in this version.
+story-uncommitted = Not committed yet
+story-over-time = Zone at the snapshots: { $line }  ({ $names })
+story-none = Git knows of no changes to this.
+story-older = Older than what git knows.
+story-reading = Fetching the history …
+story-title = History
+action-history = history
+help-history = The risk's history: every change with date, who and why

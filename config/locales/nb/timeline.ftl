@@ -39,3 +39,13 @@ then-now = Dette er i dag.
 then-read-only = Dette er slik det var. Trykk Esc for å gå tilbake til i dag.
 then-lost = Dette øyeblikksbildet kan ikke leses.
 then-reading = Henter øyeblikksbildet …
+
+story-unread = { $file } kunne ikke leses i denne utgaven.
+story-uncommitted = Ikke sendt inn ennå
+story-over-time = Sone ved øyeblikksbildene: { $line }  ({ $names })
+story-none = Git kjenner ingen endringer av dette.
+story-older = Eldre enn det git kjenner.
+story-reading = Henter historien …
+story-title = Historie
+action-history = historie
+help-history = Historien til risikoen: hver endring med dato, hvem og hvorfor

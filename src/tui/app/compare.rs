@@ -1,6 +1,7 @@
 //! What the register is compared with, and how it was.
 
 use super::{App, Notice};
+use crate::model::ItemKey;
 use crate::tui::screens::snapshots;
 use crate::tui::timeline::Moment;
 
@@ -20,6 +21,11 @@ impl App {
     pub(super) fn recall(&mut self, moment: &Moment) {
         let saved = self.world.ledger.register_on_disk();
         self.world.timeline.recall(moment, &self.world.opened.root, saved);
+    }
+
+    pub(super) fn read_story(&mut self, key: ItemKey) {
+        let saved = self.world.ledger.register_on_disk();
+        self.world.timeline.read_story(key, &self.world.opened.root, saved);
     }
 
     /// Asks what to compare with.

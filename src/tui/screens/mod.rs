@@ -9,4 +9,5 @@ pub(crate) mod problems;
 pub(crate) mod search;
 pub(crate) mod since;
 pub(crate) mod snapshots;
+pub(crate) mod story;
 pub(crate) mod then;

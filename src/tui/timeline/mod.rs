@@ -12,8 +12,9 @@ use std::thread;
 pub(crate) use compared::{Compared, Since};
 
 use crate::history::revision::{Label, Name, RevisionError, Then, as_it_was};
+use crate::history::story::{self, Step};
 use crate::history::{Snapshot, snapshots};
-use crate::model::{Date, Ledger, Register, Slug};
+use crate::model::{Date, ItemKey, Ledger, Register, Risk, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,16 +67,25 @@ impl Past {
     }
 }
 
+/// The history of a risk, newest first, and the risk at the snapshots.
+#[derive(Default)]
+pub(crate) struct Story {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) at: Vec<(Snapshot, Option<Risk>)>,
+}
+
 /// What comes from beside the event loop.
 enum Told {
     Stops(Vec<Stop>),
     Past(Moment, Box<Result<Then, RevisionError>>),
+    Story(ItemKey, Story),
 }
 
 /// What is known of the snapshots.
 pub(crate) struct Timeline {
     stops: Vec<Stop>,
     known: HashMap<Moment, Option<Rc<Past>>>,
+    stories: HashMap<ItemKey, Rc<Story>>,
     compared: Option<Compared>,
     /// What is to be compared with once it is read.
     wanted: Option<Moment>,
@@ -91,6 +101,7 @@ impl Default for Timeline {
         Self {
             stops: Vec::new(),
             known: HashMap::new(),
+            stories: HashMap::new(),
             compared: None,
             wanted: None,
             asked: BTreeSet::new(),
@@ -153,6 +164,23 @@ impl Timeline {
         });
     }
 
+    /// Reads the history of a risk; it may have got longer since the last time.
+    pub(crate) fn read_story(&mut self, key: ItemKey, root: &Path, saved: Register) {
+        self.stories.remove(&key);
+        let root = root.to_owned();
+        self.beside(move || {
+            // Without git there is none.
+            let steps = story::story(&root, &saved, &key).unwrap_or_default();
+            let at = story::at_snapshots(&root, &saved, &key, &steps).unwrap_or_default();
+            Told::Story(key, Story { steps, at })
+        });
+    }
+
+    /// The history of a risk, where it has been read.
+    pub(crate) fn story(&self, key: &ItemKey) -> Option<&Rc<Story>> {
+        self.stories.get(key)
+    }
+
     /// Compares with a time from now on, or with none.
     pub(crate) fn compare(&mut self, moment: Option<Moment>, root: &Path, saved: Register) {
         self.compared = None;
@@ -203,6 +231,9 @@ impl Timeline {
         match told {
             Told::Stops(stops) if stops.is_empty() => {}
             Told::Stops(stops) => self.stops = stops,
+            Told::Story(key, story) => {
+                self.stories.insert(key, Rc::new(story));
+            }
             Told::Past(moment, then) => {
                 let past = then.ok().map(|then| Rc::new(Past::new(then)));
                 self.known.insert(moment, past);

@@ -16,6 +16,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::form::{assessment::AssessmentForm, risk::RiskForm};
 use super::measures::Measures;
+use super::story::StoryScreen;
 use super::then::Then;
 use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
 use crate::tui::keymap::{Action, Place};
@@ -279,6 +280,7 @@ impl Layer for MatrixScreen {
                 A::CloseRisk,
                 A::Delete,
                 A::Compare,
+                A::History,
                 A::Earlier,
             ]);
         } else {
@@ -324,6 +326,10 @@ impl Layer for MatrixScreen {
             Action::Earlier => {
                 let nothing = || Effect::Say(scene.text("compare-no-snapshots")).into();
                 return Then::newest(scene, self).unwrap_or_else(nothing);
+            }
+            Action::History => {
+                let chosen = self.chosen(scene);
+                return chosen.map_or_else(Outcome::taken, |(n, _)| StoryScreen::open(&n.key));
             }
             Action::Later => return Effect::Say(scene.text("then-now")).into(),
             Action::Back if self.moves_target => self.moves_target = false,
