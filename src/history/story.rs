@@ -302,8 +302,7 @@ fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
     let held = |register: &Register| {
         let book = register.book(&item.doc.trust)?;
         let risk = book.assessments.iter().find_map(|(name, assessment)| {
-            let risk = assessment.risks.get(&item.id).map(|risk| (name.clone(), risk.clone()));
-            risk
+            assessment.risks.get(&item.id).map(|risk| (name.clone(), risk.clone()))
         });
         let measure = book.assessments.iter().find_map(|(name, assessment)| {
             assessment.measures.get(&item.id).map(|measure| (name.clone(), measure.clone()))

@@ -2,6 +2,7 @@
 
 mod beside;
 mod compare;
+mod palette;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -12,7 +13,6 @@ use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
-use super::overlays::picker::{Entry, Picker};
 use super::screens::{deadlines, matrix, measures, overview, problems, search};
 use super::theme::Theme;
 use super::timeline::Timeline;
@@ -247,48 +247,6 @@ impl App {
         }
     }
 
-    /// The actions that work now: the top screen's, and those that always do.
-    fn offered(&self) -> (Place, Vec<Action>) {
-        let scene = self.world.scene();
-        let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
-        let place = screen.map_or(Place::Everywhere, |l| l.place());
-        let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
-        let always = [
-            Action::Deadlines,
-            Action::Search,
-            Action::Palette,
-            Action::Undo,
-            Action::Redo,
-            Action::Save,
-            Action::Problems,
-            Action::Compare,
-            Action::Theme,
-            Action::Back,
-            Action::Help,
-            Action::Quit,
-        ];
-        for action in always {
-            if !actions.contains(&action) {
-                actions.push(action);
-            }
-        }
-        (place, actions)
-    }
-
-    fn open_palette(&mut self) {
-        let (place, actions) = self.offered();
-        let scene = self.world.scene();
-        let entries = actions.into_iter().map(|action| Entry {
-            label: scene.text(&format!("help-{}", action.id())),
-            hint: scene.keymap.keys(place, action).join("  "),
-            what: action,
-        });
-        let picker = Picker::new(scene.text("palette-title"), entries.collect(), |_, action| {
-            vec![Effect::Act(*action)]
-        });
-        self.push(Box::new(picker));
-    }
-
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -398,12 +356,6 @@ impl App {
     pub(super) fn sit_at(&mut self, root: &std::path::Path) {
         self.desk = Desk::new(root, self.desk.year());
         self.take_seat();
-    }
-
-    /// As if the register had a snapshot of this name and day, and were compared with it.
-    pub(super) fn pretend(&mut self, name: &str, on: Date, register: crate::model::Register) {
-        self.world.timeline.pretend(name, on, register);
-        self.refresh();
     }
 
     /// As if the register could be looked at only.

@@ -48,4 +48,4 @@ story-older = Older than what git knows.
 story-reading = Fetching the history …
 story-title = History
 action-history = history
-help-history = The risk's history: every change with date, who and why
+help-history = The risk's history: what, when, who and why

@@ -48,4 +48,4 @@ story-older = Eldre enn det git kjenner.
 story-reading = Henter historien …
 story-title = Historie
 action-history = historie
-help-history = Historien til risikoen: hver endring med dato, hvem og hvorfor
+help-history = Historien til risikoen: hva, når, hvem og hvorfor

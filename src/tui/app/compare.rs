@@ -41,3 +41,17 @@ impl App {
         self.world.timeline.list(&self.world.opened.root);
     }
 }
+
+#[cfg(test)]
+impl App {
+    /// As if the register had a snapshot of this name and day, and were compared with it.
+    pub(in crate::tui) fn pretend(
+        &mut self,
+        name: &str,
+        on: crate::model::Date,
+        register: crate::model::Register,
+    ) {
+        self.world.timeline.pretend(name, on, register);
+        self.refresh();
+    }
+}

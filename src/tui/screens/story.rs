@@ -65,9 +65,12 @@ impl StoryScreen {
                     pen.write(body, theme.text(), 4);
                 }
             }
+            let whole = pen.area;
+            pen.area = Rect { x: whole.x + 2, width: whole.width.saturating_sub(2), ..whole };
             for line in told {
-                pen.write(&format!("  {line}"), theme.text(), 3);
+                pen.write(line, theme.text(), 3);
             }
+            pen.area = Rect { x: whole.x, width: whole.width, ..pen.area };
             pen.skip();
         }
     }
