@@ -113,7 +113,7 @@ fn told(
     let hides = args.format.leaves_the_house() && !args.with_restricted;
     // Whether a measure serves a restricted risk is seen only where all risks are there.
     let whole = args.untouched || hides;
-    let pair = Pair { root, before, after, trust: trust.clone(), year: asked, whole };
+    let pair = Pair { root, before, after, trust, year: asked, whole };
     let loaded = load(&pair)?;
     let mut found = compare::compare(&loaded.before, &loaded.after);
     if let Some(goal) = &goal {

@@ -44,39 +44,41 @@ impl Objects {
         }
     }
 
-    /// Objects by their names (`HEAD^{commit}`, `HEAD:./risiko.toml`, an id), in that order;
-    /// `None` where git has none or more than one of that name. A name with a line break in it
-    /// names nothing.
+    /// Asks for objects by their names (`HEAD^{commit}`, `HEAD:./risiko.toml`, an id) and hands
+    /// each on as it comes, in that order, with its place; `None` where git has none or more than
+    /// one of that name. A name with a line break in it names nothing.
     ///
     /// # Errors
     /// [`GitError`] where git ended, in its own words.
-    pub(super) fn ask(&mut self, names: &[String]) -> Result<Vec<Option<Object>>, GitError> {
-        let asked: Vec<&String> = names.iter().filter(|name| !name.contains('\n')).collect();
-        let question: String = asked.iter().map(|name| format!("{name}\n")).collect();
+    pub(super) fn each(
+        &mut self,
+        names: &[String],
+        mut hand: impl FnMut(usize, Option<Object>),
+    ) -> Result<(), GitError> {
+        let is_name = |name: &String| !name.contains('\n');
+        let asked = names.iter().filter(|name| is_name(name));
+        let question: String = asked.map(|name| format!("{name}\n")).collect();
         let (stdin, stdout) = (&mut self.stdin, &mut self.stdout);
         // Written beside the reading: git answers while it is asked.
-        let answers = std::thread::scope(|scope| {
-            let writer = scope.spawn(|| {
-                stdin.write_all(question.as_bytes())?;
-                stdin.flush()
-            });
-            let answers: io::Result<Vec<_>> = asked.iter().map(|_| answer(stdout)).collect();
+        let answered = std::thread::scope(|scope| {
             // A git that ended is told by the answers that are not there.
-            let _ = writer.join();
-            answers
+            scope.spawn(|| stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush()));
+            names.iter().enumerate().try_for_each(|(at, name)| {
+                hand(at, if is_name(name) { answer(stdout)? } else { None });
+                Ok(())
+            })
         });
-        let mut answers = answers.map_err(|why| self.why(why))?.into_iter();
-        let in_order =
-            names.iter().map(|name| if name.contains('\n') { None } else { answers.next()? });
-        Ok(in_order.collect())
+        answered.map_err(|why| self.why(why))
     }
 
     /// One object.
     ///
     /// # Errors
-    /// As [`Objects::ask`].
+    /// As [`Objects::each`].
     pub(super) fn get(&mut self, name: String) -> Result<Option<Object>, GitError> {
-        Ok(self.ask(&[name])?.pop().flatten())
+        let mut found = None;
+        self.each(&[name], |_, object| found = object)?;
+        Ok(found)
     }
 
     /// Why git ended before it had answered.
@@ -138,7 +140,8 @@ mod tests {
         let (two_lines, empty) = (add("a\nb\n"), add(""));
         let mut objects = Objects::open(dir.path()).unwrap();
         let names = ["1".repeat(40), two_lines, "a\nb".into(), "-x y".into(), empty, "".into()];
-        let found = objects.ask(&names).unwrap();
+        let mut found = Vec::new();
+        objects.each(&names, |_, object| found.push(object)).unwrap();
         let texts: Vec<_> = found.iter().map(|o| o.as_ref().map(|o| o.bytes.as_slice())).collect();
         assert_eq!(texts, [None, Some(&b"a\nb\n"[..]), None, None, Some(&b""[..]), None]);
         assert_eq!(objects.get("HEAD^{commit}".into()).unwrap(), None);
@@ -159,6 +162,8 @@ mod tests {
         git::run(dir.path(), &["init", "--quiet"], &[]).unwrap();
         let mut objects = Objects::open(dir.path()).unwrap();
         let names = vec!["0".repeat(40); 20_000];
-        assert!(objects.ask(&names).unwrap().iter().all(Option::is_none));
+        let mut missing = 0;
+        objects.each(&names, |_, object| missing += usize::from(object.is_none())).unwrap();
+        assert_eq!(missing, names.len());
     }
 }

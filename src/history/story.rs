@@ -347,7 +347,9 @@ pub fn at_snapshots(
     for snapshot in own {
         let name = |file: &&Slug| format!("{}:./{}", snapshot.commit, path(saved, trust, file));
         let names: Vec<String> = files.iter().map(name).collect();
-        let held = objects.ask(&names)?.into_iter().zip(&files).find_map(|(object, name)| {
+        let mut versions = Vec::new();
+        objects.each(&names, |_, object| versions.push(object))?;
+        let held = versions.into_iter().zip(&files).find_map(|(object, name)| {
             let text = String::from_utf8(object?.bytes).ok()?;
             let file = saved.file(&DocKey::new(trust, name));
             let (assessment, _) = read_assessment(&text, &file, &saved.matrix);

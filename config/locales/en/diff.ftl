@@ -42,7 +42,6 @@ diff-change = Change
 diff-at = P{ $probability } C{ $consequence } { $zone }
 diff-cell = P{ $probability } C{ $consequence }
 diff-none = –
-diff-from-to = { $what }: { $from } → { $to }
 diff-from = { $from } → { $to }
 
 diff-begun = new assessment with { $risks ->
@@ -77,7 +76,6 @@ diff-session-removed = the notes of the workshop { $date } are gone
 diff-up = up: { $from } → { $to }
 diff-down = down: { $from } → { $to }
 diff-sideways = moved: { $from } → { $to }
-diff-by-probability = { $text }, the probability changed
 diff-by-area = { $text }, because of { $area }
 diff-by-both = { $text }, because of the probability and { $area }
 diff-added = new: { $at }
@@ -121,7 +119,7 @@ diff-done = done{ $date ->
    *[other] {" "}{ $date }
 }
 diff-done-moved = { $done }, and the risk is lower ({ $risks })
-diff-done-stayed = { $done }, but the risk is the same ({ $risks })
+diff-done-stayed = { $done }, but the risk is not lower ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = the deadline was put off by { $days ->
     [one] 1 day
@@ -159,6 +157,14 @@ diff-key-expected_effect = expected effect
 diff-key-judged_note = on the effect
 diff-key-comment = comment
 diff-key-factor = success factor
+
+diff-key-target = target
+diff-key-target-by = target date
+diff-key-inherent = level before controls
+diff-key-treatment = treatment
+diff-key-horizon = horizon
+diff-key-knowledge = knowledge
+diff-filled = filled in: { $keys }
 
 diff-no-repository =
     The register in { $path } is not in git, so it has no past to compare with.

@@ -45,7 +45,6 @@ diff-change = Endring
 diff-at = S{ $probability } K{ $consequence } { $zone }
 diff-cell = S{ $probability } K{ $consequence }
 diff-none = –
-diff-from-to = { $what }: { $from } → { $to }
 diff-from = { $from } → { $to }
 
 diff-begun = ny vurdering med { $risks ->
@@ -76,7 +75,6 @@ diff-session-removed = referatet fra arbeidsmøtet { $date } er fjernet
 diff-up = opp: { $from } → { $to }
 diff-down = ned: { $from } → { $to }
 diff-sideways = flyttet: { $from } → { $to }
-diff-by-probability = { $text }, sannsynligheten er endret
 diff-by-area = { $text }, på grunn av { $area }
 diff-by-both = { $text }, på grunn av sannsynligheten og { $area }
 diff-added = ny: { $at }
@@ -120,7 +118,7 @@ diff-done = ferdig{ $date ->
    *[other] {" "}{ $date }
 }
 diff-done-moved = { $done }, og risikoen er lavere ({ $risks })
-diff-done-stayed = { $done }, men risikoen er den samme ({ $risks })
+diff-done-stayed = { $done }, men risikoen er ikke lavere ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = fristen er utsatt { $days ->
     [one] 1 dag
@@ -158,6 +156,14 @@ diff-key-expected_effect = ventet effekt
 diff-key-judged_note = om effekten
 diff-key-comment = kommentar
 diff-key-factor = suksessfaktor
+
+diff-key-target = mål
+diff-key-target-by = måldato
+diff-key-inherent = nivå før kontroll
+diff-key-treatment = håndtering
+diff-key-horizon = horisont
+diff-key-knowledge = kunnskap
+diff-filled = fylt ut: { $keys }
 
 diff-no-repository =
     Registeret i { $path } ligger ikke i git, så det har ingen fortid å sammenligne med.

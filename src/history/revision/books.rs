@@ -1,9 +1,8 @@
 //! From listed documents to the two registers that hold them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 
 use super::listing::{Content, Listing};
 use super::resolve::Finder;
@@ -46,8 +45,7 @@ pub(super) fn read(
     unread: &mut Vec<Unread>,
 ) -> Result<[Register; 2], RevisionError> {
     let jobs = jobs(listing, settings, alike);
-    let bytes = bytes_of(finder, &jobs)?;
-    let outcomes = read_all(finder.root, &jobs, &bytes, settings);
+    let outcomes = read_all(finder, &jobs, settings)?;
     let mut registers = settings.map(empty);
     for (job, (held, problem)) in jobs.iter().zip(outcomes) {
         unread.extend(problem.map(|why| Unread::new(job.at == 0, why)));
@@ -109,74 +107,82 @@ fn jobs<'l>(listing: &'l Listing, settings: [&Setting; 2], alike: bool) -> Vec<J
     jobs
 }
 
-/// The bytes of all blobs, by their ids.
-fn bytes_of(
+/// A document to read: the job's place, and a blob's bytes.
+type Task = (usize, Option<Arc<Vec<u8>>>);
+
+/// Reads on all cores while git still looks for the next; the outcomes in the order of the jobs.
+fn read_all(
     finder: &mut Finder<'_>,
     jobs: &[Job<'_>],
-) -> Result<HashMap<String, Vec<u8>>, RevisionError> {
-    let ids = jobs.iter().filter_map(|job| match job.content {
-        Content::Blob(id) => Some(id.clone()),
-        Content::Disk => None,
-    });
-    let ids: Vec<String> = ids.collect::<BTreeSet<_>>().into_iter().collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let found = finder.objects()?.ask(&ids)?;
-    let bytes = ids.into_iter().zip(found).filter_map(|(id, object)| Some((id, object?.bytes)));
-    Ok(bytes.collect())
-}
-
-/// Reads on all cores; the outcomes in the order of the jobs.
-fn read_all(
-    root: &Path,
-    jobs: &[Job<'_>],
-    bytes: &HashMap<String, Vec<u8>>,
     settings: [&Setting; 2],
-) -> Vec<Outcome> {
+) -> Result<Vec<Outcome>, RevisionError> {
+    let mut blobs: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, job) in jobs.iter().enumerate() {
+        if let Content::Blob(id) = job.content {
+            blobs.entry(id).or_default().push(at);
+        }
+    }
+    let root = finder.root;
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(jobs.len());
-    let next = AtomicUsize::new(0);
+    let (give, take) = mpsc::channel::<Task>();
+    let take = Mutex::new(take);
+    let next = || take.lock().ok()?.recv().ok();
     let work = || {
         let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            match jobs.get(at) {
-                Some(job) => done.push((at, read_one(root, job, bytes, settings[job.at]))),
-                None => return done,
-            }
+        while let Some((at, bytes)) = next() {
+            let (job, bytes) = (&jobs[at], bytes.as_ref().map(|bytes| bytes.as_slice()));
+            done.push((at, read_one(root, job, bytes, settings[job.at])));
         }
+        done
     };
-    let mut outcomes: Vec<Option<Outcome>> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mut outcomes = vec![None; jobs.len()];
-        let mut done = work();
-        for other in others {
-            // A worker that panicked has read nothing: what it took is damaged below.
-            done.extend(other.join().unwrap_or_default());
+    let done = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        // Nobody takes any more only where every worker has panicked: their jobs are told below.
+        let on_disk = jobs.iter().enumerate().filter(|(_, job)| *job.content == Content::Disk);
+        for (at, _) in on_disk {
+            let _ = give.send((at, None));
         }
-        for (at, outcome) in done {
-            outcomes[at] = Some(outcome);
-        }
-        outcomes
-    });
+        let fetched = fetch(finder, &blobs, &give);
+        drop(give);
+        let done = workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default());
+        let done: Vec<(usize, Outcome)> = done.collect();
+        fetched.map(|()| done)
+    })?;
+    let mut outcomes = vec![None; jobs.len()];
+    for (at, outcome) in done {
+        outcomes[at] = Some(outcome);
+    }
     let lost = |job: &Job<'_>| (Held::Damaged, Some(unreadable(job.doc, settings[job.at].year)));
-    let outcomes = outcomes.iter_mut().zip(jobs);
-    outcomes.map(|(outcome, job)| outcome.take().unwrap_or_else(|| lost(job))).collect()
+    let outcomes = outcomes.into_iter().zip(jobs);
+    Ok(outcomes.map(|(outcome, job)| outcome.unwrap_or_else(|| lost(job))).collect())
 }
 
-fn read_one(
-    root: &Path,
-    job: &Job<'_>,
-    bytes: &HashMap<String, Vec<u8>>,
-    setting: &Setting,
-) -> Outcome {
+/// Gives blobs to be read as git finds them; what git does not have is given to nobody.
+fn fetch(
+    finder: &mut Finder<'_>,
+    blobs: &BTreeMap<&str, Vec<usize>>,
+    give: &mpsc::Sender<Task>,
+) -> Result<(), RevisionError> {
+    if blobs.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<String> = blobs.keys().map(|id| (*id).to_owned()).collect();
+    let jobs: Vec<&Vec<usize>> = blobs.values().collect();
+    finder.objects()?.each(&ids, |at, object| {
+        let Some(object) = object else { return };
+        let bytes = Arc::new(object.bytes);
+        for job in jobs[at] {
+            let _ = give.send((*job, Some(Arc::clone(&bytes))));
+        }
+    })?;
+    Ok(())
+}
+
+fn read_one(root: &Path, job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
     let (year, matrix) = (setting.year, &setting.matrix);
-    let (document, problems) = match job.content {
-        Content::Disk => store::document_on_disk(root, year, job.doc, matrix),
-        Content::Blob(id) => match bytes.get(id) {
-            Some(bytes) => store::document(bytes, year, job.doc, matrix),
-            None => (Document::Damaged, vec![unreadable(job.doc, year)]),
-        },
+    let (document, problems) = match bytes {
+        Some(bytes) => store::document(bytes, year, job.doc, matrix),
+        None => store::document_on_disk(root, year, job.doc, matrix),
     };
     let held = match document {
         Document::Assessment(assessment) => Held::Assessment(Arc::from(assessment)),

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use self::listing::{Listing, Part};
 pub use self::name::Name;
 use self::resolve::{Finder, Side, Source};
+use self::setting::Setting;
 use super::GitError;
 use crate::model::register::TOP;
 use crate::model::{Date, Diagnostic, Register, Slug};
@@ -146,23 +147,78 @@ pub enum RevisionError {
 pub fn load(pair: &Pair<'_>) -> Result<Loaded, RevisionError> {
     let mut finder = Finder::new(pair.root, pair.trust.as_ref());
     let sides = [finder.find(&pair.before)?, finder.find(&pair.after)?];
+    let states = States { sides: [&sides[0], &sides[1]], trust: pair.trust.as_ref() };
     let mut unread = Vec::new();
-    let [before, after] =
-        setting::settings(&mut finder, [&sides[0], &sides[1]], pair.year, &mut unread)?;
-    let alike = setting::read_alike(&before.matrix, &after.matrix);
-    // A cell that means something else may move any risk, also of a file that did not change.
-    let whole = pair.whole || !alike;
-    let mut listing = Listing::new();
-    for group in groups(&sides, pair.trust.as_ref())? {
-        let parts = [(0, &before), (1, &after)]
-            .map(|(at, setting)| Part { source: group.sources[at], year: setting.year });
-        let listed = listing::list(pair.root, parts[0], parts[1], whole)?;
-        listing.extend(listed.into_iter().filter(|(doc, _)| group.has(&doc.trust)));
-    }
-    let settings = [&before, &after];
-    let [before, after] = books::read(&mut finder, &listing, settings, alike, &mut unread)?;
+    let found = states.find(&mut finder, pair.year, pair.whole, &mut unread)?;
+    let Found { settings: [before, after], listing, alike, .. } = &found;
+    let settings = [before, after];
+    let [before, after] = books::read(&mut finder, listing, settings, *alike, &mut unread)?;
     let labels = sides.map(|side| side.label);
     Ok(Loaded { before, after, labels, unread })
+}
+
+/// Two states that are to be compared.
+#[derive(Clone, Copy)]
+struct States<'s> {
+    sides: [&'s Side; 2],
+    trust: Option<&'s Slug>,
+}
+
+/// What two states are judged by, and their documents.
+struct Found {
+    settings: [Setting; 2],
+    listing: Listing,
+    /// Documents read the same by both matrices.
+    alike: bool,
+    /// All documents are listed, not only those that differ.
+    whole: bool,
+}
+
+impl States<'_> {
+    fn find(
+        &self,
+        finder: &mut Finder<'_>,
+        year: Option<i32>,
+        whole: bool,
+        unread: &mut Vec<Unread>,
+    ) -> Result<Found, RevisionError> {
+        let root = finder.root;
+        let named = setting::named(finder, self.sides, year, unread)?;
+        let years = [named[0].year, named[1].year];
+        let groups = groups(self.sides, self.trust)?;
+        let list = |whole| list(root, &groups, years, whole);
+        // Git lists while matrix and catalogue are read.
+        let (settings, listed) = std::thread::scope(|scope| {
+            let listed = scope.spawn(|| list(whole));
+            let settings = setting::settings(finder, self.sides, &named, unread);
+            (settings, listed.join())
+        });
+        let settings = settings?;
+        let alike = setting::read_alike(&settings[0].matrix, &settings[1].matrix);
+        // A cell that means something else may move any risk, also of a file that did not change.
+        let is_again = !alike && !whole && years[0] == years[1];
+        let listing = match listed {
+            Ok(listed) if !is_again => listed?,
+            _ => list(whole || is_again)?,
+        };
+        Ok(Found { settings, listing, alike, whole: whole || is_again || years[0] != years[1] })
+    }
+}
+
+/// The documents of all groups.
+fn list(
+    root: &Path,
+    groups: &[Group<'_>],
+    years: [i32; 2],
+    whole: bool,
+) -> Result<Listing, GitError> {
+    let mut listing = Listing::new();
+    for group in groups {
+        let part = |at: usize| Part { source: group.sources[at], year: years[at] };
+        let listed = listing::list(root, part(0), part(1), whole)?;
+        listing.extend(listed.into_iter().filter(|(doc, _)| group.has(&doc.trust)));
+    }
+    Ok(listing)
 }
 
 /// Trusts whose two states are read from the same two places.
@@ -181,10 +237,9 @@ impl Group<'_> {
 
 /// The trusts by where they are read from: those with a snapshot of their own, and the rest.
 fn groups<'s>(
-    sides: &'s [Side; 2],
+    [before, after]: [&'s Side; 2],
     wanted: Option<&'s Slug>,
 ) -> Result<Vec<Group<'s>>, RevisionError> {
-    let [before, after] = sides;
     let only = wanted.into_iter().chain(before.only.as_ref()).chain(after.only.as_ref());
     let only: BTreeSet<&Slug> = only.collect();
     if only.len() > 1 {
@@ -216,28 +271,19 @@ pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, Rev
     let mut finder = Finder::new(root, None);
     let sides = [finder.find(then)?, finder.find(&Name::WorkingTree)?];
     let mut unread = Vec::new();
-    let year = Some(saved.year);
-    let both = setting::settings(&mut finder, [&sides[0], &sides[1]], year, &mut unread)?;
-    let settings = [&both[0], &both[1]];
-    let alike = setting::read_alike(&settings[0].matrix, &saved.matrix);
-    let whole = !alike || settings[0].year != saved.year;
-    let mut listing = Listing::new();
-    let groups = groups(&sides, None)?;
-    for group in &groups {
-        let part = |at: usize| Part { source: group.sources[at], year: settings[at].year };
-        let listed = listing::list(root, part(0), part(1), whole)?;
-        listing.extend(listed.into_iter().filter(|(doc, _)| group.has(&doc.trust)));
-    }
+    let states = States { sides: [&sides[0], &sides[1]], trust: None };
+    let mut found = states.find(&mut finder, Some(saved.year), false, &mut unread)?;
+    let groups = groups(states.sides, None)?;
     let is_of_all = groups.iter().any(|group| group.is_rest);
     let named = || groups.iter().flat_map(|group| &group.trusts).map(|trust| (*trust).clone());
     let only = (!is_of_all).then(|| named().collect());
-    drop(groups);
     // What is on disk is at hand.
-    listing.values_mut().for_each(|both| both.after = None);
-    let [then, _] = books::read(&mut finder, &listing, settings, alike, &mut unread)?;
+    found.listing.values_mut().for_each(|both| both.after = None);
+    let Found { settings: [before, after], listing, alike, whole } = &found;
+    let [then, _] = books::read(&mut finder, listing, [before, after], *alike, &mut unread)?;
     unread.retain(|file| file.is_before);
-    let register = if whole { then } else { laid_over(saved, then, &listing) };
-    let [label, _] = sides.map(|side| side.label);
+    let register = if *whole { then } else { laid_over(saved, then, listing) };
+    let label = sides[0].label.clone();
     Ok(Then { register, label, only, unread })
 }
 

@@ -144,6 +144,8 @@ impl<'a> Finder<'a> {
     }
 
     fn named(&mut self, given: &str) -> Result<Side, RevisionError> {
+        // It begins while git lists the snapshots.
+        self.objects()?;
         if let Some(side) = self.snapshot(given)? {
             return Ok(side);
         }

@@ -23,33 +23,53 @@ pub(super) struct Setting {
 /// A value of each of two states, the earlier one first.
 type Two<T> = [T; 2];
 
-/// Reads them. A year that the names do not give is the one that was active.
-pub(super) fn settings(
+/// What a state's own file says.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    name: String,
+    pub(super) year: i32,
+}
+
+/// The register's name and the year of both states. A year that the names of the states do not
+/// give is the one that was active.
+pub(super) fn named(
     finder: &mut Finder<'_>,
     sides: Two<&Side>,
     year: Option<i32>,
     unread: &mut Vec<Unread>,
-) -> Result<Two<Setting>, RevisionError> {
+) -> Result<Two<Named>, RevisionError> {
     let mut own = [None, None];
     for (at, side) in sides.into_iter().enumerate() {
         own[at] = register_file(finder, side, at == 0, unread)?;
     }
     let active = |at: usize| own[at].as_ref().map(|settings: &Settings| settings.year);
-    let named = |at: usize| sides[at].year.or(year).or(active(at));
-    let years = match (named(0), named(1)) {
+    let given = |at: usize| sides[at].year.or(year).or(active(at));
+    let years = match (given(0), given(1)) {
         (Some(before), Some(after)) => [before, after],
         (Some(year), None) | (None, Some(year)) => [year, year],
         (None, None) => return Err(RevisionError::NoRegister),
     };
-    let matrices = both(finder, sides, years.map(store::matrix_of_year), MATRIX, unread)?;
-    let catalogues = both(finder, sides, years.map(store::catalogue_of_year), CATALOGUE, unread)?;
-    let [matrix, other_matrix] = filled(matrices, || store::matrix_of_last_resort());
-    let [catalogue, other_catalogue] = filled(catalogues, Catalogue::default);
     let [before, after] = own.map(|settings| settings.map(|s| s.name).unwrap_or_default());
-    Ok([
-        Setting { name: before, year: years[0], matrix, catalogue },
-        Setting { name: after, year: years[1], matrix: other_matrix, catalogue: other_catalogue },
-    ])
+    Ok([Named { name: before, year: years[0] }, Named { name: after, year: years[1] }])
+}
+
+/// Matrix and catalogue of both states.
+pub(super) fn settings(
+    finder: &mut Finder<'_>,
+    sides: Two<&Side>,
+    named: &Two<Named>,
+    unread: &mut Vec<Unread>,
+) -> Result<Two<Setting>, RevisionError> {
+    let years = [named[0].year, named[1].year];
+    let matrices = both(finder, sides, &years.map(store::matrix_of_year), &MATRIX, unread)?;
+    let catalogues = both(finder, sides, &years.map(store::catalogue_of_year), &CATALOGUE, unread)?;
+    let [matrix, other_matrix] = filled(matrices, store::matrix_of_last_resort);
+    let [catalogue, other_catalogue] = filled(catalogues, Catalogue::default);
+    let of = |named: &Named, matrix, catalogue| {
+        let (name, year) = (named.name.clone(), named.year);
+        Setting { name, year, matrix, catalogue }
+    };
+    Ok([of(&named[0], matrix, catalogue), of(&named[1], other_matrix, other_catalogue)])
 }
 
 /// A document reads the same by both matrices, and a cell means the same.
@@ -111,10 +131,12 @@ pub(super) fn first_error(problems: Vec<Diagnostic>) -> Option<Diagnostic> {
     problems.into_iter().find(|problem| problem.severity == Severity::Error)
 }
 
+type Read<T> = Result<Given<T>, Box<Diagnostic>>;
+
 /// How a file of a year is read, from disk and from a text.
 struct Reading<T> {
-    file: fn(&Path, &Path) -> Result<Given<T>, Box<Diagnostic>>,
-    text: fn(&str, &Path) -> Result<Given<T>, Box<Diagnostic>>,
+    file: fn(&Path, &Path) -> Read<T>,
+    text: fn(&str, &Path) -> Read<T>,
 }
 
 const MATRIX: Reading<Matrix> = Reading { file: store::matrix_file, text: store::matrix_text };
@@ -125,8 +147,8 @@ const CATALOGUE: Reading<Catalogue> =
 fn both<T>(
     finder: &mut Finder<'_>,
     sides: Two<&Side>,
-    files: Two<PathBuf>,
-    reading: Reading<T>,
+    files: &Two<PathBuf>,
+    reading: &Reading<T>,
     unread: &mut Vec<Unread>,
 ) -> Result<Two<Option<Arc<T>>>, RevisionError> {
     let mut values = [None, None];

@@ -105,7 +105,7 @@ fn list(out: &mut String, lines: &[Line]) {
 
 fn class(mark: Mark) -> &'static str {
     match mark {
-        Mark::Up => " class=\"up\"",
+        Mark::Up | Mark::Worse => " class=\"up\"",
         Mark::Down => " class=\"down\"",
         _ => "",
     }

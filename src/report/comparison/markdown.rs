@@ -1,7 +1,7 @@
 //! A comparison as Markdown.
 
 use super::page::{Item, Page, Told, Untouched};
-use super::wording::Line;
+use super::wording::{Line, Mark};
 use crate::compare::words::{Part, Text};
 use crate::locale::Locale;
 
@@ -51,9 +51,10 @@ fn item(out: &mut String, item: &Item, locale: &Locale) {
 
 fn marked(line: &Line) -> String {
     let words = plain(&line.words);
-    match line.text.is_empty() {
-        true => format!("{} {words}", plain(line.mark.sign())),
-        false => format!("{words}: {}", inline(&line.text)),
+    match (line.mark, line.text.is_empty()) {
+        (Mark::Other, true) => words,
+        (mark, true) => format!("{} {words}", plain(mark.sign())),
+        (_, false) => format!("{words}: {}", inline(&line.text)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A comparison as a page: headings and lines in words, which each format then writes.
 
-use super::wording::{Line, Wording};
+use super::wording::{Line, Wording, filled_key};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
 use crate::compare::{Comparison, Scales, Summary, TrustChanges};
@@ -182,11 +182,20 @@ fn is_risk(event: &Event) -> bool {
 }
 
 fn item(changes: &ItemChanges<'_>, wording: &Wording<'_>) -> Item {
+    // What was empty and is filled in is named; what it says is read in the register.
+    let key = |event: &&Event| filled_key(&event.what);
+    let filled: Vec<String> =
+        changes.events.iter().filter_map(key).map(|k| wording.key(k)).collect();
+    let told = changes.events.iter().filter(|event| filled_key(&event.what).is_none());
+    let mut lines: Vec<Line> = told.flat_map(|event| wording.lines(event)).collect();
+    if !filled.is_empty() {
+        lines.push(wording.filled(&filled));
+    }
     Item {
         id: changes.id.to_string(),
         title: for_terminal(changes.title).into_owned(),
         restricted: changes.events.iter().any(|event| event.restricted),
-        lines: changes.events.iter().flat_map(|event| wording.lines(event)).collect(),
+        lines,
     }
 }
 

@@ -1,9 +1,11 @@
 //! Each event in a manager's words.
 
+mod filled;
 mod items;
 
 use std::fmt::Display;
 
+pub(super) use self::filled::filled_key;
 use crate::compare::Place;
 use crate::compare::event::{AssessmentEvent, Event, Ids, TopEvent, What};
 use crate::compare::words::{Part, Text};
@@ -21,6 +23,8 @@ pub(super) enum Mark {
     Sideways,
     New,
     Gone,
+    /// Something other than a risk that has become worse.
+    Worse,
     Other,
 }
 
@@ -32,7 +36,8 @@ impl Mark {
             Self::Down => "↓",
             Self::Sideways => "→",
             Self::New => "+",
-            Self::Gone => "-",
+            Self::Gone => "–",
+            Self::Worse => "!",
             Self::Other => "·",
         }
     }
@@ -120,11 +125,11 @@ impl Wording<'_> {
                 let word = |state: crate::model::State| {
                     self.locale.text(&format!("state-{}", state.word()))
                 };
-                self.from_to("diff-state", &word(states.from), &word(states.to))
+                self.change("diff-state", &word(states.from), &word(states.to))
             }
             AssessmentEvent::Approved { on, by } => self.on_by("diff-approved", *on, by),
             AssessmentEvent::ApprovalLapsed { on, by } => {
-                Line { mark: Mark::Up, ..self.on_by("diff-approval-lapsed", *on, by) }
+                Line { mark: Mark::Worse, ..self.on_by("diff-approval-lapsed", *on, by) }
             }
             AssessmentEvent::Assessed(days) => {
                 say("diff-assessed", &[("date", (&self.day(days.to)).into())])
@@ -136,7 +141,7 @@ impl Wording<'_> {
                     (Some(_), Some(_)) => Mark::Down,
                     _ => Mark::Other,
                 };
-                Line { mark, ..self.from_to("diff-judged", &from, &to) }
+                Line { mark, ..self.change("diff-judged", &from, &to) }
             }
             AssessmentEvent::Text(text) => self.text(text.key, &text.text),
             AssessmentEvent::FactorAdded => {
@@ -175,7 +180,7 @@ impl Wording<'_> {
                 Line { mark: Mark::Gone, ..line }
             }
             TopEvent::Place(places) => {
-                self.from_to("diff-top-place", &places.from.to_string(), &places.to.to_string())
+                self.change("diff-top-place", &places.from.to_string(), &places.to.to_string())
             }
             TopEvent::Presented { on, case } => {
                 let case = for_terminal(case);
@@ -194,7 +199,7 @@ impl Wording<'_> {
     }
 
     /// What a value was and is; they come from files.
-    fn from_to(&self, id: &str, from: &str, to: &str) -> Line {
+    fn change(&self, id: &str, from: &str, to: &str) -> Line {
         let (from, to) = (self.shown(from), self.shown(to));
         self.say(id, &[("from", (&from).into()), ("to", (&to).into())])
     }
@@ -263,16 +268,20 @@ impl Wording<'_> {
         format!("{} {label}", mark(scale, level)).trim_end().to_owned()
     }
 
-    /// A text that was compared.
+    /// A text that was compared; what is new from end to end is only told.
     fn text(&self, key: &str, text: &Text) -> Line {
+        let key = self.key(key);
+        if let [Part::Added(words)] = text.as_slice() {
+            let words = for_terminal(&words.replace('\n', " / ")).into_owned();
+            return Line::new(Mark::Other, format!("{key}: {words}"));
+        }
         let clean = |words: &String| keeping_lines(words).into_owned();
         let part = |part: &Part| match part {
             Part::Equal(words) => Part::Equal(clean(words)),
             Part::Removed(words) => Part::Removed(clean(words)),
             Part::Added(words) => Part::Added(clean(words)),
         };
-        let words = self.locale.text(&format!("diff-key-{}", key.replace('.', "-")));
-        Line { mark: Mark::Other, words, text: text.iter().map(part).collect() }
+        Line { mark: Mark::Other, words: key, text: text.iter().map(part).collect() }
     }
 
     /// Ids that came and left: `+ a, - b`.
@@ -280,7 +289,7 @@ impl Wording<'_> {
         let added = ids.added.iter().map(|id| format!("+ {id}"));
         let removed = ids.removed.iter().map(|id| format!("- {id}"));
         let list = added.chain(removed).collect::<Vec<_>>().join(", ");
-        Line::new(Mark::Other, format!("{} {list}", self.locale.text(id)))
+        Line::new(Mark::Other, format!("{}: {list}", self.locale.text(id)))
     }
 }
 

@@ -36,20 +36,20 @@ impl Wording<'_> {
             RiskEvent::Knowledge(knowledge) => vec![self.knowledge(knowledge)],
             RiskEvent::Treatment(FromTo { from, to }) => {
                 let word = |t: Option<Treatment>| self.word("treatment", &Treatment::WORDS, t);
-                vec![self.from_to("diff-treatment", &word(*from), &word(*to))]
+                vec![self.change("diff-treatment", &word(*from), &word(*to))]
             }
             RiskEvent::Horizon(FromTo { from, to }) => {
                 let word = |h: Option<Horizon>| self.word("horizon", &Horizon::WORDS, h);
-                vec![self.from_to("diff-horizon", &word(*from), &word(*to))]
+                vec![self.change("diff-horizon", &word(*from), &word(*to))]
             }
-            RiskEvent::Owner(names) => vec![self.from_to("diff-owner", &names.from, &names.to)],
+            RiskEvent::Owner(names) => vec![self.change("diff-owner", &names.from, &names.to)],
             RiskEvent::Threatens(ids) => vec![self.ids("diff-threatens", ids)],
             RiskEvent::Accepted { on, by, why } => vec![self.why("diff-accepted", *on, by, why)],
             RiskEvent::AcceptanceWithdrawn { by } => {
-                marked(Mark::Up, self.on_by("diff-acceptance-withdrawn", None, by))
+                marked(Mark::Worse, self.on_by("diff-acceptance-withdrawn", None, by))
             }
             RiskEvent::AcceptanceLapsed { by } => {
-                marked(Mark::Up, self.on_by("diff-acceptance-lapsed", None, by))
+                marked(Mark::Worse, self.on_by("diff-acceptance-lapsed", None, by))
             }
             RiskEvent::Reviewed { on } => vec![self.on_by("diff-reviewed", Some(*on), "")],
             RiskEvent::Restricted { ground } => {
@@ -70,16 +70,16 @@ impl Wording<'_> {
             }
             MeasureEvent::Done { on, came_down, stayed } => self.done(*on, came_down, stayed),
             MeasureEvent::Progress(FromTo { from, to }) => {
-                self.from_to("diff-progress", &self.progress(*from), &self.progress(*to))
+                self.change("diff-progress", &self.progress(*from), &self.progress(*to))
             }
             MeasureEvent::Deadline(deadline) => self.deadline(*deadline),
-            MeasureEvent::Owner(names) => self.from_to("diff-responsible", &names.from, &names.to),
+            MeasureEvent::Owner(names) => self.change("diff-responsible", &names.from, &names.to),
             MeasureEvent::Serves(ids) => self.ids("diff-serves", ids),
             MeasureEvent::Relocated { from } => self.relocated(from),
             MeasureEvent::DoneOn(days) => self.days("diff-done-on", *days),
             MeasureEvent::Judged(FromTo { from, to }) => {
                 let word = |effect: Option<Effect>| self.word("effect", &Effect::WORDS, effect);
-                self.from_to("diff-effect", &word(*from), &word(*to))
+                self.change("diff-effect", &word(*from), &word(*to))
             }
             MeasureEvent::Text(text) => self.text(text.key, &text.text),
         };
@@ -96,7 +96,7 @@ impl Wording<'_> {
             true => self.at(Some(&movement.from), 0),
             false => self.cell(&movement.from, 0),
         };
-        let text = self.from_to(id, &from, &self.at(Some(&movement.to), 1)).words;
+        let text = self.change(id, &from, &self.at(Some(&movement.to), 1)).words;
         let area = movement.by_area.as_ref().map(|area| self.area_name(area));
         let words = match (area, movement.by_probability) {
             (Some(area), by_probability) => {
@@ -132,11 +132,11 @@ impl Wording<'_> {
 
     fn places(&self, id: &str, places: &FromTo<Option<Place>>) -> Line {
         let (from, to) = (places.from.as_ref(), places.to.as_ref());
-        self.from_to(id, &self.at(from, 0), &self.at(to, 1))
+        self.change(id, &self.at(from, 0), &self.at(to, 1))
     }
 
     fn days(&self, id: &str, days: FromTo<Option<Date>>) -> Line {
-        self.from_to(id, &self.day(days.from), &self.day(days.to))
+        self.change(id, &self.day(days.from), &self.day(days.to))
     }
 
     fn relocated(&self, from: &Slug) -> Line {
@@ -153,7 +153,7 @@ impl Wording<'_> {
         };
         match from == to {
             true => self.say("diff-knowledge-parts", &[]),
-            false => self.from_to("diff-knowledge", &word(from), &word(to)),
+            false => self.change("diff-knowledge", &word(from), &word(to)),
         }
     }
 
@@ -213,11 +213,11 @@ impl Wording<'_> {
         match (deadline.days(), deadline.to) {
             (Some(days), _) if days > 0 => {
                 let line = self.say("diff-delayed", &[("days", days.into()), date]);
-                Line { mark: Mark::Up, ..line }
+                Line { mark: Mark::Worse, ..line }
             }
             (Some(days), _) => self.say("diff-advanced", &[("days", (-days).into()), date]),
             (None, Some(_)) => self.say("diff-deadline-set", &[date]),
-            (None, None) => Line { mark: Mark::Up, ..self.say("diff-deadline-gone", &[date]) },
+            (None, None) => Line { mark: Mark::Worse, ..self.say("diff-deadline-gone", &[date]) },
         }
     }
 }
