@@ -29,6 +29,7 @@ mod schema;
 mod screen;
 mod session;
 mod status;
+mod story;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -101,6 +102,8 @@ enum Command {
     Matrix(matrix::Matrix),
     Indicators(indicators::Indicators),
     Diff(diff::Diff),
+    Log(story::Log),
+    Blame(story::Blame),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -152,6 +155,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Schema(args)) => {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))
+        }
+        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| story::log(&args, &s)),
+        Some(Command::Blame(args)) => {
+            with_register(&everywhere, &wish, |s| story::blame(&args, &s))
         }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),

@@ -10,6 +10,7 @@ mod origin;
 mod past;
 pub mod revision;
 mod snapshots;
+pub mod story;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;

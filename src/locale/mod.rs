@@ -80,7 +80,8 @@ impl Language {
                 "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "timeline.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -101,7 +102,8 @@ impl Language {
                 "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "timeline.ftl"
             ),
         }
     }
