@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
+use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
@@ -86,6 +87,8 @@ pub(super) enum Failure {
     Save(SaveError),
     #[error(transparent)]
     Tui(#[from] TuiError),
+    #[error(transparent)]
+    Git(#[from] GitError),
     #[error(transparent)]
     Fixture(#[from] FixtureError),
 }
@@ -248,6 +251,8 @@ impl Failure {
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
             }
+            Self::Git(GitError::NotFound) => fill("cli-git-missing", &[], locale),
+            Self::Git(error) => fill("cli-git-refused", &[("why", &error.to_string())], locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
     }

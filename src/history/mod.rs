@@ -2,12 +2,14 @@
 
 mod blobs;
 pub mod demo;
+mod drivers;
 mod elder;
 mod git;
 mod import;
 mod origin;
 mod past;
 
+pub use drivers::{Sides, driver_config, driver_settings, merge_by_lines, set_up, take_down};
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};

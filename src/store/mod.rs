@@ -35,12 +35,12 @@ mod tests;
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use findings::findings;
+pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
 pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
 };
 pub use journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
-pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
 pub use kind::{FileKind, SCHEMA_FOLDER};
 pub use line::line_of;
 pub use lock::{Holder, Lock, LockError};
