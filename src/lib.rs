@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod history;
 pub mod locale;
 pub mod model;

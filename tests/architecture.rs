@@ -6,11 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may name those before it only.
-const FLOORS: [&str; 10] =
-    ["model", "calendar", "check", "locale", "store", "history", "report", "tui", "cli", "main"];
+const FLOORS: [&str; 11] = [
+    "model", "calendar", "check", "compare", "locale", "store", "history", "report", "tui", "cli",
+    "main",
+];
 
 /// Rooms that do no I/O, read no clock and know no terminal.
-const PURE: [&str; 3] = ["model", "calendar", "check"];
+const PURE: [&str; 4] = ["model", "calendar", "check", "compare"];
 
 /// What a pure room may not name.
 const IMPURE: [&str; 9] = [

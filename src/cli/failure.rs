@@ -4,12 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
+use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
+use crate::history::revision::RevisionError;
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
-use crate::report::{problem, save};
-use crate::store::{self, CreateError, SaveError};
+use crate::report::{holder, problem, save};
+use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -32,6 +34,34 @@ pub(super) enum Failure {
     GoalOfOthers { trust: String, goal: String, known: String },
     #[error("no built-in {given}")]
     UnknownBuiltin { given: String, known: String },
+    #[error("no catalogue {given:?}")]
+    NoCatalogue { given: Option<String>, known: String },
+    #[error("no goal {given} in {year}")]
+    NoGoal { given: String, near: Option<String>, year: i32 },
+    #[error("no goals named")]
+    NoGoalsGiven { year: i32 },
+    #[error("{0}")]
+    BadFile(Box<Diagnostic>),
+    #[error("the register is newer than the program")]
+    NewerRegister,
+    #[error("{}: no place for {key}", .file.display())]
+    NoPlace { file: PathBuf, key: String },
+    #[error("{} is there already", .0.display())]
+    YearExists(PathBuf),
+    #[error("{}: not understood", .0.display())]
+    BadMap(PathBuf),
+    #[error("a new year comes after {from}")]
+    YearOrder { from: i32 },
+    #[error("{from} cannot be read in full")]
+    MendFirst { from: i32 },
+    #[error("{year} is not active")]
+    YearNotActive { year: i32 },
+    #[error("{} has a newer format", .0.display())]
+    NewerFormat(PathBuf),
+    #[error("{} is no file of a register", .0.display())]
+    NotOfRegister(PathBuf),
+    #[error("no kind {given}")]
+    UnknownKind { given: String, known: String },
     #[error("no path {} in the register", .0.display())]
     NoSuchPath(PathBuf),
     #[error("no code {0}")]
@@ -46,6 +76,10 @@ pub(super) enum Failure {
     Io { path: PathBuf, why: io::Error },
     #[error("standard output: {0}")]
     Output(io::Error),
+    #[error("held by another program")]
+    Held(Holder),
+    #[error("{}: {why}", .path.display())]
+    NotWritable { path: PathBuf, why: io::Error },
     #[error(transparent)]
     Refused(Box<Refused>),
     #[error("not a terminal")]
@@ -56,6 +90,8 @@ pub(super) enum Failure {
     Tui(#[from] TuiError),
     #[error(transparent)]
     Fixture(#[from] FixtureError),
+    #[error(transparent)]
+    Revision(#[from] RevisionError),
 }
 
 impl From<DemoError> for Failure {
@@ -68,12 +104,41 @@ impl From<DemoError> for Failure {
     }
 }
 
+impl From<LockError> for Failure {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { path, why } => Self::NotWritable { path, why },
+        }
+    }
+}
+
 impl From<CreateError> for Failure {
     fn from(error: CreateError) -> Self {
         match error {
             CreateError::Exists(path) => Self::RegisterExists(path),
             CreateError::InTheWay(path) => Self::InTheWay(path),
             CreateError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<NewYearError> for Failure {
+    fn from(error: NewYearError) -> Self {
+        match error {
+            NewYearError::Exists(path) => Self::YearExists(path),
+            NewYearError::Unproved(file) => Self::NoPlace { key: file.display().to_string(), file },
+            NewYearError::Io { path, why } => Self::Io { path, why },
+        }
+    }
+}
+
+impl From<RewriteError> for Failure {
+    fn from(error: RewriteError) -> Self {
+        match error {
+            RewriteError::Unusable(finding) => Self::BadFile(finding),
+            RewriteError::NoPlace { file, key } => Self::NoPlace { file, key },
+            RewriteError::Io { file, why } => Self::Io { path: file, why },
         }
     }
 }
@@ -132,6 +197,40 @@ impl Failure {
             Self::UnknownBuiltin { given, known } => {
                 fill("cli-unknown-builtin", &[("given", given), ("known", known)], locale)
             }
+            Self::NoCatalogue { given, known } => {
+                let given = given.as_deref().unwrap_or(NONE);
+                fill("cli-no-catalogue", &[("given", given), ("known", known)], locale)
+            }
+            Self::NoGoal { given, near, year } => {
+                let near = near.as_deref().unwrap_or(NONE);
+                let args = [("given", &**given), ("near", near), ("year", &year.to_string())];
+                fill("cli-no-goal", &args, locale)
+            }
+            Self::NoGoalsGiven { year } => {
+                fill("catalogue-prioritise-nothing", &[("year", &year.to_string())], locale)
+            }
+            Self::YearExists(path) => about_path("cli-year-exists", path, locale),
+            Self::BadMap(file) => about_path("cli-bad-map", file, locale),
+            Self::YearOrder { from } => {
+                fill("cli-year-order", &[("from", &from.to_string())], locale)
+            }
+            Self::MendFirst { from } => {
+                fill("cli-mend-first", &[("from", &from.to_string())], locale)
+            }
+            Self::YearNotActive { year } => {
+                fill("cli-year-not-active", &[("year", &year.to_string())], locale)
+            }
+            Self::BadFile(finding) => problem::render(finding, locale, false),
+            Self::NewerRegister => fill("cli-newer-register", &[], locale),
+            Self::NoPlace { file, key } => {
+                let file = file.display().to_string();
+                fill("cli-no-place", &[("file", &file), ("key", key)], locale)
+            }
+            Self::NewerFormat(root) => about_path("cli-newer-format", root, locale),
+            Self::NotOfRegister(path) => about_path("cli-not-of-register", path, locale),
+            Self::UnknownKind { given, known } => {
+                fill("cli-no-kind", &[("given", given), ("known", known)], locale)
+            }
             Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
             Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
@@ -142,19 +241,52 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Held(by) => held(by, locale),
+            Self::NotWritable { path, why } => {
+                let (path, why) = (path.display().to_string(), why.to_string());
+                fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
+            }
             Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::Refused(refused) => refused.words(locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
             }
+            Self::Revision(error) => of_revision(error, locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
     }
 }
 
+/// Why two states of a register could not be found.
+fn of_revision(error: &RevisionError, locale: &Locale) -> String {
+    match error {
+        RevisionError::Git(GitError::NotFound) => fill("diff-no-git", &[], locale),
+        RevisionError::Git(why) => fill("diff-git", &[("why", &why.to_string())], locale),
+        RevisionError::NoRepository(root) => about_path("diff-no-repository", root, locale),
+        RevisionError::NoSnapshot => fill("diff-no-snapshot", &[], locale),
+        RevisionError::Unknown { given, known } => {
+            let known = known.join(", ");
+            let known = if known.is_empty() { NONE } else { &known };
+            fill("diff-unknown", &[("given", given), ("known", known)], locale)
+        }
+        RevisionError::NothingBy(day) => {
+            fill("diff-nothing-by", &[("date", &locale.date(*day))], locale)
+        }
+        RevisionError::NoYear(year) => fill("diff-no-year", &[("year", &year.to_string())], locale),
+        RevisionError::NoRegister => fill("diff-no-register", &[], locale),
+        RevisionError::NothingCommon => fill("diff-nothing-common", &[], locale),
+    }
+}
+
 /// Stands where nothing is near enough to be meant.
 const NONE: &str = "none";
+
+/// Who has the register open, and what to do about it.
+pub(super) fn held(by: &Holder, locale: &Locale) -> String {
+    let today = chrono::Local::now().date_naive();
+    fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
+}
 
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
     fill(id, &[("path", &path.display().to_string())], locale)

@@ -9,9 +9,10 @@ use super::failure::Failure;
 use super::language::Wish;
 use super::session::Session;
 use super::{Everywhere, output};
+use crate::model::Slug;
 use crate::report::sanitize::for_terminal;
 use crate::store::builtin::{self, Builtin};
-use crate::store::create;
+use crate::store::{self, create};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,6 +31,9 @@ pub(super) struct Init {
     /// The built-in matrix: default, 4x4, 5x5-three-zones or 5x5-five-zones
     #[arg(long, value_name = "NAME", default_value = "default")]
     matrix: String,
+    /// Mark every goal for risk assessment, where the source gives no priority
+    #[arg(long)]
+    prioritise_all: bool,
     /// What the register is called [default: as the directory]
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -44,6 +48,10 @@ pub(super) fn run(args: &Init, everywhere: &Everywhere, wish: &Wish) -> Result<E
     let matrix = choose(&args.matrix, builtin::MATRICES)?;
     let year = everywhere.year.unwrap_or_else(|| year_of(&args.catalogue));
     let name = args.name.clone().unwrap_or_else(|| name_of(&args.dir));
+    let catalogue = match args.prioritise_all {
+        true => &all_prioritised(catalogue, &args.catalogue)?,
+        false => catalogue,
+    };
     create(&args.dir, &name, year, catalogue, matrix)?;
     let session = Session::open(args.dir.clone(), everywhere, wish)?;
     let register = &session.opened.register;
@@ -59,7 +67,20 @@ pub(super) fn run(args: &Init, everywhere: &Everywhere, wish: &Wish) -> Result<E
         ],
     );
     output::print(&(made + "\n"))?;
+    if register.catalogue.prioritised().next().is_none() {
+        let path = for_terminal(&path);
+        let args = [("path", path.as_ref().into())];
+        output::print(&(session.locale().with("cli-init-no-priority", &args) + "\n"))?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn all_prioritised(text: &str, name: &str) -> Result<String, Failure> {
+    let file = Path::new(name);
+    let catalogue = store::catalogue_text(text, file).map_err(Failure::BadFile)?.value;
+    let goals: Vec<(Slug, bool)> =
+        catalogue.goals.into_iter().map(|goal| (goal.id, true)).collect();
+    Ok(store::with_priority(text, file, &goals)?)
 }
 
 fn choose(given: &str, from: &[Builtin]) -> Result<&'static str, Failure> {

@@ -1,10 +1,13 @@
 //! The command line: one file per subcommand. Help is in English; what the program says while it
 //! runs is in the reader's language.
 
+mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod deadlines;
 mod demo;
+mod diff;
 mod edit;
 mod editing;
 mod explain;
@@ -12,16 +15,21 @@ mod export;
 mod failure;
 mod findings;
 mod fix;
+mod fmt;
 mod ids;
+mod indicators;
 mod init;
 mod language;
 mod list;
 mod man;
 mod matrix;
+mod new_year;
 mod output;
+mod schema;
 mod screen;
 mod session;
 mod status;
+mod story;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -43,8 +51,9 @@ Examples:
   risiko status --trust unn        what is missing, and what is late
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
+  risiko diff                      what moved since the last snapshot
 
-Exit codes: 0 done, 1 something needs attention (status, check) or was refused (set, close and the
+Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
 Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 
@@ -87,13 +96,22 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Deadlines(deadlines::DeadlineList),
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    Indicators(indicators::Indicators),
+    Diff(diff::Diff),
+    Log(story::Log),
+    Blame(story::Blame),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
     Export(export::Export),
+    Catalogue(catalogue::Catalogue),
+    NewYear(new_year::NewYear),
+    Fmt(fmt::Fmt),
+    Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -114,6 +132,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Deadlines(args)) => {
+            with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
+        }
         Some(Command::Check(args)) => {
             with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
         }
@@ -121,8 +142,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
         }
+        Some(Command::Indicators(args)) => {
+            with_register(&everywhere, &wish, |s| indicators::run(&args, &s))
+        }
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
+        }
+        Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
+        Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
+        Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
+        Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Schema(args)) => {
+            let language = wish.or(None);
+            speaking(language, schema::run(&args, &Locale::new(language)))
+        }
+        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| story::log(&args, &s)),
+        Some(Command::Blame(args)) => {
+            with_register(&everywhere, &wish, |s| story::blame(&args, &s))
         }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),

@@ -83,11 +83,7 @@ fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
         io::ErrorKind::NotFound => GitError::NotFound,
         _ => GitError::Io { command: subcommand(args), why },
     };
-    let mut command = Command::new("git");
-    command.arg("-C").arg(dir).args(args);
-    for name in ELSEWHERE {
-        command.env_remove(name);
-    }
+    let mut command = command(dir, args);
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;
@@ -104,6 +100,16 @@ fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
         Err(why) if output.status.success() => Err(failed(why)),
         _ => Ok(output),
     }
+}
+
+/// Git in a directory, not yet run.
+pub(super) fn command(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(dir).args(args);
+    for name in ELSEWHERE {
+        command.env_remove(name);
+    }
+    command
 }
 
 /// The subcommand among arguments, after options of git itself.

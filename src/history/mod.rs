@@ -5,9 +5,16 @@ pub mod demo;
 mod elder;
 mod git;
 mod import;
+mod objects;
+mod origin;
 mod past;
+pub mod revision;
+mod snapshots;
+pub mod story;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use origin::origin;
 pub use past::{Question, past};
+pub use snapshots::{Snapshot, snapshots};

@@ -11,7 +11,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::Date;
+use crate::model::{Date, Decimal};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -66,30 +66,44 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "indicators.ftl",
+                "outside.ftl",
+                "years.ftl",
+                "diff.ftl",
+                "timeline.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
-                "outside.ftl"
+                "indicators.ftl",
+                "outside.ftl",
+                "years.ftl",
+                "diff.ftl",
+                "timeline.ftl"
             ),
         }
     }
@@ -195,9 +209,20 @@ impl Locale {
         date::day_in(self.language, date, year)
     }
 
-    /// "lør.": the day of the week, short.
+    /// "Mars 2024": a heading over days of a month.
+    pub fn month_heading(&self, date: Date) -> String {
+        date::month_heading(self.language, date)
+    }
+
+    /// "lør": the day of the week, short.
     pub fn weekday(&self, date: Date) -> &'static str {
         date::weekday(self.language, date)
+    }
+
+    /// "66,5": a number as the language writes it.
+    pub fn decimal(&self, number: Decimal) -> String {
+        let text = number.to_string();
+        if self.language == Language::En { text } else { text.replace('.', ",") }
     }
 
     /// Reads a date as people type it, within a year: `1.6`, `1.6.24`, `01.06.2024`,
@@ -251,6 +276,16 @@ mod tests {
         assert_eq!(en.difference(&nb).collect::<Vec<_>>(), Vec::<&String>::new(), "not in bokmål");
         let nn = ids(Language::Nn);
         assert!(nn.is_subset(&nb), "nynorsk has messages that nobody uses");
+    }
+
+    #[test]
+    fn norwegian_numbers_have_a_comma() {
+        let number = Decimal::parse("66.50").unwrap();
+        let written = |language| Locale::new(language).decimal(number);
+        assert_eq!(
+            [Language::Nb, Language::Nn, Language::En].map(written),
+            ["66,5", "66,5", "66.5"]
+        );
     }
 
     #[test]

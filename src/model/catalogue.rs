@@ -1,6 +1,6 @@
 //! A year's goals, trusts and deadlines, as one source document gives them.
 
-use super::{Date, Slug, word_of};
+use super::{Date, Outcome, Slug, word_of};
 
 /// A year's goals, trusts and calendar (FORMAT.md chapter 8).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -198,6 +198,8 @@ pub struct Goal {
     pub owner: String,
     /// What number it asks for.
     pub figure: Figure,
+    /// Whether it was reached: only in a catalogue made from an annual report.
+    pub outcome: Option<Outcome>,
 }
 
 impl Goal {
@@ -219,6 +221,7 @@ impl Goal {
             reference: String::new(),
             owner: String::new(),
             figure: Figure::default(),
+            outcome: None,
         }
     }
 }

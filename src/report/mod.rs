@@ -2,15 +2,24 @@
 //! JSON. Does no I/O: it makes strings and values.
 
 pub mod attention;
+pub mod catalogue;
 pub mod changes;
+pub mod comparison;
+pub mod deadlines;
+pub mod difference;
 pub mod finding_list;
 pub mod fit;
+pub mod holder;
+pub mod indicators;
 pub mod json;
 pub mod list;
 pub mod matrix;
+pub mod new_year;
 pub mod problem;
 pub mod sanitize;
 pub mod save;
+pub mod sheet;
 pub mod status;
+pub mod story;
 mod table;
 pub mod titles;

@@ -8,18 +8,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{self, LARGEST};
+use super::document::{Document, of_text, utf8};
 use super::locate::locate;
-use super::read::{self, assessment, catalogue, matrix, top};
+use super::lock::{Holder, LockError};
+use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
 use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{OTHER, TOP};
-use crate::model::{Assessment, Matrix, Register, Slug, TopFive, TrustBook};
+use crate::model::register::{INDICATORS, OTHER, TOP};
+use crate::model::{Matrix, Register, Slug, TrustBook};
 
 /// Why a register may be looked at only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadOnly {
     /// It was written by a newer program.
     NewerFormat,
@@ -27,6 +29,26 @@ pub enum ReadOnly {
     NoMatrix,
     /// Its catalogue is missing or damaged: trusts are read from the folders.
     NoCatalogue,
+    /// Another program has it open for writing.
+    Held(Holder),
+    /// Its folder cannot be written.
+    NotWritable {
+        /// What kind of failure that is.
+        kind: io::ErrorKind,
+        /// What the system said.
+        why: String,
+    },
+}
+
+impl From<LockError> for ReadOnly {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { why, .. } => {
+                Self::NotWritable { kind: why.kind(), why: why.to_string() }
+            }
+        }
+    }
 }
 
 /// A register as it was opened.
@@ -65,7 +87,7 @@ impl From<Diagnostic> for OpenError {
 }
 
 /// Files of a trust that are no assessments and are read by other parts of the program.
-const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
+const RESERVED: [&str; 1] = ["_reporting"];
 
 /// The nearest folder from `start` upwards that holds a register.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
@@ -100,11 +122,11 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     problems.extend(matrix.1);
     problems.extend(catalogue.1);
     let matrix = matrix.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoMatrix));
-        builtin_matrix()
+        read_only.get_or_insert(ReadOnly::NoMatrix);
+        builtin::usual_matrix()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoCatalogue));
+        read_only.get_or_insert(ReadOnly::NoCatalogue);
         catalogue_of_folders(&root.join(&folder))
     });
     let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems);
@@ -123,7 +145,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
 }
 
 /// A file's text, or what keeps it from being one.
-fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
+pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
     let path = root.join(file);
     let problem = |code| Box::new(Diagnostic::of_file(Severity::Error, code, file));
     let failed = |error: &io::Error| {
@@ -139,27 +161,10 @@ fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnostic>> {
         let large = problem(Code::TooLarge).with("size", (size >> 20).to_string());
         return Err(Box::new(large));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        Box::new(not_utf8(*problem(Code::NotUtf8), valid))
-    })
+    utf8(bytes, file)
 }
 
-/// Where the first byte stands that is not UTF-8.
-fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
-    let before = String::from_utf8_lossy(valid);
-    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    let line = &before[line_start..];
-    diagnostic.position = Some(crate::model::Position {
-        line: before.matches('\n').count() + 1,
-        column: line.chars().count() + 1,
-    });
-    diagnostic.source_line = format!("{line}\u{fffd}");
-    diagnostic.width = 1;
-    diagnostic
-}
-
-fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
+pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),
@@ -173,13 +178,6 @@ fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnos
         Ok(text) => catalogue::read_catalogue(&text, &file),
         Err(problem) => (None, vec![*problem]),
     }
-}
-
-/// The matrix shown where a year's own cannot be used.
-fn builtin_matrix() -> Matrix {
-    let text = builtin::MATRICES.first().map_or("", |(_, text)| text);
-    let (matrix, _) = matrix::read_matrix(text, Path::new("matrix.toml"));
-    matrix.unwrap_or_else(Matrix::smallest)
 }
 
 /// Trusts as the folders name them, where there is no catalogue.
@@ -203,18 +201,12 @@ fn folders(dir: &Path) -> io::Result<Vec<String>> {
 }
 
 /// A file of a trust, and what it holds.
-struct File {
-    trust: Slug,
-    name: Slug,
-    path: PathBuf,
+pub(super) struct File {
+    pub(super) trust: Slug,
+    pub(super) name: Slug,
+    pub(super) path: PathBuf,
     /// It may lead out of the register.
-    is_link: bool,
-}
-
-enum Content {
-    Assessment(Box<Assessment>),
-    Top(TopFive),
-    Damaged,
+    pub(super) is_link: bool,
 }
 
 fn open_trusts(
@@ -245,11 +237,12 @@ fn open_trusts(
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
-            Content::Assessment(assessment) => {
+            Document::Assessment(assessment) => {
                 book.assessments.insert(file.name.clone(), Arc::new(*assessment));
             }
-            Content::Top(top) => book.top = Arc::new(top),
-            Content::Damaged => {
+            Document::Top(top) => book.top = Arc::new(top),
+            Document::Indicators(indicators) => book.indicators = Arc::new(indicators),
+            Document::Damaged => {
                 book.damaged.insert(file.name.clone());
             }
         }
@@ -288,7 +281,7 @@ fn list_trust(
         if RESERVED.contains(&stem) || stem.starts_with('.') {
             continue;
         }
-        let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
+        let goes = [OTHER, TOP, INDICATORS].contains(&stem) || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
                 let path = dir.join(&name);
@@ -321,7 +314,7 @@ fn read_all(
     root: &Path,
     files: &[File],
     matrix: &Matrix,
-) -> Vec<(usize, (Content, Vec<Diagnostic>))> {
+) -> Vec<(usize, (Document, Vec<Diagnostic>))> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -349,27 +342,21 @@ fn read_all(
         let lost = (0..files.len()).filter(|at| !read.contains(at));
         done.extend(lost.map(|at| {
             let problem = Diagnostic::of_file(Severity::Error, Code::Unreadable, &files[at].path);
-            (at, (Content::Damaged, vec![problem.with("why", "?")]))
+            (at, (Document::Damaged, vec![problem.with("why", "?")]))
         }));
     }
     done
 }
 
-fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Content, Vec<Diagnostic>) {
+pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Document, Vec<Diagnostic>) {
     if file.is_link
         && let Err(error) = disk::inside(root, &root.join(&file.path))
     {
         let outside = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
-        return (Content::Damaged, vec![outside.with("why", error.to_string())]);
+        return (Document::Damaged, vec![outside.with("why", error.to_string())]);
     }
-    let text = match read_file(root, &file.path) {
-        Ok(text) => text,
-        Err(problem) => return (Content::Damaged, vec![*problem]),
-    };
-    if file.name.as_str() == TOP {
-        let (top, found) = top::read_top(&text, &file.path);
-        return (top.map_or(Content::Damaged, Content::Top), found);
+    match read_file(root, &file.path) {
+        Ok(text) => of_text(&text, &file.name, &file.path, matrix),
+        Err(problem) => (Document::Damaged, vec![*problem]),
     }
-    let (read, found) = assessment::read_assessment(&text, &file.path, matrix);
-    (read.map_or(Content::Damaged, |a| Content::Assessment(Box::new(a))), found)
 }

@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::desk::{Desk, title};
+use super::desk::Desk;
 use super::disk;
-use super::read::{assessment::read_assessment, top::read_top};
+use super::read::{assessment::read_assessment, indicators::read_indicators, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, encode};
-use crate::model::register::TOP;
-use crate::model::{Assessment, DocKey, Ledger, Slug};
+use crate::model::register::{INDICATORS, TOP};
+use crate::model::{Assessment, DocKey, Indicators, Ledger, Slug};
 
 /// What became of a file that somebody else has written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +90,9 @@ impl Desk {
         if name.as_str() == TOP {
             return self.reload_top(ledger, &trust, file);
         }
+        if name.as_str() == INDICATORS {
+            return self.reload_indicators(ledger, &trust, file);
+        }
         let doc = DocKey::new(&trust, &name);
         let known = ledger.register().catalogue.goal(name.as_str()).is_some();
         (known || doc.is_other()).then(|| self.reload_assessment(ledger, &doc, file))?
@@ -128,7 +131,7 @@ impl Desk {
         let three = Three::of(&matrix, known.as_ref(), ours.as_ref(), &theirs);
         match three.merge.merged(&three.ours) {
             Ok(merged) => {
-                let merged = self.read_back(ledger, doc, file, &merged)?;
+                let merged = self.read_back(ledger, file, &merged)?;
                 ledger.taken_over(doc, Some(theirs), Some(&merged));
                 Some(News::Merged(file.to_owned()))
             }
@@ -153,7 +156,7 @@ impl Desk {
             three.give_way(&field.path, *side);
         }
         let merged = three.merge.merged(&three.ours).ok()?;
-        let merged = self.read_back(ledger, doc, file, &merged)?;
+        let merged = self.read_back(ledger, file, &merged)?;
         ledger.taken_over(doc, Some(theirs), Some(&merged));
         Some(News::Merged(file.to_owned()))
     }
@@ -179,6 +182,23 @@ impl Desk {
         Some(News::Taken(file.to_owned()))
     }
 
+    /// Indicators are never edited here, so what stands on disk is what counts.
+    fn reload_indicators(&self, ledger: &mut Ledger, trust: &Slug, file: &Path) -> Option<News> {
+        let content = self.text(file);
+        let is_gone = matches!(content, Content::Missing);
+        let theirs = match content {
+            Content::Text(text) => read_indicators(&text, file).0,
+            Content::Missing => Some(Indicators::default()),
+            Content::Unreadable => None,
+        };
+        let is_damaged = theirs.is_none();
+        ledger.indicators_taken_over(trust, theirs).then(|| match (is_damaged, is_gone) {
+            (true, _) => News::Damaged(file.to_owned()),
+            (_, true) => News::Gone(file.to_owned()),
+            _ => News::Taken(file.to_owned()),
+        })
+    }
+
     fn text(&self, file: &Path) -> Content {
         let path = self.root().join(file);
         if disk::inside(self.root(), &path).is_err() {
@@ -191,17 +211,11 @@ impl Desk {
         }
     }
 
-    /// Entries as an assessment, by way of the text that would be written of them.
-    fn read_back(
-        &self,
-        ledger: &Ledger,
-        doc: &DocKey,
-        file: &Path,
-        merged: &[Entry],
-    ) -> Option<Arc<Assessment>> {
-        let register = ledger.register();
-        let text = canonical::document(&title(register, &doc.trust, doc.name.as_str()), merged);
-        read_assessment(&text, file, &register.matrix).0.map(Arc::new)
+    /// Entries as an assessment, to the letter: the line breaks of a text that nobody touched must
+    /// stay as they are on disk.
+    fn read_back(&self, ledger: &Ledger, file: &Path, merged: &[Entry]) -> Option<Arc<Assessment>> {
+        let matrix = &ledger.register().matrix;
+        read_assessment(&canonical::exact(merged), file, matrix).0.map(Arc::new)
     }
 }
 

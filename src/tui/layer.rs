@@ -8,7 +8,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
+use super::timeline::{Compared, Moment, Timeline};
 use crate::locale::{Arg, Locale};
+use crate::model::register::INDICATORS;
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
@@ -29,8 +31,14 @@ pub(crate) struct Scene<'a> {
     pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
+    /// The register's active year, which may be another than the one looked at.
+    pub(crate) active_year: i32,
     /// A wall is up: nothing restricted may be shown.
     pub(crate) for_the_room: bool,
+    /// The snapshots, as far as they have been read.
+    pub(crate) timeline: &'a Timeline,
+    /// What the register is compared with.
+    pub(crate) compared: Option<&'a Compared>,
 }
 
 impl Scene<'_> {
@@ -64,6 +72,7 @@ impl Scene<'_> {
         match self.register().goal_title(&doc.name) {
             Some(title) => title.to_owned(),
             None if doc.is_other() => self.text("word-other"),
+            None if doc.name.as_str() == INDICATORS => self.text("label-indicators"),
             None => doc.name.to_string(),
         }
     }
@@ -121,8 +130,27 @@ pub(crate) enum Effect {
     Act(Action),
     /// Settle what two have changed: for each disputed field, whose value stands.
     Settle(Clash, Vec<Side>),
+    /// Compare with a time from now on, or with none.
+    Compare(Option<Moment>),
+    /// Read how the register was at a time.
+    Recall(Moment),
+    /// Read the history of a risk.
+    ReadStory(ItemKey),
     /// Leave without saving.
     QuitNow,
+    /// Do with the unsaved changes that were found what the person has decided.
+    Recovery(Decision),
+}
+
+/// What becomes of unsaved changes that a killed program has left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// What can be brought back is; the rest is kept in a file of its own.
+    BringBack,
+    /// They go for good.
+    ThrowAway,
+    /// They are kept, and asked about again the next time.
+    Later,
 }
 
 impl Effect {

@@ -10,6 +10,7 @@ mod overlays;
 mod screens;
 mod terminal;
 mod theme;
+mod timeline;
 mod widgets;
 
 #[cfg(test)]
@@ -62,15 +63,18 @@ const HURRY: Duration = Duration::from_millis(30);
 /// [`TuiError`] where the terminal cannot be used.
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
+    app.take_seat();
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();
+    app.begin_timeline();
     while !app.is_done() && !terminal.was_told_to_stop() {
         let patience = if app.is_expecting() { HURRY } else { PATIENCE };
         if !event::poll(patience)? {
             if app.look_around() {
                 terminal.draw(|area, buf| app.draw(area, buf))?;
             }
+            app.rest();
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Ledger;
-use crate::model::{Assessment, DocKey, Slug, TopFive};
+use super::{Entry, Ledger, Parts};
+use crate::model::register::INDICATORS;
+use crate::model::{Assessment, DocKey, Indicators, Register, Slug, TopFive};
 
 impl Ledger {
     /// An assessment as it stands on disk, as far as is known here.
@@ -20,6 +21,22 @@ impl Ledger {
         known.or_else(|| self.register.book(trust).map(|book| &book.top))
     }
 
+    /// The register without what is unsaved.
+    pub fn register_on_disk(&self) -> Register {
+        let mut register = self.register.clone();
+        for (doc, state) in &self.on_disk {
+            if let Some(book) = register.trusts.get_mut(&doc.trust) {
+                put(&mut book.assessments, &doc.name, state.as_ref());
+            }
+        }
+        for (trust, top) in &self.tops_on_disk {
+            if let Some(book) = register.trusts.get_mut(trust) {
+                book.top = Arc::clone(top);
+            }
+        }
+        register
+    }
+
     /// Takes over what somebody else has made of a file, `None` where they took it away; `now` is
     /// that with what is unsaved here.
     ///
@@ -34,15 +51,14 @@ impl Ledger {
         let Some(book) = self.register.trusts.get_mut(&doc.trust) else { return };
         book.damaged.remove(&doc.name);
         put(&mut book.assessments, &doc.name, now);
-        let of_doc = |map: &super::Parts| map.assessments.get(&doc.name).cloned();
-        let of_trust = |entry: &&mut super::Entry| entry.before.trust == doc.trust;
-        let touched = |e: &super::Entry| of_doc(&e.before) != of_doc(&e.after);
-        if self.log.iter().any(|e| e.before.trust == doc.trust && touched(e)) {
+        let touched = |(before, after): (&Parts, &Parts)| {
+            before.assessments.get(&doc.name) != after.assessments.get(&doc.name)
+        };
+        if self.log.iter().filter_map(|e| e.of(&doc.trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(of_trust) {
-                put(&mut entry.before.assessments, &doc.name, now);
-                put(&mut entry.after.assessments, &doc.name, now);
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(&doc.trust)) {
+                put(&mut parts.assessments, &doc.name, now);
             }
         }
         self.on_disk.insert(doc.clone(), theirs);
@@ -52,15 +68,34 @@ impl Ledger {
     pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: &Arc<TopFive>) {
         let Some(book) = self.register.trusts.get_mut(trust) else { return };
         book.top = Arc::clone(now);
-        if self.log.iter().any(|e| e.before.trust == *trust && e.before.top != e.after.top) {
+        let touched = |(before, after): (&Parts, &Parts)| before.top != after.top;
+        if self.log.iter().filter_map(|e| e.of(trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(|e| e.before.trust == *trust) {
-                entry.before.top = Arc::clone(now);
-                entry.after.top = Arc::clone(now);
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(trust)) {
+                parts.top = Arc::clone(now);
             }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
+    }
+
+    /// Takes over what somebody else has made of a trust's indicators, `None` where they cannot be
+    /// read; whether that is news. No change of ours touches them, so undo never brings old ones
+    /// back.
+    pub fn indicators_taken_over(&mut self, trust: &Slug, theirs: Option<Indicators>) -> bool {
+        let name = Slug::new(INDICATORS);
+        let (Some(book), Some(name)) = (self.register.trusts.get_mut(trust), name) else {
+            return false;
+        };
+        let is_damaged = theirs.is_none();
+        let was_damaged = book.damaged.remove(&name);
+        if is_damaged {
+            book.damaged.insert(name);
+        }
+        let theirs = theirs.unwrap_or_default();
+        let is_news = is_damaged != was_damaged || *book.indicators != theirs;
+        book.indicators = Arc::new(theirs);
+        is_news
     }
 
     /// Takes over that somebody else has left a file that cannot be read.
@@ -74,6 +109,20 @@ impl Ledger {
     fn forget(&mut self) {
         self.log.clear();
         self.in_force = 0;
+    }
+}
+
+impl Entry {
+    /// A trust's parts before and after; `None` where it is about others.
+    fn of(&self, trust: &Slug) -> Option<(&Parts, &Parts)> {
+        let own = |side: &'_ [Parts]| side.iter().position(|parts| parts.trust == *trust);
+        Some((self.before.get(own(&self.before)?)?, self.after.get(own(&self.after)?)?))
+    }
+
+    /// The same, to be changed.
+    fn sides<'a>(&'a mut self, trust: &'a Slug) -> impl Iterator<Item = &'a mut Parts> {
+        let both = self.before.iter_mut().chain(&mut self.after);
+        both.filter(move |parts| parts.trust == *trust)
     }
 }
 
@@ -124,6 +173,8 @@ mod tests {
         merged.status = Status::Ready;
         ledger.taken_over(&doc("ventetid"), ready(), Some(&Arc::new(merged)));
         assert!(ledger.undo().is_none());
+        let saved = ledger.register_on_disk();
+        assert_eq!(saved.assessment(&doc("ventetid")).cloned(), ready());
         let unsaved: Vec<_> = ledger.unsaved().collect();
         assert_eq!(unsaved.len(), 1, "the risk is still unsaved");
         assert_eq!(unsaved[0].on_disk, ready());

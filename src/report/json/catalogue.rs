@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::object::{Object, strings};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
-use crate::model::{Catalogue, Due, DueKind, Goal, Trust, word_of};
+use crate::model::{Catalogue, Due, DueKind, Goal, Outcome, Trust, word_of};
 
 /// The trusts, in the catalogue's order.
-pub(super) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
+pub(in crate::report) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
     let trust = |trust: &Trust| {
         Object::new()
             .put("id", trust.id.as_str())
@@ -19,7 +19,7 @@ pub(super) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
 }
 
 /// The calendar's entries, as they are written: dates or rules.
-pub(super) fn due(catalogue: &Catalogue) -> Vec<Value> {
+pub(in crate::report) fn due(catalogue: &Catalogue) -> Vec<Value> {
     let due = |due: &Due| {
         let rule = match &due.rule {
             None => Object::new(),
@@ -45,7 +45,8 @@ pub(super) fn goals(catalogue: &Catalogue) -> Vec<Value> {
     catalogue.goals.iter().map(goal).collect()
 }
 
-fn goal(goal: &Goal) -> Value {
+/// A goal with everything that the catalogue says of it.
+pub(in crate::report) fn goal(goal: &Goal) -> Value {
     let reporting: Vec<_> = goal.reporting.iter().map(|f| f.word()).collect();
     Object::new()
         .put("id", goal.id.as_str())
@@ -63,7 +64,15 @@ fn goal(goal: &Goal) -> Value {
         .text("reference", &goal.reference)
         .text("owner", &goal.owner)
         .nested("figure", figure(&goal.figure))
+        .nested("outcome", goal.outcome.as_ref().map(outcome).unwrap_or_default())
         .into()
+}
+
+fn outcome(outcome: &Outcome) -> Object {
+    Object::new()
+        .put("reached", outcome.reached.word())
+        .text("wording", &outcome.wording)
+        .text("note", &outcome.note)
 }
 
 fn figure(figure: &Figure) -> Object {

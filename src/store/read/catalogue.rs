@@ -7,8 +7,9 @@ use toml::de::DeTable;
 use super::{Reader, Value};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::diagnostic::{Code, Diagnostic};
-use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Slug, Trust};
+use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Outcome, Reached, Slug, Trust};
 
+const DOCUMENT: [&str; 5] = ["source", "reference", "trust", "due", "goal"];
 const TRUST: [&str; 3] = ["name", "short", "kind"];
 const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
 const GOAL: [&str; 15] = [
@@ -27,6 +28,20 @@ const GOAL: [&str; 15] = [
     "owner",
     "figure",
     "outcome",
+];
+
+const RULE: [&str; 3] = ["workday", "workdays", "after"];
+const FIGURE: [&str; 5] = ["all", "than_year", "better", "service", "trust"];
+
+/// Every key that the reader knows, by the table that it stands in.
+#[cfg(test)]
+pub(in crate::store) const KEYS: [(&str, &[&str]); 6] = [
+    ("", &DOCUMENT),
+    ("trust.*", &TRUST),
+    ("due.*", &DUE),
+    ("due.*.rule", &RULE),
+    ("goal.*", &GOAL),
+    ("goal.*.figure", &FIGURE),
 ];
 
 /// Reads a catalogue; `None` where the text is no TOML.
@@ -48,12 +63,10 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
             "goal" => reader.entries(value, |reader, id, table| {
                 catalogue.goals.push(reader.goal(id, table));
             }),
-            _ => {
-                let known = ["source", "reference", "trust", "due", "goal"];
-                reader.unknown_key(name, key.span(), &known);
-            }
+            _ => reader.unknown_key(name, key.span(), &DOCUMENT),
         }
     }
+    reader.tell_conflicts();
     (Some(catalogue), reader.problems)
 }
 
@@ -128,7 +141,7 @@ impl Reader<'_> {
                 "workday" => nth = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "workdays" => days = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "after" => after = Slug::new(&self.text(name, value)),
-                other => self.unknown_key(other, key.span(), &["workday", "workdays", "after"]),
+                other => self.unknown_key(other, key.span(), &RULE),
             }
         }
         match (nth, days, after) {
@@ -166,12 +179,29 @@ impl Reader<'_> {
                 "reference" => goal.reference = self.text(name, value),
                 "owner" => goal.owner = self.text(name, value),
                 "figure" => goal.figure = self.figure(value),
-                // Only in catalogues made from annual reports; nothing shows it yet.
-                "outcome" => {}
+                "outcome" => goal.outcome = self.outcome(value),
                 other => self.unknown_key(other, key.span(), &GOAL),
             }
         }
         goal
+    }
+
+    /// An outcome; none where it does not say how far the goal was reached.
+    fn outcome(&mut self, value: &Value<'_>) -> Option<Outcome> {
+        let (mut reached, mut wording, mut note) = (None, String::new(), String::new());
+        let table = self.table("outcome", value)?;
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "reached" => reached = self.word("reached", value, &Reached::WORDS),
+                "wording" => wording = self.text("wording", value),
+                "note" => note = self.long_text("note", value),
+                other => self.unknown_key(other, key.span(), &["reached", "wording", "note"]),
+            }
+        }
+        if !table.contains_key("reached") {
+            self.error(Code::MissingKey, value.span(), &[("key", "outcome.reached")]);
+        }
+        Some(Outcome { reached: reached?, wording, note })
     }
 
     fn figure(&mut self, value: &Value<'_>) -> Figure {
@@ -187,10 +217,7 @@ impl Reader<'_> {
                 "better" => figure.better = self.text(name, value),
                 "service" => figure.service = self.pairs(value),
                 "trust" => figure.trust = self.pairs(value),
-                other => {
-                    let known = ["all", "than_year", "better", "service", "trust"];
-                    self.unknown_key(other, key.span(), &known);
-                }
+                other => self.unknown_key(other, key.span(), &FIGURE),
             }
         }
         figure
@@ -205,5 +232,39 @@ impl Reader<'_> {
             pairs.push((key.get_ref().to_string(), text));
         }
         pairs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn goal(outcome: &str) -> (Goal, Vec<Code>) {
+        let text = format!("[goal.tvang]\ntitle = \"Tvang\"\n{outcome}");
+        let (catalogue, problems) = read_catalogue(&text, Path::new("catalogue.toml"));
+        let codes = problems.iter().map(|p| p.code).collect();
+        (catalogue.unwrap().goals.remove(0), codes)
+    }
+
+    #[test]
+    fn an_outcome_keeps_the_sources_own_word_beside_the_nearest() {
+        let (goal, problems) = goal(
+            "[goal.tvang.outcome]\nreached = \"partly\"\nwording = \"i stor grad\"\nnote = \"7 av 9.\"",
+        );
+        let outcome = goal.outcome.unwrap();
+        assert_eq!(outcome.reached, Reached::Partly);
+        assert_eq!((&*outcome.wording, &*outcome.note), ("i stor grad", "7 av 9."));
+        assert_eq!(problems, []);
+    }
+
+    #[test]
+    fn an_outcome_that_does_not_say_how_far_is_none() {
+        for (text, code) in [
+            ("outcome.note = \"7 av 9.\"", Code::MissingKey),
+            ("outcome.reached = \"nesten\"", Code::UnknownWord),
+        ] {
+            let (goal, problems) = goal(text);
+            assert_eq!((goal.outcome, &problems[..]), (None, &[code][..]), "{text}");
+        }
     }
 }

@@ -179,6 +179,7 @@ fn written(value: &Val) -> Written {
         }
         Val::Number(number) => Written::One(number.to_string()),
         Val::Day(date) => Written::One(date.to_string()),
+        Val::Yes => Written::One("true".to_owned()),
         Val::Texts(list) | Val::Column(list) | Val::Ids(list) => Written::Many(list.clone()),
         Val::Numbers(list) => Written::Many(list.iter().map(ToString::to_string).collect()),
     }

@@ -18,6 +18,8 @@ pub(in crate::store) enum Val {
     Note(String),
     Number(i64),
     Day(Date),
+    /// `true`: a `false` is written by leaving the key out.
+    Yes,
     /// Texts, one a line.
     Texts(Vec<String>),
     /// Ids, one a line.
@@ -75,7 +77,7 @@ impl List {
             Val::Text(text) | Val::Prose(text) | Val::Note(text) => text.is_empty(),
             Val::Texts(list) | Val::Column(list) | Val::Ids(list) => list.is_empty(),
             Val::Numbers(list) => list.is_empty(),
-            Val::Number(_) | Val::Day(_) => false,
+            Val::Number(_) | Val::Day(_) | Val::Yes => false,
         };
         if !empty {
             let key = key.iter().map(|s| (*s).to_owned()).collect();

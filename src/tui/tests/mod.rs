@@ -1,9 +1,12 @@
 //! Screens as people see them, driven by keys.
 
+mod deadlines;
 mod demo;
 mod editing;
 mod fits;
 mod picture;
+mod recovery;
+mod timeline;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
@@ -22,7 +25,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 21] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -30,6 +33,8 @@ const SCREENS: [(&str, &str); 17] = [
     ("measures", "m"),
     ("measure", "m<Enter>"),
     ("assessment", "<Enter>v"),
+    ("indicators", "i"),
+    ("indicators of all goals", "<Home>i"),
     ("problems", "p"),
     ("help", "?"),
     ("palette", ":"),
@@ -40,6 +45,8 @@ const SCREENS: [(&str, &str); 17] = [
     ("text", "<Enter><Enter><Home><Down><Enter>"),
     ("delete", "<Enter>x"),
     ("wall", "<Enter>w"),
+    ("deadlines", "f"),
+    ("deadlines of a trust", "f<Right>"),
 ];
 
 impl Stage {

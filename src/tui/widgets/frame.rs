@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::paint::{put, put_right, width};
 use crate::tui::keymap::{Action, Keymap, Place};
 use crate::tui::layer::Scene;
+use crate::tui::screens::snapshots;
 
 /// The parts of a screen between its header and its key line.
 pub(crate) fn body(area: Rect) -> Rect {
@@ -27,12 +28,20 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
         scene.with("header-today", &[("date", (&date).into())])
     };
     let mut right = Vec::new();
+    let year = scene.register().year;
+    if year != scene.active_year {
+        // As words: a year is no quantity.
+        let (year, active) = (year.to_string(), scene.active_year.to_string());
+        let args = [("year", (&year).into()), ("active", (&active).into())];
+        right.push(scene.with("header-other-year", &args));
+    }
     if scene.read_only {
         right.push(scene.text("header-read-only"));
     }
     if scene.ledger.is_unsaved() {
         right.push(format!("● {}", scene.text("header-unsaved")));
     }
+    right.extend(snapshots::compared_with(scene, area.width));
     right.push(date);
     let right = right.join("   ");
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };

@@ -6,7 +6,10 @@ use ratatui::layout::Rect;
 use super::{Hit, MatrixScreen, Numbered, Subject};
 use crate::model::scale::LevelText;
 use crate::model::{Level, Matrix, Risk, State};
+use crate::report::indicators::words;
+use crate::tui::keymap::Action;
 use crate::tui::layer::{Layer, Scene};
+use crate::tui::screens::since;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::list::scroll_to;
@@ -83,9 +86,24 @@ impl MatrixScreen {
         self.draw_list(scene, list, buf);
         let y = list.bottom() + 1;
         rule(buf, right.x, y, right.width, scene.theme.rule());
-        let detail = Rect { y: y + 1, height: right.bottom().saturating_sub(y + 1), ..right };
+        let mut detail = Rect { y: y + 1, height: right.bottom().saturating_sub(y + 1), ..right };
+        if self.indicators.total() > 0 && detail.height > FEWEST_LINES {
+            detail.height -= 1;
+            self.draw_indicators(scene, Rect { y: detail.bottom(), height: 1, ..right }, buf);
+        }
         self.hits.add(detail, Hit::Detail);
         self.draw_detail(scene, detail, buf);
+    }
+
+    /// Where the hospitals stand that are followed under the goal, and the key that tells more.
+    fn draw_indicators(&self, scene: &Scene<'_>, line: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let key = scene.keymap.keys(self.place(), Action::Indicators).first().copied();
+        let hint = format!("{} {}", key.unwrap_or_default(), scene.text("action-indicators"));
+        put_right(buf, line, line.y, &hint, theme.accent());
+        let room = line.width.saturating_sub(width(&hint) + 2);
+        let counts = words::counts(self.indicators, scene.locale);
+        put(buf, line.x, line.y, room, &counts, theme.text());
     }
 
     fn draw_stacked(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
@@ -118,6 +136,7 @@ impl MatrixScreen {
         let chosen = self.chosen(scene).filter(|(_, r)| r.is_open());
         let here = chosen.and_then(|(_, risk)| self.cell_in_hand(risk));
         grid.draw(matrix, scene.theme, buf, here);
+        self.draw_old_places(scene, &grid, buf);
         if let Some((numbered, risk)) = chosen
             && let (Some(from), Some(to)) = (risk.current.cell(), risk.target.cell())
         {
@@ -141,6 +160,7 @@ impl MatrixScreen {
                 cell,
                 knowledge: risk.knowledge,
                 chosen: i == self.chosen,
+                since: since::beside_number(scene, &numbered.key),
             })
         };
         self.shown.iter().enumerate().filter_map(mark).collect()
@@ -156,7 +176,8 @@ impl MatrixScreen {
             return;
         }
         put(buf, area.x, area.y, area.width, &scene.text("matrix-risks"), theme.dim());
-        let columns = scene.text("matrix-columns");
+        let since = since::column(scene);
+        let columns = format!("{}{since}", scene.text("matrix-columns"));
         put_right(buf, area, area.y, &columns, theme.dim());
         let rows = usize::from(area.height.saturating_sub(1));
         let first = scroll_to(self.chosen, self.shown.len(), rows);
@@ -165,6 +186,13 @@ impl MatrixScreen {
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, Hit::Risk(i));
             if let Some(risk) = scene.register().risk(&numbered.key) {
+                let line = match scene.compared {
+                    None => line,
+                    Some(_) => {
+                        let chosen = i == self.chosen;
+                        since::draw(scene, line, buf, &numbered.key, chosen, width(&since))
+                    }
+                };
                 draw_line(scene, line, buf, numbered.number, risk, i == self.chosen);
             }
         }

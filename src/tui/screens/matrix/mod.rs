@@ -1,5 +1,6 @@
 //! The heart: a trust's or a goal's risks on the matrix, with the chosen one's detail.
 
+mod before;
 mod detail;
 mod draw;
 pub(crate) mod edit;
@@ -14,7 +15,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::form::{assessment::AssessmentForm, risk::RiskForm};
+use super::indicators;
 use super::measures::Measures;
+use super::story::StoryScreen;
+use super::then::Then;
+use crate::model::indicator::Tally;
 use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
@@ -55,6 +60,8 @@ pub(crate) struct MatrixScreen {
     on_wall: bool,
     /// A mark is being dragged.
     dragging: bool,
+    /// Where the hospitals stand that are followed under the goal.
+    indicators: Tally,
     hits: Hits<Hit>,
     grid: Cell<Option<Grid>>,
 }
@@ -86,19 +93,40 @@ impl MatrixScreen {
             moves_target: false,
             on_wall: false,
             dragging: false,
+            indicators: Tally::default(),
             hits: Hits::default(),
             grid: Cell::new(None),
         }
     }
 
-    fn own_trust(&self) -> &Slug {
+    /// The same matrix with the same numbers, for another time.
+    pub(crate) fn alike(&self) -> Self {
+        let (subject, shown) = (self.subject.clone(), self.shown.clone());
+        Self { shown, chosen: self.chosen, on_wall: self.on_wall, ..Self::new(subject) }
+    }
+
+    /// The address of the chosen risk.
+    pub(crate) fn chosen_key(&self) -> Option<ItemKey> {
+        self.shown.get(self.chosen).map(|numbered| numbered.key.clone())
+    }
+
+    pub(crate) fn own_trust(&self) -> &Slug {
         match &self.subject {
             Subject::Doc(doc) => &doc.trust,
             Subject::Trust(trust) => trust,
         }
     }
 
-    fn choose(&mut self, key: &ItemKey) {
+    /// The goal that it is of; `None` where it is of all of a trust's.
+    fn goal(&self) -> Option<&Slug> {
+        match &self.subject {
+            Subject::Doc(doc) => Some(&doc.name),
+            Subject::Trust(_) => None,
+        }
+    }
+
+    /// Chooses a risk, where it is shown.
+    pub(crate) fn choose(&mut self, key: &ItemKey) {
         if let Some(at) = self.shown.iter().position(|n| n.key == *key) {
             self.chosen = at;
         }
@@ -238,6 +266,8 @@ impl Layer for MatrixScreen {
 
     fn refresh(&mut self, scene: &Scene<'_>) {
         self.renew(scene);
+        let followed = scene.register().indicators(self.own_trust(), self.goal());
+        self.indicators = Tally::of(followed);
     }
 
     fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
@@ -264,6 +294,9 @@ impl Layer for MatrixScreen {
                 A::Review,
                 A::CloseRisk,
                 A::Delete,
+                A::Compare,
+                A::History,
+                A::Earlier,
             ]);
         } else {
             actions.extend([A::NewRisk, A::Back, A::Help]);
@@ -271,6 +304,9 @@ impl Layer for MatrixScreen {
         match self.subject {
             Subject::Doc(_) => actions.extend([A::Assessment, A::TrustMatrix, A::Measures]),
             Subject::Trust(_) => actions.push(A::Measures),
+        }
+        if self.indicators.total() > 0 {
+            actions.push(A::Indicators);
         }
         actions
     }
@@ -286,6 +322,9 @@ impl Layer for MatrixScreen {
             Action::Wall => self.turn_wall(scene),
             Action::Back if self.on_wall => self.turn_wall(scene),
             Action::Measures => return Effect::open(Measures::of(self.own_trust().clone())).into(),
+            Action::Indicators => {
+                return indicators::open(scene, self.own_trust(), self.goal());
+            }
             Action::TrustMatrix => {
                 return match &self.subject {
                     Subject::Doc(doc) => {
@@ -305,6 +344,15 @@ impl Layer for MatrixScreen {
                     _ => Outcome::taken(),
                 };
             }
+            Action::Earlier => {
+                let nothing = || Effect::Say(scene.text("compare-no-snapshots")).into();
+                return Then::newest(scene, self).unwrap_or_else(nothing);
+            }
+            Action::History => {
+                let chosen = self.chosen(scene);
+                return chosen.map_or_else(Outcome::taken, |(n, _)| StoryScreen::open(&n.key));
+            }
+            Action::Later => return Effect::Say(scene.text("then-now")).into(),
             Action::Back if self.moves_target => self.moves_target = false,
             other => return self.edit(scene, other),
         }

@@ -1,0 +1,103 @@
+//! `risiko diff A B` against `git diff --stat A B`: 10,000 assessments, 50 of them changed.
+
+#![allow(clippy::unwrap_used, reason = "a bench may stop")]
+
+mod register;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+fn main() {
+    divan::main();
+}
+
+/// Assessments per trust; there are six trusts.
+const GOALS: usize = 1667;
+/// Every so many assessments, one is changed: 50 in all.
+const EVERY: usize = 200;
+
+/// A past of two commits, and the register's own file on disk.
+fn made() -> TempDir {
+    let (_keep, demo) = register::demo();
+    let read = |file: &str| fs::read_to_string(demo.join(file)).unwrap();
+    let (assessment, matrix) = (read("2024/unn/ventetid.toml"), read("2024/matrix.toml"));
+    let catalogue = catalogue(&read("2024/catalogue.toml"));
+    let changed = assessment.replacen("\nprobability = 5", "\nprobability = 3", 1);
+    assert_ne!(assessment, changed, "a risk must move");
+    let dir = TempDir::new().unwrap();
+    let mut stream = String::new();
+    commit(&mut stream, 1);
+    file(&mut stream, "risiko.toml", &read("risiko.toml"));
+    file(&mut stream, "2024/matrix.toml", &matrix);
+    file(&mut stream, "2024/catalogue.toml", &catalogue);
+    let paths = ["fin", "unn", "nlsh", "hsyk", "sano", "hnikt"]
+        .iter()
+        .flat_map(|trust| (0..GOALS).map(move |goal| format!("2024/{trust}/g{goal:04}.toml")));
+    let paths: Vec<String> = paths.collect();
+    for (at, path) in paths.iter().enumerate() {
+        // No two files are the same blob.
+        file(&mut stream, path, &format!("# {at}\n{assessment}"));
+    }
+    commit(&mut stream, 2);
+    for (at, path) in paths.iter().enumerate().filter(|(at, _)| at % EVERY == 7) {
+        file(&mut stream, path, &format!("# {at}\n{changed}"));
+    }
+    git(dir.path(), &["init", "--quiet", "-b", "main"], "");
+    git(dir.path(), &["fast-import", "--quiet"], &stream);
+    fs::write(dir.path().join("risiko.toml"), read("risiko.toml")).unwrap();
+    fs::create_dir(dir.path().join("2024")).unwrap();
+    dir
+}
+
+/// The example's catalogue with other goals.
+fn catalogue(example: &str) -> String {
+    let mut text = example[..example.find("[goal.").unwrap()].to_owned();
+    for goal in 0..GOALS {
+        let _ = write!(text, "[goal.g{goal:04}]\nkind = \"goal\"\ntitle = \"Mål {goal}\"\n");
+        text.push_str("applies_to = [\"unn\"]\nprioritised = true\n");
+    }
+    text
+}
+
+fn commit(stream: &mut String, at: usize) {
+    let who = format!("B <b@example.org> 170924{at}000 +0000");
+    let _ = write!(stream, "commit refs/heads/main\nmark :{at}\ncommitter {who}\ndata 0\n");
+    if at > 1 {
+        let _ = writeln!(stream, "from :{}", at - 1);
+    }
+}
+
+fn file(stream: &mut String, path: &str, text: &str) {
+    let _ = write!(stream, "M 100644 inline {path}\ndata {}\n{text}\n", text.len());
+}
+
+fn git(dir: &Path, args: &[&str], input: &str) {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(dir).args(args).stdin(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
+fn bench(bencher: divan::Bencher<'_, '_>, program: &str, args: &[&str]) {
+    let dir = made();
+    bencher.bench(|| {
+        let output = Command::new(program).current_dir(dir.path()).args(args).output().unwrap();
+        assert!(output.status.success() && !output.stdout.is_empty());
+    });
+}
+
+#[divan::bench]
+fn risiko_diff(bencher: divan::Bencher<'_, '_>) {
+    bench(bencher, env!("CARGO_BIN_EXE_risiko"), &["diff", "main~1", "main"]);
+}
+
+#[divan::bench]
+fn git_diff_stat(bencher: divan::Bencher<'_, '_>) {
+    bench(bencher, "git", &["diff", "--stat", "main~1", "main"]);
+}

@@ -1,0 +1,81 @@
+//! What happened to an assessment itself.
+
+use super::event::{AssessmentEvent, FromTo, KeyText};
+use super::movement::Matrices;
+use super::words;
+use crate::model::{Assessment, Session, State};
+
+/// An assessment that was not there before; its workshops are told too.
+pub(super) fn begun(after: &Assessment) -> Vec<AssessmentEvent> {
+    let begun = AssessmentEvent::Begun { state: State::of(Some(after), false) };
+    let sessions = after.sessions.iter().map(|(name, session)| held(name, session));
+    std::iter::once(begun).chain(sessions).collect()
+}
+
+/// What happened to an assessment that is in both.
+pub(super) fn changed(
+    before: &Assessment,
+    after: &Assessment,
+    matrices: &Matrices<'_>,
+    is_other_year: bool,
+) -> Vec<AssessmentEvent> {
+    let mut events: Vec<_> = state(before, after).into_iter().collect();
+    let assessed = FromTo::differing(before.assessed, after.assessed);
+    events.extend(assessed.map(AssessmentEvent::Assessed));
+    let (was, is) = (&before.judgement, &after.judgement);
+    if matrices.are_comparable() {
+        let judged = FromTo::differing(was.probability, is.probability);
+        events.extend(judged.map(AssessmentEvent::Judged));
+    }
+    if let Some(text) = words::text(&was.rationale, &is.rationale) {
+        let key = "judgement.rationale";
+        events.push(AssessmentEvent::Text(KeyText { key, text }));
+    }
+    sessions(before, after, is_other_year, &mut events);
+    events
+}
+
+/// What it counts as.
+fn state(before: &Assessment, after: &Assessment) -> Option<AssessmentEvent> {
+    let was = State::of(Some(before), false);
+    let is = State::of(Some(after), false);
+    let (old, new) = (&before.approved, &after.approved);
+    match (was, is) {
+        (State::Approved, State::Lapsed) => {
+            Some(AssessmentEvent::ApprovalLapsed { on: new.on, by: new.by.clone() })
+        }
+        (State::Approved, State::Approved) if (old.on, &old.by) == (new.on, &new.by) => None,
+        (_, State::Approved) => Some(AssessmentEvent::Approved { on: new.on, by: new.by.clone() }),
+        _ => FromTo::differing(was, is).map(AssessmentEvent::State),
+    }
+}
+
+/// A year does not take over the workshops of the one before it.
+fn sessions(
+    before: &Assessment,
+    after: &Assessment,
+    is_other_year: bool,
+    events: &mut Vec<AssessmentEvent>,
+) {
+    for (name, session) in &after.sessions {
+        match before.sessions.get(name) {
+            None => events.push(held(name, session)),
+            Some(was) if was != session => {
+                events.push(AssessmentEvent::SessionChanged { session: name.clone() });
+            }
+            Some(_) => {}
+        }
+    }
+    let gone = before.sessions.keys().filter(|name| !after.sessions.contains_key(*name));
+    let gone = gone.map(|name| AssessmentEvent::SessionRemoved { session: name.clone() });
+    events.extend(gone.filter(|_| !is_other_year));
+}
+
+fn held(name: &str, session: &Session) -> AssessmentEvent {
+    AssessmentEvent::Held {
+        session: name.to_owned(),
+        roles: session.roles.clone(),
+        decisions: session.decisions.len(),
+        parked: session.parked.len(),
+    }
+}

@@ -1,0 +1,348 @@
+//! What a comparison of two registers finds, one event a change: data without words.
+
+use super::movement::{AreaChange, Movement, Place};
+use super::words::Text;
+use crate::model::{
+    Date, DocKey, Effect, Horizon, ItemKey, Knowledge, Level, Progress, Slug, State, Strength,
+    Treatment,
+};
+
+/// One change, and where it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The file it stands in: as it is after, or was before where it is gone.
+    pub doc: DocKey,
+    /// The risk, measure or factor it is about; `None` for the assessment or the Topp 5 itself.
+    pub item: Option<Slug>,
+    /// The item's title as it is after (as it was, where it is gone); empty without an item.
+    pub title: String,
+    /// It tells of a risk that is kept out of public reports, before or after.
+    pub restricted: bool,
+    /// What happened.
+    pub what: What,
+}
+
+impl Event {
+    /// The item's address, where the event has an item.
+    pub fn key(&self) -> Option<ItemKey> {
+        self.item.as_ref().map(|id| ItemKey::new(&self.doc, id))
+    }
+
+    /// The movement that the event tells of.
+    pub fn movement(&self) -> Option<&Movement> {
+        match &self.what {
+            What::Risk(RiskEvent::Moved(movement)) => Some(movement),
+            _ => None,
+        }
+    }
+}
+
+/// What happened, by what it happened to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// To an assessment.
+    Assessment(AssessmentEvent),
+    /// To a risk.
+    Risk(RiskEvent),
+    /// To a measure.
+    Measure(MeasureEvent),
+    /// To a trust's Topp 5.
+    Top(TopEvent),
+}
+
+/// A value before and after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FromTo<T> {
+    /// As it was.
+    pub from: T,
+    /// As it is.
+    pub to: T,
+}
+
+impl<T: PartialEq> FromTo<T> {
+    /// Both, where they are not the same.
+    pub fn differing(from: T, to: T) -> Option<Self> {
+        (from != to).then_some(Self { from, to })
+    }
+}
+
+/// Ids that came into a list and left it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ids {
+    /// They came.
+    pub added: Vec<Slug>,
+    /// They left.
+    pub removed: Vec<Slug>,
+}
+
+impl Ids {
+    /// What came and left, where anything did; another order is no difference.
+    pub fn of(before: &[Slug], after: &[Slug]) -> Option<Self> {
+        let only_in = |list: &[Slug], other: &[Slug]| -> Vec<Slug> {
+            list.iter().filter(|id| !other.contains(id)).cloned().collect()
+        };
+        let ids = Self { added: only_in(after, before), removed: only_in(before, after) };
+        (ids != Self::default()).then_some(ids)
+    }
+}
+
+/// What happened to an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AssessmentEvent {
+    /// There was no file, and there is one. Its risks and measures have events of their own.
+    Begun {
+        /// What it counts as.
+        state: State,
+    },
+    /// There was a file, and there is none.
+    Removed,
+    /// It counts as another state, by other ways than an approval given or lapsed.
+    State(FromTo<State>),
+    /// It was approved, for the first time or again.
+    Approved {
+        /// The day.
+        on: Option<Date>,
+        /// The role.
+        by: String,
+    },
+    /// What was approved is no longer what stands there.
+    ApprovalLapsed {
+        /// The day of the approval.
+        on: Option<Date>,
+        /// The role.
+        by: String,
+    },
+    /// It has another day of assessment.
+    Assessed(FromTo<Option<Date>>),
+    /// The goal itself is judged more or less likely to be missed.
+    Judged(FromTo<Option<Level>>),
+    /// Words of the judgement.
+    Text(KeyText),
+    /// A success factor was added.
+    FactorAdded,
+    /// A success factor is gone.
+    FactorRemoved,
+    /// A success factor is worded otherwise.
+    FactorText(Text),
+    /// A workshop was held.
+    Held {
+        /// Its name in the file, `2024-02-14` or `2024-02-14-b`.
+        session: String,
+        /// The roles that took part.
+        roles: Vec<String>,
+        /// So many decisions were written down.
+        decisions: usize,
+        /// So many questions were left open.
+        parked: usize,
+    },
+    /// What is written of a workshop is something else.
+    SessionChanged {
+        /// Its name in the file.
+        session: String,
+    },
+    /// What was written of a workshop is gone.
+    SessionRemoved {
+        /// Its name in the file.
+        session: String,
+    },
+}
+
+/// What happened to a risk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RiskEvent {
+    /// It is new.
+    Added {
+        /// Where it stands, when it is scored.
+        at: Option<Place>,
+    },
+    /// Somebody closed it.
+    Closed {
+        /// The day.
+        on: Date,
+        /// Why.
+        why: String,
+        /// Where it stood.
+        at: Option<Place>,
+    },
+    /// It was closed, and counts again.
+    Reopened {
+        /// Where it stands.
+        at: Option<Place>,
+    },
+    /// It is no longer in any file.
+    Deleted {
+        /// Where it stood.
+        at: Option<Place>,
+        /// It was closed before.
+        was_open: bool,
+    },
+    /// It stands in another cell, or (between different scales) in another zone.
+    Moved(Movement),
+    /// It got its first scores.
+    Scored {
+        /// Where it stands.
+        at: Place,
+    },
+    /// Its scores were taken away.
+    Unscored {
+        /// Where it stood.
+        was: Place,
+    },
+    /// Consequences of areas changed without another cell.
+    Areas(Vec<AreaChange>),
+    /// It stands in another file of the trust.
+    Relocated {
+        /// The file it stood in.
+        from: Slug,
+    },
+    /// Its scores before any control are others.
+    Inherent(FromTo<Option<Place>>),
+    /// Where it should be after the measures.
+    Target(FromTo<Option<Place>>),
+    /// When the target is to be reached.
+    TargetBy(FromTo<Option<Date>>),
+    /// How strong the knowledge is; the weakest part may be the same.
+    Knowledge(FromTo<Knowledge>),
+    /// What is done with it.
+    Treatment(FromTo<Option<Treatment>>),
+    /// How far ahead it lies.
+    Horizon(FromTo<Option<Horizon>>),
+    /// Who owns it.
+    Owner(FromTo<String>),
+    /// Success factors that it threatens.
+    Threatens(Ids),
+    /// It was accepted as it is.
+    Accepted {
+        /// The day.
+        on: Option<Date>,
+        /// The role.
+        by: String,
+        /// Why.
+        why: String,
+    },
+    /// The acceptance was taken back.
+    AcceptanceWithdrawn {
+        /// The role that had accepted it.
+        by: String,
+    },
+    /// What was accepted is no longer what stands there.
+    AcceptanceLapsed {
+        /// The role that had accepted it.
+        by: String,
+    },
+    /// Somebody looked again and stood by it.
+    Reviewed {
+        /// The day.
+        on: Date,
+    },
+    /// It is kept out of public reports from now on.
+    Restricted {
+        /// The legal ground.
+        ground: String,
+    },
+    /// It is no longer kept out of public reports.
+    Unrestricted,
+    /// Words of a key.
+    Text(KeyText),
+}
+
+/// What happened to a measure.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MeasureEvent {
+    /// It is new.
+    Added {
+        /// How far it has come.
+        progress: Progress,
+        /// When it is to be done.
+        deadline: Option<Date>,
+    },
+    /// It is no longer in any file.
+    Removed {
+        /// It was neither done nor dropped.
+        was_open: bool,
+    },
+    /// It was done.
+    Done {
+        /// The day.
+        on: Option<Date>,
+        /// Risks of it that have come down (or were closed).
+        came_down: Vec<Slug>,
+        /// Risks of it that have not.
+        stayed: Vec<Slug>,
+    },
+    /// It has come another way than being done.
+    Progress(FromTo<Progress>),
+    /// It has another deadline; [`Deadline::days`] tells how far it was moved.
+    Deadline(Deadline),
+    /// Who answers for it.
+    Owner(FromTo<String>),
+    /// The risks it serves.
+    Serves(Ids),
+    /// It stands in another file of the trust.
+    Relocated {
+        /// The file it stood in.
+        from: Slug,
+    },
+    /// When it was done, as noted afterwards.
+    DoneOn(FromTo<Option<Date>>),
+    /// What it achieved, as judged afterwards.
+    Judged(FromTo<Option<Effect>>),
+    /// Words of a key.
+    Text(KeyText),
+}
+
+/// A deadline before and after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// As it was.
+    pub from: Option<Date>,
+    /// As it is.
+    pub to: Option<Date>,
+}
+
+impl Deadline {
+    /// Days later (negative: sooner), where there was a deadline and is one.
+    pub fn days(&self) -> Option<i64> {
+        Some((self.to? - self.from?).num_days())
+    }
+}
+
+/// What happened to a trust's Topp 5.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TopEvent {
+    /// The risk came in.
+    In {
+        /// Its place, counted from 1.
+        place: usize,
+    },
+    /// The risk went out.
+    Out {
+        /// The place it had.
+        place: usize,
+    },
+    /// The risk has another place among those that stayed.
+    Place(FromTo<usize>),
+    /// It was presented to the trust's board.
+    Presented {
+        /// The day.
+        on: Option<Date>,
+        /// The case number.
+        case: String,
+    },
+    /// Words of the comment on the risk.
+    Comment(Text),
+}
+
+/// A key whose words are others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyText {
+    /// The key as files have it.
+    pub key: &'static str,
+    /// The words.
+    pub text: Text,
+}
+
+/// The weakest part of the knowledge before and after.
+pub fn weakest(knowledge: &FromTo<Knowledge>) -> FromTo<Option<Strength>> {
+    FromTo { from: knowledge.from.weakest(), to: knowledge.to.weakest() }
+}

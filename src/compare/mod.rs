@@ -1,0 +1,29 @@
+//! Two of a kind side by side: what came, went and became another.
+//!
+//! Pure, like the model: no I/O, no clock, no terminal and no language.
+
+mod assessments;
+pub mod catalogues;
+pub mod event;
+pub mod figure;
+pub mod grouping;
+pub mod likeness;
+mod measures;
+pub mod movement;
+mod pairing;
+mod registers;
+mod risks;
+#[cfg(test)]
+mod tests;
+mod top_five;
+pub mod trend;
+mod trust;
+mod untouched;
+pub mod words;
+
+pub use event::Event;
+pub use grouping::{Summary, TrustChanges};
+pub use movement::{Direction, Movement, Place, Scales};
+pub use registers::{Comparison, compare};
+pub use trend::Trend;
+pub use untouched::untouched;

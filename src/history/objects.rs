@@ -1,0 +1,169 @@
+//! What git has stored, asked for by name in one long-lived process.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use super::git::{self, GitError};
+use crate::store::LARGEST;
+
+/// Something that git has stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Object {
+    /// Its id, as git writes it (SHA-1 or SHA-256).
+    pub(super) id: String,
+    /// `blob`, `commit` or another.
+    pub(super) kind: String,
+    /// What it holds.
+    pub(super) bytes: Vec<u8>,
+}
+
+/// A `git cat-file --batch` that waits for the next question.
+#[derive(Debug)]
+pub(super) struct Objects {
+    dir: PathBuf,
+    child: Child,
+    stdin: ChildStdin,
+    stdout: BufReader<ChildStdout>,
+}
+
+impl Objects {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// [`GitError`] where git is missing or cannot be run.
+    pub(super) fn open(dir: &Path) -> Result<Self, GitError> {
+        let mut command = git::command(dir, &["cat-file", "--batch"]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().map_err(failed)?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(stdin), Some(stdout)) => {
+                Ok(Self { dir: dir.to_owned(), child, stdin, stdout: BufReader::new(stdout) })
+            }
+            _ => Err(failed(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+
+    /// Asks for objects by their names (`HEAD^{commit}`, `HEAD:./risiko.toml`, an id) and hands
+    /// each on as it comes, in that order, with its place; `None` where git has none or more than
+    /// one of that name. A name with a line break in it names nothing.
+    ///
+    /// # Errors
+    /// [`GitError`] where git ended, in its own words.
+    pub(super) fn each(
+        &mut self,
+        names: &[String],
+        mut hand: impl FnMut(usize, Option<Object>),
+    ) -> Result<(), GitError> {
+        let is_name = |name: &String| !name.contains('\n');
+        let asked = names.iter().filter(|name| is_name(name));
+        let question: String = asked.map(|name| format!("{name}\n")).collect();
+        let (stdin, stdout) = (&mut self.stdin, &mut self.stdout);
+        // Written beside the reading: git answers while it is asked.
+        let answered = std::thread::scope(|scope| {
+            // A git that ended is told by the answers that are not there.
+            scope.spawn(|| stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush()));
+            names.iter().enumerate().try_for_each(|(at, name)| {
+                hand(at, if is_name(name) { answer(stdout)? } else { None });
+                Ok(())
+            })
+        });
+        answered.map_err(|why| self.why(why))
+    }
+
+    /// One object.
+    ///
+    /// # Errors
+    /// As [`Objects::each`].
+    pub(super) fn get(&mut self, name: String) -> Result<Option<Object>, GitError> {
+        let mut found = None;
+        self.each(&[name], |_, object| found = object)?;
+        Ok(found)
+    }
+
+    /// Why git ended before it had answered.
+    fn why(&self, why: io::Error) -> GitError {
+        match git::read(&self.dir, &["rev-parse", "--git-dir"], &[]) {
+            Err(refusal) => refusal,
+            Ok(_) => failed(why),
+        }
+    }
+}
+
+impl Drop for Objects {
+    fn drop(&mut self) {
+        // It would end by itself once its input is closed; it holds nothing that could be lost.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn failed(why: io::Error) -> GitError {
+    match why.kind() {
+        io::ErrorKind::NotFound => GitError::NotFound,
+        _ => GitError::Io { command: "cat-file".to_owned(), why },
+    }
+}
+
+/// The next answer: a line on the object, and the object.
+fn answer(stdout: &mut BufReader<ChildStdout>) -> io::Result<Option<Object>> {
+    let mut line = Vec::new();
+    stdout.read_until(b'\n', &mut line)?;
+    if line.pop() != Some(b'\n') {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let line = String::from_utf8_lossy(&line);
+    let words: Vec<&str> = line.split(' ').collect();
+    let [id, kind, size] = words[..] else { return Ok(None) };
+    let is_id = id.len() >= 40 && id.bytes().all(|b| b.is_ascii_hexdigit());
+    let Some(size) = size.parse::<usize>().ok().filter(|_| is_id) else { return Ok(None) };
+    // Of what is too large to be a register's file, no more is kept than shows that it is.
+    let mut bytes = vec![0; size.min(LARGEST as usize + 1)];
+    stdout.read_exact(&mut bytes)?;
+    let rest = (size - bytes.len()) as u64 + 1;
+    io::copy(&mut stdout.take(rest), &mut io::sink())?;
+    Ok(Some(Object { id: id.to_owned(), kind: kind.to_owned(), bytes }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_come_in_order_and_what_is_not_there_is_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        git::run(dir.path(), &["init", "--quiet"], &[]).unwrap();
+        let add = |text: &str| {
+            let id = git::read(dir.path(), &["hash-object", "-w", "--stdin"], text.as_bytes());
+            String::from_utf8(id.unwrap()).unwrap().trim().to_owned()
+        };
+        let (two_lines, empty) = (add("a\nb\n"), add(""));
+        let mut objects = Objects::open(dir.path()).unwrap();
+        let names = ["1".repeat(40), two_lines, "a\nb".into(), "-x y".into(), empty, "".into()];
+        let mut found = Vec::new();
+        objects.each(&names, |_, object| found.push(object)).unwrap();
+        let texts: Vec<_> = found.iter().map(|o| o.as_ref().map(|o| o.bytes.as_slice())).collect();
+        assert_eq!(texts, [None, Some(&b"a\nb\n"[..]), None, None, Some(&b""[..]), None]);
+        assert_eq!(objects.get("HEAD^{commit}".into()).unwrap(), None);
+    }
+
+    #[test]
+    fn outside_a_repository_git_says_why() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut objects = Objects::open(dir.path()).unwrap();
+        let refused = objects.get("HEAD".into());
+        let Err(GitError::Failed { stderr, .. }) = refused else { panic!("{refused:?}") };
+        assert!(stderr.contains("not a git repository"), "{stderr}");
+    }
+
+    #[test]
+    fn many_questions_are_no_deadlock() {
+        let dir = tempfile::tempdir().unwrap();
+        git::run(dir.path(), &["init", "--quiet"], &[]).unwrap();
+        let mut objects = Objects::open(dir.path()).unwrap();
+        let names = vec!["0".repeat(40); 20_000];
+        let mut missing = 0;
+        objects.each(&names, |_, object| missing += usize::from(object.is_none())).unwrap();
+        assert_eq!(missing, names.len());
+    }
+}

@@ -1,0 +1,66 @@
+//! What people may name a state of a register by.
+
+use crate::model::Date;
+
+/// A state of a register as a person names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Name {
+    /// The last snapshot of each trust.
+    LastSnapshot,
+    /// The files as they are on disk.
+    WorkingTree,
+    /// A year, as it is on disk.
+    Year(i32),
+    /// The end of a day on the current branch.
+    EndOf(Date),
+    /// A snapshot, or else a git revision.
+    Revision(String),
+}
+
+impl Name {
+    /// What is meant by `2024-03-01`, `unn/2024-T1`, `@2024-03-01`, `2023`, `HEAD~3`.
+    pub fn parse(text: &str) -> Self {
+        let text = text.trim();
+        let day = text.strip_prefix('@').map(|day| Date::parse_from_str(day, "%Y-%m-%d"));
+        if let Some(Ok(day)) = day {
+            return Self::EndOf(day);
+        }
+        let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+        match text.parse() {
+            Ok(year) if is_year => Self::Year(year),
+            _ => Self::Revision(text.to_owned()),
+        }
+    }
+
+    /// Both ends of `A..B`; an empty end is the last snapshot or the working tree.
+    pub fn parse_range(text: &str) -> Option<(Self, Self)> {
+        let (before, after) = text.split_once("..")?;
+        let or = |end: &str, empty| if end.trim().is_empty() { empty } else { Self::parse(end) };
+        Some((or(before, Self::LastSnapshot), or(after, Self::WorkingTree)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_name_states_by() {
+        let day = Date::from_ymd_opt(2024, 3, 1).unwrap();
+        assert_eq!(Name::parse("@2024-03-01"), Name::EndOf(day));
+        assert_eq!(Name::parse("2023"), Name::Year(2023));
+        for text in ["2024-03-01", "unn/2024-T1", "HEAD~3", "@", "@{u}", "@2024-13-01", "20233"] {
+            assert_eq!(Name::parse(text), Name::Revision(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_range_has_two_ends_and_either_may_be_left_out() {
+        assert_eq!(Name::parse_range("2023..2024"), Some((Name::Year(2023), Name::Year(2024))));
+        let open = Name::parse_range("2024-T1..");
+        assert_eq!(open, Some((Name::Revision("2024-T1".into()), Name::WorkingTree)));
+        let head = Name::Revision("HEAD".into());
+        assert_eq!(Name::parse_range("..HEAD"), Some((Name::LastSnapshot, head)));
+        assert_eq!(Name::parse_range("2024-T1"), None);
+    }
+}

@@ -1,0 +1,231 @@
+//! From what a person names to commits and the disk, trust by trust.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Label, Name, RevisionError};
+use crate::history::git::{self, GitError};
+use crate::history::objects::Objects;
+use crate::history::snapshots::{Snapshot, of_trust, snapshots, snapshots_of_head};
+use crate::model::{Date, Slug};
+
+/// Where a state's files are read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A commit, by its id.
+    Commit(String),
+    /// The files as they are.
+    Disk,
+}
+
+/// A state of the register.
+#[derive(Debug, Clone)]
+pub(super) struct Side {
+    /// Where trusts without one of their own are read from; `None` where only some trusts have
+    /// such a state.
+    pub(super) whole: Option<Source>,
+    /// Trusts with a snapshot of their own.
+    pub(super) own: BTreeMap<Slug, Source>,
+    /// Only this trust was named.
+    pub(super) only: Option<Slug>,
+    /// The name is a year's.
+    pub(super) year: Option<i32>,
+    /// What it is called.
+    pub(super) label: Label,
+}
+
+impl Side {
+    fn of(source: Source, label: Label) -> Self {
+        Self { whole: Some(source), own: BTreeMap::new(), only: None, year: None, label }
+    }
+
+    /// Where a trust is read from.
+    pub(super) fn of_trust(&self, trust: &Slug) -> Option<&Source> {
+        self.own.get(trust).or(self.whole.as_ref())
+    }
+
+    /// Where the register's own files are read from.
+    pub(super) fn any(&self) -> Option<&Source> {
+        self.whole.as_ref().or_else(|| self.own.values().next())
+    }
+}
+
+/// Finds states; git is started for those that need it only.
+pub(super) struct Finder<'a> {
+    pub(super) root: &'a Path,
+    pub(super) trust: Option<&'a Slug>,
+    objects: Option<Objects>,
+    snapshots: Option<Vec<Snapshot>>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(root: &'a Path, trust: Option<&'a Slug>) -> Self {
+        Self { root, trust, objects: None, snapshots: None }
+    }
+
+    /// What git has stored.
+    pub(super) fn objects(&mut self) -> Result<&mut Objects, RevisionError> {
+        let objects = match self.objects.take() {
+            Some(objects) => objects,
+            None => Objects::open(self.root)?,
+        };
+        Ok(self.objects.insert(objects))
+    }
+
+    /// The state that a name means.
+    pub(super) fn find(&mut self, name: &Name) -> Result<Side, RevisionError> {
+        let found = match name {
+            Name::WorkingTree => Ok(Side::of(Source::Disk, Label::WorkingTree)),
+            Name::Year(year) => self.year(*year),
+            Name::EndOf(day) => self.end_of(*day),
+            Name::LastSnapshot => self.last_snapshot(),
+            Name::Revision(given) => self.named(given),
+        };
+        found.map_err(|error| self.explained(error))
+    }
+
+    /// Git's refusal outside a repository, told as that.
+    fn explained(&self, error: RevisionError) -> RevisionError {
+        let in_repository = || self.root.ancestors().any(|dir| dir.join(".git").exists());
+        match error {
+            RevisionError::Git(GitError::Failed { .. }) if !in_repository() => {
+                RevisionError::NoRepository(self.root.to_owned())
+            }
+            error => error,
+        }
+    }
+
+    fn year(&mut self, year: i32) -> Result<Side, RevisionError> {
+        if self.root.join(year.to_string()).is_dir() {
+            let side = Side::of(Source::Disk, Label::Year(year));
+            return Ok(Side { year: Some(year), ..side });
+        }
+        // Four digits may also begin a commit's id or name a tag.
+        match self.named(&year.to_string()) {
+            Err(RevisionError::Unknown { .. }) => Err(RevisionError::NoYear(year)),
+            found => found,
+        }
+    }
+
+    fn end_of(&mut self, day: Date) -> Result<Side, RevisionError> {
+        let until = format!("--until={day} 23:59:59");
+        let args = ["rev-list", "--first-parent", "--max-count=1", &until, "HEAD", "--"];
+        let commit = String::from_utf8_lossy(&git::read(self.root, &args, &[])?).trim().to_owned();
+        if commit.is_empty() {
+            return Err(RevisionError::NothingBy(day));
+        }
+        Ok(Side::of(Source::Commit(commit), Label::EndOf(day)))
+    }
+
+    fn last_snapshot(&mut self) -> Result<Side, RevisionError> {
+        let snapshots = match snapshots_of_head(self.root) {
+            // Before the first commit there is no HEAD to look back from.
+            Err(GitError::Failed { .. }) => snapshots(self.root)?,
+            found => found?,
+        };
+        let whole = snapshots.iter().find(|snapshot| snapshot.trust.is_none());
+        let trusts = snapshots.iter().filter_map(|snapshot| snapshot.trust.as_ref());
+        let own: BTreeMap<&Slug, &Snapshot> = trusts
+            .filter_map(|trust| Some((trust, *of_trust(&snapshots, trust).first()?)))
+            .filter(|(_, latest)| latest.trust.is_some())
+            .collect();
+        let of_one = self.trust.map(|trust| own.get(trust).copied().or(whole));
+        let counted: Vec<&Snapshot> = match of_one {
+            Some(one) => one.into_iter().collect(),
+            None => whole.into_iter().chain(own.values().copied()).collect(),
+        };
+        let first = counted.first().ok_or(RevisionError::NoSnapshot)?;
+        let is_one_name = counted.iter().all(|snapshot| snapshot.name == first.name);
+        let label = match is_one_name {
+            true => Label::Snapshot { name: first.name.clone(), on: first.on },
+            false => Label::LastSnapshots,
+        };
+        Ok(of_snapshots(whole, own.into_values(), None, label))
+    }
+
+    fn named(&mut self, given: &str) -> Result<Side, RevisionError> {
+        // It begins while git lists the snapshots.
+        self.objects()?;
+        if let Some(side) = self.snapshot(given)? {
+            return Ok(side);
+        }
+        // A colon names a file or searches messages: no state of the register.
+        if !given.is_empty() && !given.contains([':', '\n']) {
+            let commit = self.objects()?.get(format!("{given}^{{commit}}"))?;
+            if let Some(commit) = commit.filter(|object| object.kind == "commit") {
+                let label = Label::Revision { given: given.to_owned(), on: day_of(&commit.bytes) };
+                return Ok(Side::of(Source::Commit(commit.id), label));
+            }
+        }
+        let mut known: Vec<String> = Vec::new();
+        for snapshot in self.snapshots()? {
+            if !known.contains(&snapshot.name) {
+                known.push(snapshot.name.clone());
+            }
+        }
+        Err(RevisionError::Unknown { given: given.to_owned(), known })
+    }
+
+    fn snapshots(&mut self) -> Result<&[Snapshot], RevisionError> {
+        let snapshots = match self.snapshots.take() {
+            Some(snapshots) => snapshots,
+            None => snapshots(self.root)?,
+        };
+        Ok(self.snapshots.insert(snapshots))
+    }
+
+    /// A snapshot of this name: the register's, and those of trusts that have their own.
+    fn snapshot(&mut self, given: &str) -> Result<Option<Side>, RevisionError> {
+        let (only, name) = match given.split_once('/') {
+            Some((trust, name)) => (Slug::new(trust), name),
+            None => (None, given),
+        };
+        let is_of = |snapshot: &&Snapshot| match (&only, &snapshot.trust) {
+            (Some(only), Some(trust)) => only == trust,
+            _ => true,
+        };
+        let all = self.snapshots()?.iter();
+        let found: Vec<&Snapshot> = all.filter(|s| s.name == name).filter(is_of).collect();
+        let Some(first) = found.first() else { return Ok(None) };
+        let label = Label::Snapshot { name: given.to_owned(), on: first.on };
+        let whole = found.iter().find(|snapshot| snapshot.trust.is_none()).copied();
+        let own = found.iter().filter(|snapshot| snapshot.trust.is_some()).copied();
+        Ok(Some(of_snapshots(whole, own, only.clone(), label)))
+    }
+}
+
+fn of_snapshots<'s>(
+    whole: Option<&Snapshot>,
+    own: impl Iterator<Item = &'s Snapshot>,
+    only: Option<Slug>,
+    label: Label,
+) -> Side {
+    let source = |snapshot: &Snapshot| Source::Commit(snapshot.commit.clone());
+    let own = own.filter_map(|snapshot| Some((snapshot.trust.clone()?, source(snapshot))));
+    Side { whole: whole.map(source), own: own.collect(), only, year: None, label }
+}
+
+/// The day of a commit, where its author was.
+fn day_of(commit: &[u8]) -> Option<Date> {
+    let text = String::from_utf8_lossy(commit);
+    let line = text.lines().find_map(|line| line.strip_prefix("committer "))?;
+    let (seconds, zone) = line.rsplit_once("> ")?.1.split_once(' ')?;
+    let zone: i64 = zone.parse().ok()?;
+    let offset = (zone / 100 * 60 + zone % 100) * 60;
+    let time = chrono::DateTime::from_timestamp(seconds.parse::<i64>().ok()? + offset, 0)?;
+    Some(time.date_naive())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commits_day_is_the_one_where_it_was_made() {
+        let commit = |zone: &str| format!("tree x\ncommitter A <a@b> 1709247600 {zone}\n\nHei\n");
+        let day = |zone: &str| day_of(commit(zone).as_bytes()).map(|day| day.to_string());
+        assert_eq!(day("+0100").as_deref(), Some("2024-03-01"), "half past midnight in Oslo");
+        assert_eq!(day("+0000").as_deref(), Some("2024-02-29"));
+        assert_eq!(day("x"), None);
+    }
+}

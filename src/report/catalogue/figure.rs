@@ -1,0 +1,49 @@
+//! Figures in words.
+
+use crate::compare::figure::Demand;
+use crate::locale::Locale;
+use crate::model::catalogue::Figure;
+use crate::model::{Catalogue, Trust};
+use crate::report::sanitize::for_terminal;
+
+/// A figure: for all, then a line per service and trust.
+pub(super) fn lines(figure: &Figure, catalogue: &Catalogue, locale: &Locale) -> Vec<String> {
+    let all = Demand {
+        text: figure.all.clone(),
+        than_year: figure.than_year,
+        better: figure.better.clone(),
+    };
+    let all = (!figure.all.is_empty() || figure.than_year.is_some()).then(|| demand(&all, locale));
+    let services = figure.service.iter().map(|(name, text)| row(name, text));
+    let trusts = figure.trust.iter().map(|(id, text)| row(trust(id, catalogue), text));
+    all.into_iter().chain(services).chain(trusts).collect()
+}
+
+/// What is asked for, in words.
+pub(super) fn demand(demand: &Demand, locale: &Locale) -> String {
+    let text = for_terminal(&demand.text);
+    let Some(year) = demand.than_year else { return text.into_owned() };
+    // A year is no quantity: as a number it would get a space for its thousands in some languages.
+    let year = year.to_string();
+    let better = match demand.better.as_str() {
+        "higher" => "higher",
+        "lower" => "lower",
+        _ => "other",
+    };
+    let than =
+        locale.with("figure-than-year", &[("better", better.into()), ("year", (&year).into())]);
+    if text.is_empty() {
+        return than;
+    }
+    locale.with("figure-measured", &[("text", text.as_ref().into()), ("year", (&year).into())])
+}
+
+/// What people call the trust of a figure.
+pub(super) fn trust<'c>(id: &'c str, catalogue: &'c Catalogue) -> &'c str {
+    let known: Option<&Trust> = catalogue.trusts.iter().find(|trust| trust.id.as_str() == id);
+    known.map_or(id, |trust| trust.short.as_str())
+}
+
+fn row(whom: &str, text: &str) -> String {
+    format!("{}: {}", for_terminal(whom), for_terminal(text))
+}

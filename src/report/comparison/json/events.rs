@@ -1,0 +1,240 @@
+//! Each event's word and details.
+
+use serde_json::{Value, json};
+
+use crate::compare::event::{
+    AssessmentEvent, FromTo, Ids, KeyText, MeasureEvent, RiskEvent, TopEvent, What,
+};
+use crate::compare::words::{Part, Text};
+use crate::compare::{Direction, Movement, Place};
+use crate::history::revision::Loaded;
+use crate::model::measure::Effect;
+use crate::model::{Date, Horizon, Knowledge, Level, Matrix, Slug, Strength, Treatment, word_of};
+use crate::report::json::object::{Object, strings};
+
+type Details = Vec<(&'static str, Value)>;
+
+/// What the event is about (the key that its id stands under), its word, and its details.
+pub(super) fn told(what: &What, loaded: &Loaded) -> (&'static str, &'static str, Details) {
+    let matrices = [loaded.before.matrix.as_ref(), loaded.after.matrix.as_ref()];
+    match what {
+        What::Assessment(what) => {
+            let (word, details) = assessment(what);
+            ("factor", word, details)
+        }
+        What::Risk(what) => {
+            let (word, details) = risk(what, matrices);
+            ("risk", word, details)
+        }
+        What::Measure(what) => {
+            let (word, details) = measure(what);
+            ("measure", word, details)
+        }
+        What::Top(what) => {
+            let (word, details) = top(what);
+            ("risk", word, details)
+        }
+    }
+}
+
+fn assessment(what: &AssessmentEvent) -> (&'static str, Details) {
+    let session = |name: &str| ("session", json!(name));
+    match what {
+        AssessmentEvent::Begun { state } => ("begun", vec![("state", json!(state.word()))]),
+        AssessmentEvent::Removed => ("removed", Vec::new()),
+        AssessmentEvent::State(FromTo { from, to }) => {
+            ("state", from_to(json!(from.word()), json!(to.word())))
+        }
+        AssessmentEvent::Approved { on, by } => ("approved", on_by(*on, by)),
+        AssessmentEvent::ApprovalLapsed { on, by } => ("approval-lapsed", on_by(*on, by)),
+        AssessmentEvent::Assessed(days) => ("assessed", dates(days)),
+        AssessmentEvent::Judged(FromTo { from, to }) => {
+            let level = |level: &Option<Level>| json!(level.map(Level::number));
+            ("judged", from_to(level(from), level(to)))
+        }
+        AssessmentEvent::Text(text) => ("text", key_text(text)),
+        AssessmentEvent::FactorAdded => ("factor-added", Vec::new()),
+        AssessmentEvent::FactorRemoved => ("factor-removed", Vec::new()),
+        AssessmentEvent::FactorText(text) => ("factor-text", vec![("words", words(text))]),
+        AssessmentEvent::Held { session: name, roles, decisions, parked } => {
+            let numbers = [("decisions", json!(decisions)), ("parked", json!(parked))];
+            let head = [session(name), ("roles", json!(roles))];
+            ("workshop", head.into_iter().chain(numbers).collect())
+        }
+        AssessmentEvent::SessionChanged { session: name } => {
+            ("workshop-changed", vec![session(name)])
+        }
+        AssessmentEvent::SessionRemoved { session: name } => {
+            ("workshop-removed", vec![session(name)])
+        }
+    }
+}
+
+fn risk(what: &RiskEvent, matrices: [&Matrix; 2]) -> (&'static str, Details) {
+    let [before, after] = matrices;
+    let at = |at: &Option<Place>, matrix| vec![("at", place(at.as_ref(), matrix))];
+    match what {
+        RiskEvent::Added { at: now } => ("added", at(now, after)),
+        RiskEvent::Closed { on, why, at: now } => {
+            let head = [("on", json!(on.to_string())), ("why", json!(why))];
+            ("closed", head.into_iter().chain(at(now, after)).collect())
+        }
+        RiskEvent::Reopened { at: now } => ("reopened", at(now, after)),
+        RiskEvent::Deleted { at: was, .. } => ("deleted", at(was, before)),
+        RiskEvent::Moved(movement) => ("moved", moved(movement, matrices)),
+        RiskEvent::Scored { at: now } => ("scored", at(&Some(*now), after)),
+        RiskEvent::Unscored { was } => ("unscored", at(&Some(*was), before)),
+        RiskEvent::Areas(changes) => {
+            let areas = changes.iter().map(|change| {
+                let (from, to) = (change.from.map(Level::number), change.to.map(Level::number));
+                json!({ "area": change.area.as_str(), "from": from, "to": to })
+            });
+            ("areas", vec![("areas", areas.collect())])
+        }
+        RiskEvent::Relocated { from } => ("relocated", vec![("from", json!(from.as_str()))]),
+        RiskEvent::Inherent(FromTo { from, to }) => {
+            ("inherent", from_to(place(from.as_ref(), before), place(to.as_ref(), after)))
+        }
+        RiskEvent::Target(FromTo { from, to }) => {
+            ("target", from_to(place(from.as_ref(), before), place(to.as_ref(), after)))
+        }
+        RiskEvent::TargetBy(days) => ("target.by", dates(days)),
+        RiskEvent::Knowledge(FromTo { from, to }) => {
+            ("knowledge", from_to(knowledge(*from), knowledge(*to)))
+        }
+        RiskEvent::Treatment(FromTo { from, to }) => {
+            let word = |t: &Option<Treatment>| json!(t.map(|t| word_of(&Treatment::WORDS, &t)));
+            ("treatment", from_to(word(from), word(to)))
+        }
+        RiskEvent::Horizon(FromTo { from, to }) => {
+            let word = |h: &Option<Horizon>| json!(h.map(|h| word_of(&Horizon::WORDS, &h)));
+            ("horizon", from_to(word(from), word(to)))
+        }
+        RiskEvent::Owner(FromTo { from, to }) => ("owner", from_to(json!(from), json!(to))),
+        RiskEvent::Threatens(lists) => ("threatens", ids(lists)),
+        RiskEvent::Accepted { on, by, why } => {
+            let why = [("why", json!(why))];
+            ("accepted", on_by(*on, by).into_iter().chain(why).collect())
+        }
+        RiskEvent::AcceptanceWithdrawn { by } => ("acceptance-withdrawn", vec![("by", json!(by))]),
+        RiskEvent::AcceptanceLapsed { by } => ("acceptance-lapsed", vec![("by", json!(by))]),
+        RiskEvent::Reviewed { on } => ("reviewed", vec![("on", json!(on.to_string()))]),
+        RiskEvent::Restricted { ground } => ("restricted", vec![("ground", json!(ground))]),
+        RiskEvent::Unrestricted => ("unrestricted", Vec::new()),
+        RiskEvent::Text(text) => ("text", key_text(text)),
+    }
+}
+
+fn measure(what: &MeasureEvent) -> (&'static str, Details) {
+    match what {
+        MeasureEvent::Added { progress, deadline } => {
+            ("added", vec![("status", json!(progress.word())), ("deadline", date(*deadline))])
+        }
+        MeasureEvent::Removed { .. } => ("removed", Vec::new()),
+        MeasureEvent::Done { on, came_down, stayed } => {
+            let risks = [("came_down", list(came_down)), ("stayed", list(stayed))];
+            ("done", std::iter::once(("on", date(*on))).chain(risks).collect())
+        }
+        MeasureEvent::Progress(FromTo { from, to }) => {
+            ("status", from_to(json!(from.word()), json!(to.word())))
+        }
+        MeasureEvent::Deadline(deadline) => {
+            let word = match deadline.days() {
+                Some(days) if days > 0 => "delayed",
+                Some(_) => "advanced",
+                None => "deadline",
+            };
+            let mut details = from_to(date(deadline.from), date(deadline.to));
+            details.extend(deadline.days().map(|days| ("days", json!(days))));
+            (word, details)
+        }
+        MeasureEvent::Owner(FromTo { from, to }) => ("owner", from_to(json!(from), json!(to))),
+        MeasureEvent::Serves(lists) => ("risks", ids(lists)),
+        MeasureEvent::Relocated { from } => ("relocated", vec![("from", json!(from.as_str()))]),
+        MeasureEvent::DoneOn(days) => ("done_on", dates(days)),
+        MeasureEvent::Judged(FromTo { from, to }) => {
+            let word = |e: &Option<Effect>| json!(e.map(|e| word_of(&Effect::WORDS, &e)));
+            ("judged_effect", from_to(word(from), word(to)))
+        }
+        MeasureEvent::Text(text) => ("text", key_text(text)),
+    }
+}
+
+fn top(what: &TopEvent) -> (&'static str, Details) {
+    match what {
+        TopEvent::In { place } => ("top-in", vec![("place", json!(place))]),
+        TopEvent::Out { place } => ("top-out", vec![("place", json!(place))]),
+        TopEvent::Place(FromTo { from, to }) => ("top-place", from_to(json!(from), json!(to))),
+        TopEvent::Presented { on, case } => {
+            ("top-presented", vec![("board", date(*on)), ("case", json!(case))])
+        }
+        TopEvent::Comment(text) => ("top-comment", vec![("words", words(text))]),
+    }
+}
+
+fn moved(movement: &Movement, matrices: [&Matrix; 2]) -> Details {
+    let direction = word_of(&Direction::WORDS, &movement.direction);
+    let mut details = vec![("direction", json!(direction))];
+    let from = place(Some(&movement.from), matrices[0]);
+    details.extend(from_to(from, place(Some(&movement.to), matrices[1])));
+    details.push(("zone_changed", json!(movement.changes_zone)));
+    let by = movement.by_area.as_ref();
+    details.extend(by.map(|area| ("area", json!(area.as_str()))));
+    details
+}
+
+/// A place in the words of a risk's `level`.
+fn place(at: Option<&Place>, matrix: &Matrix) -> Value {
+    let Some(at) = at else { return Value::Null };
+    Object::new()
+        .put("probability", at.probability.number())
+        .put("consequence", at.consequence.number())
+        .put("zone", matrix.zone(at.zone).letter.as_str())
+        .into()
+}
+
+fn knowledge(knowledge: Knowledge) -> Value {
+    let part = |strength: Option<Strength>| strength.map(Strength::number);
+    Object::new()
+        .maybe("data", part(knowledge.data))
+        .maybe("understanding", part(knowledge.understanding))
+        .maybe("agreement", part(knowledge.agreement))
+        .into()
+}
+
+fn from_to(from: Value, to: Value) -> Details {
+    vec![("from", from), ("to", to)]
+}
+
+fn date(day: Option<Date>) -> Value {
+    json!(day.map(|day| day.to_string()))
+}
+
+fn dates(days: &FromTo<Option<Date>>) -> Details {
+    from_to(date(days.from), date(days.to))
+}
+
+fn on_by(on: Option<Date>, by: &str) -> Details {
+    vec![("on", date(on)), ("by", json!(by))]
+}
+
+fn list(ids: &[Slug]) -> Value {
+    strings(ids).into()
+}
+
+fn ids(ids: &Ids) -> Details {
+    vec![("added", list(&ids.added)), ("removed", list(&ids.removed))]
+}
+
+fn key_text(text: &KeyText) -> Details {
+    vec![("key", json!(text.key)), ("words", words(&text.text))]
+}
+
+fn words(text: &Text) -> Value {
+    let part = |part: &Part| match part {
+        Part::Equal(words) => json!({ "equal": words }),
+        Part::Removed(words) => json!({ "removed": words }),
+        Part::Added(words) => json!({ "added": words }),
+    };
+    text.iter().map(part).collect()
+}

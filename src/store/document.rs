@@ -1,0 +1,119 @@
+//! One document of a trust, from disk or from bytes that come from elsewhere.
+
+use std::path::{Path, PathBuf};
+
+use super::builtin::usual_matrix;
+use super::disk::LARGEST;
+use super::open::{File, read_one};
+use super::read::assessment::read_assessment;
+use super::read::indicators::read_indicators;
+use super::read::top::read_top;
+use crate::model::diagnostic::{Code, Diagnostic, Position, Severity};
+use crate::model::register::{INDICATORS, TOP};
+use crate::model::{Assessment, DocKey, Indicators, Matrix, Slug, TopFive};
+
+/// What a file of a trust holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Document {
+    /// An assessment.
+    Assessment(Box<Assessment>),
+    /// A Topp 5.
+    Top(TopFive),
+    /// A trust's indicators and their readings.
+    Indicators(Indicators),
+    /// It cannot be read.
+    Damaged,
+}
+
+/// A document as it is on disk.
+pub fn document_on_disk(
+    root: &Path,
+    year: i32,
+    doc: &DocKey,
+    matrix: &Matrix,
+) -> (Document, Vec<Diagnostic>) {
+    let (trust, name) = (doc.trust.clone(), doc.name.clone());
+    // Whether it is a link is not known, so where it leads is looked at.
+    let file = File { trust, name, path: path_of(year, doc), is_link: true };
+    read_one(root, &file, matrix)
+}
+
+/// A document as its bytes have it.
+pub fn document(
+    bytes: &[u8],
+    year: i32,
+    doc: &DocKey,
+    matrix: &Matrix,
+) -> (Document, Vec<Diagnostic>) {
+    let path = path_of(year, doc);
+    match text(bytes, &path) {
+        Ok(text) => of_text(text, &doc.name, &path, matrix),
+        Err(problem) => (Document::Damaged, vec![*problem]),
+    }
+}
+
+/// A file's bytes as text.
+///
+/// # Errors
+/// What keeps it from being one: it is too large, or not UTF-8.
+pub fn text<'b>(bytes: &'b [u8], file: &Path) -> Result<&'b str, Box<Diagnostic>> {
+    if bytes.len() as u64 > LARGEST {
+        let large = Diagnostic::of_file(Severity::Error, Code::TooLarge, file);
+        return Err(Box::new(large.with("size", (bytes.len() >> 20).to_string())));
+    }
+    str::from_utf8(bytes).map_err(|error| not_text(&bytes[..error.valid_up_to()], file))
+}
+
+/// The matrix that risks are shown in where no other can be used.
+pub fn matrix_of_last_resort() -> Matrix {
+    usual_matrix()
+}
+
+fn path_of(year: i32, doc: &DocKey) -> PathBuf {
+    PathBuf::from(year.to_string()).join(format!("{doc}.toml"))
+}
+
+/// A file's bytes as text, or where it is none.
+pub(super) fn utf8(bytes: Vec<u8>, file: &Path) -> Result<String, Box<Diagnostic>> {
+    String::from_utf8(bytes)
+        .map_err(|error| not_text(&error.as_bytes()[..error.utf8_error().valid_up_to()], file))
+}
+
+fn not_text(valid: &[u8], file: &Path) -> Box<Diagnostic> {
+    Box::new(not_utf8(Diagnostic::of_file(Severity::Error, Code::NotUtf8, file), valid))
+}
+
+/// Where the first byte stands that is not UTF-8.
+fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
+    let before = String::from_utf8_lossy(valid);
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    let line = &before[line_start..];
+    diagnostic.position =
+        Some(Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 });
+    diagnostic.source_line = format!("{line}\u{fffd}");
+    diagnostic.width = 1;
+    diagnostic
+}
+
+/// What the text of a trust's file holds.
+pub(super) fn of_text(
+    text: &str,
+    name: &Slug,
+    path: &Path,
+    matrix: &Matrix,
+) -> (Document, Vec<Diagnostic>) {
+    match name.as_str() {
+        TOP => {
+            let (top, found) = read_top(text, path);
+            (top.map_or(Document::Damaged, Document::Top), found)
+        }
+        INDICATORS => {
+            let (indicators, found) = read_indicators(text, path);
+            (indicators.map_or(Document::Damaged, Document::Indicators), found)
+        }
+        _ => {
+            let (read, found) = read_assessment(text, path, matrix);
+            (read.map_or(Document::Damaged, |a| Document::Assessment(Box::new(a))), found)
+        }
+    }
+}

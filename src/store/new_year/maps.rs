@@ -1,0 +1,185 @@
+//! What people have decided about goals and levels that are others in the new year: two small files.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use super::super::open::read_file;
+use super::super::read::{NO_WORD, Reader, Value, nearest};
+use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::new_year::{Destination, GoalMap, ScaleMap};
+use crate::model::register::OTHER;
+use crate::model::{Catalogue, Level, Matrix, Register, Scale, Slug};
+
+/// Stands in a proposed map where nobody has decided yet.
+pub const UNDECIDED: &str = "?";
+
+/// A goal's answer that leaves what it holds behind.
+pub const BEHIND: &str = "";
+
+/// A scale's map as it was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadScaleMap {
+    /// A person stands by it.
+    pub confirmed: bool,
+    /// What becomes of each level and area.
+    pub map: ScaleMap,
+}
+
+/// Reads a goals' map; a goal that is [`UNDECIDED`] is not in it.
+///
+/// # Errors
+/// What of the file could not be used: a decision that is not understood is none.
+pub fn goal_map(
+    file: &Path,
+    old: &Register,
+    catalogue: &Catalogue,
+) -> Result<GoalMap, Vec<Diagnostic>> {
+    let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
+    let mut reader = Reader::new(file, &text);
+    let mut map = GoalMap::default();
+    for (key, value) in reader.document().iter().flatten() {
+        match &**key.get_ref() {
+            "goals" => {
+                for (key, value) in reader.table("goals", value).into_iter().flatten() {
+                    let id: &str = key.get_ref();
+                    let Some(goal) = Slug::new(id).filter(|id| is_file(old, id)) else {
+                        let known: Vec<&str> = files(old).map(Slug::as_str).collect();
+                        reader.unknown_key(id, key.span(), &known);
+                        continue;
+                    };
+                    if let Some(to) = reader.destination(id, value, catalogue) {
+                        map.0.insert(goal, to);
+                    }
+                }
+            }
+            other => reader.unknown_key(other, key.span(), &["goals"]),
+        }
+    }
+    usable(reader, map)
+}
+
+/// Goals of the year before, and files that stand there without one.
+fn files(old: &Register) -> impl Iterator<Item = &Slug> {
+    let goals = old.catalogue.goals.iter().map(|goal| &goal.id);
+    goals.chain(old.trusts.values().flat_map(|book| book.assessments.keys()))
+}
+
+fn is_file(old: &Register, id: &Slug) -> bool {
+    id.as_str() != OTHER && files(old).any(|file| file == id)
+}
+
+/// Also what is only a warning elsewhere counts: a mistyped goal is a decision that is not taken.
+fn usable<T>(reader: Reader<'_>, map: T) -> Result<T, Vec<Diagnostic>> {
+    if reader.problems.is_empty() { Ok(map) } else { Err(reader.problems) }
+}
+
+impl Reader<'_> {
+    fn destination(
+        &mut self,
+        goal: &str,
+        value: &Value<'_>,
+        catalogue: &Catalogue,
+    ) -> Option<Destination> {
+        let to = self.text(goal, value);
+        if !value.get_ref().is_str() || to == UNDECIDED {
+            return None;
+        }
+        if to == BEHIND {
+            return Some(Destination::Behind);
+        }
+        let known = to == OTHER || catalogue.goal(&to).is_some();
+        let file = Slug::new(&to).filter(|_| known).map(Destination::File);
+        if file.is_none() {
+            let ids: Vec<&str> = catalogue.goals.iter().map(|goal| goal.id.as_str()).collect();
+            let near = nearest(&to, &ids);
+            let offered = near.map_or_else(|| ids.clone(), |near| vec![near]);
+            let allowed = offered.into_iter().chain([OTHER, "\"\""]).collect::<Vec<_>>().join(", ");
+            let near = near.unwrap_or(NO_WORD);
+            let args = [("key", goal), ("value", &*to), ("allowed", &allowed), ("near", near)];
+            self.error(Code::UnknownWord, value.span(), &args);
+        }
+        file
+    }
+
+    fn level_map(&mut self, value: &Value<'_>, old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {
+        let mut levels = BTreeMap::new();
+        let whole = (new.clamp(1), new.clamp(i64::MAX));
+        for (key, value) in self.table("", value).into_iter().flatten() {
+            let name: &str = key.get_ref();
+            let Some(from) = name.parse().ok().and_then(|n| old.level(n)) else {
+                let known: Vec<String> = old.levels().map(|l| l.number().to_string()).collect();
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.unknown_key(name, key.span(), &known);
+                continue;
+            };
+            if let Some(to) = self.level(name, value, new, whole) {
+                levels.insert(from.number(), to);
+            }
+        }
+        levels
+    }
+
+    fn area_map(
+        &mut self,
+        table: &DeTable<'_>,
+        old: &Matrix,
+        new: &Matrix,
+    ) -> BTreeMap<Slug, Slug> {
+        let mut areas = BTreeMap::new();
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            let Some(from) = old.area(name) else {
+                self.unknown_area(name, key.span(), old);
+                continue;
+            };
+            let to = self.text(name, value);
+            match new.area(&to) {
+                Some(area) => {
+                    areas.insert(from.id.clone(), area.id.clone());
+                }
+                None if to.is_empty() => {}
+                None => self.unknown_area(&to, value.span(), new),
+            }
+        }
+        areas
+    }
+
+    fn unknown_area(&mut self, name: &str, span: std::ops::Range<usize>, matrix: &Matrix) {
+        let known: Vec<&str> = matrix.areas.iter().map(|area| area.id.as_str()).collect();
+        self.error(Code::UnknownArea, span, &[("area", name), ("known", &known.join(", "))]);
+    }
+}
+
+/// Reads a scale's map.
+///
+/// # Errors
+/// What of the file could not be used.
+pub fn scale_map(file: &Path, old: &Matrix, new: &Matrix) -> Result<ReadScaleMap, Vec<Diagnostic>> {
+    let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
+    let mut reader = Reader::new(file, &text);
+    let mut read = ReadScaleMap::default();
+    for (key, value) in reader.document().iter().flatten() {
+        let name: &str = key.get_ref();
+        match name {
+            "confirmed" => read.confirmed = reader.boolean(name, value),
+            "probability" => {
+                read.map.probability = reader.level_map(value, &old.probability, &new.probability);
+            }
+            "consequence" => {
+                read.map.consequence = reader.level_map(value, &old.consequence, &new.consequence);
+            }
+            "areas" => {
+                if let Some(table) = reader.table(name, value) {
+                    read.map.areas = reader.area_map(table, old, new);
+                }
+            }
+            other => {
+                let known = ["confirmed", "probability", "consequence", "areas"];
+                reader.unknown_key(other, key.span(), &known);
+            }
+        }
+    }
+    usable(reader, read)
+}
