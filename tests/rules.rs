@@ -2,6 +2,7 @@
 //! matrix in use, is a bad rule.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
+#![allow(clippy::print_stdout, reason = "a test may tell what it counted")]
 
 mod place;
 
@@ -59,8 +60,6 @@ fn the_example_has_findings_worth_reading_and_none_of_privacy() {
     let today = opened.settings.today.unwrap();
     let past = march(&place);
     let found = check::rules(&opened.register, today, &past);
-    let counts = counts(&found);
-    println!("{counts:#?}");
     let family = |from: u16, to: u16| {
         found.iter().filter(|d| (from..to).contains(&(d.code as u16))).collect::<Vec<_>>()
     };

@@ -1,9 +1,7 @@
 //! What falls due next.
 
-use chrono::{Datelike, Months};
-
-use super::workday::{is_workday, last_workday_on_or_before, nth_workday, workdays_after};
-use crate::model::catalogue::DueRule;
+use super::recurring::next_day;
+use super::workday::last_workday_before_day_off;
 use crate::model::{Catalogue, Date, Due, DueKind, Slug};
 
 /// A day of the calendar by which something is due.
@@ -37,7 +35,7 @@ impl Deadline {
             kind: due.kind,
             date,
             what: due.what.clone(),
-            last_workday: (!is_workday(date)).then(|| last_workday_on_or_before(date)),
+            last_workday: last_workday_before_day_off(date),
             snapshot: due.snapshot.clone(),
             applies_to: due.applies_to.clone(),
         }
@@ -64,37 +62,10 @@ pub fn next_report(catalogue: &Catalogue, trust: Option<&Slug>, today: Date) -> 
     upcoming(catalogue, trust, today).into_iter().find(|deadline| reports(deadline.kind))
 }
 
-/// The first day of an entry that is today or later.
-fn next_day(catalogue: &Catalogue, due: &Due, today: Date) -> Option<Date> {
-    // A rule counts at most 255 working days, about a year, from a day of its month.
-    const MONTHS_BACK: u32 = 13;
-    let start = today.with_day(1)?.checked_sub_months(Months::new(MONTHS_BACK))?;
-    let months = (0..=MONTHS_BACK + 2).filter_map(|n| start.checked_add_months(Months::new(n)));
-    months
-        .filter_map(|month| day_in(catalogue, due, month, catalogue.due.len()))
-        .filter(|day| *day >= today)
-        .min()
-}
-
-/// An entry's day in a month. `steps` bounds how many entries may be counted from each other, so
-/// that a circle of them ends.
-fn day_in(catalogue: &Catalogue, due: &Due, month: Date, steps: usize) -> Option<Date> {
-    if due.date.is_some() {
-        return due.date;
-    }
-    match due.rule.as_ref()? {
-        DueRule::Workday(n) => nth_workday(month.year(), month.month(), *n),
-        DueRule::WorkdaysAfter(n, other) => {
-            let steps = steps.checked_sub(1)?;
-            let other = catalogue.due.iter().find(|due| due.id == *other)?;
-            Some(workdays_after(day_in(catalogue, other, month, steps)?, *n))
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::catalogue::DueRule;
 
     fn slug(text: &str) -> Slug {
         Slug::new(text).unwrap()

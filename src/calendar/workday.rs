@@ -25,8 +25,11 @@ pub fn easter_sunday(year: i32) -> Option<Date> {
 }
 
 /// The public holidays of a year besides ordinary Sundays, earliest first (helligdagsfredloven
-/// § 2; 1 and 17 May by the act of 1947). Days on which only habit closes offices, such as
-/// Christmas Eve, are not among them.
+/// § 2; 1 and 17 May by the act of 1947).
+///
+/// Days on which only habit or agreement closes offices are not among them: Christmas Eve and New
+/// Year's Eve (24 and 31 December) and the Wednesday before Easter are ordinary working days here,
+/// so that a count of working days never gives a later day than the source can mean.
 pub fn holidays(year: i32) -> Vec<Date> {
     let fixed = [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)];
     let fixed = fixed.into_iter().filter_map(|(month, day)| Date::from_ymd_opt(year, month, day));
@@ -57,6 +60,12 @@ pub fn is_workday(date: Date) -> bool {
 /// The day itself, or the last working day before it.
 pub fn last_workday_on_or_before(date: Date) -> Date {
     walk(date, |day| day.pred_opt())
+}
+
+/// The last working day before a day that is none; nothing for a working day. What is due on such
+/// a day is not moved (DOMAIN.md 7.2): this tells when it must be done by those who have the day off.
+pub fn last_workday_before_day_off(date: Date) -> Option<Date> {
+    (!is_workday(date)).then(|| last_workday_on_or_before(date))
 }
 
 /// The day itself, or the first working day after it.
@@ -142,10 +151,19 @@ mod tests {
             (12, 26),
         ];
         assert_eq!(days, wanted);
-        assert!(is_workday(ymd(2024, 12, 24)), "Christmas Eve is no public holiday");
     }
 
-    /// DOMAIN.md 7.2: 1 March in three years, and dates behind long weekends.
+    #[test]
+    fn christmas_eve_and_new_years_eve_are_ordinary_working_days() {
+        assert!(is_workday(ymd(2024, 12, 24)) && is_workday(ymd(2024, 12, 31)));
+        assert!(is_workday(ymd(2024, 3, 27)), "so is the Wednesday before Easter");
+        assert!(!is_workday(ymd(2024, 12, 25)) && !is_workday(ymd(2024, 12, 26)));
+        assert_eq!(last_workday_on_or_before(ymd(2024, 12, 26)), ymd(2024, 12, 24));
+        assert_eq!(workdays_after(ymd(2024, 12, 23), 3), ymd(2024, 12, 30));
+    }
+
+    /// DOMAIN.md 7.2: 1 March in four years, the source's dates on weekends, and dates behind
+    /// long weekends. Whit Monday of 2027 is 17 May.
     #[test]
     fn the_working_days_around_a_weekend_or_holiday() {
         for (date, last, next) in [
@@ -154,11 +172,18 @@ mod tests {
             (ymd(2026, 3, 1), ymd(2026, 2, 27), ymd(2026, 3, 2)),
             (ymd(2031, 3, 1), ymd(2031, 2, 28), ymd(2031, 3, 3)),
             (ymd(2027, 5, 15), ymd(2027, 5, 14), ymd(2027, 5, 18)),
+            (ymd(2027, 5, 16), ymd(2027, 5, 14), ymd(2027, 5, 18)),
+            (ymd(2027, 5, 17), ymd(2027, 5, 14), ymd(2027, 5, 18)),
+            (ymd(2027, 5, 18), ymd(2027, 5, 18), ymd(2027, 5, 18)),
             (ymd(2031, 6, 1), ymd(2031, 5, 30), ymd(2031, 6, 3)),
             (ymd(2024, 6, 1), ymd(2024, 5, 31), ymd(2024, 6, 3)),
+            (ymd(2024, 9, 15), ymd(2024, 9, 13), ymd(2024, 9, 16)),
+            (ymd(2025, 2, 1), ymd(2025, 1, 31), ymd(2025, 2, 3)),
         ] {
             assert_eq!(last_workday_on_or_before(date), last, "before {date}");
             assert_eq!(next_workday_on_or_after(date), next, "after {date}");
+            let told = last_workday_before_day_off(date);
+            assert_eq!(told, (last != date).then_some(last), "told of {date}");
         }
     }
 

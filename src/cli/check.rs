@@ -12,7 +12,7 @@ use crate::history;
 use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic};
 use crate::report::{finding_list, problem};
-use crate::store;
+use crate::store::{self, reformat};
 
 /// Something was found.
 const FOUND: u8 = 1;
@@ -43,7 +43,8 @@ pub(super) struct Check {
     /// For people, for programs, or for the checks of a forge
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
-    /// Mend what is safe to mend first (an id that two files have), and say what was done
+    /// Mend what is safe to mend first (an id that two files have, the form of the files), and say
+    /// what was done
     #[arg(long)]
     fix: bool,
     /// Exit with 1 for findings of any severity
@@ -87,17 +88,22 @@ impl Check {
 /// [`Failure::NoSuchPath`], [`Failure::Save`], [`Failure::Output`].
 pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
-    if args.fix {
-        fix::collisions(&session, &locale)?;
-        session.reopen()?;
-    }
-    let session = &session;
     let root = &session.opened.root;
     let wanted = args.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, _>>()?;
-    let mut found = findings(session, &locale);
-    if !wanted.is_empty() {
-        found.retain(|finding| wanted.iter().any(|path| finding.file.starts_with(path)));
+    let is_wanted = |file: &Path| wanted.is_empty() || wanted.iter().any(|w| file.starts_with(w));
+    if args.fix {
+        fix::collisions(&session, &locale)?;
+        fix::forms(&session, &is_wanted, &locale)?;
+        session.reopen()?;
     }
+    let root = &session.opened.root;
+    let mut files = reformat::files(root, &[session.opened.register.year]);
+    files.retain(|file| is_wanted(file));
+    let forms = reformat::findings(root, &files);
+    session.opened.problems.extend(forms);
+    let mut found = findings(&session, &locale);
+    found.retain(|finding| is_wanted(&finding.file));
+    let root = &session.opened.root;
     let counts = Counts::of(&found);
     output::print(&match args.format {
         Format::Text => text(&found, counts, &locale),

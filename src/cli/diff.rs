@@ -92,7 +92,7 @@ pub(super) fn run(args: &Diff, everywhere: &Everywhere, wish: &Wish) -> Outcome 
         return Err((Failure::NoRegister(start), wish.or(None)));
     };
     let settings = match store::settings(&root) {
-        Ok(settings) => settings,
+        Ok((settings, _)) => settings,
         Err(OpenError::Unusable(finding)) => {
             return Err((Failure::opening(root, finding), wish.or(None)));
         }

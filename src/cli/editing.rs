@@ -18,7 +18,7 @@ use crate::model::{
 };
 use crate::report::changes;
 use crate::report::sanitize::for_terminal;
-use crate::store::{Desk, Saved};
+use crate::store::{Desk, Lock, Saved};
 
 /// What every command that edits takes.
 #[derive(Debug, Args)]
@@ -131,12 +131,9 @@ impl Editing {
         let saved = if saving.dry_run {
             Saved { files: wanted }
         } else {
-            self.desk.save(&mut self.ledger).map_err(|error| {
-                let left = self.unsaved_files();
-                let written = wanted.iter().filter(|file| !left.contains(file));
-                let written: Vec<String> = written.map(|f| f.display().to_string()).collect();
-                Refused::Save { error, written: written.join(", ") }
-            })?
+            // One program writes at a time; the interface does as long as it is open.
+            let _lock = Lock::take(self.desk.root())?;
+            self.desk.save(&mut self.ledger).map_err(Refused::Save)?
         };
         Ok((self.locale, saved))
     }

@@ -10,8 +10,8 @@ use crate::history::revision::RevisionError;
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
-use crate::report::{problem, save};
-use crate::store::{self, CreateError, NewYearError, RewriteError, SaveError};
+use crate::report::{holder, problem, save};
+use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
 
 /// The exit code of a command that could not run.
@@ -56,6 +56,12 @@ pub(super) enum Failure {
     MendFirst { from: i32 },
     #[error("{year} is not active")]
     YearNotActive { year: i32 },
+    #[error("{} has a newer format", .0.display())]
+    NewerFormat(PathBuf),
+    #[error("{} is no file of a register", .0.display())]
+    NotOfRegister(PathBuf),
+    #[error("no kind {given}")]
+    UnknownKind { given: String, known: String },
     #[error("no path {} in the register", .0.display())]
     NoSuchPath(PathBuf),
     #[error("no code {0}")]
@@ -70,6 +76,10 @@ pub(super) enum Failure {
     Io { path: PathBuf, why: io::Error },
     #[error("standard output: {0}")]
     Output(io::Error),
+    #[error("held by another program")]
+    Held(Holder),
+    #[error("{}: {why}", .path.display())]
+    NotWritable { path: PathBuf, why: io::Error },
     #[error(transparent)]
     Refused(Box<Refused>),
     #[error("not a terminal")]
@@ -90,6 +100,15 @@ impl From<DemoError> for Failure {
             DemoError::NotEmpty(path) => Self::NotEmpty(path),
             DemoError::Io { path, why } => Self::Io { path, why },
             DemoError::Fixture(error) => Self::Fixture(error),
+        }
+    }
+}
+
+impl From<LockError> for Failure {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { path, why } => Self::NotWritable { path, why },
         }
     }
 }
@@ -207,6 +226,11 @@ impl Failure {
                 let file = file.display().to_string();
                 fill("cli-no-place", &[("file", &file), ("key", key)], locale)
             }
+            Self::NewerFormat(root) => about_path("cli-newer-format", root, locale),
+            Self::NotOfRegister(path) => about_path("cli-not-of-register", path, locale),
+            Self::UnknownKind { given, known } => {
+                fill("cli-no-kind", &[("given", given), ("known", known)], locale)
+            }
             Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
             Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
@@ -217,6 +241,11 @@ impl Failure {
                 fill("cli-io", &[("path", &path), ("why", &why)], locale)
             }
             Self::Output(why) => fill("cli-output", &[("why", &why.to_string())], locale),
+            Self::Held(by) => held(by, locale),
+            Self::NotWritable { path, why } => {
+                let (path, why) = (path.display().to_string(), why.to_string());
+                fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
+            }
             Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::Refused(refused) => refused.words(locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
@@ -252,6 +281,12 @@ fn of_revision(error: &RevisionError, locale: &Locale) -> String {
 
 /// Stands where nothing is near enough to be meant.
 const NONE: &str = "none";
+
+/// Who has the register open, and what to do about it.
+pub(super) fn held(by: &Holder, locale: &Locale) -> String {
+    let today = chrono::Local::now().date_naive();
+    fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
+}
 
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
     fill(id, &[("path", &path.display().to_string())], locale)

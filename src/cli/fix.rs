@@ -3,6 +3,7 @@
 use std::io::{self, BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
@@ -11,7 +12,8 @@ use crate::locale::{Arg, Locale};
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
 use crate::report::sanitize::for_terminal;
-use crate::store::{Desk, read_assessment, rename_in_place};
+use crate::store::reformat::{self, Reformed};
+use crate::store::{Desk, Lock, ReadOnly, read_assessment, rename_in_place};
 
 /// An id that two files of a trust have.
 struct Collision {
@@ -23,11 +25,16 @@ struct Collision {
 /// Gives colliding ids a new one in the file that had it last.
 ///
 /// # Errors
-/// [`Failure::Save`] where a file cannot be written; what was mended before stays.
+/// [`Failure::Save`] and [`Refused::Save`] where a file cannot be written, [`Failure::Held`] where
+/// another program has the register open; what was mended before stays.
 pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failure> {
     let opened = &session.opened;
     let found: Vec<Collision> =
         opened.problems.iter().filter_map(|p| collision(&opened.register, p)).collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    let _lock = Lock::take(&opened.root)?;
     let mut ledger = Ledger::new(opened.register.clone());
     let mut done = Vec::new();
     for collision in &found {
@@ -64,8 +71,37 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
         }
     }
     // What could not be written in place is written now; the rest is there already.
-    Desk::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Failure::Save)?;
+    Desk::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Refused::Save)?;
     done.iter().for_each(|told| output::complain(told));
+    Ok(())
+}
+
+/// Brings those of the year's files that are wanted into canonical form; a newer register's stay as they are.
+///
+/// # Errors
+/// [`Failure::Io`] where a file cannot be written; what was mended before stays.
+pub(super) fn forms(
+    session: &Session,
+    is_wanted: &dyn Fn(&Path) -> bool,
+    locale: &Locale,
+) -> Result<(), Failure> {
+    let opened = &session.opened;
+    if opened.read_only == Some(ReadOnly::NewerFormat) {
+        return Ok(());
+    }
+    let mut files = reformat::files(&opened.root, &[opened.register.year]);
+    files.retain(|file| is_wanted(file));
+    let mut lock = None;
+    for (file, reformed) in reformat::reformed(&opened.root, &files) {
+        if let Reformed::Changed(text) = reformed {
+            let failed = |why| Failure::Io { path: file.clone(), why };
+            if lock.is_none() {
+                lock = Some(Lock::take(&opened.root)?);
+            }
+            reformat::put(&opened.root, &file, &text).map_err(failed)?;
+            output::complain(&said("check-fix-formatted", &[("file", &*shown(&file))], locale));
+        }
+    }
     Ok(())
 }
 

@@ -89,7 +89,7 @@ pub(super) fn run(args: &List, session: &Session) -> Result<ExitCode, Failure> {
             match args.format {
                 Format::Text => list::risks_text(register, &items, room, &locale),
                 Format::Json => output::json(&list::risks_json(register, &items)),
-                Format::Csv => sheet(list::risks_csv(register, &items))?,
+                Format::Csv => list::risks_csv(register, &items),
             }
         }
         What::Measures => {
@@ -97,16 +97,12 @@ pub(super) fn run(args: &List, session: &Session) -> Result<ExitCode, Failure> {
             match args.format {
                 Format::Text => list::measures_text(register, &items, today, room, &locale),
                 Format::Json => output::json(&list::measures_json(register, &items, today)),
-                Format::Csv => sheet(list::measures_csv(register, &items, today))?,
+                Format::Csv => list::measures_csv(register, &items, today),
             }
         }
     };
     output::print(&text)?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn sheet(written: Result<String, csv::Error>) -> Result<String, Failure> {
-    written.map_err(|error| Failure::Output(std::io::Error::other(error)))
 }
 
 fn filter(args: &List, session: &Session) -> Result<Filter, Failure> {

@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod deadlines;
 mod demo;
 mod diff;
 mod edit;
@@ -14,6 +15,7 @@ mod export;
 mod failure;
 mod findings;
 mod fix;
+mod fmt;
 mod ids;
 mod init;
 mod language;
@@ -22,6 +24,7 @@ mod man;
 mod matrix;
 mod new_year;
 mod output;
+mod schema;
 mod screen;
 mod session;
 mod status;
@@ -91,6 +94,7 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Status(status::Status),
+    Deadlines(deadlines::DeadlineList),
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
@@ -101,6 +105,8 @@ enum Command {
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
+    Fmt(fmt::Fmt),
+    Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -121,6 +127,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }
+        Some(Command::Deadlines(args)) => {
+            with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
+        }
         Some(Command::Check(args)) => {
             with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
         }
@@ -134,6 +143,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
+        Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Schema(args)) => {
+            let language = wish.or(None);
+            speaking(language, schema::run(&args, &Locale::new(language)))
+        }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),

@@ -299,6 +299,7 @@ fn write(
         matrix: (&matrix.text, &matrix.value),
         carried,
     };
+    let _lock = store::Lock::take(root)?;
     store::make_year(root, &folder)?;
     // Last: until now, nothing that is open anywhere has changed.
     if !args.keep_active

@@ -140,8 +140,11 @@ mod tests {
         let (two_lines, empty) = (add("a\nb\n"), add(""));
         let mut objects = Objects::open(dir.path()).unwrap();
         let names = ["1".repeat(40), two_lines, "a\nb".into(), "-x y".into(), empty, "".into()];
-        let found = objects.ask(&names).unwrap();
-        let texts: Vec<_> = found.iter().map(|o| o.as_ref().map(|o| o.bytes.as_slice())).collect();
+        let mut found = Vec::new();
+        objects.each(&names, |at, object| found.push((at, object.map(|o| o.bytes)))).unwrap();
+        let places: Vec<_> = found.iter().map(|(at, _)| *at).collect();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5]);
+        let texts: Vec<_> = found.iter().map(|(_, bytes)| bytes.as_deref()).collect();
         assert_eq!(texts, [None, Some(&b"a\nb\n"[..]), None, None, Some(&b""[..]), None]);
         assert_eq!(objects.get("HEAD^{commit}".into()).unwrap(), None);
     }

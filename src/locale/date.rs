@@ -58,6 +58,12 @@ pub(super) fn day_in(language: Language, date: Date, year: i32) -> String {
     if date.year() == year { day(language, date) } else { long(language, date) }
 }
 
+pub(super) fn month_heading(language: Language, date: Date) -> String {
+    let mut letters = month(language, date).chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    format!("{}{} {}", first.collect::<String>(), letters.as_str(), date.year())
+}
+
 pub(super) fn weekday(language: Language, date: Date) -> &'static str {
     let at = date.weekday().num_days_from_monday() as usize;
     debug_assert!(Weekday::Mon.num_days_from_monday() == 0);
@@ -123,6 +129,7 @@ mod tests {
         assert_eq!(day_in(Language::Nb, date, 2024), "1. mars");
         assert_eq!(day_in(Language::Nb, date, 2025), "1. mars 2024");
         assert_eq!(weekday(Language::Nb, ymd(2024, 6, 1).unwrap()), "lør");
+        assert_eq!(month_heading(Language::Nb, date), "Mars 2024");
     }
 
     #[test]

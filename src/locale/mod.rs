@@ -66,12 +66,15 @@ impl Language {
                 "nb",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
@@ -83,12 +86,15 @@ impl Language {
                 "en",
                 "common.ftl",
                 "cli.ftl",
+                "fmt.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
+                "saves.ftl",
                 "problems.ftl",
                 "explain.ftl",
                 "attention.ftl",
+                "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
                 "outside.ftl",
@@ -199,7 +205,12 @@ impl Locale {
         date::day_in(self.language, date, year)
     }
 
-    /// "lør.": the day of the week, short.
+    /// "Mars 2024": a heading over days of a month.
+    pub fn month_heading(&self, date: Date) -> String {
+        date::month_heading(self.language, date)
+    }
+
+    /// "lør": the day of the week, short.
     pub fn weekday(&self, date: Date) -> &'static str {
         date::weekday(self.language, date)
     }

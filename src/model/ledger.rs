@@ -23,8 +23,9 @@ pub struct Ledger {
 #[derive(Debug, Clone)]
 struct Entry {
     change: Change,
-    before: Parts,
-    after: Parts,
+    /// Of each trust that it may have changed.
+    before: Vec<Parts>,
+    after: Vec<Parts>,
 }
 
 /// The shared parts of a trust that a change may replace: undoing puts them back.
@@ -69,17 +70,19 @@ impl Ledger {
     /// # Errors
     /// See [`Refusal`]; the register is then as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
-        let trust = change.doc().trust.clone();
-        let before = self.parts(&trust);
+        let trusts = change.trusts();
+        let before: Vec<Parts> = trusts.iter().map(|trust| self.parts(trust)).collect();
         if let Err(refusal) = change.make(&mut self.register) {
             self.put_back(&before);
             return Err(refusal);
         }
-        let after = self.parts(&trust);
+        let after: Vec<Parts> = trusts.iter().map(|trust| self.parts(trust)).collect();
         if before == after {
             return Ok(());
         }
-        self.remember_disk(&before, &after);
+        for (before, after) in before.iter().zip(&after) {
+            self.remember_disk(before, after);
+        }
         self.log.truncate(self.in_force);
         self.log.push(Entry { change, before, after });
         self.in_force += 1;
@@ -166,7 +169,7 @@ impl Ledger {
         written: &Arc<Assessment>,
     ) {
         let sides = self.log.iter_mut().flat_map(|e| [&mut e.before, &mut e.after]);
-        for parts in sides.filter(|p| p.trust == doc.trust) {
+        for parts in sides.flatten().filter(|p| p.trust == doc.trust) {
             if let Some(state) = parts.assessments.get_mut(&doc.name)
                 && Arc::ptr_eq(state, before)
             {
@@ -197,10 +200,12 @@ impl Ledger {
         }
     }
 
-    fn put_back(&mut self, parts: &Parts) {
-        if let Some(book) = self.register.trusts.get_mut(&parts.trust) {
-            book.assessments.clone_from(&parts.assessments);
-            book.top = Arc::clone(&parts.top);
+    fn put_back(&mut self, parts: &[Parts]) {
+        for parts in parts {
+            if let Some(book) = self.register.trusts.get_mut(&parts.trust) {
+                book.assessments.clone_from(&parts.assessments);
+                book.top = Arc::clone(&parts.top);
+            }
         }
     }
 

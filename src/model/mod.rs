@@ -28,7 +28,7 @@ pub(crate) mod testing;
 
 pub use assessment::{Approval, Assessment, Judgement, Session, Status, Votes};
 pub use catalogue::{Catalogue, Due, DueKind, Goal, GoalKind, Trust};
-pub use change::{Change, MeasureEdit, Refusal, RiskEdit, Split};
+pub use change::{Change, MeasureEdit, Recovery, Refusal, RiskEdit, Split};
 pub use diagnostic::{Code, Diagnostic, Position, Severity};
 pub use ledger::{Ledger, Unsaved};
 pub use matrix::{Area, Axis, Matrix, Zone, ZoneIndex};

@@ -107,7 +107,8 @@ pub fn text(
     lines.join("\n") + "\n"
 }
 
-fn heading(register: &Register, today: Date, is_fixed: bool, locale: &Locale) -> String {
+/// The register, the year looked at and today: over lists of it.
+pub(super) fn heading(register: &Register, today: Date, is_fixed: bool, locale: &Locale) -> String {
     let day = locale.date(today);
     let id = if is_fixed { "status-today-fixed" } else { "status-today" };
     let today = locale.with(id, &[("date", (&day).into())]);

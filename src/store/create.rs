@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{FORMAT, ROOT_FILE};
+use super::{FORMAT, FileKind, ROOT_FILE, SCHEMA_FOLDER, schema};
 
 /// Why a register was not made.
 #[derive(Debug, thiserror::Error)]
@@ -47,14 +47,18 @@ pub fn create(
         return Err(CreateError::Exists(dir.to_owned()));
     }
     let folder = dir.join(year.to_string());
-    let files = [
-        (folder.join("matrix.toml"), matrix.to_owned()),
-        (folder.join("catalogue.toml"), catalogue.to_owned()),
+    let mut files: Vec<(PathBuf, String)> = schemas();
+    for (file, _) in &mut files {
+        *file = dir.join(&*file);
+    }
+    files.extend([
+        (folder.join("matrix.toml"), FileKind::Matrix.with_schema_line(matrix)),
+        (folder.join("catalogue.toml"), FileKind::Catalogue.with_schema_line(catalogue)),
         (dir.join(".gitattributes"), GIT_ATTRIBUTES.to_owned()),
         (dir.join(".gitignore"), GIT_IGNORE.to_owned()),
         // The root file last: only then is it a register.
         (dir.join(ROOT_FILE), root_file(name, year)),
-    ];
+    ]);
     let ours =
         |path: &Path| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(".git"));
     if let Some((path, _)) = files.iter().find(|(path, _)| path.exists() && !ours(path)) {
@@ -64,7 +68,9 @@ pub fn create(
         let path = path.to_owned();
         |why| CreateError::Io { path, why }
     };
-    fs::create_dir_all(&folder).map_err(failed(&folder))?;
+    for folder in [folder, dir.join(SCHEMA_FOLDER)] {
+        fs::create_dir_all(&folder).map_err(failed(&folder))?;
+    }
     for (path, text) in files {
         // Never over a file that is there, nor through a link that leads elsewhere.
         match fs::File::create_new(&path) {
@@ -76,11 +82,17 @@ pub fn create(
     Ok(())
 }
 
+/// The schemas that a register has, so that an editor finds them in a clone too: their files,
+/// relative to the register, and their texts.
+pub fn schemas() -> Vec<(PathBuf, String)> {
+    FileKind::ALL.into_iter().map(|kind| (kind.schema_file(), schema::text(kind))).collect()
+}
+
 fn root_file(name: &str, year: i32) -> String {
     let mut document = toml_edit::DocumentMut::new();
     document["format"] = toml_edit::value(FORMAT);
     document["name"] = toml_edit::value(name);
     document["year"] = toml_edit::value(i64::from(year));
     document["language"] = toml_edit::value("nb");
-    document.to_string()
+    FileKind::Register.with_schema_line(&document.to_string())
 }

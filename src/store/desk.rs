@@ -11,7 +11,7 @@ use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, splice};
-use super::{disk, locate};
+use super::{FileKind, disk, locate};
 use crate::check;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::TOP;
@@ -43,7 +43,17 @@ pub struct Saved {
     pub files: Vec<PathBuf>,
 }
 
-/// Why something was not written; the edit stays in memory.
+/// What was not written, beside what was.
+#[derive(Debug, thiserror::Error)]
+#[error("{} files not written, {} written", .failed.len(), .saved.files.len())]
+pub struct SaveFailed {
+    /// What was written all the same.
+    pub saved: Saved,
+    /// Why each other file was not, at least one.
+    pub failed: Vec<SaveError>,
+}
+
+/// Why a file was not written; the edit stays in memory.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system said no.
@@ -102,9 +112,14 @@ impl Desk {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
 
-    /// The folder that holds `risiko.toml`.
-    pub(super) fn root(&self) -> &Path {
+    /// The register's folder.
+    pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The year whose files it writes.
+    pub fn year(&self) -> i32 {
+        self.year
     }
 
     /// Writes everything that is unsaved, file by file. A file that cannot be written keeps no
@@ -112,10 +127,10 @@ impl Desk {
     /// so that a crash between the two leaves a duplicate, which is named, and never a loss.
     ///
     /// # Errors
-    /// [`SaveError`] for the first file that could not be written; its edits stay unsaved.
-    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveError> {
+    /// [`SaveFailed`] where a file could not be written; its edits stay unsaved.
+    pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveFailed> {
         let mut saved = Saved::default();
-        let mut failed = None;
+        let mut failed = Vec::new();
         let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
         let moves = Moves::between(&unsaved);
         let mut unwritten = Vec::new();
@@ -124,7 +139,7 @@ impl Desk {
                 Ok(file) => saved.files.push(file),
                 Err(error) => {
                     unwritten.push(document.doc.clone());
-                    failed = failed.or(Some(error));
+                    failed.push(error);
                 }
             }
         }
@@ -134,7 +149,7 @@ impl Desk {
             match self.save_assessment(ledger, document) {
                 Ok(file) if saved.files.contains(&file) => {}
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => failed.push(error),
             }
         }
         let tops: Vec<_> = ledger
@@ -144,10 +159,10 @@ impl Desk {
         for (trust, before, now) in tops {
             match self.save_top(ledger, &trust, &before, &now) {
                 Ok(file) => saved.files.push(file),
-                Err(error) => failed = failed.or(Some(error)),
+                Err(error) => failed.push(error),
             }
         }
-        failed.map_or(Ok(saved), Err)
+        if failed.is_empty() { Ok(saved) } else { Err(SaveFailed { saved, failed }) }
     }
 
     /// Brings a list of problems up to date for files that were saved.
@@ -265,7 +280,7 @@ impl Desk {
                 (Written { text, merged: false }, None)
             }
             (_, Some(disk)) => merged(job, disk, after)?,
-            (_, None) => begun(job, after)?,
+            (_, None) => begun(job, &self.root, after)?,
         };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
         if let Some(origin) = origin {
@@ -304,12 +319,16 @@ impl Desk {
 }
 
 /// A file that is not there, and where later saves of it start from.
-fn begun(job: &Job<'_>, after: &[Entry]) -> Result<(Written, Option<Origin>), SaveError> {
+fn begun(
+    job: &Job<'_>,
+    root: &Path,
+    after: &[Entry],
+) -> Result<(Written, Option<Origin>), SaveError> {
     // It was there when it was opened or last written: somebody has taken it away.
     if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
         return Err(SaveError::Changed { file: job.file.clone() });
     }
-    let text = canonical::document(&job.title, after);
+    let text = FileKind::as_new(root, &job.file, canonical::document(&job.title, after));
     match (job.read)(&text) {
         Some(read) if entries::same_words(&read, after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };

@@ -1,11 +1,29 @@
 //! Files on disk: read whole, replaced in one step.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// A file larger than this is no assessment, in bytes.
 pub const LARGEST: u64 = 8 << 20;
+
+/// What a file is called while it is being written, before and after some random letters.
+const TEMPORARY: (&str, &str) = (".risiko-", ".tmp");
+
+/// A file that is being written, with a name that [`is_temporary`].
+pub(super) fn temporary() -> tempfile::Builder<'static, 'static> {
+    let mut temporary = tempfile::Builder::new();
+    temporary.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
+    temporary
+}
+
+/// Whether a file's name is one that [`replace`] gives while it writes.
+pub(super) fn is_temporary(name: &OsStr) -> bool {
+    let (start, end) = TEMPORARY;
+    let bytes = name.as_encoded_bytes();
+    bytes.starts_with(start.as_bytes()) && bytes.ends_with(end.as_bytes())
+}
 
 /// A file's bytes, at most one more than [`LARGEST`].
 ///
@@ -61,8 +79,7 @@ pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let dir = target.parent().ok_or(io::ErrorKind::NotFound)?;
     fs::create_dir_all(dir)?;
-    let mut temporary = tempfile::Builder::new();
-    temporary.prefix(".risiko-").suffix(".tmp");
+    let mut temporary = temporary();
     if let Some(mode) = new_file_mode() {
         temporary.permissions(mode);
     }
@@ -100,6 +117,10 @@ fn new_file_mode() -> Option<fs::Permissions> {
     None
 }
 
+/// Forces a folder's list of names to the disk.
+///
+/// # Errors
+/// What the system says.
 #[cfg(unix)]
 pub(super) fn sync_dir(dir: &Path) -> io::Result<()> {
     fs::File::open(dir)?.sync_all()

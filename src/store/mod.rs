@@ -6,17 +6,25 @@ mod desk;
 mod disk;
 mod document;
 mod findings;
+mod format;
 mod given;
+mod journal;
+mod kind;
 mod line;
 mod locate;
+mod lock;
+mod migrate;
 mod moves;
 mod new_year;
 mod open;
+mod own_folder;
 mod prioritise;
 mod read;
+pub mod reformat;
 mod reload;
 mod rename;
 mod rewrite;
+pub mod schema;
 mod settings;
 mod watch;
 mod write;
@@ -25,16 +33,21 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create};
-pub use desk::{Desk, SaveError, Saved};
+pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
+pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use disk::LARGEST;
 pub use document::{Document, document, document_on_disk, matrix_of_last_resort, text};
 pub use findings::findings;
+pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
 pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
 };
+pub use journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
+pub use kind::{FileKind, SCHEMA_FOLDER};
 pub use line::line_of;
+pub use lock::{Holder, Lock, LockError};
+pub use migrate::{Migration, migration};
 pub use new_year::{
     BEHIND, NewYear, NewYearError, ReadScaleMap, UNDECIDED, goal_map, make_year, scale_map,
 };
@@ -42,6 +55,7 @@ pub use open::{OpenError, Opened, ReadOnly, find_root, open};
 pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
+pub use read::conflicts::{OpenConflict, open_conflicts};
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;

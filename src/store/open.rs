@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::disk::{self, LARGEST};
 use super::document::{Document, of_text, utf8};
 use super::locate::locate;
+use super::lock::{Holder, LockError};
 use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
 use super::{ROOT_FILE, builtin};
@@ -20,7 +21,7 @@ use crate::model::register::{OTHER, TOP};
 use crate::model::{Matrix, Register, Slug, TrustBook};
 
 /// Why a register may be looked at only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadOnly {
     /// It was written by a newer program.
     NewerFormat,
@@ -28,6 +29,26 @@ pub enum ReadOnly {
     NoMatrix,
     /// Its catalogue is missing or damaged: trusts are read from the folders.
     NoCatalogue,
+    /// Another program has it open for writing.
+    Held(Holder),
+    /// Its folder cannot be written.
+    NotWritable {
+        /// What kind of failure that is.
+        kind: io::ErrorKind,
+        /// What the system said.
+        why: String,
+    },
+}
+
+impl From<LockError> for ReadOnly {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(holder) => Self::Held(holder),
+            LockError::Io { why, .. } => {
+                Self::NotWritable { kind: why.kind(), why: why.to_string() }
+            }
+        }
+    }
 }
 
 /// A register as it was opened.
@@ -101,11 +122,11 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     problems.extend(matrix.1);
     problems.extend(catalogue.1);
     let matrix = matrix.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoMatrix));
+        read_only.get_or_insert(ReadOnly::NoMatrix);
         builtin_matrix()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
-        read_only = read_only.or(Some(ReadOnly::NoCatalogue));
+        read_only.get_or_insert(ReadOnly::NoCatalogue);
         catalogue_of_folders(&root.join(&folder))
     });
     let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems);
@@ -143,7 +164,7 @@ pub(super) fn read_file(root: &Path, file: &Path) -> Result<String, Box<Diagnost
     utf8(bytes, file)
 }
 
-fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
+pub(super) fn open_matrix(root: &Path, folder: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let file = folder.join("matrix.toml");
     match read_file(root, &file) {
         Ok(text) => matrix::read_matrix(&text, &file),

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::desk::{Desk, title};
+use super::desk::Desk;
 use super::disk;
 use super::read::{assessment::read_assessment, top::read_top};
 use super::write::entries::{self, Entry};
@@ -128,7 +128,7 @@ impl Desk {
         let three = Three::of(&matrix, known.as_ref(), ours.as_ref(), &theirs);
         match three.merge.merged(&three.ours) {
             Ok(merged) => {
-                let merged = self.read_back(ledger, doc, file, &merged)?;
+                let merged = self.read_back(ledger, file, &merged)?;
                 ledger.taken_over(doc, Some(theirs), Some(&merged));
                 Some(News::Merged(file.to_owned()))
             }
@@ -153,7 +153,7 @@ impl Desk {
             three.give_way(&field.path, *side);
         }
         let merged = three.merge.merged(&three.ours).ok()?;
-        let merged = self.read_back(ledger, doc, file, &merged)?;
+        let merged = self.read_back(ledger, file, &merged)?;
         ledger.taken_over(doc, Some(theirs), Some(&merged));
         Some(News::Merged(file.to_owned()))
     }
@@ -191,17 +191,11 @@ impl Desk {
         }
     }
 
-    /// Entries as an assessment, by way of the text that would be written of them.
-    fn read_back(
-        &self,
-        ledger: &Ledger,
-        doc: &DocKey,
-        file: &Path,
-        merged: &[Entry],
-    ) -> Option<Arc<Assessment>> {
-        let register = ledger.register();
-        let text = canonical::document(&title(register, &doc.trust, doc.name.as_str()), merged);
-        read_assessment(&text, file, &register.matrix).0.map(Arc::new)
+    /// Entries as an assessment, to the letter: the line breaks of a text that nobody touched must
+    /// stay as they are on disk.
+    fn read_back(&self, ledger: &Ledger, file: &Path, merged: &[Entry]) -> Option<Arc<Assessment>> {
+        let matrix = &ledger.register().matrix;
+        read_assessment(&canonical::exact(merged), file, matrix).0.map(Arc::new)
     }
 }
 

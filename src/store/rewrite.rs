@@ -40,7 +40,7 @@ pub enum RewriteError {
 /// [`RewriteError`]; the file is then untouched.
 pub fn set_active_year(root: &Path, year: i32) -> Result<(), RewriteError> {
     let file = Path::new(ROOT_FILE);
-    let text = read_file(root, file).map_err(|found| RewriteError::Unusable(found))?;
+    let text = read_file(root, file).map_err(RewriteError::Unusable)?;
     let text = with_active_year(&text, year)?;
     let io = |why| RewriteError::Io { file: file.to_owned(), why };
     disk::replace(&root.join(file), &text).map_err(io)

@@ -9,6 +9,9 @@ use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 
+/// Every key of `risiko.toml`.
+pub(super) const KEYS: [&str; 6] = ["format", "name", "year", "language", "today", "check"];
+
 /// What `risiko.toml` says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
@@ -24,14 +27,15 @@ pub struct Settings {
     pub severities: BTreeMap<Code, Option<Severity>>,
 }
 
-/// What the register in a folder says of itself.
+/// What a register says of itself, and whether a newer program has written it; nothing else of it
+/// is opened.
 ///
 /// # Errors
-/// [`OpenError`] where its own file cannot be used.
-pub fn settings(root: &Path) -> Result<Settings, OpenError> {
+/// [`OpenError`] where `risiko.toml` cannot be read or names no year.
+pub fn settings(root: &Path) -> Result<(Settings, bool), OpenError> {
     let file = Path::new(ROOT_FILE);
     let text = read_file(root, file)?;
-    read_settings(&text, file, &mut Vec::new()).map(|(settings, _)| settings)
+    read_settings(&text, file, &mut Vec::new())
 }
 
 /// Reads the register's own file; and whether a newer program has written it.
@@ -63,10 +67,7 @@ pub fn read_settings(
             "language" => settings.language = Some(reader.text(name, value)),
             "today" => settings.today = reader.date(name, value),
             "check" => settings.severities = reader.severities(value),
-            other => {
-                let known = ["format", "name", "year", "language", "today", "check"];
-                reader.unknown_key(other, key.span(), &known);
-            }
+            other => reader.unknown_key(other, key.span(), &KEYS),
         }
     }
     if settings.year == 0 {

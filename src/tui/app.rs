@@ -1,6 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
@@ -9,16 +10,15 @@ use ratatui::layout::{Position, Rect};
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
-use super::overlays::choice::{Choice, Item};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{matrix, measures, overview, problems, search};
+use super::screens::{deadlines, matrix, measures, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Ledger};
-use crate::store::{Desk, Opened, SaveError, Watch};
+use crate::store::{Desk, Opened, ReadOnly, Watch};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -34,7 +34,7 @@ struct World {
     /// Where the register is, and what was found when its files were read.
     opened: Opened,
     inspection: Inspection,
-    read_only: bool,
+    read_only: Option<ReadOnly>,
     for_the_room: bool,
 }
 
@@ -49,7 +49,7 @@ impl World {
             today_is_fixed: self.today_is_fixed,
             problems: &self.inspection.found,
             is_inspecting: self.inspection.is_underway(),
-            read_only: self.read_only,
+            read_only: self.read_only.is_some(),
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
         }
@@ -66,6 +66,8 @@ enum Notice {
 pub(super) struct App {
     world: World,
     desk: Desk,
+    /// `None` where nothing may be written, or nothing is to be (pictures, measurements).
+    seat: Option<saving::Seat>,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
     /// Tells what others write; begun when the first frame stands.
@@ -84,13 +86,20 @@ impl App {
             keymap: Keymap::builtin(),
             today: options.today,
             today_is_fixed: options.today_is_fixed,
-            read_only: opened.read_only.is_some(),
+            read_only: opened.read_only.clone(),
             inspection: Inspection::default(),
             opened,
             for_the_room: false,
         };
-        let mut app =
-            Self { world, desk, layers: Vec::new(), notice: None, watch: None, done: false };
+        let mut app = Self {
+            world,
+            desk,
+            seat: None,
+            layers: Vec::new(),
+            notice: None,
+            watch: None,
+            done: false,
+        };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
             app.push(Box::new(matrix::MatrixScreen::of_trust(trust)));
@@ -139,6 +148,10 @@ impl App {
     /// Takes one input.
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
+        // What this changed must outlive the program from here on.
+        if !self.done {
+            self.note();
+        }
         // A wall may have gone up or come down.
         self.look_for_wall();
     }
@@ -217,6 +230,10 @@ impl App {
                     self.push(Box::new(measures::Measures::of(trust)));
                 }
             }
+            Action::Deadlines => {
+                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
+                self.push(Box::new(deadlines::Deadlines::of(trust)));
+            }
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}
@@ -230,6 +247,7 @@ impl App {
         let place = screen.map_or(Place::Everywhere, |l| l.place());
         let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
         let always = [
+            Action::Deadlines,
             Action::Search,
             Action::Palette,
             Action::Undo,
@@ -278,15 +296,16 @@ impl App {
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
                 Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
-                Effect::QuitNow => self.done = true,
+                Effect::QuitNow => self.quit_now(),
+                Effect::Recovery(decision) => self.decide(decision),
             }
         }
     }
 
     /// Makes a change; whether it was made.
     fn change(&mut self, change: Change) -> bool {
-        if self.world.read_only {
-            self.notice = Some(Notice::Warned(self.world.locale.text("notice-read-only")));
+        if self.world.read_only.is_some() {
+            self.say_read_only();
             return false;
         }
         let made = self.world.ledger.apply(change);
@@ -315,53 +334,6 @@ impl App {
         };
         self.notice = Some(Notice::Said(text));
         self.refresh();
-    }
-
-    /// Writes what is unsaved, and says how it went.
-    fn save(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
-            return;
-        }
-        let result = self.desk.save(&mut self.world.ledger);
-        if let Err(SaveError::Clash { file, .. }) = &result
-            && self.take_over(std::slice::from_ref(file))
-        {
-            self.refresh();
-            return;
-        }
-        if let Ok(saved) = &result {
-            let problems = &mut self.world.opened.problems;
-            self.desk.renew_problems(self.world.ledger.register(), saved, problems);
-        }
-        let locale = &self.world.locale;
-        self.notice = Some(match &result {
-            Ok(saved) => Notice::Said(describe::saved(locale, saved)),
-            Err(error) => Notice::Warned(describe::save_error(locale, error)),
-        });
-        if !self.world.inspection.found.is_empty() {
-            self.inspect();
-        }
-        self.refresh();
-    }
-
-    fn quit(&mut self) {
-        if !self.world.ledger.is_unsaved() {
-            self.done = true;
-            return;
-        }
-        let scene = self.world.scene();
-        let items = ["quit-save", "quit-stay", "quit-discard"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
-            0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
-            1 => Vec::new(),
-            _ => vec![Effect::QuitNow],
-        });
-        // A second Ctrl-C lands in the choice and closes it: leaving needs a word.
-        if !self.layers.last().is_some_and(|l| l.is_overlay()) {
-            self.push(Box::new(choice));
-        }
     }
 
     fn push(&mut self, mut layer: Box<dyn Layer>) {
@@ -410,8 +382,14 @@ impl App {
         self.world.ledger.register()
     }
 
+    /// As if the register lay in this folder and had just been opened for writing.
+    pub(super) fn sit_at(&mut self, root: &std::path::Path) {
+        self.desk = Desk::new(root, self.desk.year());
+        self.take_seat();
+    }
+
     /// As if the register could be looked at only.
     pub(super) fn set_read_only(&mut self) {
-        self.world.read_only = true;
+        self.world.read_only = Some(ReadOnly::NewerFormat);
     }
 }

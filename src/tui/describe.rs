@@ -1,9 +1,11 @@
 //! Changes, refusals and saves in words.
 
+use std::io;
+
 use crate::locale::Locale;
-use crate::model::{Change, Refusal};
-use crate::report::save;
-use crate::store::{SaveError, Saved};
+use crate::model::{Change, Date, Refusal};
+use crate::report::{holder, save};
+use crate::store::{ReadOnly, SaveError, SaveFailed, Saved};
 
 use super::layer::Scene;
 
@@ -37,6 +39,7 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
             ("change-edit-measure", title)
         }
         Change::DeleteMeasure(key) => ("change-delete-measure", key.id.to_string()),
+        Change::Recover(_) => ("change-recover", String::new()),
         Change::Begin(doc)
         | Change::SetStatus(doc, _)
         | Change::Approve(doc, ..)
@@ -89,8 +92,50 @@ pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
     locale.with("notice-saved", &[("count", count), ("file", (&file).into())])
 }
 
-/// Why it was not, and that nothing is lost.
+/// Why one file was not, and that nothing is lost.
 pub(super) fn save_error(locale: &Locale, error: &SaveError) -> String {
     let why = save::why(error, locale);
     locale.with("save-failed", &[("why", (&why).into())])
+}
+
+/// What was written and what was not, a line each.
+pub(super) fn save_failed(locale: &Locale, failed: &SaveFailed) -> Vec<String> {
+    let not = failed.failed.iter().map(|error| {
+        let why = save::why(error, locale);
+        locale.with("save-partly-failed", &[("why", (&why).into())])
+    });
+    let done = failed.saved.files.iter().map(|file| {
+        let file = file.display().to_string();
+        locale.with("save-partly-saved", &[("file", (&file).into())])
+    });
+    not.chain(done).chain([locale.text("save-partly-rest")]).collect()
+}
+
+/// Why the register may be looked at only.
+pub(super) fn read_only(locale: &Locale, why: &ReadOnly, today: Date) -> String {
+    match why {
+        ReadOnly::Held(by) => {
+            let holder = holder::words(by, today, locale);
+            locale.with("read-only-held", &[("holder", (&holder).into())])
+        }
+        ReadOnly::NotWritable { kind, .. } if is_full(*kind) => locale.text("read-only-full"),
+        ReadOnly::NotWritable { why, .. } => {
+            locale.with("read-only-denied", &[("why", why.into())])
+        }
+        ReadOnly::NewerFormat | ReadOnly::NoMatrix | ReadOnly::NoCatalogue => {
+            locale.text("notice-read-only")
+        }
+    }
+}
+
+/// Why unsaved changes are not safe.
+pub(super) fn journal_failed(locale: &Locale, why: &io::Error) -> String {
+    if is_full(why.kind()) {
+        return locale.text("journal-failed-full");
+    }
+    locale.with("journal-failed", &[("why", (&why.to_string()).into())])
+}
+
+fn is_full(kind: io::ErrorKind) -> bool {
+    matches!(kind, io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
 }

@@ -41,6 +41,8 @@ actions! {
     Theme = "theme",
     /// The trust's measures.
     Measures = "measures",
+    /// What is due, and for whom.
+    Deadlines = "deadlines",
     /// The line above.
     Up = "up",
     /// The line below.
@@ -226,7 +228,14 @@ impl Keymap {
             bound.map(|(_, _, key)| key.as_str()).collect::<Vec<_>>()
         };
         let own = of(place);
-        if own.is_empty() { of(Place::Everywhere) } else { own }
+        if !own.is_empty() {
+            return own;
+        }
+        // A key that means something else here is none of its keys here.
+        let is_free = |key: &&str| {
+            read_stroke(key).is_some_and(|stroke| !self.strokes.contains_key(&(place, stroke)))
+        };
+        of(Place::Everywhere).into_iter().filter(is_free).collect()
     }
 }
 
@@ -288,6 +297,14 @@ mod tests {
     fn a_key_that_stands_for_two_actions_is_named() {
         let clash = Keymap::parse("[matrix]\nnew-risk = [\"n\"]\nnext = [\"n\"]\n").unwrap_err();
         assert!(matches!(clash, KeymapError::Clash { key, .. } if key == "n"));
+    }
+
+    #[test]
+    fn no_key_is_shown_where_it_means_something_else() {
+        let keymap = Keymap::builtin();
+        assert_eq!(keymap.keys(Place::Overview, Action::Deadlines), ["f", "F6"]);
+        assert_eq!(keymap.keys(Place::Measures, Action::Deadlines), ["F6"]);
+        assert_eq!(keymap.keys(Place::Measures, Action::Done), ["f"]);
     }
 
     #[test]

@@ -125,6 +125,19 @@ pub(crate) enum Effect {
     Settle(Clash, Vec<Side>),
     /// Leave without saving.
     QuitNow,
+    /// Do with the unsaved changes that were found what the person has decided.
+    Recovery(Decision),
+}
+
+/// What becomes of unsaved changes that a killed program has left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// What can be brought back is; the rest is kept in a file of its own.
+    BringBack,
+    /// They go for good.
+    ThrowAway,
+    /// They are kept, and asked about again the next time.
+    Later,
 }
 
 impl Effect {

@@ -62,6 +62,7 @@ const HURRY: Duration = Duration::from_millis(30);
 /// [`TuiError`] where the terminal cannot be used.
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
+    app.take_seat();
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();
@@ -71,6 +72,7 @@ pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
             if app.look_around() {
                 terminal.draw(|area, buf| app.draw(area, buf))?;
             }
+            app.rest();
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.

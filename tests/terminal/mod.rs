@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a harness may stop a test")]
 #![allow(dead_code, reason = "not every test needs every one of these")]
-#![allow(dead_code, reason = "not every test needs every one of these")]
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;

@@ -26,7 +26,7 @@ impl Here {
     pub(in crate::cli) fn find(everywhere: &Everywhere, wish: &Wish) -> Self {
         let start = everywhere.register.clone().unwrap_or_else(|| PathBuf::from("."));
         let root = store::find_root(&start);
-        let settings = root.as_deref().and_then(|root| store::settings(root).ok());
+        let settings = root.as_deref().and_then(|root| Some(store::settings(root).ok()?.0));
         Self {
             language: wish.or(settings.as_ref().and_then(|s| s.language.as_deref())),
             year: settings.map(|s| s.year),

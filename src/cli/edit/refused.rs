@@ -1,11 +1,11 @@
 //! Why a command that edits has written nothing.
 
 use super::setting::BadSetting;
-use crate::cli::failure::{COULD_NOT, Failure, fill};
+use crate::cli::failure::{COULD_NOT, Failure, fill, held};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 use crate::report::save;
-use crate::store::{ReadOnly, SaveError};
+use crate::store::{ReadOnly, SaveError, SaveFailed};
 
 /// The exit code where the register's own rules or state say no.
 const REFUSED: u8 = 1;
@@ -51,8 +51,8 @@ pub(in crate::cli) enum Refused {
     NotAccepted { at: String },
     #[error("{at} has no open risk")]
     NothingToReview { at: String },
-    #[error("{error}")]
-    Save { error: SaveError, written: String },
+    #[error(transparent)]
+    Save(SaveFailed),
     #[error("{command}: {why}")]
     Editor { command: String, why: String },
     #[error("{file} is not there")]
@@ -92,8 +92,13 @@ impl Refused {
             | Self::ClosedAlready { .. }
             | Self::NotClosed { .. }
             | Self::NotAccepted { .. }
-            | Self::NothingToReview { .. }
-            | Self::Save { error: SaveError::Clash { .. } | SaveError::Changed { .. }, .. } => {
+            | Self::NothingToReview { .. } => REFUSED,
+            // Others have changed the files: the register's state says no.
+            Self::Save(SaveFailed { failed, .. })
+                if failed
+                    .iter()
+                    .all(|e| matches!(e, SaveError::Clash { .. } | SaveError::Changed { .. })) =>
+            {
                 REFUSED
             }
             _ => COULD_NOT,
@@ -104,14 +109,13 @@ impl Refused {
     pub(in crate::cli) fn words(&self, locale: &Locale) -> String {
         let tell = |id: &str, args: &[(&str, &str)]| fill(id, args, locale);
         match self {
-            Self::ReadOnly(why) => tell(
-                match why {
-                    ReadOnly::NewerFormat => "edit-read-only-newer",
-                    ReadOnly::NoMatrix => "edit-read-only-matrix",
-                    ReadOnly::NoCatalogue => "edit-read-only-catalogue",
-                },
-                &[],
-            ),
+            Self::ReadOnly(why) => match why {
+                ReadOnly::NewerFormat => tell("edit-read-only-newer", &[]),
+                ReadOnly::NoMatrix => tell("edit-read-only-matrix", &[]),
+                ReadOnly::NoCatalogue => tell("edit-read-only-catalogue", &[]),
+                ReadOnly::Held(by) => held(by, locale),
+                ReadOnly::NotWritable { why, .. } => tell("read-only-denied", &[("why", why)]),
+            },
             Self::UnknownId { given, near, damaged, year } => {
                 let near = near.as_deref().unwrap_or(NONE);
                 let damaged = if *damaged { "yes" } else { NONE };
@@ -152,10 +156,12 @@ impl Refused {
             Self::NotClosed { at } => tell("edit-not-closed", &[("at", at)]),
             Self::NotAccepted { at } => tell("edit-not-accepted", &[("at", at)]),
             Self::NothingToReview { at } => tell("edit-nothing-to-review", &[("at", at)]),
-            Self::Save { error, written } => {
-                let written = if written.is_empty() { NONE } else { written };
-                let why = save::why(error, locale);
-                tell("edit-not-saved", &[("why", &why), ("written", written)])
+            Self::Save(SaveFailed { saved, failed }) => {
+                let why: Vec<_> = failed.iter().map(|error| save::why(error, locale)).collect();
+                let written: Vec<_> = saved.files.iter().map(|f| f.display().to_string()).collect();
+                let written = written.join(", ");
+                let written = if written.is_empty() { NONE } else { &written };
+                tell("edit-not-saved", &[("why", &why.join(" ")), ("written", written)])
             }
             Self::Editor { command, why } => {
                 tell("edit-editor", &[("command", command), ("why", why)])

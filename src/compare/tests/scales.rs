@@ -35,16 +35,16 @@ fn zones_of_unlike_many_are_compared_by_how_far_up_they_lie() {
 fn a_cell_with_another_zone_moves_what_stands_in_it() {
     let before = march();
     let after = march().matrix(matrix(5, 5, 4, Axis::Consequence, false));
-    assert_eq!(since(before.clone(), after).scales, Scales::Same, "only turned on the wall");
+    assert_eq!(since(before, after).scales, Scales::Same, "only turned on the wall");
     let other = five_by_five();
     let (was, is) = (march().build().matrix, other.clone());
     let placed = |p, c| (Builder::level(p), Builder::level(c));
-    let levels = (1..=5).flat_map(|p| (1..=5).map(move |c| (p, c)));
+    let mut levels = (1..=5).flat_map(|p| (1..=5).map(move |c| (p, c)));
     let differs = |at: &(i64, i64)| {
         let (p, c) = placed(at.0, at.1);
         was.zone_at(p, c) < is.zone_at(p, c)
     };
-    let (p, c) = levels.clone().find(differs).unwrap();
+    let (p, c) = levels.find(differs).unwrap();
     let at = |builder: Builder| builder.risk("unn", "ventetid", "r7k3m", p, c);
     let found = since(at(march()), at(march().matrix(other)));
     assert_eq!(found.scales, Scales::OtherZones);

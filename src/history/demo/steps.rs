@@ -2,13 +2,14 @@
 //! that holds what the commit changes.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Deserialize;
 
 use super::{Commit, Scene, Tag};
-use crate::store::{GIT_ATTRIBUTES, GIT_IGNORE, ROOT_FILE, builtin};
+use crate::store::{self, FileKind, GIT_ATTRIBUTES, GIT_IGNORE, ROOT_FILE, builtin};
 
 static FIXTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/demo");
 
@@ -65,6 +66,11 @@ pub fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
     let mut base = commit(folder("base")?)?;
     base.files.extend(files(folder(scene.folder())?));
     base.files.extend(given_by_the_program()?);
+    base.files.extend(
+        store::schemas()
+            .into_iter()
+            .map(|(file, text)| (file.to_string_lossy().into_owned(), text.into_bytes())),
+    );
     let today = scene_day(&base)?;
     let mut steps = Vec::new();
     for step in folder("steps")?.dirs() {
@@ -72,7 +78,20 @@ pub fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
     }
     steps.retain(|(step, _)| step.date.date_naive() <= today);
     steps.sort_by(|(a, at), (b, bt)| (a.date, at).cmp(&(b.date, bt)));
-    Ok([base].into_iter().chain(steps.into_iter().map(|(step, _)| step)).collect())
+    let mut commits = vec![base];
+    commits.extend(steps.into_iter().map(|(step, _)| step));
+    commits.iter_mut().for_each(name_schemas);
+    Ok(commits)
+}
+
+/// Gives each file of the format the line that names its schema to an editor.
+fn name_schemas(commit: &mut Commit) {
+    for (name, bytes) in &mut commit.files {
+        let kind = FileKind::of(Path::new(name));
+        if let (Some(kind), Ok(text)) = (kind, std::str::from_utf8(bytes)) {
+            *bytes = kind.with_schema_line(text).into_bytes();
+        }
+    }
 }
 
 /// What a new register has from the program itself.

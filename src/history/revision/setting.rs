@@ -112,7 +112,7 @@ fn register_file(
                 .and_then(|text| store::read_settings(text, file, &mut problems))
                 .map(|(settings, _)| (settings, problems))
         }
-        _ => store::settings(finder.root).map(|settings| (settings, Vec::new())),
+        _ => store::settings(finder.root).map(|(settings, _)| (settings, Vec::new())),
     };
     match read {
         Ok((settings, problems)) => {

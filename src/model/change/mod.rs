@@ -3,14 +3,16 @@
 mod measure;
 mod merge_risks;
 mod move_risk;
+mod recovery;
 mod rename;
 mod risk;
 mod split_risk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use measure::MeasureEdit;
+pub use recovery::Recovery;
 pub use risk::RiskEdit;
 pub use split_risk::Split;
 
@@ -57,6 +59,8 @@ pub enum Change {
     ChooseOrder(DocKey, Vec<Slug>),
     /// Write down a workshop, under its day.
     Record(DocKey, String, Box<Session>),
+    /// Bring back what was unsaved when the program was killed.
+    Recover(Recovery),
 }
 
 /// Why a change was not made.
@@ -100,8 +104,8 @@ pub enum Refusal {
 }
 
 impl Change {
-    /// The assessment that it is about.
-    pub fn doc(&self) -> &DocKey {
+    /// The trusts whose files it may change.
+    pub(super) fn trusts(&self) -> BTreeSet<&Slug> {
         match self {
             Self::AddRisk(key, _)
             | Self::EditRisk(key, _)
@@ -112,14 +116,15 @@ impl Change {
             | Self::SplitRisk(key, _)
             | Self::AddMeasure(key, _)
             | Self::EditMeasure(key, _)
-            | Self::DeleteMeasure(key) => &key.doc,
+            | Self::DeleteMeasure(key) => [&key.doc.trust].into(),
             Self::Begin(doc)
             | Self::SetStatus(doc, _)
             | Self::Approve(doc, ..)
             | Self::Assessed(doc, _)
             | Self::Judge(doc, _)
             | Self::ChooseOrder(doc, _)
-            | Self::Record(doc, ..) => doc,
+            | Self::Record(doc, ..) => [&doc.trust].into(),
+            Self::Recover(recovery) => recovery.trusts(),
         }
     }
 
@@ -167,6 +172,7 @@ impl Change {
                 open(register, doc)?.sessions.insert(day.clone(), (**session).clone());
                 Ok(())
             }
+            Self::Recover(recovery) => recovery.make(register),
         }
     }
 }

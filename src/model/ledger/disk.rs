@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Ledger;
+use super::{Entry, Ledger, Parts};
 use crate::model::{Assessment, DocKey, Slug, TopFive};
 
 impl Ledger {
@@ -34,15 +34,14 @@ impl Ledger {
         let Some(book) = self.register.trusts.get_mut(&doc.trust) else { return };
         book.damaged.remove(&doc.name);
         put(&mut book.assessments, &doc.name, now);
-        let of_doc = |map: &super::Parts| map.assessments.get(&doc.name).cloned();
-        let of_trust = |entry: &&mut super::Entry| entry.before.trust == doc.trust;
-        let touched = |e: &super::Entry| of_doc(&e.before) != of_doc(&e.after);
-        if self.log.iter().any(|e| e.before.trust == doc.trust && touched(e)) {
+        let touched = |(before, after): (&Parts, &Parts)| {
+            before.assessments.get(&doc.name) != after.assessments.get(&doc.name)
+        };
+        if self.log.iter().filter_map(|e| e.of(&doc.trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(of_trust) {
-                put(&mut entry.before.assessments, &doc.name, now);
-                put(&mut entry.after.assessments, &doc.name, now);
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(&doc.trust)) {
+                put(&mut parts.assessments, &doc.name, now);
             }
         }
         self.on_disk.insert(doc.clone(), theirs);
@@ -52,12 +51,12 @@ impl Ledger {
     pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: &Arc<TopFive>) {
         let Some(book) = self.register.trusts.get_mut(trust) else { return };
         book.top = Arc::clone(now);
-        if self.log.iter().any(|e| e.before.trust == *trust && e.before.top != e.after.top) {
+        let touched = |(before, after): (&Parts, &Parts)| before.top != after.top;
+        if self.log.iter().filter_map(|e| e.of(trust)).any(touched) {
             self.forget();
         } else {
-            for entry in self.log.iter_mut().filter(|e| e.before.trust == *trust) {
-                entry.before.top = Arc::clone(now);
-                entry.after.top = Arc::clone(now);
+            for parts in self.log.iter_mut().flat_map(|e| e.sides(trust)) {
+                parts.top = Arc::clone(now);
             }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
@@ -74,6 +73,20 @@ impl Ledger {
     fn forget(&mut self) {
         self.log.clear();
         self.in_force = 0;
+    }
+}
+
+impl Entry {
+    /// A trust's parts before and after; `None` where it is about others.
+    fn of(&self, trust: &Slug) -> Option<(&Parts, &Parts)> {
+        let own = |side: &'_ [Parts]| side.iter().position(|parts| parts.trust == *trust);
+        Some((self.before.get(own(&self.before)?)?, self.after.get(own(&self.after)?)?))
+    }
+
+    /// The same, to be changed.
+    fn sides<'a>(&'a mut self, trust: &'a Slug) -> impl Iterator<Item = &'a mut Parts> {
+        let both = self.before.iter_mut().chain(&mut self.after);
+        both.filter(move |parts| parts.trust == *trust)
     }
 }
 

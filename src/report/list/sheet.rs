@@ -1,11 +1,9 @@
-//! Lists for a spreadsheet as Norwegian ones read it (DOMAIN.md 7.3): semicolons, UTF-8 with a byte
-//! order mark. All numbers are whole, so no decimal sign is written.
+//! Lists for a spreadsheet.
 
 use super::{MeasureItem, RiskItem, is_restricted};
 use crate::model::{Date, Effect, Level, Register, Strength, Treatment, word_of};
-use crate::report::sanitize;
+use crate::report::sheet::{self, Cell};
 
-const BOM: &str = "\u{feff}";
 const YES: &str = "yes";
 
 const RISK: [&str; 20] = [
@@ -49,10 +47,7 @@ const MEASURE: [&str; 14] = [
 ];
 
 /// Risks, one a row.
-///
-/// # Errors
-/// What the writer says; writing to memory does not fail.
-pub fn risks_csv(register: &Register, items: &[RiskItem<'_>]) -> Result<String, csv::Error> {
+pub fn risks_csv(register: &Register, items: &[RiskItem<'_>]) -> String {
     let matrix = &register.matrix;
     let zone = |zone: Option<crate::model::ZoneIndex>| {
         zone.map(|zone| matrix.zone(zone).letter.clone()).unwrap_or_default()
@@ -89,14 +84,7 @@ pub fn risks_csv(register: &Register, items: &[RiskItem<'_>]) -> Result<String, 
 }
 
 /// Measures, one a row.
-///
-/// # Errors
-/// What the writer says; writing to memory does not fail.
-pub fn measures_csv(
-    register: &Register,
-    items: &[MeasureItem<'_>],
-    today: Date,
-) -> Result<String, csv::Error> {
+pub fn measures_csv(register: &Register, items: &[MeasureItem<'_>], today: Date) -> String {
     let yes = |is: bool| if is { YES.to_owned() } else { String::new() };
     let rows = items.iter().map(|item| {
         let (key, measure) = item;
@@ -122,27 +110,9 @@ pub fn measures_csv(
     written(&MEASURE, rows)
 }
 
-fn written<const N: usize>(
-    header: &[&str; N],
-    rows: impl Iterator<Item = [String; N]>,
-) -> Result<String, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(header)?;
-    for row in rows {
-        writer.write_record(row.iter().map(|cell| harmless(cell)))?;
-    }
-    let bytes = writer.into_inner().map_err(|error| error.into_error())?;
-    Ok(format!("{BOM}{}", String::from_utf8_lossy(&bytes)))
-}
-
-/// A cell that no spreadsheet takes for a formula and no terminal for a command.
-fn harmless(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    let lead = if formula { "'" } else { "" };
-    format!("{lead}{}", sanitize::keeping_lines(cell))
+fn written<const N: usize>(header: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let header = header.iter().map(|name| (*name).to_owned()).collect();
+    sheet::csv(header, rows.map(|row| row.map(Cell::Text).to_vec()))
 }
 
 fn level(level: Option<Level>) -> String {

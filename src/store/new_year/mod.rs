@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::desk::title;
 use super::disk;
+use super::kind::FileKind;
 use super::read::{assessment::read_assessment, top::read_top};
 use super::write::canonical;
 use super::write::entries::{self, Entry};
@@ -141,7 +142,7 @@ fn files(root: &Path, new: &NewYear<'_>) -> Result<BTreeMap<PathBuf, Vec<u8>>, N
         for (name, assessment) in &book.assessments {
             let path = Path::new(trust.as_str()).join(format!("{name}.toml"));
             let wanted = entries::of_assessment(assessment, &register.matrix);
-            let text = canonical::document(&title(&register, trust, name.as_str()), &wanted);
+            let text = document(root, &register, trust, name.as_str(), &wanted);
             let read = |text: &str| {
                 let (read, problems) = read_assessment(text, &path, &register.matrix);
                 let read = read.filter(|_| problems.is_empty())?;
@@ -153,7 +154,7 @@ fn files(root: &Path, new: &NewYear<'_>) -> Result<BTreeMap<PathBuf, Vec<u8>>, N
         if book.top != TopFive::default() {
             let path = Path::new(trust.as_str()).join(format!("{TOP}.toml"));
             let wanted = entries::of_top(&book.top);
-            let text = canonical::document(&title(&register, trust, TOP), &wanted);
+            let text = document(root, &register, trust, TOP, &wanted);
             let read = |text: &str| read_top(text, &path).0.map(|top| entries::of_top(&top));
             proved(&text, &wanted, read).ok_or_else(|| NewYearError::Unproved(path.clone()))?;
             files.insert(path, text.into_bytes());
@@ -165,6 +166,13 @@ fn files(root: &Path, new: &NewYear<'_>) -> Result<BTreeMap<PathBuf, Vec<u8>>, N
         }
     }
     Ok(files)
+}
+
+/// A new file's text.
+fn document(root: &Path, register: &Register, trust: &Slug, name: &str, own: &[Entry]) -> String {
+    let text = canonical::document(&title(register, trust, name), own);
+    let file = Path::new(&register.year.to_string()).join(trust.as_str()).join(name);
+    FileKind::as_new(root, &file.with_extension("toml"), text)
 }
 
 /// A text that reads back as what it was made from.

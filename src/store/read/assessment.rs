@@ -51,6 +51,7 @@ pub fn read_assessment(
         let span = document.get("status").map_or(0..0, |v| v.span());
         reader.warning(Code::UnsealedApproval, span, &[]);
     }
+    reader.tell_conflicts();
     (Some(assessment), reader.problems)
 }
 
@@ -65,7 +66,26 @@ const DOCUMENT: [&str; 9] = [
     "measure",
     "session",
 ];
+/// Every key that the reader knows, by the table that it stands in.
+#[cfg(test)]
+pub(in crate::store) const KEYS: [(&str, &[&str]); 13] = [
+    ("", &DOCUMENT),
+    ("approved", &APPROVAL),
+    ("judgement", &JUDGEMENT),
+    ("factor.*", &FACTOR),
+    ("risk.*", &RISK),
+    ("risk.*.knowledge", &KNOWLEDGE),
+    ("risk.*.inherent", &SCORES),
+    ("risk.*.target", &TARGET),
+    ("risk.*.accepted", &ACCEPTANCE),
+    ("risk.*.closed", &CLOSING),
+    ("measure.*", &MEASURE),
+    ("session.*", &SESSION),
+    ("session.*.votes.*", &VOTES),
+];
+
 const APPROVAL: [&str; 3] = ["on", "by", "seal"];
+const FACTOR: [&str; 1] = ["title"];
 const JUDGEMENT: [&str; 2] = ["probability", "rationale"];
 const RISK: [&str; 18] = [
     "title",
@@ -87,6 +107,12 @@ const RISK: [&str; 18] = [
     "accepted",
     "closed",
 ];
+const KNOWLEDGE: [&str; 3] = ["data", "understanding", "agreement"];
+const SCORES: [&str; 2] = ["probability", "consequence"];
+const TARGET: [&str; 3] = ["probability", "consequence", "by"];
+const ACCEPTANCE: [&str; 4] = ["on", "by", "why", "seal"];
+const CLOSING: [&str; 2] = ["on", "why"];
+const VOTES: [&str; 2] = ["probability", "consequence"];
 const MEASURE: [&str; 9] = [
     "title",
     "risks",
@@ -159,7 +185,7 @@ impl Reader<'_> {
         for (key, value) in table {
             match &**key.get_ref() {
                 "title" => title = self.text("title", value),
-                other => self.unknown_in_table(other, key.span(), &["title"]),
+                other => self.unknown_in_table(other, key.span(), &FACTOR),
             }
         }
         title
@@ -239,7 +265,10 @@ impl Reader<'_> {
                 }
                 "consequence" => self.consequence(value, matrix, &mut scores),
                 "by" if name == "target" => *by = self.date("target.by", value),
-                other => self.unknown_key(other, key.span(), &["probability", "consequence", "by"]),
+                other => {
+                    let known: &[&str] = if name == "target" { &TARGET } else { &SCORES };
+                    self.unknown_key(other, key.span(), known);
+                }
             }
         }
         scores
@@ -253,9 +282,7 @@ impl Reader<'_> {
                 "data" => knowledge.data = self.strength(name, value),
                 "understanding" => knowledge.understanding = self.strength(name, value),
                 "agreement" => knowledge.agreement = self.strength(name, value),
-                other => {
-                    self.unknown_key(other, key.span(), &["data", "understanding", "agreement"]);
-                }
+                other => self.unknown_key(other, key.span(), &KNOWLEDGE),
             }
         }
         knowledge
@@ -271,7 +298,7 @@ impl Reader<'_> {
                 "by" => acceptance.by = self.text("accepted.by", value),
                 "why" => acceptance.why = self.long_text("accepted.why", value),
                 "seal" => acceptance.seal = self.text("accepted.seal", value),
-                other => self.unknown_key(other, key.span(), &["on", "by", "why", "seal"]),
+                other => self.unknown_key(other, key.span(), &ACCEPTANCE),
             }
         }
         Some(acceptance)
@@ -284,7 +311,7 @@ impl Reader<'_> {
             match &**key.get_ref() {
                 "on" => on = self.date("closed.on", value),
                 "why" => why = self.long_text("closed.why", value),
-                other => self.unknown_key(other, key.span(), &["on", "why"]),
+                other => self.unknown_key(other, key.span(), &CLOSING),
             }
         }
         if on.is_none() {
@@ -357,7 +384,7 @@ impl Reader<'_> {
                 "probability" => (&matrix.probability, &mut votes.probability),
                 "consequence" => (&matrix.consequence, &mut votes.consequence),
                 other => {
-                    self.unknown_key(other, key.span(), &["probability", "consequence"]);
+                    self.unknown_key(other, key.span(), &VOTES);
                     continue;
                 }
             };

@@ -9,6 +9,7 @@ use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Outcome, Reached, Slug, Trust};
 
+const DOCUMENT: [&str; 5] = ["source", "reference", "trust", "due", "goal"];
 const TRUST: [&str; 3] = ["name", "short", "kind"];
 const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
 const GOAL: [&str; 15] = [
@@ -27,6 +28,20 @@ const GOAL: [&str; 15] = [
     "owner",
     "figure",
     "outcome",
+];
+
+const RULE: [&str; 3] = ["workday", "workdays", "after"];
+const FIGURE: [&str; 5] = ["all", "than_year", "better", "service", "trust"];
+
+/// Every key that the reader knows, by the table that it stands in.
+#[cfg(test)]
+pub(in crate::store) const KEYS: [(&str, &[&str]); 6] = [
+    ("", &DOCUMENT),
+    ("trust.*", &TRUST),
+    ("due.*", &DUE),
+    ("due.*.rule", &RULE),
+    ("goal.*", &GOAL),
+    ("goal.*.figure", &FIGURE),
 ];
 
 /// Reads a catalogue; `None` where the text is no TOML.
@@ -48,12 +63,10 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
             "goal" => reader.entries(value, |reader, id, table| {
                 catalogue.goals.push(reader.goal(id, table));
             }),
-            _ => {
-                let known = ["source", "reference", "trust", "due", "goal"];
-                reader.unknown_key(name, key.span(), &known);
-            }
+            _ => reader.unknown_key(name, key.span(), &DOCUMENT),
         }
     }
+    reader.tell_conflicts();
     (Some(catalogue), reader.problems)
 }
 
@@ -128,7 +141,7 @@ impl Reader<'_> {
                 "workday" => nth = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "workdays" => days = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "after" => after = Slug::new(&self.text(name, value)),
-                other => self.unknown_key(other, key.span(), &["workday", "workdays", "after"]),
+                other => self.unknown_key(other, key.span(), &RULE),
             }
         }
         match (nth, days, after) {
@@ -204,10 +217,7 @@ impl Reader<'_> {
                 "better" => figure.better = self.text(name, value),
                 "service" => figure.service = self.pairs(value),
                 "trust" => figure.trust = self.pairs(value),
-                other => {
-                    let known = ["all", "than_year", "better", "service", "trust"];
-                    self.unknown_key(other, key.span(), &known);
-                }
+                other => self.unknown_key(other, key.span(), &FIGURE),
             }
         }
         figure

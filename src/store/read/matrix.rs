@@ -25,6 +25,15 @@ const DOCUMENT: [&str; 11] = [
 const LEVEL: [&str; 4] = ["label", "mark", "percent", "frequency"];
 const AREA: [&str; 4] = ["name", "least", "most", "texts"];
 const ZONE: [&str; 6] = ["name", "color", "glyph", "action", "needs_measure", "accept"];
+/// Every key that the reader knows, by the table that it stands in.
+#[cfg(test)]
+pub(in crate::store) const KEYS: [(&str, &[&str]); 5] = [
+    ("", &DOCUMENT),
+    ("probability", &["level"]),
+    ("probability.level.#", &LEVEL),
+    ("area.*", &AREA),
+    ("zone.*", &ZONE),
+];
 const AXES: [(&str, Axis); 2] =
     [("probability", Axis::Probability), ("consequence", Axis::Consequence)];
 

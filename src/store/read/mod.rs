@@ -2,6 +2,7 @@
 
 pub(super) mod assessment;
 pub(super) mod catalogue;
+pub(super) mod conflicts;
 pub(super) mod matrix;
 mod mistyped_date;
 mod syntax;
@@ -26,7 +27,7 @@ pub(super) const NO_WORD: &str = "none";
 pub(super) const BOM: &str = "\u{feff}";
 
 /// The key that the merge driver writes beside one that two people have changed.
-const CONFLICT: &str = "conflict";
+pub(super) const CONFLICT: &str = "conflict";
 
 /// More problems than this of one file are not told.
 const MOST_PROBLEMS: usize = 100;
@@ -120,10 +121,8 @@ impl<'t> Reader<'t> {
 
     fn stray_key(&mut self, key: &str, span: Range<usize>, known: &[&str], place: &str) {
         if key == CONFLICT {
-            let line = self.line_around(span.start).trim();
-            let keys = line.split_once('=').map_or(line, |(keys, _)| keys).trim();
-            let keys = keys.rsplit_once("conflict.").map_or(key, |(_, keys)| keys).to_owned();
-            self.error(Code::OpenConflict, span, &[("key", &keys)]);
+            // Which keys are left to choose is told when all is read.
+            self.error(Code::OpenConflict, span, &[("key", key)]);
             return;
         }
         let near = nearest(key, known).unwrap_or(NO_WORD);

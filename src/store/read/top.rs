@@ -6,6 +6,14 @@ use super::Reader;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::{Slug, TopFive};
 
+const DOCUMENT: [&str; 3] = ["order", "presented", "comment"];
+const PRESENTED: [&str; 2] = ["board", "case"];
+
+/// Every key that the reader knows, by the table that it stands in.
+#[cfg(test)]
+pub(in crate::store) const KEYS: [(&str, &[&str]); 2] =
+    [("", &DOCUMENT), ("presented", &PRESENTED)];
+
 /// Reads a Topp 5; `None` where the text is no TOML.
 pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file, text);
@@ -20,7 +28,7 @@ pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
                     match &**key.get_ref() {
                         "board" => top.presented_on = reader.date("presented.board", value),
                         "case" => top.presented_case = reader.text("presented.case", value),
-                        other => reader.unknown_key(other, key.span(), &["board", "case"]),
+                        other => reader.unknown_key(other, key.span(), &PRESENTED),
                     }
                 }
             }
@@ -35,8 +43,9 @@ pub fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
                     }
                 }
             }
-            _ => reader.unknown_key(name, key.span(), &["order", "presented", "comment"]),
+            _ => reader.unknown_key(name, key.span(), &DOCUMENT),
         }
     }
+    reader.tell_conflicts();
     (Some(top), reader.problems)
 }

@@ -1,12 +1,19 @@
 //! Reading and saving against real files: the example register's, and ones that people mistype.
 
+mod any_layout;
 mod damaged;
 mod desk;
+mod every_key;
+mod formatting;
+mod journal;
+mod layouts;
+mod merging;
 mod moving;
 mod opening;
 mod properties;
 mod reading;
 mod reload;
+mod schemas;
 mod splicing;
 
 use std::fs;

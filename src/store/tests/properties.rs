@@ -16,7 +16,13 @@ use crate::store::write::entries::{difference, same_words};
 use crate::store::write::splice;
 
 /// A random change of an assessment.
-fn change(assessment: &mut Assessment, kind: u8, pick: usize, word: &str, matrix: &Matrix) {
+pub(super) fn change(
+    assessment: &mut Assessment,
+    kind: u8,
+    pick: usize,
+    word: &str,
+    matrix: &Matrix,
+) {
     let level = matrix.consequence.clamp(1 + (pick % 5) as i64);
     let day = Date::from_ymd_opt(2024, 1 + (pick % 12) as u32, 1 + (pick % 28) as u32);
     let at = |count: usize| if count == 0 { 0 } else { pick % count };

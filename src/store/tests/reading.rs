@@ -21,7 +21,7 @@ fn the_example_and_the_builtin_files_read_without_a_word() {
     for (name, text) in crate::store::builtin::CATALOGUES {
         let (catalogue, problems) = read_catalogue(text, Path::new(name));
         assert!(problems.is_empty(), "{problems:#?}");
-        assert_eq!(catalogue.unwrap().goals.len(), 80);
+        assert!(!catalogue.unwrap().goals.is_empty(), "{name}");
     }
 }
 
@@ -55,14 +55,14 @@ fn what_people_mistype_is_named_with_its_place() {
         ("[risk.r1]\ntitle = \"a\"\n[risk.r1]\ntitle = \"b\"\n", vec!["3:7 R007"]),
         (
             "[risk.r1]\nconflict.probability = { base = 3, ours = 4, theirs = 5 }\n",
-            vec!["2:1 R014"],
+            vec!["2:10 R014"],
         ),
         ("[measure.m1]\nrisks = \"r1\"\n", vec!["2:9 R002"]),
         ("[session.igår]\n", vec!["1:12 R001"]),
         ("status = \"approved\"\n", vec!["1:10 R015"]),
         ("<<<<<<< HEAD\nstatus = \"draft\"\n", vec!["1:1 R022"]),
-        ("conflict.status = { base = \"draft\", ours = \"ready\" }\n", vec!["1:1 R014"]),
-        ("[risk.r1]\nconsequence.conflict.quality = { ours = 1 }\n", vec!["2:13 R014"]),
+        ("conflict.status = { base = \"draft\", ours = \"ready\" }\n", vec!["1:10 R014"]),
+        ("[risk.r1]\nconsequence.conflict.quality = { ours = 1 }\n", vec!["2:22 R014"]),
         ("a: 3\n", vec!["1:4 R001"]),
         ("[risk.r1]\ncauses = [\n  \"a\",\n\n[measure.m1]\ntitle = \"x\"\n", vec!["5:2 R001"]),
         (

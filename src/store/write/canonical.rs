@@ -1,7 +1,9 @@
 //! A new file's text.
 
+use std::collections::BTreeMap;
+
 use super::encode;
-use super::entries::Entry;
+use super::entries::{Entry, Val};
 
 /// A whole document in canonical form, under a comment that names it for people.
 pub(in crate::store) fn document(title: &str, entries: &[Entry]) -> String {
@@ -21,6 +23,29 @@ pub(in crate::store) fn document(title: &str, entries: &[Entry]) -> String {
             text.push_str(&encode::table(table, own));
         }
         at = end;
+    }
+    text
+}
+
+/// A document for programs alone: every text stands to the letter on one line, whatever order the
+/// entries come in.
+pub(in crate::store) fn exact(entries: &[Entry]) -> String {
+    let mut tables: BTreeMap<&[String], Vec<Entry>> = BTreeMap::new();
+    for entry in entries {
+        let value = match &entry.value {
+            Val::Prose(text) | Val::Note(text) => Val::Text(text.clone()),
+            other => other.clone(),
+        };
+        tables.entry(&entry.table).or_default().push(Entry { value, ..entry.clone() });
+    }
+    let mut text = String::new();
+    // What stands under no header comes first: an empty path sorts before all others.
+    for (table, entries) in tables {
+        if table.is_empty() {
+            text.extend(entries.iter().map(encode::statement));
+        } else {
+            text.push_str(&encode::table(table, &entries));
+        }
     }
     text
 }

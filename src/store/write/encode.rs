@@ -6,7 +6,7 @@ use super::entries::{Entry, Val};
 use super::sentences;
 
 /// A text in quotes, with what may not stand in them escaped.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::store) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {
@@ -28,7 +28,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A key, in quotes where it needs them.
-pub(super) fn key(parts: &[String]) -> String {
+pub(in crate::store) fn key(parts: &[String]) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let part = |part: &String| {
         if !part.is_empty() && part.chars().all(bare) { part.clone() } else { quoted(part) }
@@ -79,7 +79,7 @@ fn prose(text: &str, before: &str) -> String {
 }
 
 /// The text that a value stands for.
-pub(super) fn decoded(value: &str) -> Option<String> {
+pub(in crate::store) fn decoded(value: &str) -> Option<String> {
     let value = toml::de::DeValue::parse(value).ok()?;
     value.get_ref().as_str().map(|text| text.replace("\r\n", "\n"))
 }

@@ -18,7 +18,7 @@ impl Merge {
     /// The keys that both changed differently, and the tables that one changed and the other took
     /// away.
     pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
-        let (merged, clashes) = self.attempt(ours);
+        let (merged, clashes) = self.resolved(ours);
         if clashes.is_empty() {
             Ok(merged)
         } else {
@@ -28,10 +28,12 @@ impl Merge {
 
     /// The paths of what both changed differently.
     pub(in crate::store) fn disputed(&self, ours: &[Entry]) -> Vec<Vec<String>> {
-        self.attempt(ours).1
+        self.resolved(ours).1
     }
 
-    fn attempt(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
+    /// Our changes on top of theirs, where both have changed the same theirs alone; and the paths
+    /// of those keys and tables.
+    pub(in crate::store) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
         let torn = self.torn(ours);
         let mut clashes: Vec<Vec<String>> = torn.iter().map(|table| table.to_vec()).collect();
         let mut merged = Vec::new();
@@ -39,12 +41,16 @@ impl Merge {
         // tables and neighbours only, and those find their place by id.
         let extra = self.theirs.iter().filter(|t| find(ours, t).is_none());
         for entry in ours.iter().chain(extra).filter(|e| !torn.contains(&e.table.as_slice())) {
-            match self.outcome(ours, entry) {
-                Some(Some(value)) => merged.push(Entry { value: value.clone(), ..entry.clone() }),
-                Some(None) => {}
-                None => clashes.push(entry.path()),
+            let outcome = self.outcome(ours, entry).unwrap_or_else(|| {
+                clashes.push(entry.path());
+                find(&self.theirs, entry)
+            });
+            if let Some(value) = outcome {
+                merged.push(Entry { value: value.clone(), ..entry.clone() });
             }
         }
+        let left = self.theirs.iter().filter(|e| torn.contains(&e.table.as_slice()));
+        merged.extend(left.cloned());
         (grouped(&merged), clashes)
     }
 

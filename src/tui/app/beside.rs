@@ -35,6 +35,8 @@ impl App {
         let changed = self.watch.as_mut().map(Watch::changed).unwrap_or_default();
         has_news |= !changed.is_empty() && self.take_over(&changed);
         if has_news {
+            // What is unsaved differs from another file on disk by now.
+            self.note();
             self.refresh();
         }
         has_news
@@ -93,13 +95,17 @@ impl App {
         }
         self.desk = Desk::new(&root, year);
         world.ledger = Ledger::new(opened.register.clone());
-        world.read_only = opened.read_only.is_some();
+        world.read_only.clone_from(&opened.read_only);
         world.opened = opened;
         self.notice = Some(Notice::Said(world.locale.text("outside-reopened")));
+        // What kept this program from writing may be mended; who else has it open may still.
+        if self.seat.is_none() {
+            self.take_seat();
+        }
         true
     }
 
-    fn renew_problems(&mut self, files: Vec<PathBuf>) {
+    pub(super) fn renew_problems(&mut self, files: Vec<PathBuf>) {
         let problems = &mut self.world.opened.problems;
         self.desk.renew_problems(self.world.ledger.register(), &Saved { files }, problems);
         if !self.world.inspection.found.is_empty() {

@@ -6,4 +6,6 @@ pub(crate) mod editor;
 pub(crate) mod help;
 pub(crate) mod picker;
 pub(crate) mod prompt;
+pub(crate) mod recovery;
+pub(crate) mod told;
 pub(crate) mod window;

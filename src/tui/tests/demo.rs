@@ -19,7 +19,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 13] = [
+const SHOWN: [(&str, &str); 15] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("wall", "/ventetid til helsehjelp unn<Enter>w<Tab>"),
@@ -29,6 +29,8 @@ const SHOWN: [(&str, &str); 13] = [
     ("assessment", "/ventetid til helsehjelp unn<Enter>v"),
     ("help", "/ventetid til helsehjelp unn<Enter>?"),
     ("measure", "/universitetssykehuset<Enter>m<Enter>"),
+    ("deadlines", "f"),
+    ("deadlines_unn", "/universitetssykehuset<Enter>f<Down><Down>"),
     ("problems", "p"),
     ("palette", ":"),
     ("search", "/ventetid"),

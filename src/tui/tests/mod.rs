@@ -1,9 +1,11 @@
 //! Screens as people see them, driven by keys.
 
+mod deadlines;
 mod demo;
 mod editing;
 mod fits;
 mod picture;
+mod recovery;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
@@ -22,7 +24,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 19] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -40,6 +42,8 @@ const SCREENS: [(&str, &str); 17] = [
     ("text", "<Enter><Enter><Home><Down><Enter>"),
     ("delete", "<Enter>x"),
     ("wall", "<Enter>w"),
+    ("deadlines", "f"),
+    ("deadlines of a trust", "f<Right>"),
 ];
 
 impl Stage {

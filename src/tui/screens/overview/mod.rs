@@ -131,6 +131,7 @@ impl Layer for Overview {
             A::Right,
             A::Open,
             A::Measures,
+            A::Deadlines,
             A::Search,
             A::Help,
             A::Quit,

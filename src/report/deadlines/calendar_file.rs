@@ -1,0 +1,199 @@
+//! The list as an iCalendar file (RFC 5545), which calendar programs import.
+//!
+//! Each deadline is an event of a whole day that leaves the person free. A monthly duty is one
+//! event a month and no recurrence: working days follow no rule that calendars know. The file
+//! leaves the register, so restricted deadlines are told by nothing but their id.
+
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
+
+use super::uid::{self, Origin};
+use super::words::{self, Secrecy};
+use super::{Deadlines, content_lines};
+use crate::calendar::Item;
+use crate::locale::Locale;
+use crate::report::sanitize::for_terminal;
+
+/// When the calendar reminds of a deadline: a week before.
+const REMINDER: &str = "-P7D";
+
+/// Revisions are counted from here.
+const FIRST_REVISION: DateTime<Utc> = match DateTime::from_timestamp(946_684_800, 0) {
+    Some(year_2000) => year_2000,
+    None => DateTime::UNIX_EPOCH,
+};
+
+/// The list as an iCalendar file with CRLF line ends.
+///
+/// `at` is when it is made. A calendar that has an event already takes another version of it only
+/// where its `SEQUENCE` is higher (RFC 5545, 3.8.7.4). No register keeps counters (FORMAT.md rule
+/// 8), so the sequence is the minutes from the year 2000 until `at`: higher for every later file,
+/// whoever makes it and on whatever machine.
+pub fn calendar_file(
+    deadlines: Deadlines<'_>,
+    origin: &Origin,
+    at: DateTime<Utc>,
+    locale: &Locale,
+) -> String {
+    let Deadlines { register, selected, .. } = deadlines;
+    let (name, year) = (for_terminal(&register.name), register.year.to_string());
+    let args = [("name", name.as_ref().into()), ("year", (&year).into())];
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", concat!("-//risikobilde//risiko ", env!("CARGO_PKG_VERSION"), "//NO")),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+        ("X-WR-CALNAME", &locale.with("deadlines-calendar-name", &args)),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    let register_id = uid::of_register(register, origin);
+    for item in &selected.items {
+        let uid = uid::of(&item.subject, register.year, &register_id);
+        calendar.push(event(item, &deadlines, &uid, at, locale));
+    }
+    content_lines::mended(&calendar.to_string())
+}
+
+fn event(
+    item: &Item,
+    deadlines: &Deadlines<'_>,
+    uid: &str,
+    at: DateTime<Utc>,
+    locale: &Locale,
+) -> Event {
+    let summary = summary(item, deadlines, locale);
+    let mut event = Event::new();
+    event
+        .uid(uid)
+        .timestamp(at)
+        .sequence(revision(at))
+        .starts(item.date)
+        .summary(&summary)
+        .description(&description(item, deadlines, locale))
+        .add_property("TRANSP", "TRANSPARENT")
+        .add_property(
+            "CATEGORIES",
+            locale.text(&format!("deadline-kind-{}", words::kind(&item.subject))),
+        );
+    // The end is the day after, which is not part of it.
+    if let Some(end) = item.date.checked_add_days(Days::new(1)) {
+        event.ends(end);
+    }
+    if item.restricted {
+        event.class(Class::Confidential);
+    }
+    // Being reminded of a day that has passed, at every import, helps nobody.
+    if item.date >= deadlines.today {
+        let mut alarm = Alarm::display(&summary, TimeDelta::zero());
+        // The crate would write the days as seconds, and a random name and the clock.
+        alarm.add_property("TRIGGER", REMINDER);
+        alarm.uid(&format!("reminder.{uid}")).timestamp(at);
+        event.alarm(alarm);
+    }
+    event
+}
+
+fn revision(at: DateTime<Utc>) -> u32 {
+    u32::try_from((at - FIRST_REVISION).num_minutes()).unwrap_or(0)
+}
+
+/// One line: whose, what, and the last working day where the day itself is none. What binds
+/// several is not told by their names: it is the same for all.
+fn summary(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> String {
+    let register = deadlines.register;
+    let what = words::what(item, register, Secrecy::Withheld, locale);
+    let what = match (item.restricted, item.trusts.as_slice()) {
+        (true, _) => format!("{what} ({})", words::address(&item.subject)),
+        (false, [trust]) => format!("{}: {what}", crate::report::titles::trust(register, trust)),
+        _ => what,
+    };
+    match words::last_workday(item, register, locale) {
+        Some(day) => format!("{what} ({day})"),
+        None => what,
+    }
+}
+
+/// A fact a line.
+fn description(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> String {
+    let register = deadlines.register;
+    let secrecy = Secrecy::Withheld;
+    let line = |id: &str, name: &str, value: String| {
+        (!value.is_empty()).then(|| locale.with(id, &[(name, (&value).into())]))
+    };
+    let last_workday = item.last_workday.map(|day| locale.date(day)).unwrap_or_default();
+    let whom = words::trusts(&item.trusts, register, locale);
+    let whom = if item.restricted { String::new() } else { whom };
+    let goal = words::goal(item, register, secrecy, locale);
+    let risks = words::risks(item, register, secrecy, locale).join(" · ");
+    let (name, year) = (for_terminal(&register.name), register.year.to_string());
+    let address = words::address(&item.subject);
+    let from = locale.with(
+        "deadlines-calendar-from",
+        &[("register", name.as_ref().into()), ("year", (&year).into()), ("id", (&address).into())],
+    );
+    let lines = [
+        line("deadlines-calendar-last-workday", "day", last_workday),
+        line("deadlines-calendar-whom", "whom", whom),
+        line("deadlines-calendar-owner", "owner", words::owner(item, secrecy)),
+        line("deadlines-calendar-goal", "goal", goal),
+        line("deadline-serves", "risks", risks),
+        Some(from),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::model::Register;
+    use crate::report::deadlines::testing::{register, selected, today};
+
+    fn written(register: &Register, language: Language) -> String {
+        let selected = selected(register);
+        let deadlines = Deadlines {
+            register,
+            selected: &selected,
+            undated: &[],
+            of_one_trust: false,
+            today: today(),
+        };
+        let at = today().and_hms_opt(0, 0, 0).unwrap().and_utc();
+        calendar_file(deadlines, &Origin::Name, at, &Locale::new(language))
+    }
+
+    #[test]
+    fn a_calendar_reads_it_in_bokmal() {
+        insta::assert_snapshot!(written(&register().build(), Language::Nb).replace('\r', ""));
+    }
+
+    #[test]
+    fn lines_end_and_are_folded_as_the_standard_says() {
+        let long = "Ærlig talt, en svært lang tittel; med alt 日本語 ".repeat(8);
+        let register = register()
+            .assessment("unn", "ventetid", |assessment| {
+                for measure in assessment.measures.values_mut() {
+                    measure.title = long.clone();
+                }
+            })
+            .build();
+        let file = written(&register, Language::Nb);
+        assert!(file.ends_with("END:VCALENDAR\r\n"));
+        for line in file.split("\r\n") {
+            assert!(line.len() <= 75, "{} octets: {line}", line.len());
+            assert!(!line.contains(['\r', '\n']), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_restricted_leaves_the_register() {
+        for language in [Language::Nb, Language::En] {
+            let file = written(&register().build(), language).replace("\r\n ", "");
+            assert!(!file.contains("Hemmelig"), "{file}");
+            assert!(!file.contains("§ 24"), "{file}");
+            assert!(file.contains("unn/m3333") && file.contains("Felles"), "{file}");
+        }
+    }
+}

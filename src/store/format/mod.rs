@@ -1,0 +1,64 @@
+//! The canonical form of a file (FORMAT.md): its tables and keys in order, one value a line, one
+//! sentence a line, comments where they belong. Pure: texts in, texts out.
+
+mod arrange;
+mod document;
+mod merge;
+mod proof;
+pub(super) mod shape;
+mod syntax;
+mod write;
+
+use std::path::Path;
+
+pub use self::merge::{Merged, Versions, merge};
+
+use self::shape::Shape;
+use super::FileKind;
+use super::read::{BOM, Reader};
+use crate::model::{Diagnostic, Matrix, Slug};
+
+/// Why a file was not formatted.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum FormatError {
+    /// It is damaged: these are its syntax errors.
+    #[error("the text is no TOML")]
+    Damaged(Vec<Diagnostic>),
+    /// The formatted text could not be shown to say the same.
+    #[error("the formatted text would not say the same")]
+    Unproved,
+}
+
+/// A file's canonical form. The matrix is that of the file's year: it orders the areas.
+///
+/// # Errors
+/// [`FormatError`]; nothing is formatted that would lose a value or a comment.
+pub fn format(
+    kind: FileKind,
+    text: &str,
+    file: &Path,
+    matrix: &Matrix,
+) -> Result<String, FormatError> {
+    let body = text.strip_prefix(BOM).unwrap_or(text);
+    let mut reader = Reader::new(file, body);
+    if reader.document().is_none() {
+        return Err(FormatError::Damaged(reader.problems));
+    }
+    let formed = form(kind, body, matrix).ok_or(FormatError::Unproved)?;
+    let holds = formed == body || proof::says_the_same(kind, body, &formed, matrix);
+    if holds { Ok(formed) } else { Err(FormatError::Unproved) }
+}
+
+/// Whether a file stands in its canonical form; one that is damaged has none, and that is told
+/// elsewhere.
+pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
+    form(kind, text, matrix).is_none_or(|formed| formed == text)
+}
+
+fn form(kind: FileKind, text: &str, matrix: &Matrix) -> Option<String> {
+    let shape = Shape::of(kind);
+    let mut document = syntax::document(text)?;
+    let areas: Vec<Slug> = matrix.areas.iter().map(|area| area.id.clone()).collect();
+    let sections = arrange::sections(&mut document, shape, &areas);
+    Some(write::text(&document, &sections, shape))
+}

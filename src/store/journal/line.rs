@@ -1,0 +1,163 @@
+//! What a journal's lines say: JSON, one object a line, with tables in the register's own format.
+//!
+//! The first line says whose journal it is. Each later one says of one file how it differs from
+//! what is on disk, and replaces what an earlier line said of that file; so a line that was torn
+//! by a power cut costs one step and no more.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::register::TOP;
+use crate::model::{Assessment, DocKey, Matrix, Severity, Slug, TopFive};
+use crate::store::lock::Holder;
+use crate::store::read::{assessment::read_assessment, top::read_top};
+use crate::store::write::canonical;
+use crate::store::write::entries::{self, Entry};
+
+/// The journals that this program understands.
+pub(super) const VERSION: u32 = 1;
+
+/// The first line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Head {
+    pub(super) journal: u32,
+    pub(super) year: i32,
+    /// Who writes it, and since when.
+    pub(super) by: Holder,
+}
+
+/// A later line; without an edit, nothing in the file is unsaved any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Line {
+    /// `unn/ventetid`.
+    doc: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edit: Option<Edit>,
+}
+
+/// How a file differs from what is on disk: its tables that differ, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Edit {
+    /// Their paths; the empty one is what stands above all headers.
+    pub(super) tables: Vec<Vec<String>>,
+    /// As they are on disk, as TOML; nothing where there is no file.
+    pub(super) was: Option<String>,
+    /// As they are to be; nothing where the file is to go.
+    pub(super) now: Option<String>,
+}
+
+/// What a file holds, on disk or in memory.
+#[derive(Debug, Clone)]
+pub(super) enum Content {
+    Assessment(Option<Arc<Assessment>>),
+    Top(Arc<TopFive>),
+}
+
+impl Content {
+    /// The very same, without looking inside.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Assessment(Some(a)), Self::Assessment(Some(b))) => Arc::ptr_eq(a, b),
+            (Self::Assessment(None), Self::Assessment(None)) => true,
+            (Self::Top(a), Self::Top(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        }
+    }
+
+    /// Its entries; `None` where there is no file.
+    pub(super) fn flat(&self, matrix: &Matrix) -> Option<Vec<Entry>> {
+        match self {
+            Self::Assessment(assessment) => {
+                assessment.as_ref().map(|a| entries::of_assessment(a, matrix))
+            }
+            Self::Top(top) => Some(entries::of_top(top)),
+        }
+    }
+
+    /// What a text holds; `None` where some of it cannot be used.
+    pub(super) fn read(doc: &DocKey, text: &str, matrix: &Matrix) -> Option<Self> {
+        let file = Path::new("");
+        let (content, problems) = if doc.name.as_str() == TOP {
+            let (top, problems) = read_top(text, file);
+            (top.map(|t| Self::Top(Arc::new(t))), problems)
+        } else {
+            let (assessment, problems) = read_assessment(text, file, matrix);
+            (assessment.map(|a| Self::Assessment(Some(Arc::new(a)))), problems)
+        };
+        content.filter(|_| problems.iter().all(|p| p.severity != Severity::Error))
+    }
+}
+
+/// The line that says how a file differs from what is on disk; without an edit where it does not.
+pub(super) fn written(doc: &DocKey, edit: Option<Edit>) -> String {
+    let line = Line { doc: doc.to_string(), edit };
+    // Strings in a struct always become JSON.
+    serde_json::to_string(&line).unwrap_or_default() + "\n"
+}
+
+impl Edit {
+    /// How a file's content differs from what is on disk.
+    pub(super) fn between(was: &Content, now: &Content, matrix: &Matrix) -> Self {
+        let (was, now) = (was.flat(matrix), now.flat(matrix));
+        let (old, new) = (was.as_deref().unwrap_or_default(), now.as_deref().unwrap_or_default());
+        let mut tables: Vec<Vec<String>> = Vec::new();
+        for entry in old.iter().chain(new) {
+            let own = |entries: &[Entry]| -> Vec<Entry> { of_table(entries, &entry.table) };
+            if !tables.contains(&entry.table) && own(old) != own(new) {
+                tables.push(entry.table.clone());
+            }
+        }
+        let text = |entries: Option<&[Entry]>| {
+            let own = entries?.iter().filter(|e| tables.contains(&e.table)).cloned();
+            Some(canonical::exact(&own.collect::<Vec<_>>()))
+        };
+        let (was, now) = (text(was.as_deref()), text(now.as_deref()));
+        Self { tables, was, now }
+    }
+
+    /// The entries of a side: what is read must be all that was written.
+    pub(super) fn entries(
+        &self,
+        side: Option<&String>,
+        doc: &DocKey,
+        matrix: &Matrix,
+    ) -> Option<Vec<Entry>> {
+        let Some(text) = side else { return Some(Vec::new()) };
+        let mut entries = Content::read(doc, text, matrix)?.flat(matrix)?;
+        // A table that is not written has its usual values, which nobody has changed.
+        entries.retain(|e| self.tables.contains(&e.table));
+        Some(entries)
+    }
+}
+
+fn of_table(entries: &[Entry], table: &[String]) -> Vec<Entry> {
+    entries.iter().filter(|e| e.table == table).cloned().collect()
+}
+
+/// A journal's first line, and the last that it says of each file; `None` where it is none that
+/// this program understands.
+pub(super) fn read(text: &str) -> Option<(Head, BTreeMap<DocKey, Edit>)> {
+    let mut lines = text.lines();
+    let head: Head = serde_json::from_str(lines.next()?).ok()?;
+    if head.journal != VERSION {
+        return None;
+    }
+    let mut edits = BTreeMap::new();
+    // What is no line was torn while it was written, or is not ours.
+    for line in lines.filter_map(|line| serde_json::from_str::<Line>(line).ok()) {
+        let Some(doc) = doc_key(&line.doc) else { continue };
+        match line.edit {
+            Some(edit) => edits.insert(doc, edit),
+            None => edits.remove(&doc),
+        };
+    }
+    Some((head, edits))
+}
+
+fn doc_key(text: &str) -> Option<DocKey> {
+    let (trust, name) = text.split_once('/')?;
+    Some(DocKey::new(&Slug::new(trust)?, &Slug::new(name)?))
+}

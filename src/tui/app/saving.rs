@@ -1,0 +1,237 @@
+//! The seat at a register's desk: the lock, the journal of what is unsaved, saving and leaving.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+use super::{App, Notice};
+use crate::model::Change;
+use crate::store::{
+    Found, Journal, Lock, ReadOnly, SaveError, SaveFailed, left_behind, other_years_left_behind,
+};
+use crate::tui::describe;
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Decision, Effect};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::recovery::Recovery;
+use crate::tui::overlays::told::Told;
+
+/// The right to write, and what comes with it.
+pub(super) struct Seat {
+    lock: Lock,
+    journal: Journal,
+    /// Unsaved changes that killed programs have left, not yet decided about.
+    left: VecDeque<Found>,
+    is_tidy: bool,
+}
+
+impl App {
+    /// Takes the register's lock and asks about what killed programs have left; where the lock is
+    /// not to be had, the register may be looked at only, and the screen says why.
+    pub(in crate::tui) fn take_seat(&mut self) {
+        if self.world.read_only.is_some() {
+            return;
+        }
+        let (root, year) = (self.desk.root(), self.desk.year());
+        match Lock::take(root) {
+            Ok(lock) => {
+                let left = left_behind(root, year).into();
+                let journal = Journal::new(root, year);
+                let others = other_years_left_behind(root, year);
+                if let Some(other) = others.first() {
+                    let year = other.to_string();
+                    let args = [("year", (&year).into())];
+                    let text = self.world.locale.with("journal-other-year", &args);
+                    self.notice = Some(Notice::Warned(text));
+                }
+                self.seat = Some(Seat { lock, journal, left, is_tidy: false });
+                self.ask_about_what_was_left();
+            }
+            Err(error) => {
+                self.world.read_only = Some(ReadOnly::from(error));
+                self.say_read_only();
+            }
+        }
+    }
+
+    /// Says why the register may be looked at only.
+    pub(super) fn say_read_only(&mut self) {
+        if let Some(why) = &self.world.read_only {
+            // The wall clock's day: an example's clock says nothing of who is at work.
+            let today = chrono::Local::now().date_naive();
+            let text = describe::read_only(&self.world.locale, why, today);
+            self.notice = Some(Notice::Warned(text));
+        }
+    }
+
+    /// The person pauses: time for what need not be done at once.
+    pub(in crate::tui) fn rest(&mut self) {
+        let Some(seat) = &mut self.seat else { return };
+        if !seat.is_tidy {
+            seat.lock.clear_litter();
+            seat.is_tidy = true;
+        }
+        if let Err(why) = seat.journal.sync() {
+            self.notice = Some(Notice::Warned(describe::journal_failed(&self.world.locale, &why)));
+        }
+    }
+
+    /// Writes down what is unsaved now, so that it outlives this program.
+    pub(super) fn note(&mut self) {
+        let Some(seat) = &mut self.seat else { return };
+        let noted = seat.journal.note(&self.world.ledger);
+        // What went wrong before this is the more urgent.
+        if let Err(why) = noted
+            && !matches!(self.notice, Some(Notice::Warned(_)))
+        {
+            self.notice = Some(Notice::Warned(describe::journal_failed(&self.world.locale, &why)));
+        }
+    }
+
+    /// Writes what is unsaved, and says how it went.
+    pub(super) fn save(&mut self) {
+        if !self.world.ledger.is_unsaved() {
+            self.notice = Some(Notice::Said(self.world.locale.text("notice-nothing-to-save")));
+            return;
+        }
+        let result = self.desk.save(&mut self.world.ledger);
+        let (saved, failed) = match result {
+            Ok(saved) => (saved, Vec::new()),
+            Err(SaveFailed { saved, failed }) => (saved, failed),
+        };
+        self.renew_problems(saved.files.clone());
+        let failed = self.ask_about_clashes(failed);
+        let locale = &self.world.locale;
+        match &failed[..] {
+            [] if saved.files.is_empty() => {}
+            [] => self.notice = Some(Notice::Said(describe::saved(locale, &saved))),
+            [error] if saved.files.is_empty() => {
+                self.notice = Some(Notice::Warned(describe::save_error(locale, error)));
+            }
+            _ => {
+                let lines = describe::save_failed(locale, &SaveFailed { saved, failed });
+                let title = locale.text("save-partly-title");
+                self.push(Box::new(Told::new(title, lines)));
+            }
+        }
+        self.note();
+        self.refresh();
+    }
+
+    /// Asks about what others have changed too; what else could not be written, and why.
+    fn ask_about_clashes(&mut self, failed: Vec<SaveError>) -> Vec<SaveError> {
+        let file = |error: &SaveError| match error {
+            SaveError::Clash { file, .. } => Some(file.clone()),
+            _ => None,
+        };
+        let files: Vec<PathBuf> = failed.iter().filter_map(file).collect();
+        let is_asked = !files.is_empty() && self.take_over(&files);
+        failed.into_iter().filter(|error| !is_asked || file(error).is_none()).collect()
+    }
+
+    /// Leaves, after asking where something is unsaved.
+    pub(super) fn quit(&mut self) {
+        if !self.world.ledger.is_unsaved() {
+            self.done = true;
+            return;
+        }
+        let scene = self.world.scene();
+        let items = ["quit-save", "quit-stay", "quit-discard"]
+            .map(|id| Item::new(scene.text(id), String::new()));
+        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
+            0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
+            1 => Vec::new(),
+            _ => vec![Effect::QuitNow],
+        });
+        // A second Ctrl-C lands in the choice and closes it: leaving needs a word.
+        if !self.layers.last().is_some_and(|l| l.is_overlay()) {
+            self.push(Box::new(choice));
+        }
+    }
+
+    /// Leaves without saving: the person has said so, and the journal goes too.
+    pub(super) fn quit_now(&mut self) {
+        if let Some(seat) = &mut self.seat {
+            // Where it cannot be taken away, the next start asks once more.
+            let _ = seat.journal.forget();
+        }
+        self.done = true;
+    }
+
+    /// Asks about the oldest unsaved changes that were found and not yet decided about.
+    fn ask_about_what_was_left(&mut self) {
+        while let Some(seat) = &mut self.seat {
+            let Some(found) = seat.left.front() else { return };
+            let plan = found.plan(self.world.ledger.register());
+            if !plan.is_empty() {
+                let overlay = Recovery::new(&self.world.scene(), found, &plan);
+                self.push(Box::new(overlay));
+                return;
+            }
+            // All of it was saved; the program ended before it could say so.
+            if let Some(found) = seat.left.pop_front() {
+                let _ = found.throw_away();
+            }
+        }
+    }
+
+    /// Does what the person has decided about unsaved changes that were found.
+    pub(super) fn decide(&mut self, decision: Decision) {
+        let found = self.seat.as_mut().and_then(|seat| seat.left.pop_front());
+        let Some(found) = found else { return };
+        match decision {
+            Decision::BringBack => self.bring_back(found),
+            Decision::ThrowAway => {
+                let locale = &self.world.locale;
+                self.notice = Some(match found.throw_away() {
+                    Ok(()) => Notice::Said(locale.text("recovery-thrown")),
+                    Err(why) => Notice::Warned(why.to_string()),
+                });
+            }
+            Decision::Later => {}
+        }
+        self.ask_about_what_was_left();
+    }
+
+    /// Makes unsaved changes that were found this program's own. What was found is taken away only
+    /// once this program's journal has it, and kept where some of it could not be used.
+    fn bring_back(&mut self, found: Found) {
+        let plan = found.plan(self.world.ledger.register());
+        let is_all = plan.clashes.is_empty();
+        let is_some = !plan.recovery.is_empty();
+        if is_some {
+            if let Err(refusal) = self.world.ledger.apply(Change::Recover(plan.recovery)) {
+                let scene = self.world.scene();
+                let why = describe::refusal(&scene, &refusal);
+                let text = scene.with("recovery-refused", &[("why", (&why).into())]);
+                self.notice = Some(Notice::Warned(text));
+                return;
+            }
+            self.refresh();
+            let Some(seat) = &mut self.seat else { return };
+            let noted = seat.journal.note(&self.world.ledger).and_then(|()| seat.journal.sync());
+            if let Err(why) = noted {
+                let text = describe::journal_failed(&self.world.locale, &why);
+                self.notice = Some(Notice::Warned(text));
+                return;
+            }
+        }
+        let locale = &self.world.locale;
+        if is_all {
+            // Where it cannot be taken away, the next start finds nothing new in it.
+            let _ = found.throw_away();
+            self.notice = Some(Notice::Said(locale.text("recovery-done")));
+            return;
+        }
+        let kept = match found.set_aside(chrono::Local::now().date_naive()) {
+            Ok(file) => {
+                let file = file.display().to_string();
+                locale.with("recovery-aside", &[("file", (&file).into())])
+            }
+            Err(_) => locale.text("recovery-aside-failed"),
+        };
+        let done = is_some.then(|| locale.text("recovery-done"));
+        let told =
+            Told::new(locale.text("recovery-title"), done.into_iter().chain([kept]).collect());
+        self.push(Box::new(told));
+    }
+}

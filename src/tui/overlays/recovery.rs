@@ -1,0 +1,188 @@
+//! What a killed program has left unsaved, and what is to become of it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::choice::{Choice, Item};
+use super::window;
+use crate::report::{difference, holder};
+use crate::store::{Found, Plan};
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Decision, Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::paint::{fill, paragraph, put, rule};
+use crossterm::event::{KeyCode, KeyEvent};
+
+/// Asks what is to become of unsaved changes.
+pub(crate) struct Recovery {
+    intro: String,
+    /// What would come back.
+    changes: Vec<String>,
+    /// What stays as it is on disk.
+    clashes: Vec<String>,
+    items: [(Item, Decision); 3],
+    at: usize,
+    scroll: usize,
+    hits: Hits<usize>,
+}
+
+impl Recovery {
+    /// Asks about a journal, held against the register as it stands.
+    pub(crate) fn new(scene: &Scene<'_>, found: &Found, plan: &Plan) -> Self {
+        let register = scene.register();
+        let intro = match found.last {
+            Some(last) => {
+                // The wall clock's: an example's clock stands still, and says nothing of this.
+                let now = chrono::Local::now().date_naive();
+                let time = holder::moment(last, now, scene.locale);
+                scene.with("recovery-intro", &[("time", (&time).into())])
+            }
+            None => scene.text("recovery-intro-undated"),
+        };
+        let changes = plan.differences.iter().map(|d| {
+            let place =
+                format!("{} · {}", scene.trust_short(&d.doc.trust), scene.doc_title(&d.doc));
+            format!("• {place}: {}", difference::words(d, register, scene.locale))
+        });
+        let clashes = plan.clashes.iter().map(|clash| {
+            let (file, keys) = (difference::file(register, &clash.doc), clash.keys.join(", "));
+            let id = if keys.is_empty() { "recovery-clash-file" } else { "recovery-clash" };
+            format!("• {}", scene.with(id, &[("file", (&file).into()), ("keys", (&keys).into())]))
+        });
+        let item = |id: &str, number: usize| {
+            Item::new(scene.text(id), scene.text(&format!("{id}-detail"))).keyed(number)
+        };
+        let first = if plan.recovery.is_empty() { "recovery-keep" } else { "recovery-bring-back" };
+        Self {
+            intro,
+            changes: changes.collect(),
+            clashes: clashes.collect(),
+            items: [
+                (item(first, 1), Decision::BringBack),
+                (item("recovery-throw-away", 2), Decision::ThrowAway),
+                (item("recovery-later", 3), Decision::Later),
+            ],
+            at: 0,
+            scroll: 0,
+            hits: Hits::default(),
+        }
+    }
+
+    fn lines(&self, scene: &Scene<'_>) -> Vec<String> {
+        let mut lines = self.changes.clone();
+        if !self.clashes.is_empty() {
+            lines.push(scene.text("recovery-clash-heading"));
+            lines.extend(self.clashes.iter().cloned());
+        }
+        lines
+    }
+
+    fn turn(&mut self, by: i64) {
+        let count = self.changes.len() + self.clashes.len() + usize::from(!self.clashes.is_empty());
+        self.scroll = stepped(self.scroll, by, count);
+    }
+
+    fn decide(&self, scene: &Scene<'_>) -> Outcome {
+        match self.items[self.at].1 {
+            Decision::ThrowAway => {
+                let items = ["recovery-sure-keep", "recovery-sure-throw"];
+                let items = items.map(|id| Item::new(scene.text(id), String::new())).to_vec();
+                let title = scene.text("recovery-sure");
+                Effect::open(Choice::one(title, items, 0, |_, at| match at {
+                    0 => Vec::new(),
+                    _ => vec![Effect::Close, Effect::Recovery(Decision::ThrowAway)],
+                }))
+                .into()
+            }
+            decision => Outcome::Done(vec![Effect::Close, Effect::Recovery(decision)]),
+        }
+    }
+
+    fn draw_items(&self, scene: &Scene<'_>, room: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        for (i, (item, _)) in self.items.iter().enumerate() {
+            let line = Rect { y: room.y + i as u16, height: 1, ..room };
+            let style = if i == self.at { theme.chosen() } else { theme.text() };
+            fill(buf, line, style);
+            let mark = if i == self.at { "▸ " } else { "  " };
+            let used = put(buf, line.x, line.y, line.width, mark, style);
+            put(buf, line.x + used, line.y, line.width - used, &item.label, style);
+            self.hits.add(line, i);
+        }
+        let detail = Rect { y: room.y + 3, height: 2, ..room };
+        paragraph(buf, detail, &self.items[self.at].0.detail, theme.dim());
+    }
+}
+
+/// Rows that are always needed: the introduction, the items with what they mean, the keys.
+const ROWS: u16 = 12;
+
+impl Layer for Recovery {
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        self.hits.clear();
+        let lines = self.lines(scene);
+        let rows = (2 * lines.len()).min(usize::from(area.height)) as u16 + ROWS;
+        let title = scene.text("recovery-title");
+        let inside = window::draw(scene, area, buf, (96, rows.min(area.height)), &title);
+        if inside.height < ROWS - 2 {
+            return;
+        }
+        let mut y = inside.y + paragraph(buf, inside, &self.intro, theme.text());
+        let items = Rect { y: inside.bottom() - 6, height: 5, ..inside };
+        for line in lines.iter().skip(self.scroll) {
+            let room = Rect { y, height: (items.y - 1).saturating_sub(y), ..inside };
+            let is_heading = !line.starts_with('•');
+            y +=
+                paragraph(buf, room, line, if is_heading { theme.alarm() } else { theme.strong() });
+        }
+        rule(buf, inside.x, items.y - 1, inside.width, theme.dim());
+        self.draw_items(scene, items, buf);
+        let keys = scene.text("recovery-keys");
+        put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, theme.dim());
+    }
+
+    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+        let KeyCode::Char(digit) = key.code else { return Outcome::Ignored };
+        match self.items.iter().position(|(item, _)| item.key == Some(digit)) {
+            Some(at) => {
+                self.at = at;
+                self.decide(scene)
+            }
+            None => Outcome::Ignored,
+        }
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.at = stepped(self.at, -1, self.items.len()),
+            Action::Down | Action::Next => self.at = stepped(self.at, 1, self.items.len()),
+            Action::PageUp => self.turn(-4),
+            Action::PageDown => self.turn(4),
+            Action::Open => return self.decide(scene),
+            Action::Back | Action::Quit => {
+                return Outcome::Done(vec![Effect::Close, Effect::Recovery(Decision::Later)]);
+            }
+            _ => {}
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => {
+                if let Some(at) = self.hits.at(position) {
+                    self.at = at;
+                    return self.decide(scene);
+                }
+            }
+            Mouse::Wheel(_, by) => self.turn(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+}

@@ -1,0 +1,207 @@
+//! The list of deadlines on the screen: a line each, and the chosen one in full below.
+
+use chrono::Datelike;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Deadlines, Line};
+use crate::calendar::{Item, Subject};
+use crate::report::deadlines::words::{self, Secrecy};
+use crate::tui::layer::{Layer, Scene};
+use crate::tui::widgets::frame;
+use crate::tui::widgets::list::scroll_to;
+use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
+use crate::tui::widgets::pen::Pen;
+
+/// Columns of "118 dager over", of "30. september", and of that with a year.
+const DAYS: u16 = 14;
+const DATE: u16 = 13;
+const DATE_WITH_YEAR: u16 = 18;
+/// Columns of "HNIKT +2".
+const WHOM: u16 = 8;
+/// From this width there is room for the owner.
+const WITH_OWNER: u16 = 100;
+const WIDEST_OWNER: u16 = 44;
+/// From this width of its column there is room for the last working day behind what is due; the
+/// lines about the chosen one have it always.
+const WITH_LAST_WORKDAY: u16 = 44;
+/// Lines that tell of the chosen one, with the rule above them.
+const DETAIL: u16 = 5;
+
+/// Where the columns of a line lie; a width of 0 leaves one out.
+struct Columns {
+    date: u16,
+    whom: u16,
+    what: u16,
+    owner: u16,
+}
+
+impl Columns {
+    fn of(screen: &Deadlines, scene: &Scene<'_>, width: u16) -> Self {
+        let of_other_year = |item: &&Item| item.date.year() != scene.register().year;
+        // What is late stands first.
+        let mut late = screen.items.iter().take_while(|item| item.is_late());
+        let date = if late.any(|item| of_other_year(&item)) { DATE_WITH_YEAR } else { DATE };
+        let whom = if screen.trust.is_some() { 0 } else { WHOM + 1 };
+        let rest = width.saturating_sub(DAYS + date + whom + 4);
+        let owner = if width >= WITH_OWNER { (rest / 3).min(WIDEST_OWNER) } else { 0 };
+        Self { date, whom, what: rest.saturating_sub(owner), owner }
+    }
+}
+
+fn secrecy(scene: &Scene<'_>) -> Secrecy {
+    if scene.for_the_room { Secrecy::Withheld } else { Secrecy::Told }
+}
+
+impl Deadlines {
+    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.hits.clear();
+        let whose = match &self.trust {
+            Some(trust) => scene.trust_short(trust).to_owned(),
+            None => scene.text("deadlines-all-trusts"),
+        };
+        let late = self.items.iter().take_while(|item| item.is_late()).count();
+        let counts = [("count", self.items.len().into()), ("late", late.into())];
+        let path = [whose, scene.text("deadlines-title")];
+        frame::header(scene, area, buf, &path, &scene.with("deadlines-count", &counts));
+        let body = frame::body(area);
+        if self.items.is_empty() {
+            paragraph(buf, body, &scene.text("deadlines-none"), scene.theme.text());
+        } else {
+            let detail = DETAIL.min(body.height / 2);
+            let list = Rect { height: body.height - detail, ..body };
+            self.draw_list(scene, list, buf);
+            let below = Rect { y: list.bottom(), height: detail, ..body };
+            self.draw_chosen(scene, below, buf);
+        }
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+
+    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let columns = Columns::of(self, scene, area.width);
+        let rows = usize::from(area.height);
+        let chosen = self.lines.iter().position(|line| *line == Line::Item(self.at)).unwrap_or(0);
+        let first = scroll_to(chosen, self.lines.len(), rows);
+        for (line, y) in self.lines.iter().skip(first).take(rows).zip(area.y..) {
+            let row = Rect { y, height: 1, ..area };
+            match line {
+                Line::Heading(at) => self.draw_heading(scene, row, buf, &self.items[*at]),
+                Line::Item(at) => {
+                    self.hits.add(row, *at);
+                    self.draw_item(scene, row, buf, *at, &columns);
+                }
+            }
+        }
+    }
+
+    fn draw_heading(&self, scene: &Scene<'_>, row: Rect, buf: &mut Buffer, item: &Item) {
+        let (text, style) = if item.is_late() {
+            (scene.text("deadlines-late"), scene.theme.alarm())
+        } else {
+            (scene.locale.month_heading(item.date), scene.theme.strong())
+        };
+        put(buf, row.x, row.y, row.width, &text, style);
+    }
+
+    fn draw_item(
+        &self,
+        scene: &Scene<'_>,
+        row: Rect,
+        buf: &mut Buffer,
+        at: usize,
+        columns: &Columns,
+    ) {
+        let theme = scene.theme;
+        let item = &self.items[at];
+        let chosen = at == self.at;
+        let pick = |style| if chosen { theme.chosen() } else { style };
+        fill(buf, row, pick(theme.text()));
+        put(buf, row.x, row.y, 2, if chosen { "▸" } else { " " }, pick(theme.accent()));
+        let days = Rect { x: row.x + 1, width: DAYS, ..row };
+        let days_style = if item.is_late() { theme.alarm() } else { theme.dim() };
+        put_right(
+            buf,
+            days,
+            row.y,
+            &words::days_short(item, scene.today, scene.locale),
+            pick(days_style),
+        );
+        let mut x = days.right() + 2;
+        put(buf, x, row.y, columns.date, &day(item, scene), pick(theme.strong()));
+        x += columns.date + 1;
+        if columns.whom > 0 {
+            put(buf, x, row.y, columns.whom - 1, &whom(item, scene), pick(theme.dim()));
+            x += columns.whom;
+        }
+        let what = words::what(item, scene.register(), secrecy(scene), scene.locale);
+        let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
+        let style = if is_own { theme.text() } else { theme.strong() };
+        let before = last_workday(item, scene).filter(|_| columns.what >= WITH_LAST_WORKDAY);
+        let before = before.unwrap_or_default();
+        let room = columns.what.saturating_sub(1 + width(&before));
+        let used = put(buf, x, row.y, room, &what, pick(style));
+        put(buf, x + used, row.y, columns.what.saturating_sub(used), &before, pick(theme.dim()));
+        x += columns.what;
+        put(buf, x, row.y, columns.owner, &words::owner(item, secrecy(scene)), pick(theme.dim()));
+    }
+
+    /// The chosen one in full: what, whom, who answers for it, the last working day, the risks.
+    fn draw_chosen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let (Some(item), true) = (self.items.get(self.at), area.height > 1) else { return };
+        let (register, locale, theme) = (scene.register(), scene.locale, scene.theme);
+        let secrecy = secrecy(scene);
+        rule(buf, area.x, area.y, area.width, theme.rule());
+        let address = words::address(&item.subject);
+        put_right(buf, area, area.bottom() - 1, &address, theme.dim());
+        let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        let mut pen = Pen { area: inside, buf };
+        pen.write(&words::what(item, register, secrecy, locale), theme.strong(), 2);
+        let last_workday = words::last_workday(item, register, locale);
+        let mut facts: Vec<String> = last_workday.into_iter().collect();
+        if !matches!(item.subject, Subject::Measure(_) | Subject::Target(_)) {
+            let whom = words::trusts(&item.trusts, register, locale);
+            facts.push(scene.with("deadlines-whom", &[("whom", (&whom).into())]));
+        }
+        facts.push(words::owner(item, secrecy));
+        facts.extend(item.restricted.then(|| scene.text("deadline-restricted")));
+        facts.retain(|fact| !fact.is_empty());
+        // The last line ends with the address.
+        pen.area.width = area.width.saturating_sub(address.len() as u16 + 2);
+        pen.write(&facts.join(" · "), theme.text(), 2);
+        let risks = words::risks(item, register, secrecy, locale).join(" · ");
+        if !risks.is_empty() {
+            let text = scene.with("deadline-serves", &[("risks", (&risks).into())]);
+            let lines = pen.area.height;
+            pen.write(&text, theme.dim(), lines);
+        }
+    }
+}
+
+/// "lør 1." under the month's heading; the whole date where what is late stands together.
+fn day(item: &Item, scene: &Scene<'_>) -> String {
+    if item.is_late() {
+        return scene.day(item.date);
+    }
+    let weekday = scene.locale.weekday(item.date);
+    let day = item.date.day().to_string();
+    scene.with("deadlines-day", &[("weekday", weekday.into()), ("day", (&day).into())])
+}
+
+/// " (senest fre 31. mai)", where the day is none to work on and is to come.
+fn last_workday(item: &Item, scene: &Scene<'_>) -> Option<String> {
+    let last = item.last_workday.filter(|_| !item.is_late())?;
+    let day = words::weekday_and_day(last, scene.register(), scene.locale);
+    Some(scene.with("date-not-workday", &[("what", "".into()), ("day", (&day).into())]))
+}
+
+/// "UNN", "FIN +2", or that it is all.
+fn whom(item: &Item, scene: &Scene<'_>) -> String {
+    let trusts = if item.is_late() { &item.late } else { &item.trusts };
+    let all = scene.register().catalogue.trusts.len();
+    match trusts.as_slice() {
+        [] => String::new(),
+        [one] => scene.trust_short(one).to_owned(),
+        several if several.len() >= all => scene.text("deadlines-everybody"),
+        [first, rest @ ..] => format!("{} +{}", scene.trust_short(first), rest.len()),
+    }
+}

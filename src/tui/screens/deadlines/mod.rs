@@ -1,0 +1,159 @@
+//! What is due, for a trust or for all: reports, goals, measures and targets, late ones first.
+
+mod draw;
+
+use chrono::Datelike;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::form::measure::MeasureForm;
+use super::matrix::MatrixScreen;
+use crate::calendar::{self, Item, Selection, Subject};
+use crate::model::{Date, DocKey, Slug};
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::list::stepped;
+
+/// The list of deadlines.
+#[derive(Default)]
+pub(crate) struct Deadlines {
+    /// None for all trusts.
+    trust: Option<Slug>,
+    /// Renewed when the register changes.
+    items: Vec<Item>,
+    /// The list with its headings.
+    lines: Vec<Line>,
+    at: usize,
+    hits: Hits<usize>,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// Over the deadlines from this one on.
+    Heading(usize),
+    Item(usize),
+}
+
+impl Deadlines {
+    /// A trust's deadlines, or everybody's.
+    pub(crate) fn of(trust: Option<Slug>) -> Self {
+        Self { trust, ..Self::default() }
+    }
+
+    fn step(&mut self, by: i64) {
+        self.at = stepped(self.at, by, self.items.len());
+    }
+
+    /// The next trust; all of them together are one more.
+    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
+        let trusts = &scene.register().catalogue.trusts;
+        let now = self.trust.as_ref().and_then(|id| trusts.iter().position(|t| t.id == *id));
+        let place = now.map_or(0, |at| at as i64 + 1);
+        let next = (place + by).rem_euclid(trusts.len() as i64 + 1) as usize;
+        self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
+        self.at = 0;
+        self.items.clear();
+        self.refresh(scene);
+    }
+
+    fn open(&self, scene: &Scene<'_>) -> Outcome {
+        let Some(item) = self.items.get(self.at) else { return Outcome::taken() };
+        match &item.subject {
+            Subject::Measure(key) => Effect::open(MeasureForm::new(key.clone())).into(),
+            Subject::Target(key) => Effect::open(MatrixScreen::on_risk(scene, key)).into(),
+            Subject::Goal(goal) => match self.trust.as_ref().or(item.trusts.first()) {
+                Some(trust) => self.open_goal(scene, &DocKey::new(trust, goal)),
+                None => Outcome::taken(),
+            },
+            Subject::Report { .. } => match &self.trust {
+                Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
+                None => Effect::Say(scene.text("deadlines-choose-trust")).into(),
+            },
+        }
+    }
+
+    /// A goal's matrix, where it is to be assessed or has been.
+    fn open_goal(&self, scene: &Scene<'_>, doc: &DocKey) -> Outcome {
+        let register = scene.register();
+        let is_owed = register.obligations(&doc.trust).any(|(goal, _)| goal.id == doc.name);
+        if is_owed || register.assessment(doc).is_some() {
+            return Effect::open(MatrixScreen::of_doc(doc.clone())).into();
+        }
+        Effect::Say(scene.text("deadlines-not-assessed")).into()
+    }
+}
+
+/// The list with a heading over what is late, and over each month.
+fn lines(items: &[Item]) -> Vec<Line> {
+    let group = |item: &Item| (!item.is_late()).then(|| (item.date.year(), item.date.month()));
+    let mut lines = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        if at == 0 || group(item) != group(&items[at - 1]) {
+            lines.push(Line::Heading(at));
+        }
+        lines.push(Line::Item(at));
+    }
+    lines
+}
+
+impl Layer for Deadlines {
+    fn trust(&self) -> Option<&Slug> {
+        self.trust.as_ref()
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        let chosen = self.items.get(self.at).map(|item| item.subject.clone());
+        let register = scene.register();
+        let agenda = calendar::agenda(register, self.trust.as_ref(), scene.today);
+        let everything =
+            Selection { until: calendar::Until::Day(Date::MAX), ..Selection::default() };
+        self.items = calendar::select(agenda, &everything, register.year, scene.today).items;
+        self.items.retain(|item| !(scene.for_the_room && item.restricted));
+        self.lines = lines(&self.items);
+        let same = chosen.and_then(|c| self.items.iter().position(|item| item.subject == c));
+        self.at = same.unwrap_or(self.at).min(self.items.len().saturating_sub(1));
+    }
+
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        if self.items.is_empty() {
+            return vec![A::Left, A::Right, A::Back, A::Help];
+        }
+        vec![A::Up, A::Down, A::Left, A::Right, A::Open, A::Back, A::Search, A::Help]
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::PageUp => self.step(-15),
+            Action::PageDown => self.step(15),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.items.len().saturating_sub(1),
+            Action::Left => self.turn_trust(scene, -1),
+            Action::Right => self.turn_trust(scene, 1),
+            Action::Open => return self.open(scene),
+            Action::Deadlines => {}
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => match self.hits.at(position) {
+                Some(at) if at == self.at => return self.open(scene),
+                Some(at) => self.at = at,
+                None => {}
+            },
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(scene, area, buf);
+    }
+}
