@@ -166,3 +166,22 @@ fn an_id_that_two_branches_gave_is_mended_in_the_younger_file() {
     assert!(came.len() == 2 && came[1].starts_with("risks = [\"r"), "{changed}");
     assert_eq!(out(&place.risiko(&["check", "--fix"])), out(&place.risiko(&["check"])));
 }
+
+#[test]
+fn what_is_secret_is_found_and_not_shown_again() {
+    let place = Place::demo();
+    let file = "2024/unn/ventetid.toml";
+    // A number of the tax authority's made-up people.
+    let secret = "event = \"Gjelder 15507600333 og kari.nordmann@example.org.\"\nprobability = ";
+    let text = fs::read_to_string(place.root.join(file)).unwrap();
+    let without: String = text
+        .lines()
+        .filter(|l| !l.starts_with("event = "))
+        .fold(String::new(), |all, line| all + line + "\n");
+    place.write(file, without.replacen("probability = ", secret, 1).as_bytes());
+    for format in ["text", "json", "github"] {
+        let found = out(&place.risiko(&["check", file, "--format", format]));
+        assert!(found.contains("R062"), "{found}");
+        assert!(!found.contains("15507600333") && !found.contains("nordmann"), "{found}");
+    }
+}

@@ -44,19 +44,19 @@ const FILES: [(&str, &str); 4] = [
     ("hsyk", include_str!("../fixtures/demo/base/2024/hsyk/_indicators.toml")),
 ];
 
-/// Which indicators a hospital has: how many, by the second way of counting.
-const HOSPITALS: [(&str, &str, usize); 11] = [
-    ("fin", "hammerfest", 5),
-    ("fin", "kirkenes", 5),
-    ("unn", "harstad", 6),
-    ("unn", "narvik", 5),
-    ("unn", "tromso", 5),
-    ("nlsh", "bodo", 6),
-    ("nlsh", "lofoten", 3),
-    ("nlsh", "vesteralen", 6),
-    ("hsyk", "mo-i-rana", 6),
-    ("hsyk", "mosjoen", 4),
-    ("hsyk", "sandnessjoen", 5),
+/// Which indicators a hospital has: how many, by the second way of counting; and its name.
+const HOSPITALS: [(&str, &str, usize, &str); 11] = [
+    ("fin", "hammerfest", 5, "Hammerfest"),
+    ("fin", "kirkenes", 5, "Kirkenes"),
+    ("unn", "harstad", 6, "Harstad"),
+    ("unn", "narvik", 5, "Narvik"),
+    ("unn", "tromso", 5, "Tromsø"),
+    ("nlsh", "bodo", 6, "Bodø"),
+    ("nlsh", "lofoten", 3, "Lofoten"),
+    ("nlsh", "vesteralen", 6, "Vesterålen"),
+    ("hsyk", "mo-i-rana", 6, "Mo i Rana"),
+    ("hsyk", "mosjoen", 4, "Mosjøen"),
+    ("hsyk", "sandnessjoen", 5, "Sandnessjøen"),
 ];
 
 /// The table above: id, hospitals, readings of 2022 and of 2023, few; then the limits yellow and green.
@@ -143,7 +143,7 @@ struct Reading {
 /// The indicators of a trust's file.
 fn indicators(text: &str) -> Table {
     let file: Table = text.parse().unwrap();
-    assert_eq!(file.len(), 1, "nothing but indicators");
+    assert!(file.keys().eq(["hospital", "indicator"]), "nothing but indicators and names");
     file["indicator"].as_table().unwrap().clone()
 }
 
@@ -206,7 +206,7 @@ fn each_hospital_has_the_indicators_that_stand_under_its_name() {
             }
         }
     }
-    let by_hand = HOSPITALS.map(|(trust, id, count)| ((trust, id.to_owned()), count));
+    let by_hand = HOSPITALS.map(|(trust, id, count, _)| ((trust, id.to_owned()), count));
     assert_eq!(counted, BTreeMap::from(by_hand));
     assert_eq!(counted.values().sum::<usize>(), 56);
     assert_eq!(ids, INDICATORS.iter().map(|(id, ..)| (*id).to_owned()).collect());
@@ -214,6 +214,18 @@ fn each_hospital_has_the_indicators_that_stand_under_its_name() {
     assert_eq!(["fin", "unn", "nlsh", "hsyk"].map(of), [2, 3, 3, 3]);
     let own = FILES.map(|(_, text)| indicators(text).len());
     assert_eq!(own, [8, 10, 10, 9], "indicators in each trust's file");
+}
+
+#[test]
+fn each_hospital_is_called_by_its_name() {
+    for (trust, text) in FILES {
+        let file: Table = text.parse().unwrap();
+        let named = file["hospital"].as_table().unwrap();
+        let own = HOSPITALS.iter().filter(|(of, ..)| *of == trust);
+        let wanted: BTreeMap<_, _> = own.map(|(_, id, _, name)| (*id, *name)).collect();
+        let found = named.iter().map(|(id, of)| (id.as_str(), of["name"].as_str().unwrap()));
+        assert_eq!(found.collect::<BTreeMap<_, _>>(), wanted, "{trust}");
+    }
 }
 
 #[test]

@@ -274,7 +274,7 @@ fn readings_of_earlier_years_go_over_to_the_byte() {
     let place = Place::demo();
     let file = "_indicators.toml";
     let text =
-        b"# Skrevet for hand\r\n[indicator.epikrise]\r\ntitle = \"Epikrise\"\r\ngreen = 70.0\r\n";
+        b"# Skrevet for hand\r\n[indicator.epikrise]\r\ngoal = \"krav-05\"\r\nbetter = \"higher\"\r\n";
     place.write(&format!("2024/unn/{file}"), text);
     assert_eq!(code(&place.risiko(&["new-year", "2025"])), 0);
     assert_eq!(fs::read(place.root.join("2025/unn").join(file)).unwrap(), text);

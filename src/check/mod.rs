@@ -5,6 +5,7 @@
 
 mod files;
 mod habits;
+mod indicators;
 mod matrix;
 mod measures;
 mod obligations;

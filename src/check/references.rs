@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::diagnostic::{Code, Diagnostic};
-use crate::model::register::TOP;
+use crate::model::register::{INDICATORS, TOP};
 use crate::model::{DocKey, Register, Slug, TrustBook};
 
 /// Ids that do not resolve or are used twice within a trust (FORMAT.md rule 3).
@@ -22,12 +22,32 @@ pub fn references(register: &Register) -> Vec<Diagnostic> {
                 }
             }
         }
+        goals_of_indicators(register, trust, book, &mut found);
         // Where a file cannot be read, what it holds is unknown, not missing.
-        if book.damaged.is_empty() {
+        if book.damaged.iter().all(|name| name.as_str() == INDICATORS) {
             stray(register, trust, book, &mut found);
         }
     }
     found
+}
+
+/// Indicators under goals that the catalogue does not have. Without a catalogue nothing is known.
+fn goals_of_indicators(
+    register: &Register,
+    trust: &Slug,
+    book: &TrustBook,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(file) = Slug::new(INDICATORS) else { return };
+    let catalogue = &register.catalogue;
+    let is_stray = |goal: &Slug| catalogue.goal(goal.as_str()).is_none();
+    for (id, indicator) in book.indicators.of(None).filter(|(_, i)| is_stray(&i.goal)) {
+        if !catalogue.goals.is_empty() {
+            let anchor = ["indicator", id.as_str(), "goal"];
+            let stray = problem(register, trust, &file, Code::UnknownId, &anchor);
+            found.push(stray.with("id", indicator.goal.as_str()).with("owner", id.as_str()));
+        }
+    }
 }
 
 fn stray(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
@@ -72,7 +92,11 @@ fn problem(
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::model::Indicator;
+    use crate::model::register::testing::slug;
     use crate::model::testing::{Builder, serving};
 
     fn codes(builder: Builder) -> Vec<(Code, String)> {
@@ -106,6 +130,19 @@ mod tests {
         };
         assert_eq!(codes(two("fin")), []);
         assert_eq!(codes(two("unn"))[0].0, Code::DuplicateId);
+    }
+
+    #[test]
+    fn an_indicator_of_no_goal_is_named() {
+        let of = |goal| {
+            let indicator = Indicator::under(slug(goal));
+            Builder::new().indicator("unn", "hba1c", indicator)
+        };
+        assert_eq!(codes(of("ventetid")), []);
+        let stray = [(Code::UnknownId, "2024/unn/_indicators.toml".to_owned())];
+        assert_eq!(codes(of("krav-99")), stray);
+        let alone = of("krav-99").with(|r| Arc::make_mut(&mut r.catalogue).goals.clear());
+        assert_eq!(codes(alone), [], "without a catalogue");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::thread;
 
 use super::view::{Page, View};
-use super::{Past, habits, privacy, work};
+use super::{Past, habits, indicators, privacy, work};
 use crate::model::{Date, Diagnostic, Register};
 
 /// Fewer documents than this are not worth a second thread.
@@ -64,6 +64,7 @@ fn done(tasks: &[Task<'_>]) -> Vec<Diagnostic> {
                 work::top(view, &mut found);
                 privacy::top(view, &mut found);
                 habits::trust(view, &mut found);
+                indicators::red(view, &mut found);
             }
         }
     }

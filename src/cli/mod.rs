@@ -17,6 +17,7 @@ mod findings;
 mod fix;
 mod fmt;
 mod ids;
+mod indicators;
 mod init;
 mod language;
 mod list;
@@ -98,6 +99,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    Indicators(indicators::Indicators),
     Diff(diff::Diff),
     List(list::List),
     #[command(flatten)]
@@ -136,6 +138,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
+        }
+        Some(Command::Indicators(args)) => {
+            with_register(&everywhere, &wish, |s| indicators::run(&args, &s))
         }
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))

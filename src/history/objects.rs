@@ -18,6 +18,9 @@ pub(super) struct Object {
     pub(super) bytes: Vec<u8>,
 }
 
+/// So many bytes can be written to a waiting git on every system before it has read any.
+const FITS_A_PIPE: usize = 4096;
+
 /// A `git cat-file --batch` that waits for the next question.
 #[derive(Debug)]
 pub(super) struct Objects {
@@ -59,15 +62,24 @@ impl Objects {
         let asked = names.iter().filter(|name| is_name(name));
         let question: String = asked.map(|name| format!("{name}\n")).collect();
         let (stdin, stdout) = (&mut self.stdin, &mut self.stdout);
-        // Written beside the reading: git answers while it is asked.
-        let answered = std::thread::scope(|scope| {
-            // A git that ended is told by the answers that are not there.
-            scope.spawn(|| stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush()));
+        let mut write = || stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush());
+        let mut read = || {
             names.iter().enumerate().try_for_each(|(at, name)| {
                 hand(at, if is_name(name) { answer(stdout)? } else { None });
                 Ok(())
             })
-        });
+        };
+        // A git that ended is told by the answers that are not there.
+        let answered = if question.len() <= FITS_A_PIPE {
+            let _ = write();
+            read()
+        } else {
+            // Written beside the reading: git answers while it is asked.
+            std::thread::scope(|scope| {
+                scope.spawn(write);
+                read()
+            })
+        };
         answered.map_err(|why| self.why(why))
     }
 

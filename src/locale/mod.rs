@@ -11,7 +11,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::Date;
+use crate::model::{Date, Decimal};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -77,6 +77,7 @@ impl Language {
                 "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
+                "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
                 "diff.ftl"
@@ -97,6 +98,7 @@ impl Language {
                 "deadlines.ftl",
                 "report.ftl",
                 "check.ftl",
+                "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
                 "diff.ftl"
@@ -215,6 +217,12 @@ impl Locale {
         date::weekday(self.language, date)
     }
 
+    /// "66,5": a number as the language writes it.
+    pub fn decimal(&self, number: Decimal) -> String {
+        let text = number.to_string();
+        if self.language == Language::En { text } else { text.replace('.', ",") }
+    }
+
     /// Reads a date as people type it, within a year: `1.6`, `1.6.24`, `01.06.2024`,
     /// `2024-06-01`, `1. juni`. `None` where no day is meant.
     pub fn read_date(&self, text: &str, year: i32) -> Option<Date> {
@@ -266,6 +274,16 @@ mod tests {
         assert_eq!(en.difference(&nb).collect::<Vec<_>>(), Vec::<&String>::new(), "not in bokmål");
         let nn = ids(Language::Nn);
         assert!(nn.is_subset(&nb), "nynorsk has messages that nobody uses");
+    }
+
+    #[test]
+    fn norwegian_numbers_have_a_comma() {
+        let number = Decimal::parse("66.50").unwrap();
+        let written = |language| Locale::new(language).decimal(number);
+        assert_eq!(
+            [Language::Nb, Language::Nn, Language::En].map(written),
+            ["66,5", "66,5", "66.5"]
+        );
     }
 
     #[test]

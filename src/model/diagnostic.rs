@@ -99,6 +99,10 @@ codes! {
     ConflictMarkers = 22, Error;
     /// A text far longer than anybody reads.
     ValueTooLarge = 23, Warning;
+    /// An indicator whose limit of yellow is harder to meet than that of green.
+    CrossedLimits = 24, Error;
+    /// A share below nought or above a hundred per cent.
+    NoShare = 25, Warning;
     /// A prioritised goal without an assessment.
     ObligationMissing = 30, Warning;
     /// An assessment without critical success factors.
@@ -194,6 +198,14 @@ codes! {
 }
 
 impl Code {
+    /// What it is about must not be shown again: the line that holds it is left out.
+    pub fn is_secret(self) -> bool {
+        matches!(
+            self,
+            Self::IdentityNumber | Self::EmailAddress | Self::PhoneNumber | Self::PatientCase
+        )
+    }
+
     /// The stable code that people write, `R001`.
     pub fn number(self) -> String {
         format!("R{:03}", self as u16)

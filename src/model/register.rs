@@ -5,12 +5,15 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::indicator::{Indicator, Indicators};
 use super::{Assessment, Catalogue, Date, Goal, Matrix, Measure, Risk, Slug, State};
 
 /// The file of a trust's risks outside the prioritised goals.
 pub const OTHER: &str = "_other";
 /// The file of a trust's Topp 5.
 pub const TOP: &str = "_top";
+/// The file of a trust's quality indicators.
+pub const INDICATORS: &str = "_indicators";
 
 /// One year of a register. Cloning is cheap: the parts are shared until one is changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +37,8 @@ pub struct TrustBook {
     pub assessments: BTreeMap<Slug, Arc<Assessment>>,
     /// The trust's Topp 5.
     pub top: Arc<TopFive>,
+    /// The trust's quality indicators.
+    pub indicators: Arc<Indicators>,
     /// Files that are there and could not be read.
     pub damaged: BTreeSet<Slug>,
 }
@@ -179,6 +184,15 @@ impl Register {
                     || a.factors.contains_key(id)
             })
         })
+    }
+
+    /// A trust's quality indicators under a goal, or all of them, by id.
+    pub fn indicators<'a>(
+        &'a self,
+        trust: &Slug,
+        goal: Option<&'a Slug>,
+    ) -> impl Iterator<Item = (&'a Slug, &'a Indicator)> {
+        self.book(trust).into_iter().flat_map(move |book| book.indicators.of(goal))
     }
 
     /// What people call an assessment: the goal's title; `None` for [`OTHER`], whose name is the

@@ -6,8 +6,8 @@ use super::matrix::testing::five_by_five;
 use super::matrix::{Area, Axis, Matrix, MatrixParts, Rgb, Zone};
 use super::register::testing::{register, risk_at, slug};
 use super::{
-    Approval, Assessment, Date, Due, DueKind, Level, LevelText, Measure, Register, Risk, Scale,
-    Slug, Status, Trust, seal,
+    Approval, Assessment, Better, Date, Decimal, Due, DueKind, Indicator, Level, LevelText,
+    Measure, Reading, Register, Risk, Scale, Slug, Status, Trust, seal,
 };
 
 /// A day that is known to be one.
@@ -24,6 +24,37 @@ pub(crate) fn serving(risks: &[&str]) -> Measure {
         deadline: Some(ymd(2024, 6, 1)),
         ..Measure::default()
     }
+}
+
+/// An indicator of these readings, green from 85 and yellow from 70 per cent.
+pub(crate) fn followed(goal: &str, hospitals: &[(&str, &[(i32, Reading)])]) -> Indicator {
+    let hospitals = hospitals.iter();
+    let hospitals = hospitals.map(|(id, list)| (slug(id), list.iter().copied().collect()));
+    Indicator {
+        title: "Reperfusjon".into(),
+        unit: "%".into(),
+        better: Some(Better::Higher),
+        green: Decimal::parse("85"),
+        yellow: Decimal::parse("70"),
+        source: "Kilde".into(),
+        hospitals: hospitals.collect(),
+        ..Indicator::under(slug(goal))
+    }
+}
+
+/// A final result.
+pub(crate) fn result(value: &str) -> Reading {
+    Reading::Result { value: Decimal::parse(value).unwrap(), provisional: false }
+}
+
+/// A result that may still change.
+pub(crate) fn early(value: &str) -> Reading {
+    Reading::Result { value: Decimal::parse(value).unwrap(), provisional: true }
+}
+
+/// A reading of few patients, with or without a figure.
+pub(crate) fn few(value: &str) -> Reading {
+    Reading::Few { value: Decimal::parse(value), provisional: false }
 }
 
 /// Labels, lowest first, with the marks 1, 2, 3 ... or A, B, C ...
@@ -226,6 +257,13 @@ impl Builder {
     pub(crate) fn top(mut self, trust: &str, risks: &[&str]) -> Self {
         let book = self.0.trusts.entry(slug(trust)).or_default();
         Arc::make_mut(&mut book.top).order = risks.iter().map(|id| slug(id)).collect();
+        self
+    }
+
+    /// An indicator of a trust; its hospitals are called by their ids.
+    pub(crate) fn indicator(mut self, trust: &str, id: &str, indicator: Indicator) -> Self {
+        let book = self.0.trusts.entry(slug(trust)).or_default();
+        Arc::make_mut(&mut book.indicators).by_id.insert(slug(id), indicator);
         self
     }
 

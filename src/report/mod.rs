@@ -10,6 +10,7 @@ pub mod difference;
 pub mod finding_list;
 pub mod fit;
 pub mod holder;
+pub mod indicators;
 pub mod json;
 pub mod list;
 pub mod matrix;

@@ -41,7 +41,11 @@ fn words(what: &str, diagnostic: &Diagnostic, locale: &Locale) -> String {
 fn shown(name: &str, value: &str, locale: &Locale) -> String {
     match name {
         "date" => value.parse().map_or(value.to_owned(), |date: Date| locale.date(date)),
-        "distance" | "contrast" if locale.language() != Language::En => value.replace('.', ","),
+        "distance" | "contrast" | "reading" | "limit" | "green" | "yellow"
+            if locale.language() != Language::En =>
+        {
+            value.replace('.', ",")
+        }
         _ => value.to_owned(),
     }
 }

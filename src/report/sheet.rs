@@ -4,6 +4,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::sanitize::keeping_lines;
+use crate::model::Decimal;
 
 /// What a spreadsheet takes for the beginning of a formula; the wide forms count too.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -18,6 +19,8 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number with a fraction; written with a comma.
+    Decimal(Decimal),
 }
 
 impl From<String> for Cell {
@@ -30,6 +33,7 @@ impl Cell {
     fn written(&self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
+            Self::Decimal(number) => number.to_string().replace('.', ","),
             Self::Text(text) => harmless(text),
         }
     }

@@ -1,5 +1,10 @@
 //! Catalogues and matrices that the program comes with.
 
+use std::path::Path;
+
+use super::read::matrix::read_matrix;
+use crate::model::Matrix;
+
 /// A built-in file: its name in commands, and its text.
 pub type Builtin = (&'static str, &'static str);
 
@@ -28,4 +33,11 @@ pub fn catalogue(name: &str) -> Option<&'static str> {
 /// A built-in matrix' text.
 pub fn matrix(name: &str) -> Option<&'static str> {
     MATRICES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
+}
+
+/// The usual matrix: shown where a year's own cannot be used.
+pub(super) fn usual_matrix() -> Matrix {
+    let text = MATRICES.first().map_or("", |(_, text)| text);
+    let (matrix, _) = read_matrix(text, Path::new("matrix.toml"));
+    matrix.unwrap_or_else(Matrix::smallest)
 }

@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use super::builtin::usual_matrix;
 use super::disk::LARGEST;
-use super::open::{File, builtin_matrix, read_one};
+use super::open::{File, read_one};
 use super::read::assessment::read_assessment;
+use super::read::indicators::read_indicators;
 use super::read::top::read_top;
 use crate::model::diagnostic::{Code, Diagnostic, Position, Severity};
-use crate::model::register::TOP;
-use crate::model::{Assessment, DocKey, Matrix, Slug, TopFive};
+use crate::model::register::{INDICATORS, TOP};
+use crate::model::{Assessment, DocKey, Indicators, Matrix, Slug, TopFive};
 
 /// What a file of a trust holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +19,8 @@ pub enum Document {
     Assessment(Box<Assessment>),
     /// A Topp 5.
     Top(TopFive),
+    /// A trust's indicators and their readings.
+    Indicators(Indicators),
     /// It cannot be read.
     Damaged,
 }
@@ -62,7 +66,7 @@ pub fn text<'b>(bytes: &'b [u8], file: &Path) -> Result<&'b str, Box<Diagnostic>
 
 /// The matrix that risks are shown in where no other can be used.
 pub fn matrix_of_last_resort() -> Matrix {
-    builtin_matrix()
+    usual_matrix()
 }
 
 fn path_of(year: i32, doc: &DocKey) -> PathBuf {
@@ -98,10 +102,18 @@ pub(super) fn of_text(
     path: &Path,
     matrix: &Matrix,
 ) -> (Document, Vec<Diagnostic>) {
-    if name.as_str() == TOP {
-        let (top, found) = read_top(text, path);
-        return (top.map_or(Document::Damaged, Document::Top), found);
+    match name.as_str() {
+        TOP => {
+            let (top, found) = read_top(text, path);
+            (top.map_or(Document::Damaged, Document::Top), found)
+        }
+        INDICATORS => {
+            let (indicators, found) = read_indicators(text, path);
+            (indicators.map_or(Document::Damaged, Document::Indicators), found)
+        }
+        _ => {
+            let (read, found) = read_assessment(text, path, matrix);
+            (read.map_or(Document::Damaged, |a| Document::Assessment(Box::new(a))), found)
+        }
     }
-    let (read, found) = read_assessment(text, path, matrix);
-    (read.map_or(Document::Damaged, |a| Document::Assessment(Box::new(a))), found)
 }

@@ -28,6 +28,10 @@ pub(super) fn locate(root: &Path, found: &mut [Diagnostic]) {
             if let Some(span) = span(&document, diagnostic) {
                 reader.point(diagnostic, span);
             }
+            if diagnostic.code.is_secret() {
+                let key = diagnostic.source_line.split_once('=').map_or("", |(key, _)| key);
+                diagnostic.source_line = format!("{key}= …");
+            }
         }
     }
 }

@@ -56,6 +56,7 @@ pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::conflicts::{OpenConflict, open_conflicts};
+pub use read::indicators::read_indicators;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
 pub use read::top::read_top;

@@ -17,7 +17,7 @@ use super::{ROOT_FILE, builtin};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{OTHER, TOP};
+use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{Matrix, Register, Slug, TrustBook};
 
 /// Why a register may be looked at only.
@@ -87,7 +87,7 @@ impl From<Diagnostic> for OpenError {
 }
 
 /// Files of a trust that are no assessments and are read by other parts of the program.
-const RESERVED: [&str; 2] = ["_indicators", "_reporting"];
+const RESERVED: [&str; 1] = ["_reporting"];
 
 /// The nearest folder from `start` upwards that holds a register.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
@@ -123,7 +123,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     problems.extend(catalogue.1);
     let matrix = matrix.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoMatrix);
-        builtin_matrix()
+        builtin::usual_matrix()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoCatalogue);
@@ -178,13 +178,6 @@ fn open_catalogue(root: &Path, folder: &Path) -> (Option<Catalogue>, Vec<Diagnos
         Ok(text) => catalogue::read_catalogue(&text, &file),
         Err(problem) => (None, vec![*problem]),
     }
-}
-
-/// The matrix shown where a year's own cannot be used.
-pub(super) fn builtin_matrix() -> Matrix {
-    let text = builtin::MATRICES.first().map_or("", |(_, text)| text);
-    let (matrix, _) = matrix::read_matrix(text, Path::new("matrix.toml"));
-    matrix.unwrap_or_else(Matrix::smallest)
 }
 
 /// Trusts as the folders name them, where there is no catalogue.
@@ -248,6 +241,7 @@ fn open_trusts(
                 book.assessments.insert(file.name.clone(), Arc::new(*assessment));
             }
             Document::Top(top) => book.top = Arc::new(top),
+            Document::Indicators(indicators) => book.indicators = Arc::new(indicators),
             Document::Damaged => {
                 book.damaged.insert(file.name.clone());
             }
@@ -287,7 +281,7 @@ fn list_trust(
         if RESERVED.contains(&stem) || stem.starts_with('.') {
             continue;
         }
-        let goes = stem == OTHER || stem == TOP || catalogue.goal(stem).is_some();
+        let goes = [OTHER, TOP, INDICATORS].contains(&stem) || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
                 let path = dir.join(&name);

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use super::desk::Desk;
 use super::disk;
-use super::read::{assessment::read_assessment, top::read_top};
+use super::read::{assessment::read_assessment, indicators::read_indicators, top::read_top};
 use super::write::entries::{self, Entry};
 use super::write::merge::Merge;
 use super::write::{canonical, encode};
-use crate::model::register::TOP;
-use crate::model::{Assessment, DocKey, Ledger, Slug};
+use crate::model::register::{INDICATORS, TOP};
+use crate::model::{Assessment, DocKey, Indicators, Ledger, Slug};
 
 /// What became of a file that somebody else has written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,9 @@ impl Desk {
         }
         if name.as_str() == TOP {
             return self.reload_top(ledger, &trust, file);
+        }
+        if name.as_str() == INDICATORS {
+            return self.reload_indicators(ledger, &trust, file);
         }
         let doc = DocKey::new(&trust, &name);
         let known = ledger.register().catalogue.goal(name.as_str()).is_some();
@@ -177,6 +180,23 @@ impl Desk {
         }
         ledger.top_taken_over(trust, Arc::clone(&theirs), &theirs);
         Some(News::Taken(file.to_owned()))
+    }
+
+    /// Indicators are never edited here, so what stands on disk is what counts.
+    fn reload_indicators(&self, ledger: &mut Ledger, trust: &Slug, file: &Path) -> Option<News> {
+        let content = self.text(file);
+        let is_gone = matches!(content, Content::Missing);
+        let theirs = match content {
+            Content::Text(text) => read_indicators(&text, file).0,
+            Content::Missing => Some(Indicators::default()),
+            Content::Unreadable => None,
+        };
+        let is_damaged = theirs.is_none();
+        ledger.indicators_taken_over(trust, theirs).then(|| match (is_damaged, is_gone) {
+            (true, _) => News::Damaged(file.to_owned()),
+            (_, true) => News::Gone(file.to_owned()),
+            _ => News::Taken(file.to_owned()),
+        })
     }
 
     fn text(&self, file: &Path) -> Content {

@@ -1,6 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod lists;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -12,7 +13,7 @@ use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::overlays::picker::{Entry, Picker};
-use super::screens::{deadlines, matrix, measures, overview, problems, search};
+use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
@@ -222,18 +223,7 @@ impl App {
                 self.push(Box::new(problems::Problems::default()));
             }
             Action::Theme => self.world.theme = self.world.theme.toggled(),
-            Action::Measures => {
-                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
-                let first =
-                    || Some(self.world.ledger.register().catalogue.trusts.first()?.id.clone());
-                if let Some(trust) = trust.or_else(first) {
-                    self.push(Box::new(measures::Measures::of(trust)));
-                }
-            }
-            Action::Deadlines => {
-                let trust = self.layers.iter().rev().find_map(|l| l.trust().cloned());
-                self.push(Box::new(deadlines::Deadlines::of(trust)));
-            }
+            Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}

@@ -41,6 +41,8 @@ actions! {
     Theme = "theme",
     /// The trust's measures.
     Measures = "measures",
+    /// The indicators under the goal, or all of the trust's.
+    Indicators = "indicators",
     /// What is due, and for whom.
     Deadlines = "deadlines",
     /// The line above.

@@ -9,6 +9,7 @@ use ratatui::layout::{Position, Rect};
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use crate::locale::{Arg, Locale};
+use crate::model::register::INDICATORS;
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
@@ -66,6 +67,7 @@ impl Scene<'_> {
         match self.register().goal_title(&doc.name) {
             Some(title) => title.to_owned(),
             None if doc.is_other() => self.text("word-other"),
+            None if doc.name.as_str() == INDICATORS => self.text("label-indicators"),
             None => doc.name.to_string(),
         }
     }

@@ -2,6 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::model::Light;
 use crate::model::matrix::{Rgb, Zone};
 
 /// How many colours the terminal shows.
@@ -149,6 +150,21 @@ impl Theme {
         }
         let text = zone.color.text_on();
         Style::new().fg(self.color(text)).bg(self.color(zone.color))
+    }
+
+    /// A light's tile, with text on it: the zones' green, yellow and red of the shipped matrices,
+    /// which also a colour-blind person tells apart.
+    pub(crate) fn light(self, light: Light) -> Style {
+        let color = match light {
+            Light::Green => Rgb(0x00, 0x9E, 0x73),
+            Light::Yellow => Rgb(0xF0, 0xE4, 0x42),
+            Light::Red => Rgb(0xD5, 0x5E, 0x00),
+            Light::NotJudged => return self.dim(),
+        };
+        if self.depth == Depth::None {
+            return Style::new();
+        }
+        Style::new().fg(self.color(color.text_on())).bg(self.color(color))
     }
 
     /// The zone's colour as a line on the background: the lower edge of its tile.

@@ -170,6 +170,26 @@ explain-R023 =
       rationale with the whole report pasted in
     Right:
       rationale with two or three sentences and the name of the report
+explain-R024 =
+    Green is the best, so its limit has to be the harder one to meet. The other way round every light would be wrong, so none is shown.
+
+    Wrong:
+      better = "higher"
+      green = 50.0
+      yellow = 70.0
+    Right:
+      better = "higher"
+      green = 70.0
+      yellow = 50.0
+explain-R025 =
+    A share of the patients can be neither negative nor more than all. Often a decimal point has slipped, or a number stands where a percentage should.
+
+    Wrong:
+      unit = "%"
+      2023 = 685.0
+    Right:
+      unit = "%"
+      2023 = 68.5
 explain-R030 =
     The prioritised goals must be assessed by the deadline. The Office of the Auditor General found in 2024 that known challenges of the trusts were not assessed as risks. A goal without an assessment is not a goal without risk.
 

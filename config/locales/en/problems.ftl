@@ -48,6 +48,7 @@ problem-R002 = { $key } has the wrong type: here stands { $found ->
 remedy-R002 = It must be { $wanted ->
         [text] a text in quotes
         [number] a whole number without quotes
+        [decimal] a number without quotation marks, as 66.5
         [true-false] true or false
         [date] a date without quotes, like 2024-02-14
         [list] a list in brackets
@@ -56,6 +57,7 @@ remedy-R002 = It must be { $wanted ->
     }.
 problem-R003 = The key { $key } is unknown.
 remedy-R003 = { $place ->
+        [year] A year of four digits belongs here, as 2023. The figure is not shown until then.
         [top] It belongs at the top of the file, above the first line in brackets. Move it there.
        *[here] { $near ->
             [none] Remove it, or check the spelling. It stays in the file.
@@ -122,6 +124,13 @@ problem-R022 = The file has conflict markers from a merge.
 remedy-R022 = Choose what is to stand, and remove the lines with <<<<<<<, ======= and >>>>>>>.
 problem-R023 = The text is so long that nobody reads it.
 remedy-R023 = Shorten it, and put the rest in a document of its own that the text refers to.
+problem-R024 = Yellow ({ $yellow }) is harder to meet than green ({ $green }) when { $better ->
+        [higher] higher
+       *[lower] lower
+    } is better.
+remedy-R024 = Swap green and yellow, or mend better. No figure is judged until that is done.
+problem-R025 = { $key } is { $reading }, but a share is from 0 to 100 per cent.
+remedy-R025 = Mend the figure. If it is no share, write another unit than "%".
 
 ### The risk work
 
@@ -231,8 +240,11 @@ problem-R055 = { $when ->
         }
     }
 remedy-R055 = Finish it, and set status = "ready".
-problem-R056 = An indicator is red, but the goal is assessed as low risk.
-remedy-R056 = Look at the assessment again, or write in the rationale why the figure does not put the goal in danger.
+problem-R056 = { $hospital } is red on “{ $indicator }”: { $reading } { $unit } in { $year } (yellow { $better ->
+        [higher] from
+       *[lower] up to
+    } { $limit }). But the goal is assessed as low risk.
+remedy-R056 = Look at the assessment again: is there a risk that the figure shows and the register lacks? If you stand by the low risk, write why in the judgement of the goal. The finding stays until the figure is better.
 
 ### Privacy and secrecy
 

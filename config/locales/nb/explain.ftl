@@ -170,6 +170,26 @@ explain-R023 =
       rationale med hele rapporten limt inn
     Riktig:
       rationale med to–tre setninger og navnet på rapporten
+explain-R024 =
+    Grønn er det beste, så den grensen skal være vanskeligst å nå. Står grensene omvendt, ville hvert lys vært feil, og derfor vises ingen.
+
+    Feil:
+      better = "higher"
+      green = 50.0
+      yellow = 70.0
+    Riktig:
+      better = "higher"
+      green = 70.0
+      yellow = 50.0
+explain-R025 =
+    En andel av pasientene kan verken være negativ eller mer enn alle. Ofte er det et komma som har havnet feil, eller et antall der det skulle stått en prosent.
+
+    Feil:
+      unit = "%"
+      2023 = 685.0
+    Riktig:
+      unit = "%"
+      2023 = 68.5
 explain-R030 =
     De prioriterte målene skal være risikovurdert innen fristen. Riksrevisjonen fant i 2024 at kjente utfordringer i helseforetakene ikke var vurdert som risiko. Et mål uten vurdering er ikke et mål uten risiko.
 

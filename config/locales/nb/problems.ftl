@@ -48,6 +48,7 @@ problem-R002 = { $key } har feil type: her står { $found ->
 remedy-R002 = Det skal være { $wanted ->
         [text] en tekst i anførselstegn
         [number] et heltall uten anførselstegn
+        [decimal] et tall uten anførselstegn, med punktum foran desimalene, som 66.5
         [true-false] true eller false
         [date] en dato uten anførselstegn, som 2024-02-14
         [list] en liste i hakeparenteser
@@ -56,6 +57,7 @@ remedy-R002 = Det skal være { $wanted ->
     }.
 problem-R003 = Nøkkelen { $key } er ukjent.
 remedy-R003 = { $place ->
+        [year] Her skal det stå et årstall med fire sifre, som 2023. Tallet blir ikke vist før det er rettet.
         [top] Den hører hjemme øverst i fila, over den første linja med hakeparenteser. Flytt den dit.
        *[here] { $near ->
             [none] Fjern den, eller sjekk skrivemåten. Den blir stående i fila.
@@ -122,6 +124,13 @@ problem-R022 = Fila har konfliktmerker fra en sammenslåing.
 remedy-R022 = Velg det som skal gjelde, og fjern linjene med <<<<<<<, ======= og >>>>>>>.
 problem-R023 = Teksten er så lang at ingen leser den.
 remedy-R023 = Kort den ned, og legg resten i et eget dokument som teksten viser til.
+problem-R024 = Gul ({ $yellow }) er vanskeligere å nå enn grønn ({ $green }) når { $better ->
+        [higher] høyest
+       *[lower] lavest
+    } er best.
+remedy-R024 = Bytt om green og yellow, eller rett better. Ingen tall vurderes før det er gjort.
+problem-R025 = { $key } er { $reading }, men en andel er fra 0 til 100 prosent.
+remedy-R025 = Rett tallet. Er det ingen andel, så skriv en annen unit enn "%".
 
 ### Risikoarbeidet
 
@@ -231,8 +240,11 @@ problem-R055 = { $when ->
         }
     }
 remedy-R055 = Gjør den ferdig, og sett status = "ready".
-problem-R056 = En indikator er rød, men målet er vurdert til lav risiko.
-remedy-R056 = Se på vurderingen igjen, eller skriv i begrunnelsen hvorfor tallet ikke betyr at målet er i fare.
+problem-R056 = { $hospital } er rød på «{ $indicator }»: { $reading } { $unit } i { $year } (gul { $better ->
+        [higher] fra
+       *[lower] til og med
+    } { $limit }). Men målet er vurdert til lav risiko.
+remedy-R056 = Se på vurderingen igjen: mangler det en risiko som tallet viser? Står dere ved at risikoen er lav, så skriv hvorfor i målvurderingen. Funnet blir stående til tallet er bedre.
 
 ### Personvern og taushet
 

@@ -9,7 +9,7 @@ pub(super) fn is_in(text: &str) -> bool {
     let mut at = 0;
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|n| at + n) {
         let number = Number::at(text, start);
-        if number.is_phone(text) {
+        if (NATIONAL..=LONGEST).contains(&number.digits) && number.is_phone(text) {
             return true;
         }
         at = number.end;
@@ -17,35 +17,47 @@ pub(super) fn is_in(text: &str) -> bool {
     false
 }
 
+/// The digits of a Norwegian number.
+const NATIONAL: usize = 8;
+/// The digits of one that begins with 0047.
+const LONGEST: usize = 12;
+
 /// Groups of digits with one space between them.
-struct Number<'a> {
-    groups: Vec<&'a str>,
+struct Number {
+    /// The lengths of the first groups.
+    groups: [usize; 4],
+    /// How many groups there are.
+    count: usize,
+    digits: usize,
     start: usize,
     end: usize,
 }
 
-impl<'a> Number<'a> {
-    fn at(text: &'a str, start: usize) -> Self {
-        let mut groups = Vec::new();
-        let mut end = start;
+impl Number {
+    fn at(text: &str, start: usize) -> Self {
+        let mut number = Self { groups: [0; 4], count: 0, digits: 0, start, end: start };
         let mut next = start;
         loop {
-            let length = text[next..].bytes().take_while(u8::is_ascii_digit).count();
+            let length = text.as_bytes()[next..].iter().take_while(|b| b.is_ascii_digit()).count();
             if length == 0 {
-                return Self { groups, start, end };
+                return number;
             }
-            groups.push(&text[next..next + length]);
-            end = next + length;
-            let gap = text[end..].chars().next().filter(|c| is_space(*c));
-            next = end + gap.map_or(0, char::len_utf8);
-            if gap.is_none() {
-                return Self { groups, start, end };
+            if let Some(group) = number.groups.get_mut(number.count) {
+                *group = length;
             }
+            number.count += 1;
+            number.digits += length;
+            number.end = next + length;
+            let Some(gap) = text[number.end..].chars().next().filter(|c| is_space(*c)) else {
+                return number;
+            };
+            next = number.end + gap.len_utf8();
         }
     }
 
     fn is_phone(&self, text: &str) -> bool {
-        let digits: String = self.groups.concat();
+        let within = text[self.start..self.end].chars();
+        let digits: String = within.filter(char::is_ascii_digit).collect();
         let before = &text[..self.start];
         let national = match digits.strip_prefix("0047") {
             Some(rest) => Some(rest),
@@ -57,8 +69,8 @@ impl<'a> Number<'a> {
         if !is_national(&digits) || self.is_part_of_something(text) {
             return false;
         }
-        let lengths: Vec<usize> = self.groups.iter().map(|group| group.len()).collect();
-        matches!(lengths[..], [3, 2, 3] | [2, 2, 2, 2]) || is_called_phone(before)
+        matches!((self.count, self.groups), (3, [3, 2, 3, _]) | (4, [2, 2, 2, 2]))
+            || is_called_phone(before)
     }
 
     /// A decimal, a date, a share or a longer code goes on before or after.
@@ -78,7 +90,7 @@ impl<'a> Number<'a> {
 
 /// Eight digits that a Norwegian number can have: 0 and 1 begin short numbers.
 fn is_national(digits: &str) -> bool {
-    digits.len() == 8 && digits.starts_with(|c| ('2'..='9').contains(&c))
+    digits.len() == NATIONAL && digits.starts_with(|c| ('2'..='9').contains(&c))
 }
 
 /// The word before the number says that it is one: "tlf. 77626000".

@@ -1,6 +1,6 @@
 //! The words and patterns of `config/privacy/words.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -14,6 +14,10 @@ pub(super) struct Words {
     pub(super) phone: Vec<String>,
     /// What a patient's case looks like.
     pub(super) patterns: Vec<Vec<Slot>>,
+    /// What the token after a pattern's number begins with.
+    pub(super) next: BTreeSet<u8>,
+    /// The token before the number that a pattern ends with.
+    pub(super) previous: BTreeSet<String>,
 }
 
 /// A place of a pattern.
@@ -59,7 +63,39 @@ impl From<File> for Words {
         let lists = &file.patient.words;
         let patterns = file.patient.patterns.iter();
         let patterns = patterns.map(|pattern| pattern.split(' ').map(|p| slot(p, lists)).collect());
-        Self { phone: file.phone.words, patterns: patterns.collect() }
+        let mut words =
+            Self { phone: file.phone.words, patterns: patterns.collect(), ..Self::default() };
+        for pattern in &words.patterns {
+            let Some(number) = pattern.iter().position(Slot::is_number) else { continue };
+            match pattern.get(number + 1) {
+                Some(after) => words.next.extend(after.ends(true).filter_map(|t| t.bytes().next())),
+                None => {
+                    let before = number.checked_sub(1).map(|at| &pattern[at]);
+                    words.previous.extend(before.into_iter().flat_map(|b| b.ends(false)));
+                }
+            }
+        }
+        words
+    }
+}
+
+impl Slot {
+    fn is_number(&self) -> bool {
+        !matches!(self, Self::Word(_) | Self::Any(_) | Self::Initials)
+    }
+
+    /// The first or last tokens that fill it, where they are known.
+    fn ends(&self, first: bool) -> impl Iterator<Item = String> {
+        let of = |tokens: &Vec<String>| {
+            let end = if first { tokens.first() } else { tokens.last() };
+            end.cloned()
+        };
+        let ends: Vec<String> = match self {
+            Self::Word(word) => vec![word.clone()],
+            Self::Any(words) => words.iter().filter_map(of).collect(),
+            _ => Vec::new(),
+        };
+        ends.into_iter()
     }
 }
 

@@ -10,7 +10,7 @@ use super::setting::{Setting, first_error};
 use super::{RevisionError, Unread};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::register::{OTHER, TOP};
-use crate::model::{Assessment, DocKey, Register, TopFive, TrustBook};
+use crate::model::{Assessment, DocKey, Indicators, Register, TopFive, TrustBook};
 use crate::store::{self, Document};
 
 /// A document that was read.
@@ -18,6 +18,7 @@ use crate::store::{self, Document};
 enum Held {
     Assessment(Arc<Assessment>),
     Top(Arc<TopFive>),
+    Indicators(Arc<Indicators>),
     Damaged,
 }
 
@@ -76,6 +77,7 @@ fn put(register: &mut Register, doc: &DocKey, held: Held) {
             book.assessments.insert(doc.name.clone(), assessment);
         }
         Held::Top(top) => book.top = top,
+        Held::Indicators(indicators) => book.indicators = indicators,
         Held::Damaged => {
             book.damaged.insert(doc.name.clone());
         }
@@ -187,6 +189,7 @@ fn read_one(root: &Path, job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting)
     let held = match document {
         Document::Assessment(assessment) => Held::Assessment(Arc::from(assessment)),
         Document::Top(top) => Held::Top(Arc::new(top)),
+        Document::Indicators(indicators) => Held::Indicators(Arc::new(indicators)),
         Document::Damaged => Held::Damaged,
     };
     (held, first_error(problems))

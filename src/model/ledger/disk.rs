@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{Entry, Ledger, Parts};
-use crate::model::{Assessment, DocKey, Slug, TopFive};
+use crate::model::register::INDICATORS;
+use crate::model::{Assessment, DocKey, Indicators, Slug, TopFive};
 
 impl Ledger {
     /// An assessment as it stands on disk, as far as is known here.
@@ -60,6 +61,25 @@ impl Ledger {
             }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
+    }
+
+    /// Takes over what somebody else has made of a trust's indicators, `None` where they cannot be
+    /// read; whether that is news. No change of ours touches them, so undo never brings old ones
+    /// back.
+    pub fn indicators_taken_over(&mut self, trust: &Slug, theirs: Option<Indicators>) -> bool {
+        let name = Slug::new(INDICATORS);
+        let (Some(book), Some(name)) = (self.register.trusts.get_mut(trust), name) else {
+            return false;
+        };
+        let is_damaged = theirs.is_none();
+        let was_damaged = book.damaged.remove(&name);
+        if is_damaged {
+            book.damaged.insert(name);
+        }
+        let theirs = theirs.unwrap_or_default();
+        let is_news = is_damaged != was_damaged || *book.indicators != theirs;
+        book.indicators = Arc::new(theirs);
+        is_news
     }
 
     /// Takes over that somebody else has left a file that cannot be read.

@@ -11,6 +11,7 @@ mod risk;
 use serde_json::Value;
 
 use self::object::{Object, strings};
+use super::indicators;
 use crate::model::register::OTHER;
 use crate::model::{Date, DocKey, Register, Slug, State};
 
@@ -33,6 +34,7 @@ pub fn export(register: &Register, today: Date) -> Value {
         .put("goals", catalogue::goals(catalogue))
         .put("assessments", assessments(register))
         .put("top", tops(register))
+        .put("indicators", indicators::json(register, &indicators::Filter::default()))
         .into()
 }
 

@@ -7,8 +7,8 @@ use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::register::testing::{risk_at, slug};
 use crate::model::testing::{Builder, matrix as matrix_of, serving, ymd};
 use crate::model::{
-    Acceptance, Axis, Closing, Effect, Horizon, Judgement, Knowledge, LevelText, Measure, Progress,
-    Scale, Session, Strength, Treatment, Votes,
+    Acceptance, Axis, Better, Closing, Decimal, Effect, Horizon, Indicator, Judgement, Knowledge,
+    LevelText, Measure, Progress, Reading, Scale, Session, Strength, Treatment, Votes,
 };
 
 /// A register in which every key of the format is written once.
@@ -54,8 +54,27 @@ fn full() -> Register {
             top.presented_on = Some(ymd(2024, 5, 28));
             top.presented_case = "34/2024".into();
             top.comments.insert(slug("r7k3m"), "Øverst.".into());
+            let indicators = Arc::make_mut(&mut book.indicators);
+            indicators.by_id.insert(slug("epikrisetid"), indicator());
+            indicators.names.insert(slug("tromso"), "Tromsø".into());
         })
         .build()
+}
+
+fn indicator() -> Indicator {
+    let decimal = |text| Decimal::parse(text);
+    let early = Reading::Result { value: decimal("68.5").unwrap(), provisional: true };
+    let few = Reading::Few { value: decimal("17"), provisional: false };
+    Indicator {
+        title: "Epikrise sendt innen en dag".into(),
+        unit: "%".into(),
+        better: Some(Better::Higher),
+        green: decimal("70.0"),
+        yellow: decimal("50"),
+        source: "Norsk pasientregister".into(),
+        hospitals: [(slug("tromso"), [(2022, few), (2023, early)].into())].into(),
+        ..Indicator::under(slug("ventetid"))
+    }
 }
 
 fn fill_catalogue(register: &mut Register) {

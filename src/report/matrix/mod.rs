@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::json;
 use super::json::object::Object;
 use crate::model::ranking::{ranked, ranked_trust};
-use crate::model::register::TOP;
+use crate::model::register::{INDICATORS, TOP};
 use crate::model::{DocKey, ItemKey, Level, Register, Risk, Slug, State};
 
 pub use self::text::{Look, text};
@@ -65,8 +65,8 @@ impl<'a> MatrixView<'a> {
         let risks = numbered(ranked_trust(register, trust).into_iter());
         let book = register.book(trust);
         let all = book.map_or(0, |b| b.assessments.values().map(|a| a.risks.len()).sum());
-        let damaged =
-            book.map_or(0, |b| b.damaged.iter().filter(|name| name.as_str() != TOP).count());
+        let holds_risks = |name: &&Slug| ![TOP, INDICATORS].contains(&name.as_str());
+        let damaged = book.map_or(0, |b| b.damaged.iter().filter(holds_risks).count());
         let closed = all.saturating_sub(risks.len());
         Self { register, trust: trust.clone(), goal: None, risks, closed, damaged }
     }

@@ -152,6 +152,7 @@ const TOP: Shape = Shape {
 const INDICATORS: Shape = Shape {
     keeps_order: false,
     tables: &[
+        table(&["hospital", "*"], &[("name", Text)]),
         table(
             &["indicator", "*"],
             &[

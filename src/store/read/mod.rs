@@ -3,6 +3,7 @@
 pub(super) mod assessment;
 pub(super) mod catalogue;
 pub(super) mod conflicts;
+pub(super) mod indicators;
 pub(super) mod matrix;
 mod mistyped_date;
 mod syntax;

@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{NO_WORD, Reader, Value, mistyped_date, nearest};
 use crate::model::diagnostic::Code;
-use crate::model::{Date, Level, Scale, Slug, Strength};
+use crate::model::{Date, Decimal, Level, Scale, Slug, Strength};
 
 /// A text longer than this, in bytes, is no text that somebody wrote about a risk: about ten pages.
 const LONGEST: usize = 30_000;
@@ -46,6 +46,20 @@ impl Reader<'_> {
         });
         if number.is_none() {
             self.wrong_type(key, value, "number");
+        }
+        number
+    }
+
+    /// A number, with or without a fraction, exactly as it is written.
+    pub(in crate::store) fn decimal(&mut self, key: &str, value: &Value<'_>) -> Option<Decimal> {
+        let written = match value.get_ref() {
+            DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str()),
+            DeValue::Float(float) => Some(float.as_str()),
+            _ => None,
+        };
+        let number = written.and_then(|text| Decimal::parse(&text.replace('_', "")));
+        if number.is_none() {
+            self.wrong_type(key, value, "decimal");
         }
         number
     }

@@ -10,12 +10,21 @@ use super::values::{Better, Id, Named, YearKey, needs};
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields, transform = needs(&[]))]
 pub(super) struct Indicators {
+    /// What hospitals are called, each under the id that indicators have it by.
+    hospital: BTreeMap<Id, Hospital>,
     /// Indicators, each under an id, with a table per hospital.
     indicator: BTreeMap<Id, Named<Indicator, Readings>>,
 }
 
 #[derive(JsonSchema)]
-#[schemars(transform = needs(&[]))]
+#[schemars(deny_unknown_fields, transform = needs(&[]))]
+struct Hospital {
+    /// The name, with the letters that an id cannot have.
+    name: String,
+}
+
+#[derive(JsonSchema)]
+#[schemars(transform = needs(&["goal", "better"]))]
 struct Indicator {
     /// The goal that it belongs to, by id.
     goal: Id,
@@ -52,6 +61,6 @@ struct Noted {
     value: f64,
     /// It may still change.
     provisional: bool,
-    /// Fewer than ten patients: the figure is not published.
+    /// Fewer than ten patients: the figure, where one is published, is shown and never judged.
     few: bool,
 }

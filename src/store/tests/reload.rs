@@ -179,3 +179,38 @@ fn every_document_of_the_example_can_be_asked_about() {
         assert_eq!(open.ledger.register().risk(&key).unwrap().title, "Deres");
     }
 }
+
+#[test]
+fn indicators_are_taken_over_as_they_stand_on_disk() {
+    const INDICATORS: &str = "2024/unn/_indicators.toml";
+    let mut open = Open::new();
+    let title = |open: &Open| {
+        let indicators = &open.ledger.register().book(&slug("unn")).unwrap().indicators;
+        indicators.by_id.values().next().map(|indicator| indicator.title.clone())
+    };
+    let write = |open: &mut Open, text: &str| {
+        let file = open.dir.path().join(INDICATORS);
+        if text.is_empty() {
+            fs::remove_file(file).unwrap();
+        } else {
+            fs::write(file, text).unwrap();
+        }
+        open.desk.reload(&mut open.ledger, Path::new(INDICATORS))
+    };
+    let sound = "[indicator.x]\ngoal = \"ventetid\"\ntitle = \"Andel\"\nbetter = \"lower\"\n";
+    let file = PathBuf::from(INDICATORS);
+    assert_eq!(write(&mut open, sound), Some(News::Taken(file.clone())));
+    assert_eq!(title(&open).as_deref(), Some("Andel"));
+    assert_eq!(write(&mut open, sound), None);
+    assert_eq!(write(&mut open, "[indicator.x\n"), Some(News::Damaged(file.clone())));
+    assert_eq!(write(&mut open, "[indicator.x\n"), None);
+    let is_damaged = |open: &Open| {
+        let book = open.ledger.register().book(&slug("unn")).unwrap();
+        book.damaged.contains("_indicators")
+    };
+    assert!(is_damaged(&open) && title(&open).is_none());
+    assert_eq!(write(&mut open, sound), Some(News::Taken(file.clone())));
+    assert!(!is_damaged(&open));
+    assert_eq!(write(&mut open, ""), Some(News::Gone(file)));
+    assert_eq!(title(&open), None);
+}

@@ -2,6 +2,7 @@
 
 pub(crate) mod deadlines;
 pub(crate) mod form;
+pub(crate) mod indicators;
 pub(crate) mod matrix;
 pub(crate) mod measures;
 pub(crate) mod overview;

@@ -8,8 +8,10 @@ use ratatui::layout::Rect;
 
 use super::form::measure::MeasureForm;
 use super::form::risk::RiskForm;
+use super::indicators;
 use super::matrix::MatrixScreen;
 use crate::model::diagnostic::{Counts, Diagnostic, Severity};
+use crate::model::register::INDICATORS;
 use crate::model::{DocKey, ItemKey, Risk, Slug};
 use crate::report::problem;
 use crate::tui::keymap::Action;
@@ -67,6 +69,10 @@ impl Problems {
             }
             _ if register.trusts.get(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name)) => {
                 Effect::Say(scene.text("problems-by-hand")).into()
+            }
+            _ if doc.name.as_str() == INDICATORS => {
+                let goal = finding.arg("goal").and_then(Slug::new);
+                indicators::open(scene, &doc.trust, goal.as_ref())
             }
             _ if doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some() => {
                 Effect::open(MatrixScreen::of_doc(doc)).into()

@@ -19,7 +19,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 15] = [
+const SHOWN: [(&str, &str); 16] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("wall", "/ventetid til helsehjelp unn<Enter>w<Tab>"),
@@ -27,6 +27,7 @@ const SHOWN: [(&str, &str); 15] = [
     ("risk", "/ventetid til helsehjelp unn<Enter><Enter>"),
     ("measures", "/universitetssykehuset<Enter>m"),
     ("assessment", "/ventetid til helsehjelp unn<Enter>v"),
+    ("indicators", "/kvalitetsindikatorer unn<Enter>i"),
     ("help", "/ventetid til helsehjelp unn<Enter>?"),
     ("measure", "/universitetssykehuset<Enter>m<Enter>"),
     ("deadlines", "f"),

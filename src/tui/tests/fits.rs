@@ -2,10 +2,13 @@
 //! was never meant for a terminal.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::*;
+use crate::model::Indicator;
 use crate::model::matrix::Axis;
-use crate::model::testing::{Builder, matrix, serving, ymd};
+use crate::model::register::testing::slug;
+use crate::model::testing::{Builder, early, few, followed, matrix, result, serving, ymd};
 use crate::store::{builtin, read_matrix};
 
 /// UNN with something in every field, FIN without anything.
@@ -23,6 +26,21 @@ fn register() -> Builder {
         })
         .measure("unn", "ventetid", "m2222", serving(&["r7k3m"]))
         .approved("unn", "ventetid", ymd(2024, 2, 28))
+        .indicator("unn", "stemi", indicator())
+}
+
+/// With every kind of hospital.
+fn indicator() -> Indicator {
+    followed(
+        "ventetid",
+        &[
+            ("bodo", &[(2022, result("90"))]),
+            ("harstad", &[(2022, few("17")), (2023, few(""))]),
+            ("mo-i-rana", &[(2022, result("70.5"))]),
+            ("narvik", &[]),
+            ("tromso", &[(2022, result("48.0")), (2023, early("48"))]),
+        ],
+    )
 }
 
 #[test]
@@ -139,7 +157,14 @@ fn text_that_was_never_meant_for_a_terminal_is_harmless() {
                 measure.expected_effect = text.into();
                 measure
             })
-            .with(|register| register.name = text.into())
+            .with(|register| {
+                register.name = text.into();
+                let book = register.trusts.get_mut(&slug("unn")).unwrap();
+                let indicators = Arc::make_mut(&mut book.indicators);
+                indicators.names.insert(slug("tromso"), text.into());
+                let stemi = indicators.by_id.get_mut("stemi").unwrap();
+                (stemi.title, stemi.unit, stemi.source) = (text.into(), text.into(), text.into());
+            })
             .build();
         for (_, keys) in SCREENS {
             for size in [(60, 18), (80, 24), (121, 41)] {

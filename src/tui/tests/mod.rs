@@ -24,7 +24,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 19] = [
+const SCREENS: [(&str, &str); 21] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -32,6 +32,8 @@ const SCREENS: [(&str, &str); 19] = [
     ("measures", "m"),
     ("measure", "m<Enter>"),
     ("assessment", "<Enter>v"),
+    ("indicators", "i"),
+    ("indicators of all goals", "<Home>i"),
     ("problems", "p"),
     ("help", "?"),
     ("palette", ":"),

@@ -1,10 +1,14 @@
 //! An assessment as a whole: how far it has come, and the judgement of the goal itself.
 
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
+use crate::model::indicator::Tally;
 use crate::model::{Assessment, Change, DocKey, Judgement, Level, Slug, State, Status};
+use crate::report::indicators::words;
+use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome, Scene};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
+use crate::tui::screens::indicators;
 use crate::tui::widgets::form::{Field, ITEM};
 
 /// The screen of an assessment's own fields.
@@ -31,6 +35,7 @@ pub(crate) enum Id {
     Rationale,
     Factors,
     Sessions,
+    Indicators,
 }
 
 impl AssessmentSheet {
@@ -139,6 +144,12 @@ impl Sheet for AssessmentSheet {
             ]);
         }
         fields.push(field(Id::Sessions, "label-sessions", sessions.join("\n")));
+        let followed = scene.register().indicators(&self.doc.trust, Some(&self.doc.name));
+        let tally = Tally::of(followed);
+        if tally.total() > 0 {
+            let counts = words::tally(tally, scene.locale);
+            fields.push(field(Id::Indicators, "label-indicators", counts));
+        }
         fields
     }
 
@@ -173,7 +184,15 @@ impl Sheet for AssessmentSheet {
                     Change::Judge(doc.clone(), Judgement { rationale, ..judged.clone() })
                 }))
             }
+            Id::Indicators => indicators::open(scene, &doc.trust, Some(&doc.name)),
             Id::Factors | Id::Sessions => Effect::Say(scene.text("notice-edit-in-file")).into(),
+        }
+    }
+
+    fn act(&self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Indicators => indicators::open(scene, &self.doc.trust, Some(&self.doc.name)),
+            _ => Outcome::Ignored,
         }
     }
 
@@ -195,7 +214,7 @@ impl Sheet for AssessmentSheet {
             Id::Assessed => Change::Assessed(doc, None),
             Id::Probability => Change::Judge(doc, Judgement { probability: None, ..judged }),
             Id::Rationale => Change::Judge(doc, Judgement { rationale: String::new(), ..judged }),
-            Id::Status | Id::Factors | Id::Sessions => return Outcome::taken(),
+            Id::Status | Id::Factors | Id::Sessions | Id::Indicators => return Outcome::taken(),
         };
         Effect::Change(change).into()
     }

@@ -6,6 +6,8 @@ use ratatui::layout::Rect;
 use super::{Hit, MatrixScreen, Numbered, Subject};
 use crate::model::scale::LevelText;
 use crate::model::{Level, Matrix, Risk, State};
+use crate::report::indicators::words;
+use crate::tui::keymap::Action;
 use crate::tui::layer::{Layer, Scene};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::grid::Grid;
@@ -83,9 +85,24 @@ impl MatrixScreen {
         self.draw_list(scene, list, buf);
         let y = list.bottom() + 1;
         rule(buf, right.x, y, right.width, scene.theme.rule());
-        let detail = Rect { y: y + 1, height: right.bottom().saturating_sub(y + 1), ..right };
+        let mut detail = Rect { y: y + 1, height: right.bottom().saturating_sub(y + 1), ..right };
+        if self.indicators.total() > 0 && detail.height > FEWEST_LINES {
+            detail.height -= 1;
+            self.draw_indicators(scene, Rect { y: detail.bottom(), height: 1, ..right }, buf);
+        }
         self.hits.add(detail, Hit::Detail);
         self.draw_detail(scene, detail, buf);
+    }
+
+    /// Where the hospitals stand that are followed under the goal, and the key that tells more.
+    fn draw_indicators(&self, scene: &Scene<'_>, line: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let key = scene.keymap.keys(self.place(), Action::Indicators).first().copied();
+        let hint = format!("{} {}", key.unwrap_or_default(), scene.text("action-indicators"));
+        put_right(buf, line, line.y, &hint, theme.accent());
+        let room = line.width.saturating_sub(width(&hint) + 2);
+        let counts = words::counts(self.indicators, scene.locale);
+        put(buf, line.x, line.y, room, &counts, theme.text());
     }
 
     fn draw_stacked(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {

@@ -14,7 +14,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::form::{assessment::AssessmentForm, risk::RiskForm};
+use super::indicators;
 use super::measures::Measures;
+use crate::model::indicator::Tally;
 use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
@@ -55,6 +57,8 @@ pub(crate) struct MatrixScreen {
     on_wall: bool,
     /// A mark is being dragged.
     dragging: bool,
+    /// Where the hospitals stand that are followed under the goal.
+    indicators: Tally,
     hits: Hits<Hit>,
     grid: Cell<Option<Grid>>,
 }
@@ -86,6 +90,7 @@ impl MatrixScreen {
             moves_target: false,
             on_wall: false,
             dragging: false,
+            indicators: Tally::default(),
             hits: Hits::default(),
             grid: Cell::new(None),
         }
@@ -95,6 +100,14 @@ impl MatrixScreen {
         match &self.subject {
             Subject::Doc(doc) => &doc.trust,
             Subject::Trust(trust) => trust,
+        }
+    }
+
+    /// The goal that it is of; `None` where it is of all of a trust's.
+    fn goal(&self) -> Option<&Slug> {
+        match &self.subject {
+            Subject::Doc(doc) => Some(&doc.name),
+            Subject::Trust(_) => None,
         }
     }
 
@@ -238,6 +251,8 @@ impl Layer for MatrixScreen {
 
     fn refresh(&mut self, scene: &Scene<'_>) {
         self.renew(scene);
+        let followed = scene.register().indicators(self.own_trust(), self.goal());
+        self.indicators = Tally::of(followed);
     }
 
     fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
@@ -272,6 +287,9 @@ impl Layer for MatrixScreen {
             Subject::Doc(_) => actions.extend([A::Assessment, A::TrustMatrix, A::Measures]),
             Subject::Trust(_) => actions.push(A::Measures),
         }
+        if self.indicators.total() > 0 {
+            actions.push(A::Indicators);
+        }
         actions
     }
 
@@ -286,6 +304,9 @@ impl Layer for MatrixScreen {
             Action::Wall => self.turn_wall(scene),
             Action::Back if self.on_wall => self.turn_wall(scene),
             Action::Measures => return Effect::open(Measures::of(self.own_trust().clone())).into(),
+            Action::Indicators => {
+                return indicators::open(scene, self.own_trust(), self.goal());
+            }
             Action::TrustMatrix => {
                 return match &self.subject {
                     Subject::Doc(doc) => {

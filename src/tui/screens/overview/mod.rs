@@ -6,6 +6,7 @@ mod draw;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::indicators;
 use super::matrix::MatrixScreen;
 use super::measures::Measures;
 use crate::calendar::{self, Deadline};
@@ -63,6 +64,11 @@ impl Overview {
         self.board.trusts.get(self.column)
     }
 
+    /// The goal of the chosen row; `None` on the trusts' names.
+    fn goal(&self) -> Option<&Slug> {
+        self.board.rows.get(self.row.checked_sub(1)?)
+    }
+
     fn step(&mut self, down: i64, right: i64) {
         // The trusts' names are a row too.
         self.row = stepped(self.row, down, self.board.rows.len() + 1);
@@ -71,7 +77,7 @@ impl Overview {
 
     fn open(&self) -> Outcome {
         let Some(trust) = self.trust() else { return Outcome::taken() };
-        let screen = match self.row.checked_sub(1).and_then(|r| self.board.rows.get(r)) {
+        let screen = match self.goal() {
             None => MatrixScreen::of_trust(trust.clone()),
             Some(name) => MatrixScreen::of_doc(DocKey::new(trust, name)),
         };
@@ -137,10 +143,11 @@ impl Layer for Overview {
             A::Quit,
             A::TrustMatrix,
             A::Problems,
+            A::Indicators,
         ]
     }
 
-    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
         match action {
             Action::Up => self.step(-1, 0),
             Action::Down => self.step(1, 0),
@@ -156,6 +163,12 @@ impl Layer for Overview {
             Action::TrustMatrix => {
                 return match self.trust() {
                     Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
+                    None => Outcome::taken(),
+                };
+            }
+            Action::Indicators => {
+                return match self.trust() {
+                    Some(trust) => indicators::open(scene, trust, self.goal()),
                     None => Outcome::taken(),
                 };
             }

@@ -1,0 +1,159 @@
+//! The quality indicators under a goal, or all of a trust's: limits, and a line per hospital.
+
+mod draw;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::matrix::MatrixScreen;
+use crate::model::indicator::Tally;
+use crate::model::register::INDICATORS;
+use crate::model::{DocKey, Slug};
+use crate::report::indicators::{self, Block, Filter};
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::list::stepped;
+
+/// More years than these are left out.
+const MOST_YEARS: usize = 3;
+
+/// The list of indicators.
+pub(crate) struct Indicators {
+    trust: Slug,
+    /// Only those under this goal.
+    goal: Option<Slug>,
+    years: Vec<i32>,
+    /// In words, in the order of the list; renewed when the register changes.
+    blocks: Vec<Block>,
+    /// The goal of each.
+    goals: Vec<Slug>,
+    tally: Tally,
+    at: usize,
+    hits: Hits<usize>,
+}
+
+impl Indicators {
+    /// A trust's indicators.
+    pub(crate) fn of_trust(trust: Slug) -> Self {
+        Self {
+            trust,
+            goal: None,
+            years: Vec::new(),
+            blocks: Vec::new(),
+            goals: Vec::new(),
+            tally: Tally::default(),
+            at: 0,
+            hits: Hits::default(),
+        }
+    }
+
+    /// A trust's indicators under a goal; where it has none, all of the trust's.
+    pub(crate) fn under(scene: &Scene<'_>, trust: &Slug, goal: &Slug) -> Self {
+        let has_any = scene.register().indicators(trust, Some(goal)).next().is_some();
+        Self { goal: has_any.then(|| goal.clone()), ..Self::of_trust(trust.clone()) }
+    }
+
+    fn step(&mut self, by: i64) {
+        self.at = stepped(self.at, by, self.blocks.len());
+    }
+
+    fn open(&self) -> Outcome {
+        match self.goals.get(self.at) {
+            Some(goal) => Effect::open(MatrixScreen::of_doc(DocKey::new(&self.trust, goal))).into(),
+            None => Outcome::taken(),
+        }
+    }
+
+    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
+        let trusts = &scene.register().catalogue.trusts;
+        if let Some(at) = trusts.iter().position(|t| t.id == self.trust) {
+            let next = (at as i64 + by).rem_euclid(trusts.len() as i64) as usize;
+            self.trust = trusts[next].id.clone();
+            self.at = 0;
+            self.refresh(scene);
+        }
+    }
+
+    /// What stands in place of a list that is empty.
+    fn nothing(&self, scene: &Scene<'_>) -> String {
+        let register = scene.register();
+        let file = format!("{}/{}/{INDICATORS}.toml", register.year, self.trust);
+        let args = [("file", (&file).into())];
+        match register.book(&self.trust) {
+            Some(book) if book.damaged.contains(INDICATORS) => {
+                scene.with("indicators-damaged", &args)
+            }
+            Some(book) if !book.indicators.by_id.is_empty() => scene.text("indicators-empty"),
+            _ => scene.with("indicators-empty-trust", &args),
+        }
+    }
+}
+
+/// Opens the indicators of a matrix or an assessment.
+pub(crate) fn open(scene: &Scene<'_>, trust: &Slug, goal: Option<&Slug>) -> Outcome {
+    match goal {
+        Some(goal) => Effect::open(Indicators::under(scene, trust, goal)).into(),
+        None => Effect::open(Indicators::of_trust(trust.clone())).into(),
+    }
+}
+
+impl Layer for Indicators {
+    fn trust(&self) -> Option<&Slug> {
+        Some(&self.trust)
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        let register = scene.register();
+        let (trust, goal) = (Some(self.trust.clone()), self.goal.clone());
+        let filter = Filter { trust, goal, red: false };
+        let followed = indicators::followed(register, &filter);
+        self.years = indicators::years(&followed, MOST_YEARS);
+        self.blocks = indicators::blocks(register, &followed, &self.years, scene.locale);
+        self.goals = followed.iter().map(|each| each.indicator.goal.clone()).collect();
+        let hospitals = followed.iter().flat_map(|each| &each.hospitals);
+        self.tally = hospitals.map(|hospital| hospital.standing).collect();
+        self.step(0);
+    }
+
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        if self.blocks.is_empty() {
+            return vec![A::Left, A::Right, A::Back, A::Help];
+        }
+        vec![A::Up, A::Down, A::Left, A::Right, A::Open, A::Back, A::Help, A::Search]
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::PageUp => self.step(-4),
+            Action::PageDown => self.step(4),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.blocks.len().saturating_sub(1),
+            Action::Left => self.turn_trust(scene, -1),
+            Action::Right => self.turn_trust(scene, 1),
+            Action::Open => return self.open(),
+            Action::Indicators => {}
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => {
+                if let Some(at) = self.hits.at(position) {
+                    self.at = at;
+                }
+            }
+            Mouse::Wheel(_, by) => self.step(i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(scene, area, buf);
+    }
+}
