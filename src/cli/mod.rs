@@ -16,6 +16,8 @@ mod failure;
 mod findings;
 mod fix;
 mod fmt;
+mod git;
+mod git_setup;
 mod ids;
 mod indicators;
 mod init;
@@ -29,6 +31,7 @@ mod schema;
 mod screen;
 mod session;
 mod status;
+mod story;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -101,6 +104,8 @@ enum Command {
     Matrix(matrix::Matrix),
     Indicators(indicators::Indicators),
     Diff(diff::Diff),
+    Log(story::Log),
+    Blame(story::Blame),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -108,6 +113,9 @@ enum Command {
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
     Fmt(fmt::Fmt),
+    #[command(subcommand, hide = true)]
+    Git(git::Git),
+    GitSetup(git_setup::GitSetup),
     Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
@@ -149,9 +157,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Git(git)) => speaking(wish.or(None), git::run(&git, &wish)),
+        Some(Command::GitSetup(args)) => git_setup::run(&args, &everywhere, &wish),
         Some(Command::Schema(args)) => {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))
+        }
+        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| story::log(&args, &s)),
+        Some(Command::Blame(args)) => {
+            with_register(&everywhere, &wish, |s| story::blame(&args, &s))
         }
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),

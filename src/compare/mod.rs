@@ -16,6 +16,7 @@ mod risks;
 #[cfg(test)]
 mod tests;
 mod top_five;
+pub mod trend;
 mod trust;
 mod untouched;
 pub mod words;
@@ -24,4 +25,5 @@ pub use event::Event;
 pub use grouping::{Summary, TrustChanges};
 pub use movement::{Direction, Movement, Place, Scales};
 pub use registers::{Comparison, compare};
+pub use trend::Trend;
 pub use untouched::untouched;

@@ -67,6 +67,7 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "fmt.ftl",
+                "git.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
@@ -80,7 +81,8 @@ impl Language {
                 "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "timeline.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -88,6 +90,7 @@ impl Language {
                 "common.ftl",
                 "cli.ftl",
                 "fmt.ftl",
+                "git.ftl",
                 "edit.ftl",
                 "list.ftl",
                 "tui.ftl",
@@ -101,7 +104,8 @@ impl Language {
                 "indicators.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "timeline.ftl"
             ),
         }
     }

@@ -29,6 +29,18 @@ pub fn words(difference: &Difference, register: &Register, locale: &Locale) -> S
     locale.with(id, &[("item", (&item).into()), ("fields", (&fields).into())])
 }
 
+/// What a key of a table is called, and its value in the reader's words.
+pub fn key_and_value(
+    item: &Difference,
+    change: &KeyChange,
+    register: &Register,
+    locale: &Locale,
+) -> (String, String) {
+    let value = one(&change.after);
+    let shown = shown(item, &change.key, &value, locale).unwrap_or(value);
+    (name(&change.key, register, locale), shown)
+}
+
 fn item(difference: &Difference, register: &Register, locale: &Locale) -> String {
     let kind = match difference.table.first() {
         None if difference.doc.name.as_str() == TOP => "top",

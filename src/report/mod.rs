@@ -20,5 +20,6 @@ pub mod sanitize;
 pub mod save;
 pub mod sheet;
 pub mod status;
+pub mod story;
 mod table;
 pub mod titles;

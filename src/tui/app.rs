@@ -1,7 +1,9 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod compare;
 mod lists;
+mod palette;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -12,9 +14,9 @@ use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
-use super::overlays::picker::{Entry, Picker};
 use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
+use super::timeline::Timeline;
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
@@ -37,6 +39,7 @@ struct World {
     inspection: Inspection,
     read_only: Option<ReadOnly>,
     for_the_room: bool,
+    timeline: Timeline,
 }
 
 impl World {
@@ -53,6 +56,8 @@ impl World {
             read_only: self.read_only.is_some(),
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
+            timeline: &self.timeline,
+            compared: self.timeline.compared(),
         }
     }
 }
@@ -91,6 +96,7 @@ impl App {
             inspection: Inspection::default(),
             opened,
             for_the_room: false,
+            timeline: Timeline::default(),
         };
         let mut app = Self {
             world,
@@ -222,53 +228,13 @@ impl App {
                 self.inspect();
                 self.push(Box::new(problems::Problems::default()));
             }
+            Action::Compare => self.choose_comparison(),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             _ => {}
         }
-    }
-
-    /// The actions that work now: the top screen's, and those that always do.
-    fn offered(&self) -> (Place, Vec<Action>) {
-        let scene = self.world.scene();
-        let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
-        let place = screen.map_or(Place::Everywhere, |l| l.place());
-        let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
-        let always = [
-            Action::Deadlines,
-            Action::Search,
-            Action::Palette,
-            Action::Undo,
-            Action::Redo,
-            Action::Save,
-            Action::Problems,
-            Action::Theme,
-            Action::Back,
-            Action::Help,
-            Action::Quit,
-        ];
-        for action in always {
-            if !actions.contains(&action) {
-                actions.push(action);
-            }
-        }
-        (place, actions)
-    }
-
-    fn open_palette(&mut self) {
-        let (place, actions) = self.offered();
-        let scene = self.world.scene();
-        let entries = actions.into_iter().map(|action| Entry {
-            label: scene.text(&format!("help-{}", action.id())),
-            hint: scene.keymap.keys(place, action).join("  "),
-            what: action,
-        });
-        let picker = Picker::new(scene.text("palette-title"), entries.collect(), |_, action| {
-            vec![Effect::Act(*action)]
-        });
-        self.push(Box::new(picker));
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -286,6 +252,9 @@ impl App {
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
                 Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
+                Effect::Compare(moment) => self.compare(moment),
+                Effect::Recall(moment) => self.recall(&moment),
+                Effect::ReadStory(key) => self.read_story(key),
                 Effect::QuitNow => self.quit_now(),
                 Effect::Recovery(decision) => self.decide(decision),
             }
@@ -345,6 +314,7 @@ impl App {
     /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
         self.look_for_wall();
+        self.world.timeline.renew(self.world.ledger.register());
         let scene = self.world.scene();
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &mut self.layers[lowest..] {

@@ -43,6 +43,14 @@ actions! {
     Measures = "measures",
     /// The indicators under the goal, or all of the trust's.
     Indicators = "indicators",
+    /// Choose what to compare with.
+    Compare = "compare",
+    /// The history of the risk.
+    History = "history",
+    /// As it was a snapshot earlier.
+    Earlier = "earlier",
+    /// A snapshot later.
+    Later = "later",
     /// What is due, and for whom.
     Deadlines = "deadlines",
     /// The line above.

@@ -8,6 +8,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
+use super::timeline::{Compared, Moment, Timeline};
 use crate::locale::{Arg, Locale};
 use crate::model::register::INDICATORS;
 use crate::model::{
@@ -34,6 +35,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) active_year: i32,
     /// A wall is up: nothing restricted may be shown.
     pub(crate) for_the_room: bool,
+    /// The snapshots, as far as they have been read.
+    pub(crate) timeline: &'a Timeline,
+    /// What the register is compared with.
+    pub(crate) compared: Option<&'a Compared>,
 }
 
 impl Scene<'_> {
@@ -125,6 +130,12 @@ pub(crate) enum Effect {
     Act(Action),
     /// Settle what two have changed: for each disputed field, whose value stands.
     Settle(Clash, Vec<Side>),
+    /// Compare with a time from now on, or with none.
+    Compare(Option<Moment>),
+    /// Read how the register was at a time.
+    Recall(Moment),
+    /// Read the history of a risk.
+    ReadStory(ItemKey),
     /// Leave without saving.
     QuitNow,
     /// Do with the unsaved changes that were found what the person has decided.

@@ -10,6 +10,7 @@ mod overlays;
 mod screens;
 mod terminal;
 mod theme;
+mod timeline;
 mod widgets;
 
 #[cfg(test)]
@@ -66,6 +67,7 @@ pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();
+    app.begin_timeline();
     while !app.is_done() && !terminal.was_told_to_stop() {
         let patience = if app.is_expecting() { HURRY } else { PATIENCE };
         if !event::poll(patience)? {

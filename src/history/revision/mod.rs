@@ -77,6 +77,19 @@ pub struct Loaded {
     pub unread: Vec<Unread>,
 }
 
+/// A year as it was at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Then {
+    /// All of it; what has not changed since is shared with the register as it is.
+    pub register: Register,
+    /// What the time is called.
+    pub label: Label,
+    /// The trusts that have such a state; `None` where all have.
+    pub only: Option<BTreeSet<Slug>>,
+    /// Files that could not be read, or not in full.
+    pub unread: Vec<Unread>,
+}
+
 /// A file that could not be read, or not in full, at one of the two times.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unread {
@@ -254,23 +267,24 @@ fn groups<'s>(
 ///
 /// # Errors
 /// As [`load`].
-pub fn as_it_was(
-    root: &Path,
-    saved: &Register,
-    then: &Name,
-) -> Result<(Register, Vec<Unread>), RevisionError> {
+pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, RevisionError> {
     let mut finder = Finder::new(root, None);
     let sides = [finder.find(then)?, finder.find(&Name::WorkingTree)?];
     let mut unread = Vec::new();
     let states = States { sides: [&sides[0], &sides[1]], trust: None };
     let mut found = states.find(&mut finder, Some(saved.year), false, &mut unread)?;
+    let groups = groups(states.sides, None)?;
+    let is_of_all = groups.iter().any(|group| group.is_rest);
+    let named = || groups.iter().flat_map(|group| &group.trusts).map(|trust| (*trust).clone());
+    let only = (!is_of_all).then(|| named().collect());
     // What is on disk is at hand.
     found.listing.values_mut().for_each(|both| both.after = None);
     let Found { settings: [before, after], listing, alike, whole } = &found;
     let [then, _] = books::read(&mut finder, listing, [before, after], *alike, &mut unread)?;
     unread.retain(|file| file.is_before);
-    let then = if *whole { then } else { laid_over(saved, then, listing) };
-    Ok((then, unread))
+    let register = if *whole { then } else { laid_over(saved, then, listing) };
+    let label = sides[0].label.clone();
+    Ok(Then { register, label, only, unread })
 }
 
 /// The year as it was: what is listed is as it was then, the rest as it is.

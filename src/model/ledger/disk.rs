@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Entry, Ledger, Parts};
 use crate::model::register::INDICATORS;
-use crate::model::{Assessment, DocKey, Indicators, Slug, TopFive};
+use crate::model::{Assessment, DocKey, Indicators, Register, Slug, TopFive};
 
 impl Ledger {
     /// An assessment as it stands on disk, as far as is known here.
@@ -19,6 +19,22 @@ impl Ledger {
     pub fn top_on_disk(&self, trust: &Slug) -> Option<&Arc<TopFive>> {
         let known = self.tops_on_disk.get(trust);
         known.or_else(|| self.register.book(trust).map(|book| &book.top))
+    }
+
+    /// The register without what is unsaved.
+    pub fn register_on_disk(&self) -> Register {
+        let mut register = self.register.clone();
+        for (doc, state) in &self.on_disk {
+            if let Some(book) = register.trusts.get_mut(&doc.trust) {
+                put(&mut book.assessments, &doc.name, state.as_ref());
+            }
+        }
+        for (trust, top) in &self.tops_on_disk {
+            if let Some(book) = register.trusts.get_mut(trust) {
+                book.top = Arc::clone(top);
+            }
+        }
+        register
     }
 
     /// Takes over what somebody else has made of a file, `None` where they took it away; `now` is
@@ -157,6 +173,8 @@ mod tests {
         merged.status = Status::Ready;
         ledger.taken_over(&doc("ventetid"), ready(), Some(&Arc::new(merged)));
         assert!(ledger.undo().is_none());
+        let saved = ledger.register_on_disk();
+        assert_eq!(saved.assessment(&doc("ventetid")).cloned(), ready());
         let unsaved: Vec<_> = ledger.unsaved().collect();
         assert_eq!(unsaved.len(), 1, "the risk is still unsaved");
         assert_eq!(unsaved[0].on_disk, ready());

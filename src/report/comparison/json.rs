@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::page::Told;
 use crate::compare::event::Event;
 use crate::compare::{Comparison, Scales, Summary};
-use crate::history::revision::Label;
+use crate::history::revision::{Label, Loaded};
 use crate::model::ItemKey;
 use crate::report::json::object::Object;
 
@@ -34,10 +34,15 @@ pub fn json(told: &Told<'_>) -> Value {
         .put("after", state(&loaded.labels[1], loaded.after.year))
         .put("scales", scales)
         .put("summary", summary(&told.comparison.summary()))
-        .put("changes", events.iter().map(|e| change(e, told)).collect::<Vec<_>>())
+        .put("changes", events.iter().map(|e| change(e, loaded)).collect::<Vec<_>>())
         .list("unread", unread.collect())
         .maybe("untouched", untouched)
         .into()
+}
+
+/// Events alone, as they stand in a comparison.
+pub fn changes<'e>(loaded: &Loaded, events: impl Iterator<Item = &'e Event>) -> Vec<Value> {
+    events.map(|event| change(event, loaded)).collect()
 }
 
 fn state(label: &Label, year: i32) -> Object {
@@ -64,8 +69,8 @@ fn summary(summary: &Summary) -> Value {
     })
 }
 
-fn change(event: &Event, told: &Told<'_>) -> Value {
-    let (kind, what, details) = events::told(&event.what, told.loaded);
+fn change(event: &Event, loaded: &Loaded) -> Value {
+    let (kind, what, details) = events::told(&event.what, loaded);
     let head = Object::new()
         .put("trust", event.doc.trust.as_str())
         .put("goal", event.doc.name.as_str())

@@ -9,8 +9,8 @@ mod text;
 mod wording;
 
 pub use html::html;
-pub use json::json;
+pub use json::{changes, json};
 pub use markdown::markdown;
 pub use page::Told;
 pub use summary::summary_lines;
-pub use text::text;
+pub use text::{lines, text};

@@ -1,8 +1,10 @@
 //! A comparison for a terminal.
 
 use super::page::{Item, Page, Told, Untouched};
-use super::wording::Line;
+use super::wording::{Line, Wording};
+use crate::compare::event::Event;
 use crate::compare::words::{Part, Text};
+use crate::history::revision::Loaded;
 use crate::locale::Locale;
 use crate::report::fit;
 
@@ -43,6 +45,20 @@ pub fn text(told: &Told<'_>, columns: usize, locale: &Locale) -> String {
         out.untouched(untouched);
     }
     out.out
+}
+
+/// What events tell, one line each with its sign; safe for a terminal.
+pub fn lines<'e>(
+    loaded: &Loaded,
+    events: impl Iterator<Item = &'e Event>,
+    locale: &Locale,
+) -> Vec<String> {
+    let wording = Wording { loaded, locale };
+    let line = |line: Line| match line.text.is_empty() {
+        true => format!("{} {}", line.mark.sign(), line.words),
+        false => format!("{} {}: {}", line.mark.sign(), line.words, shown(&line.text)),
+    };
+    events.flat_map(|event| wording.lines(event)).map(line).collect()
 }
 
 struct Paper {

@@ -26,12 +26,13 @@ impl App {
     /// Something is expected soon: a search is underway, or a file is being written.
     pub(in crate::tui) fn is_expecting(&self) -> bool {
         let writes = self.watch.as_ref().is_some_and(Watch::is_waiting);
-        writes || self.world.inspection.is_underway()
+        writes || self.world.inspection.is_underway() || self.world.timeline.is_waiting()
     }
 
     /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
     pub(in crate::tui) fn look_around(&mut self) -> bool {
         let mut has_news = self.world.inspection.look();
+        has_news |= self.world.timeline.look();
         let changed = self.watch.as_mut().map(Watch::changed).unwrap_or_default();
         has_news |= !changed.is_empty() && self.take_over(&changed);
         if has_news {
@@ -117,6 +118,10 @@ impl App {
     pub(in crate::tui) fn settle(&mut self) {
         if self.world.inspection.is_underway() {
             self.world.inspection.wait();
+            self.refresh();
+        }
+        if self.world.timeline.is_waiting() {
+            self.world.timeline.wait();
             self.refresh();
         }
     }

@@ -8,3 +8,7 @@ pub(crate) mod measures;
 pub(crate) mod overview;
 pub(crate) mod problems;
 pub(crate) mod search;
+pub(crate) mod since;
+pub(crate) mod snapshots;
+pub(crate) mod story;
+pub(crate) mod then;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::paint::{put, put_right, width};
 use crate::tui::keymap::{Action, Keymap, Place};
 use crate::tui::layer::Scene;
+use crate::tui::screens::snapshots;
 
 /// The parts of a screen between its header and its key line.
 pub(crate) fn body(area: Rect) -> Rect {
@@ -40,6 +41,7 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
     if scene.ledger.is_unsaved() {
         right.push(format!("● {}", scene.text("header-unsaved")));
     }
+    right.extend(snapshots::compared_with(scene, area.width));
     right.push(date);
     let right = right.join("   ");
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };

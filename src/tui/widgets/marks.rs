@@ -9,12 +9,14 @@ use crate::model::{Knowledge, Level, Matrix, Strength};
 use crate::tui::theme::Theme;
 
 /// A risk as it stands on the matrix.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Mark {
     pub(crate) number: usize,
     pub(crate) cell: (Level, Level),
     pub(crate) knowledge: Knowledge,
     pub(crate) chosen: bool,
+    /// What has become of it, after its number: an arrow, or that it is new.
+    pub(crate) since: String,
 }
 
 /// The glyph of a knowledge strength: weak ○, moderate ◐, strong ● (DOMAIN.md 3).
@@ -97,7 +99,7 @@ impl Tile {
 }
 
 fn label(mark: &Mark, theme: Theme) -> String {
-    let glyph = knowledge_glyph(mark.knowledge);
+    let glyph = format!("{}{}", knowledge_glyph(mark.knowledge), mark.since);
     match (theme.has_color(), mark.chosen) {
         (true, true) => format!("▸{}{glyph}", mark.number),
         (true, false) => format!(" {}{glyph}", mark.number),
@@ -118,7 +120,7 @@ pub(crate) fn draw_path(
 ) {
     let target = grid.tile(matrix, to.0, to.1);
     if from != to {
-        draw_line(grid.tile(matrix, from.0, from.1), target, buf);
+        draw_line(grid.tile(matrix, from.0, from.1), target, Stroke::Firm, buf);
     }
     let zone = matrix.zone(matrix.zone_at(to.0, to.1));
     let bottom = target.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
@@ -131,16 +133,69 @@ pub(crate) fn draw_path(
     put(buf, x, bottom, room, label, theme.tile(zone));
 }
 
+/// A risk's number where it stood, open where marks are solid; drawn before the marks, which may
+/// need the room.
+pub(crate) fn draw_old_place(
+    grid: &Grid,
+    matrix: &Matrix,
+    theme: Theme,
+    buf: &mut Buffer,
+    cell: (Level, Level),
+    numbers: &[usize],
+) {
+    let tile = grid.tile(matrix, cell.0, cell.1);
+    // A tile of one line has its letter and its marks.
+    if tile.height < 2 {
+        return;
+    }
+    let bottom = tile.bottom().saturating_sub(if grid.has_edge() { 2 } else { 1 });
+    let zone = matrix.zone(matrix.zone_at(cell.0, cell.1));
+    let texts: Vec<String> = numbers.iter().map(|number| format!("({number})")).collect();
+    let room = tile.width.saturating_sub(2);
+    let all = texts.join(" ");
+    let text = if width(&all) <= room { all } else { format!("({})", numbers.len()) };
+    // With brackets alone a count would look like a number.
+    let text = if numbers.len() > 1 && texts.join(" ") != text { format!("+{text}") } else { text };
+    put(buf, tile.x + 1, bottom, room, &text, theme.tile(zone));
+}
+
+/// Draws the way that a risk has come, from where it stood to where it stands.
+pub(crate) fn draw_way(
+    grid: &Grid,
+    matrix: &Matrix,
+    buf: &mut Buffer,
+    from: (Level, Level),
+    to: (Level, Level),
+) {
+    if from != to {
+        let (start, end) = (grid.tile(matrix, from.0, from.1), grid.tile(matrix, to.0, to.1));
+        draw_line(start, end, Stroke::Dotted, buf);
+    }
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stroke {
+    /// The way to a target.
+    Firm,
+    /// The way that a risk has come.
+    Dotted,
+}
+
 /// A line from the middle of a tile to the middle of another, with an arrow's head there.
-fn draw_line(start: Rect, target: Rect, buf: &mut Buffer) {
+fn draw_line(start: Rect, target: Rect, stroke: Stroke, buf: &mut Buffer) {
+    let (across, along) = match stroke {
+        Stroke::Firm => ("─", "│"),
+        Stroke::Dotted => ("┄", "┆"),
+    };
     let middle = |r: Rect| (r.x + r.width / 2, r.y + r.height / 2);
     let ((x0, y0), (x1, y1)) = (middle(start), middle(target));
     let turn = (x1, y0);
     for x in x0.min(x1)..=x0.max(x1) {
-        line(buf, x, y0, "─");
+        line(buf, x, y0, across);
     }
     for y in y0.min(y1)..=y0.max(y1) {
-        line(buf, x1, y, "│");
+        line(buf, x1, y, along);
     }
     if x0 != x1 && y0 != y1 {
         let corner = match (x1 > x0, y1 > y0) {

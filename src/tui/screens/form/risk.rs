@@ -10,6 +10,7 @@ use crate::model::{
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Outcome, Scene};
 use crate::tui::screens::matrix::{edit, probability_meaning, progress_glyph, strength_word};
+use crate::tui::screens::story::StoryScreen;
 use crate::tui::widgets::form::{Field, ITEM};
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
@@ -139,7 +140,7 @@ impl Sheet for RiskSheet {
     }
 
     fn actions(&self) -> Vec<Action> {
-        vec![Action::NewMeasure, Action::Review, Action::CloseRisk]
+        vec![Action::NewMeasure, Action::Review, Action::CloseRisk, Action::History]
     }
 
     fn act(&self, scene: &Scene<'_>, action: Action) -> Outcome {
@@ -148,6 +149,7 @@ impl Sheet for RiskSheet {
             Action::NewMeasure => super::ask(edit::ask_for_measure(scene, self.key.clone())),
             Action::Review => Outcome::Done(edit::review(scene, self.key.clone())),
             Action::CloseRisk => edit::close(scene, self.key.clone(), risk),
+            Action::History => StoryScreen::open(&self.key),
             _ => Outcome::Ignored,
         }
     }
@@ -165,7 +167,13 @@ impl Sheet for RiskSheet {
             marks::draw_path(&grid, matrix, scene.theme, buf, from, to, "′");
         }
         if let Some(cell) = current {
-            let mark = Mark { number: 1, cell, knowledge: risk.knowledge, chosen: true };
+            let mark = Mark {
+                number: 1,
+                cell,
+                knowledge: risk.knowledge,
+                chosen: true,
+                since: String::new(),
+            };
             marks::draw(&grid, matrix, scene.theme, buf, &[mark]);
         }
         height + 1

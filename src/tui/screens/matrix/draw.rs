@@ -9,6 +9,7 @@ use crate::model::{Level, Matrix, Risk, State};
 use crate::report::indicators::words;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Layer, Scene};
+use crate::tui::screens::since;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::list::scroll_to;
@@ -135,6 +136,7 @@ impl MatrixScreen {
         let chosen = self.chosen(scene).filter(|(_, r)| r.is_open());
         let here = chosen.and_then(|(_, risk)| self.cell_in_hand(risk));
         grid.draw(matrix, scene.theme, buf, here);
+        self.draw_old_places(scene, &grid, buf);
         if let Some((numbered, risk)) = chosen
             && let (Some(from), Some(to)) = (risk.current.cell(), risk.target.cell())
         {
@@ -158,6 +160,7 @@ impl MatrixScreen {
                 cell,
                 knowledge: risk.knowledge,
                 chosen: i == self.chosen,
+                since: since::beside_number(scene, &numbered.key),
             })
         };
         self.shown.iter().enumerate().filter_map(mark).collect()
@@ -173,7 +176,8 @@ impl MatrixScreen {
             return;
         }
         put(buf, area.x, area.y, area.width, &scene.text("matrix-risks"), theme.dim());
-        let columns = scene.text("matrix-columns");
+        let since = since::column(scene);
+        let columns = format!("{}{since}", scene.text("matrix-columns"));
         put_right(buf, area, area.y, &columns, theme.dim());
         let rows = usize::from(area.height.saturating_sub(1));
         let first = scroll_to(self.chosen, self.shown.len(), rows);
@@ -182,6 +186,13 @@ impl MatrixScreen {
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, Hit::Risk(i));
             if let Some(risk) = scene.register().risk(&numbered.key) {
+                let line = match scene.compared {
+                    None => line,
+                    Some(_) => {
+                        let chosen = i == self.chosen;
+                        since::draw(scene, line, buf, &numbered.key, chosen, width(&since))
+                    }
+                };
                 draw_line(scene, line, buf, numbered.number, risk, i == self.chosen);
             }
         }

@@ -1,5 +1,6 @@
 //! The heart: a trust's or a goal's risks on the matrix, with the chosen one's detail.
 
+mod before;
 mod detail;
 mod draw;
 pub(crate) mod edit;
@@ -16,6 +17,8 @@ use ratatui::layout::{Position, Rect};
 use super::form::{assessment::AssessmentForm, risk::RiskForm};
 use super::indicators;
 use super::measures::Measures;
+use super::story::StoryScreen;
+use super::then::Then;
 use crate::model::indicator::Tally;
 use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
 use crate::tui::keymap::{Action, Place};
@@ -96,7 +99,18 @@ impl MatrixScreen {
         }
     }
 
-    fn own_trust(&self) -> &Slug {
+    /// The same matrix with the same numbers, for another time.
+    pub(crate) fn alike(&self) -> Self {
+        let (subject, shown) = (self.subject.clone(), self.shown.clone());
+        Self { shown, chosen: self.chosen, on_wall: self.on_wall, ..Self::new(subject) }
+    }
+
+    /// The address of the chosen risk.
+    pub(crate) fn chosen_key(&self) -> Option<ItemKey> {
+        self.shown.get(self.chosen).map(|numbered| numbered.key.clone())
+    }
+
+    pub(crate) fn own_trust(&self) -> &Slug {
         match &self.subject {
             Subject::Doc(doc) => &doc.trust,
             Subject::Trust(trust) => trust,
@@ -111,7 +125,8 @@ impl MatrixScreen {
         }
     }
 
-    fn choose(&mut self, key: &ItemKey) {
+    /// Chooses a risk, where it is shown.
+    pub(crate) fn choose(&mut self, key: &ItemKey) {
         if let Some(at) = self.shown.iter().position(|n| n.key == *key) {
             self.chosen = at;
         }
@@ -279,6 +294,9 @@ impl Layer for MatrixScreen {
                 A::Review,
                 A::CloseRisk,
                 A::Delete,
+                A::Compare,
+                A::History,
+                A::Earlier,
             ]);
         } else {
             actions.extend([A::NewRisk, A::Back, A::Help]);
@@ -326,6 +344,15 @@ impl Layer for MatrixScreen {
                     _ => Outcome::taken(),
                 };
             }
+            Action::Earlier => {
+                let nothing = || Effect::Say(scene.text("compare-no-snapshots")).into();
+                return Then::newest(scene, self).unwrap_or_else(nothing);
+            }
+            Action::History => {
+                let chosen = self.chosen(scene);
+                return chosen.map_or_else(Outcome::taken, |(n, _)| StoryScreen::open(&n.key));
+            }
+            Action::Later => return Effect::Say(scene.text("then-now")).into(),
             Action::Back if self.moves_target => self.moves_target = false,
             other => return self.edit(scene, other),
         }

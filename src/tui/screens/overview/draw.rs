@@ -6,9 +6,11 @@ use ratatui::style::Modifier;
 
 use super::board::Summary;
 use super::{Dated, Hit, Overview};
-use crate::model::{DueKind, Slug, State};
+use crate::compare::Trend;
+use crate::model::{DocKey, DueKind, Slug, State};
 use crate::report::attention::describe;
 use crate::tui::layer::{Layer, Scene};
+use crate::tui::screens::since;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width};
 
@@ -143,7 +145,9 @@ impl Overview {
                 let tile = Rect { x: x + 1, y, width: layout.trust - 1, height: 1 };
                 self.hits.add(tile, Hit::Cell(i + 1, column));
                 let chosen = here && column == self.column;
-                self.draw_cell(scene, tile, buf, self.board.cell(trust, name), chosen);
+                let trend = scene.compared.and_then(|c| c.trend(&DocKey::new(trust, name)));
+                let cell = self.board.cell(trust, name);
+                self.draw_cell(scene, tile, buf, cell.map(|cell| (cell, trend)), chosen);
             }
         }
     }
@@ -153,23 +157,26 @@ impl Overview {
         scene: &Scene<'_>,
         tile: Rect,
         buf: &mut Buffer,
-        cell: Option<Summary>,
+        cell: Option<(Summary, Option<Trend>)>,
         chosen: bool,
     ) {
         let theme = scene.theme;
         let (text, mut style) = match cell {
             None => ("·".to_owned(), theme.dim()),
-            Some(Summary { state: state @ (State::Missing | State::Damaged), .. }) => {
+            Some((Summary { state: state @ (State::Missing | State::Damaged), .. }, _)) => {
                 (scene.text(&format!("state-{}", state.word())), theme.alarm())
             }
-            Some(summary) => {
-                let glyph = state_glyph(summary.state);
+            Some((summary, trend)) => {
+                // A narrow tile has no room between the signs.
+                let gap = if trend.is_some() && tile.width >= 9 { " " } else { "" };
+                let sign = trend.map_or(" ", since::arrow);
+                let glyph = format!("{gap}{sign}{gap}{}", state_glyph(summary.state));
                 let matrix = &scene.register().matrix;
                 match summary.zone.map(|z| matrix.zone(z)) {
                     Some(zone) => {
-                        (format!("{} {:>2} {glyph}", zone.letter, summary.risks), theme.tile(zone))
+                        (format!("{} {:>2}{glyph}", zone.letter, summary.risks), theme.tile(zone))
                     }
-                    None => (format!("  {:>2} {glyph}", summary.risks), theme.text()),
+                    None => (format!("  {:>2}{glyph}", summary.risks), theme.text()),
                 }
             }
         };
@@ -305,6 +312,10 @@ impl Overview {
             x += put(buf, x, y, area.right().saturating_sub(x), &zone.name, theme.dim()) + 2;
         }
         x += 2;
+        if let Some(compared) = scene.compared {
+            let text = since::legend(scene, compared, area.right().saturating_sub(x));
+            x += put(buf, x, y, area.right().saturating_sub(x), &text, theme.text()) + 3;
+        }
         for state in [State::Approved, State::Ready, State::Draft, State::Lapsed] {
             let word = scene.text(&format!("state-{}", state.word()));
             let text = format!("{} {word}", state_glyph(state));

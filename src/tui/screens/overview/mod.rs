@@ -138,6 +138,7 @@ impl Layer for Overview {
             A::Open,
             A::Measures,
             A::Deadlines,
+            A::Compare,
             A::Search,
             A::Help,
             A::Quit,

@@ -1,0 +1,51 @@
+### Snapshots on the screens: comparison, how it was, and the history of a risk
+
+action-compare = compare
+action-earlier = before
+action-later = after
+help-compare = Choose a snapshot to compare with
+help-earlier = Show the matrix as it was one snapshot earlier
+help-later = Show the matrix one snapshot later
+
+compare-title = Compare with
+compare-last = The last snapshot
+compare-last-hint = each trust's own last one
+compare-nothing = Nothing
+compare-no-snapshots = There are no snapshots to compare with yet.
+snapshot-whole = the whole register
+snapshot-whole-and-own = the whole register; own for { $trusts }
+snapshot-own = { $trusts } only
+
+time-last-snapshots = last snapshot
+compared-with = compared with { $time }
+
+trend-legend = ↑ ↓ worse, better since { $time }   · unchanged   + new
+trend-legend-short = ↑ ↓ since { $time }
+
+since-head = since { $time }
+since-head-last = since then
+since-same = unchanged
+since-new = new
+since-closed = was open
+since-moved = from { $from }
+since-mark-new = new
+
+then-banner = As it was { $time } · snapshot { $at } of { $count }{ $unread ->
+    [0] { "" }
+   *[other] { " " }· { $unread } files could not be read
+}
+then-first = This is the oldest snapshot.
+then-now = This is today.
+then-read-only = This is how it was. Press Esc to go back to today.
+then-lost = This snapshot cannot be read.
+then-reading = Fetching the snapshot …
+
+story-unread = { $file } could not be read in this version.
+story-uncommitted = Not committed yet
+story-over-time = Zone at the snapshots: { $line }  ({ $names })
+story-none = Git knows of no changes to this.
+story-older = Older than what git knows.
+story-reading = Fetching the history …
+story-title = History
+action-history = history
+help-history = The risk's history: what, when, who and why

@@ -1,0 +1,102 @@
+//! `risiko log` and `risiko blame`: what happened to one risk or measure, who did it and why.
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::edit::refused::Refused;
+use super::failure::Failure;
+use super::ids::{self, Named};
+use super::output;
+use super::session::Session;
+use crate::history::GitError;
+use crate::history::revision::RevisionError;
+use crate::history::story::{self, Step};
+use crate::model::ItemKey;
+use crate::report::story as told;
+
+const LOG_EXAMPLES: &str = "\
+The risk is followed by its id, also where it has stood in another file of its trust.
+
+Examples:
+  risiko log r7k3m
+  risiko log unn/r7k3m --format json | jq '.steps[].subject'";
+
+/// Show every change of a risk or measure: when, who, what and why
+#[derive(Debug, Args)]
+#[command(after_help = LOG_EXAMPLES)]
+pub(super) struct Log {
+    #[command(flatten)]
+    what: What,
+}
+
+/// Show where each value of a risk or measure comes from: since when, who and why
+#[derive(Debug, Args)]
+pub(super) struct Blame {
+    #[command(flatten)]
+    what: What,
+}
+
+#[derive(Debug, Args)]
+struct What {
+    /// The risk's or measure's id, or TRUST/ID
+    #[arg(value_name = "ID")]
+    id: String,
+    /// For people or programs
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+/// Columns where the output goes to a file or another program.
+const COLUMNS: usize = 100;
+
+/// Prints every change.
+pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
+    let (item, steps) = found(&args.what, session)?;
+    let (root, register) = (&session.opened.root, &session.opened.register);
+    let at = story::at_snapshots(root, register, &item, &steps).map_err(failed)?;
+    output::print(&match args.what.format {
+        Format::Text => {
+            let columns = output::columns().unwrap_or(COLUMNS);
+            told::log_text(register, &item, &steps, &at, columns, &session.locale())
+        }
+        Format::Json => output::json(&told::log_json(register, &item, &steps, &at)),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints where values come from.
+pub(super) fn blame(args: &Blame, session: &Session) -> Result<ExitCode, Failure> {
+    let (item, steps) = found(&args.what, session)?;
+    let (register, locale) = (&session.opened.register, session.locale());
+    let fields = told::blame(register, &item, &steps, &locale);
+    output::print(&match args.what.format {
+        Format::Text => {
+            let columns = output::columns().unwrap_or(COLUMNS);
+            told::blame_text(register, &item, &fields, columns, &locale)
+        }
+        Format::Json => output::json(&told::blame_json(&item, &fields)),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn found(what: &What, session: &Session) -> Result<(ItemKey, Vec<Step>), Failure> {
+    let (root, register) = (&session.opened.root, &session.opened.register);
+    let item = match ids::find(register, &what.id)? {
+        Named::Risk(key) | Named::Measure(key) => key,
+        other => return Err(Refused::NoRisk { given: other.address() }.into()),
+    };
+    let steps = story::story(root, register, &item).map_err(failed)?;
+    Ok((item, steps))
+}
+
+fn failed(why: GitError) -> Failure {
+    Failure::Revision(RevisionError::Git(why))
+}

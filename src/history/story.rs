@@ -1,0 +1,361 @@
+//! What happened to one risk or measure, commit by commit: found by its id, also where it has
+//! stood in more than one file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::blobs::{self, BlobId, Changed};
+use super::git::{self, GitError};
+use super::objects::Objects;
+use super::snapshots::{Snapshot, of_trust, snapshots};
+use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Risk, Slug, TrustBook};
+use crate::store::{Document, document_on_disk, read_assessment};
+
+/// Who wrote a commit, when and why. As git has it: not yet safe for a terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    /// Its id.
+    pub id: String,
+    /// The author's name.
+    pub name: String,
+    /// The author's address.
+    pub email: String,
+    /// The author's day.
+    pub on: Option<Date>,
+    /// The first line of the message.
+    pub subject: String,
+    /// The rest of it.
+    pub body: String,
+}
+
+/// A time at which files that the item has stood in were changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The commit; `None` for what is not committed yet.
+    pub commit: Option<Commit>,
+    /// The item's files before: only what was changed.
+    pub before: Register,
+    /// The same after.
+    pub after: Register,
+    /// Files that could not be read at that time.
+    pub unread: Vec<String>,
+}
+
+/// Everything that happened to an item, newest first.
+///
+/// # Errors
+/// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
+/// no past: that is no error.
+pub fn story(root: &Path, saved: &Register, item: &ItemKey) -> Result<Vec<Step>, GitError> {
+    match git::read(root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
+        Ok(_) => {}
+        Err(GitError::Failed { .. }) => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    }
+    let mut files = vec![item.doc.name.clone()];
+    let mut read = Versions::default();
+    loop {
+        let commits = commits(root, saved, &item.doc.trust, &files)?;
+        read.fetch(root, &commits)?;
+        match elsewhere(root, saved, item, &commits, &files, &mut read)? {
+            Some(file) => files.push(file),
+            None => return steps(root, saved, item, commits, &files, &read),
+        }
+    }
+}
+
+/// A commit with the versions that it made of the files.
+struct Touch {
+    commit: Commit,
+    changed: Vec<Changed>,
+}
+
+/// Texts of blobs.
+#[derive(Default)]
+struct Versions(BTreeMap<BlobId, String>);
+
+impl Versions {
+    fn fetch(&mut self, root: &Path, touches: &[Touch]) -> Result<(), GitError> {
+        let changed = touches.iter().flat_map(|touch| &touch.changed);
+        let ids: BTreeSet<BlobId> =
+            changed.flat_map(|c| c.before.iter().chain(&c.after)).cloned().collect();
+        let missing: Vec<BlobId> = ids.into_iter().filter(|id| !self.0.contains_key(id)).collect();
+        self.0.append(&mut blobs::texts(root, &missing)?);
+        Ok(())
+    }
+
+    /// A version names the item as an entry of its own.
+    fn has(&self, version: Option<&BlobId>, id: &Slug) -> bool {
+        let text = version.and_then(|version| self.0.get(version));
+        text.is_some_and(|text| {
+            let header = |kind: &str| text.contains(&format!("[{kind}.{id}"));
+            header("risk") || header("measure")
+        })
+    }
+}
+
+fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
+    saved
+        .file(&DocKey::new(trust, name))
+        .iter()
+        .map(|p| p.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// The commits that changed the files, newest first.
+fn commits(
+    root: &Path,
+    saved: &Register,
+    trust: &Slug,
+    files: &[Slug],
+) -> Result<Vec<Touch>, GitError> {
+    let paths: Vec<String> = files.iter().map(|name| path(saved, trust, name)).collect();
+    log(root, &["-c", "log.showRoot=true", "log", "HEAD"], &paths)
+}
+
+/// What a listing of commits tells, with the files among `paths` that each changed.
+fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, GitError> {
+    // Names as they were written: a mailmap may name somebody else.
+    let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00%x02";
+    let options = [
+        "--raw",
+        "-z",
+        "--no-abbrev",
+        "--no-renames",
+        "--relative",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--date=short",
+        "--no-show-signature",
+        "--no-color",
+        format,
+        "--",
+    ];
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    let told = git::read(root, &[command, &options[..], &paths[..]].concat(), &[])?;
+    let parts = told.split(|b| *b == 1).skip(1);
+    Ok(parts.filter_map(touch).collect())
+}
+
+fn touch(part: &[u8]) -> Option<Touch> {
+    let end = part.iter().position(|b| *b == 2)?;
+    let head = String::from_utf8_lossy(&part[..end]).into_owned();
+    let mut words = head.split('\0').skip(1).map(|word| word.trim().to_owned());
+    let mut next = || words.next().unwrap_or_default();
+    let (id, name, email, day) = (next(), next(), next(), next());
+    let on = Date::parse_from_str(&day, "%Y-%m-%d").ok();
+    let commit = Commit { id, name, email, on, subject: next(), body: next() };
+    let listing = &part[end + 1..];
+    let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
+    Some(Touch { commit, changed: blobs::raw(&listing[start..]) })
+}
+
+/// Where the item stood before it came into the files that are known: another file of the trust,
+/// changed by the commit that brought it here.
+fn elsewhere(
+    root: &Path,
+    saved: &Register,
+    item: &ItemKey,
+    touches: &[Touch],
+    files: &[Slug],
+    read: &mut Versions,
+) -> Result<Option<Slug>, GitError> {
+    let id = &item.id;
+    let came = touches.iter().rev().find(|touch| {
+        let after = touch.changed.iter().any(|c| read.has(c.after.as_ref(), id));
+        after && !touch.changed.iter().any(|c| read.has(c.before.as_ref(), id))
+    });
+    let Some(came) = came else { return Ok(None) };
+    let folder = format!("{}/{}", saved.year, item.doc.trust);
+    let all = log(
+        root,
+        &["-c", "log.showRoot=true", "log", "--max-count=1", &came.commit.id],
+        &[folder],
+    )?;
+    read.fetch(root, &all)?;
+    let left = all.iter().flat_map(|touch| &touch.changed).find(|changed| {
+        read.has(changed.before.as_ref(), id) && !read.has(changed.after.as_ref(), id)
+    });
+    let name = left.and_then(|changed| name_of(&changed.path));
+    Ok(name.filter(|name| !files.contains(name)))
+}
+
+/// `2024/unn/ventetid.toml` as `ventetid`.
+fn name_of(path: &str) -> Option<Slug> {
+    Slug::new(path.rsplit('/').next()?.strip_suffix(".toml")?)
+}
+
+/// The commits that changed the item, or left one of its files so that it cannot be read; newest
+/// first.
+fn steps(
+    root: &Path,
+    saved: &Register,
+    item: &ItemKey,
+    touches: Vec<Touch>,
+    files: &[Slug],
+    read: &Versions,
+) -> Result<Vec<Step>, GitError> {
+    let mut reading = Reading { saved, item, read, parsed: BTreeMap::new(), last: BTreeMap::new() };
+    let mut steps: Vec<Step> = Vec::new();
+    for touch in touches.into_iter().rev() {
+        let step = reading.step(touch);
+        if !step.unread.is_empty() || differs(&step.before, &step.after, item) {
+            steps.push(step);
+        }
+    }
+    steps.extend(uncommitted(root, saved, item, files)?);
+    steps.reverse();
+    Ok(steps)
+}
+
+/// Reading of versions, each once, from the oldest commit on.
+struct Reading<'a> {
+    saved: &'a Register,
+    item: &'a ItemKey,
+    read: &'a Versions,
+    parsed: BTreeMap<(BlobId, Slug), Option<Arc<Assessment>>>,
+    /// Each file as it last could be read.
+    last: BTreeMap<Slug, Arc<Assessment>>,
+}
+
+impl Reading<'_> {
+    fn version(&mut self, version: &BlobId, name: &Slug) -> Option<Arc<Assessment>> {
+        let (saved, read, trust) = (self.saved, self.read, &self.item.doc.trust);
+        let held = self.parsed.entry((version.clone(), name.clone()));
+        let parse = || {
+            let file = saved.file(&DocKey::new(trust, name));
+            let text = read.0.get(version)?;
+            read_assessment(text, &file, &saved.matrix).0.map(Arc::new)
+        };
+        held.or_insert_with(parse).clone()
+    }
+
+    fn step(&mut self, touch: Touch) -> Step {
+        let (mut before, mut after) = (emptied(self.saved), emptied(self.saved));
+        let mut unread = Vec::new();
+        for change in &touch.changed {
+            let Some(name) = name_of(&change.path) else { continue };
+            let is = change.after.as_ref().map(|version| self.version(version, &name));
+            if is == Some(None) {
+                unread.push(change.path.clone());
+                continue;
+            }
+            // Across a time at which it could not be read, from what could be read last.
+            let was = change.before.as_ref().and_then(|version| {
+                self.version(version, &name).or_else(|| self.last.get(&name).cloned())
+            });
+            put(&mut before, &self.item.doc.trust, &name, was);
+            let is = is.flatten();
+            put(&mut after, &self.item.doc.trust, &name, is.clone());
+            self.last.extend(is.map(|is| (name, is)));
+        }
+        Step { commit: Some(touch.commit), before, after, unread }
+    }
+}
+
+fn put(register: &mut Register, trust: &Slug, name: &Slug, held: Option<Arc<Assessment>>) {
+    let book: &mut TrustBook = register.trusts.entry(trust.clone()).or_default();
+    book.assessments.extend(held.map(|held| (name.clone(), held)));
+}
+
+/// What is on disk and in no commit yet, where it is about the item.
+fn uncommitted(
+    root: &Path,
+    saved: &Register,
+    item: &ItemKey,
+    files: &[Slug],
+) -> Result<Option<Step>, GitError> {
+    let paths: Vec<String> = files.iter().map(|name| path(saved, &item.doc.trust, name)).collect();
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    let options =
+        ["diff", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--relative"];
+    let listed = git::read(root, &[&options[..], &["HEAD", "--"], &paths[..]].concat(), &[])?;
+    let changed = blobs::raw(&listed);
+    let ids: Vec<BlobId> = changed.iter().filter_map(|c| c.before.clone()).collect();
+    let texts = blobs::texts(root, &ids)?;
+    let (mut before, mut after) = (emptied(saved), emptied(saved));
+    for change in &changed {
+        let Some(name) = name_of(&change.path) else { continue };
+        let doc = DocKey::new(&item.doc.trust, &name);
+        let text = change.before.as_ref().and_then(|id| texts.get(id));
+        let was = text.and_then(|t| read_assessment(t, &saved.file(&doc), &saved.matrix).0);
+        let (is, _) = document_on_disk(root, saved.year, &doc, &saved.matrix);
+        put(&mut before, &item.doc.trust, &name, was.map(Arc::new));
+        let is = match is {
+            Document::Assessment(is) => Some(Arc::from(is)),
+            _ => None,
+        };
+        put(&mut after, &item.doc.trust, &name, is);
+    }
+    let is_about_it = differs(&before, &after, item);
+    Ok(is_about_it.then(|| Step { commit: None, before, after, unread: Vec::new() }))
+}
+
+fn emptied(register: &Register) -> Register {
+    Register { trusts: BTreeMap::new(), ..register.clone() }
+}
+
+/// The item, or the file it stands in, is another after than before.
+fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
+    let held = |register: &Register| {
+        let book = register.book(&item.doc.trust)?;
+        let risk = book.assessments.iter().find_map(|(name, assessment)| {
+            assessment.risks.get(&item.id).map(|risk| (name.clone(), risk.clone()))
+        });
+        let measure = book.assessments.iter().find_map(|(name, assessment)| {
+            assessment.measures.get(&item.id).map(|measure| (name.clone(), measure.clone()))
+        });
+        Some((risk, measure))
+    };
+    let nothing = || Some((None, None));
+    held(before).or_else(nothing) != held(after).or_else(nothing)
+}
+
+/// A risk as it was at each of its trust's snapshots, oldest first; `None` where it was not there
+/// or could not be read.
+///
+/// # Errors
+/// [`GitError`] where git cannot be run.
+pub fn at_snapshots(
+    root: &Path,
+    saved: &Register,
+    item: &ItemKey,
+    steps: &[Step],
+) -> Result<Vec<(Snapshot, Option<Risk>)>, GitError> {
+    // What git knows nothing of has no past.
+    if steps.is_empty() {
+        return Ok(Vec::new());
+    }
+    let snapshots = snapshots(root)?;
+    let trust = &item.doc.trust;
+    // Of one name the trust's own stands first.
+    let mut own: Vec<&Snapshot> = Vec::new();
+    for snapshot in of_trust(&snapshots, trust) {
+        if !own.iter().any(|other| other.name == snapshot.name) {
+            own.push(snapshot);
+        }
+    }
+    own.sort_by_key(|snapshot| snapshot.on);
+    let books = steps.iter().flat_map(|step| [&step.before, &step.after]);
+    let books = books.filter_map(|register| register.book(trust));
+    let files: BTreeSet<&Slug> =
+        books.flat_map(|book| book.assessments.keys()).chain([&item.doc.name]).collect();
+    let mut objects = Objects::open(root)?;
+    let mut found = Vec::new();
+    for snapshot in own {
+        let name = |file: &&Slug| format!("{}:./{}", snapshot.commit, path(saved, trust, file));
+        let names: Vec<String> = files.iter().map(name).collect();
+        let mut versions = Vec::new();
+        objects.each(&names, |_, object| versions.push(object))?;
+        let held = versions.into_iter().zip(&files).find_map(|(object, name)| {
+            let text = String::from_utf8(object?.bytes).ok()?;
+            let file = saved.file(&DocKey::new(trust, name));
+            let (assessment, _) = read_assessment(&text, &file, &saved.matrix);
+            assessment?.risks.remove(&item.id)
+        });
+        found.push((snapshot.clone(), held));
+    }
+    Ok(found)
+}

@@ -1,0 +1,77 @@
+//! The history of one risk or measure: every change with who, when and why, and where each field's
+//! value comes from.
+
+mod blame;
+mod json;
+mod text;
+
+pub use blame::{Field, blame};
+pub use json::{blame_json, log_json};
+pub use text::{blame_text, log_text};
+
+use crate::compare::compare;
+use crate::history::Snapshot;
+use crate::history::revision::{Label, Loaded};
+use crate::history::story::{Commit, Step};
+use crate::locale::Locale;
+use crate::model::{ItemKey, Matrix, Risk};
+use crate::report::comparison;
+use crate::report::sanitize::for_terminal;
+
+/// A risk at the trust's snapshots, oldest first.
+pub type AtSnapshots = [(Snapshot, Option<Risk>)];
+
+/// What a step did to the item, a line each; safe for a terminal.
+pub fn told(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<String> {
+    let loaded = loaded(step);
+    let comparison = compare(&loaded.before, &loaded.after);
+    let own = comparison.events.iter().filter(|event| event.item.as_ref() == Some(&item.id));
+    let unread = step.unread.iter().map(|file| {
+        let file = for_terminal(file);
+        format!("! {}", locale.with("story-unread", &[("file", (&*file).into())]))
+    });
+    let mut lines: Vec<String> = unread.collect();
+    lines.extend(comparison::lines(&loaded, own, locale));
+    lines
+}
+
+fn loaded(step: &Step) -> Loaded {
+    Loaded {
+        before: step.before.clone(),
+        after: step.after.clone(),
+        labels: [Label::WorkingTree, Label::WorkingTree],
+        unread: Vec::new(),
+    }
+}
+
+/// Who and when, on a line: "5. april 2024 · HR-sjef UNN <hr@unn.example> · 1a2b3c4d".
+pub fn head(commit: Option<&Commit>, locale: &Locale) -> String {
+    let Some(commit) = commit else { return locale.text("story-uncommitted") };
+    let day = commit.on.map(|day| locale.date(day)).unwrap_or_default();
+    let who = format!("{} <{}>", commit.name, commit.email);
+    let id: String = commit.id.chars().take(8).collect();
+    format!("{day} · {} · {id}", for_terminal(&who))
+}
+
+/// A block per snapshot, the higher the worse its zone, and the zones' letters; empty where the
+/// risk was at none of them.
+pub fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
+    const BLOCKS: [char; 7] = ['▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let zones = at.iter().map(|(_, risk)| {
+        risk.as_ref().filter(|risk| risk.is_open()).and_then(|risk| risk.current.zone(matrix))
+    });
+    let zones: Vec<_> = zones.collect();
+    if zones.iter().all(Option::is_none) {
+        return String::new();
+    }
+    let worst = matrix.worst().index().max(1);
+    let block = |zone: &Option<crate::model::matrix::ZoneIndex>| {
+        zone.map_or(' ', |zone| BLOCKS[zone.index() * (BLOCKS.len() - 1) / worst])
+    };
+    let blocks: String = zones.iter().map(block).collect();
+    let letters: Vec<&str> = zones
+        .iter()
+        .map(|zone| zone.map_or("·", |zone| matrix.zone(zone).letter.as_str()))
+        .collect();
+    format!("{blocks}  {}", letters.join(" "))
+}

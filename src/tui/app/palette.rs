@@ -1,0 +1,50 @@
+//! The actions that work now, and finding one of them by its name.
+
+use super::App;
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::Effect;
+use crate::tui::overlays::picker::{Entry, Picker};
+
+impl App {
+    /// The actions that work now: the top screen's, and those that always do.
+    pub(super) fn offered(&self) -> (Place, Vec<Action>) {
+        let scene = self.world.scene();
+        let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
+        let place = screen.map_or(Place::Everywhere, |l| l.place());
+        let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
+        let always = [
+            Action::Deadlines,
+            Action::Search,
+            Action::Palette,
+            Action::Undo,
+            Action::Redo,
+            Action::Save,
+            Action::Problems,
+            Action::Compare,
+            Action::Theme,
+            Action::Back,
+            Action::Help,
+            Action::Quit,
+        ];
+        for action in always {
+            if !actions.contains(&action) {
+                actions.push(action);
+            }
+        }
+        (place, actions)
+    }
+
+    pub(super) fn open_palette(&mut self) {
+        let (place, actions) = self.offered();
+        let scene = self.world.scene();
+        let entries = actions.into_iter().map(|action| Entry {
+            label: scene.text(&format!("help-{}", action.id())),
+            hint: scene.keymap.keys(place, action).join("  "),
+            what: action,
+        });
+        let picker = Picker::new(scene.text("palette-title"), entries.collect(), |_, action| {
+            vec![Effect::Act(*action)]
+        });
+        self.push(Box::new(picker));
+    }
+}

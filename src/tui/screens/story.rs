@@ -1,0 +1,128 @@
+//! The history of one risk: every change with its day, who made it and why, newest first.
+
+use std::rc::Rc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::model::{ItemKey, Slug};
+use crate::report::story;
+use crate::tui::keymap::Action;
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::timeline::Story;
+use crate::tui::widgets::frame;
+use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::paint::{paragraph, put};
+use crate::tui::widgets::pen::Pen;
+
+/// The history of a risk.
+pub(crate) struct StoryScreen {
+    key: ItemKey,
+    /// The change that stands first on the screen.
+    at: usize,
+    story: Option<Rc<Story>>,
+    /// What each change did, in words.
+    told: Vec<Vec<String>>,
+}
+
+impl StoryScreen {
+    /// Opens the history of a risk and has it read.
+    pub(crate) fn open(key: &ItemKey) -> Outcome {
+        let screen = Self { key: key.clone(), at: 0, story: None, told: Vec::new() };
+        Outcome::Done(vec![Effect::ReadStory(key.clone()), Effect::open(screen)])
+    }
+
+    fn step(&mut self, by: i64) {
+        self.at = stepped(self.at, by, self.told.len());
+    }
+
+    fn draw_story(&self, scene: &Scene<'_>, story: &Story, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let mut area = area;
+        let line = story::sparkline(&story.at, &scene.register().matrix);
+        if !line.is_empty() {
+            let days = story.at.iter().map(|(snapshot, _)| scene.day(snapshot.on));
+            let days = days.collect::<Vec<_>>().join(", ");
+            let args = [("line", (&line).into()), ("names", (&days).into())];
+            let text = scene.with("story-over-time", &args);
+            put(buf, area.x, area.y, area.width, &text, theme.strong());
+            area = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+        }
+        if story.steps.is_empty() {
+            paragraph(buf, area, &scene.text("story-none"), theme.text());
+            return;
+        }
+        let mut pen = Pen { area, buf };
+        for (step, told) in story.steps.iter().zip(&self.told).skip(self.at) {
+            if pen.area.height == 0 {
+                return;
+            }
+            pen.write(&story::head(step.commit.as_ref(), scene.locale), theme.dim(), 1);
+            if let Some(commit) = &step.commit {
+                pen.write(&commit.subject, theme.strong(), 2);
+                let body = commit.body.trim();
+                if !body.is_empty() {
+                    pen.write(body, theme.text(), 4);
+                }
+            }
+            let whole = pen.area;
+            pen.area = Rect { x: whole.x + 2, width: whole.width.saturating_sub(2), ..whole };
+            for line in told {
+                pen.write(line, theme.text(), 3);
+            }
+            pen.area = Rect { x: whole.x, width: whole.width, ..pen.area };
+            pen.skip();
+        }
+    }
+}
+
+impl Layer for StoryScreen {
+    fn trust(&self) -> Option<&Slug> {
+        Some(&self.key.doc.trust)
+    }
+
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        self.story = scene.timeline.story(&self.key).cloned();
+        let steps = self.story.iter().flat_map(|story| &story.steps);
+        self.told = steps.map(|step| story::told(step, &self.key, scene.locale)).collect();
+        self.step(0);
+    }
+
+    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+        vec![Action::Up, Action::Down, Action::PageDown, Action::Back, Action::Help]
+    }
+
+    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Up | Action::Previous => self.step(-1),
+            Action::Down | Action::Next => self.step(1),
+            Action::PageUp => self.step(-5),
+            Action::PageDown => self.step(5),
+            Action::First => self.at = 0,
+            Action::Last => self.at = self.told.len().saturating_sub(1),
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        if let Mouse::Wheel(_, by) = mouse {
+            self.step(i64::from(by));
+        }
+        Outcome::taken()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
+        let path = [trust, scene.risk_title(&self.key), scene.text("story-title")];
+        frame::header(scene, area, buf, &path, "");
+        let body = frame::body(area);
+        match &self.story {
+            Some(story) => self.draw_story(scene, story, body, buf),
+            None => {
+                paragraph(buf, body, &scene.text("story-reading"), scene.theme.text());
+            }
+        }
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+}

@@ -1,0 +1,201 @@
+//! The register as it stands, compared with how it was: renewed only for trusts that have changed.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::Past;
+use crate::compare::trend::trend;
+use crate::compare::{Comparison, Direction, Movement, Scales, Trend, compare};
+use crate::history::revision::Label;
+use crate::model::{DocKey, ItemKey, Level, Matrix, Register, Slug, TrustBook};
+
+/// What has become of a risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Since<'c> {
+    /// It stands where it stood.
+    Same,
+    /// It moved.
+    Moved(&'c Movement),
+    /// It was not there.
+    New,
+    /// It was open, and is closed.
+    Closed,
+}
+
+/// A comparison that follows what is changed.
+pub(crate) struct Compared {
+    past: Rc<Past>,
+    /// The register that the comparison was last made of.
+    seen: Option<Register>,
+    trusts: BTreeMap<Slug, Comparison>,
+    /// Assessments that are not what they were.
+    trends: HashMap<DocKey, Trend>,
+}
+
+impl Compared {
+    pub(super) fn with(past: Rc<Past>) -> Self {
+        Self { past, seen: None, trusts: BTreeMap::new(), trends: HashMap::new() }
+    }
+
+    /// What it is compared with.
+    pub(crate) fn label(&self) -> &Label {
+        &self.past.label
+    }
+
+    /// The matrix of that time.
+    pub(crate) fn matrix(&self) -> &Matrix {
+        &self.past.ledger.register().matrix
+    }
+
+    /// Looks anew at the trusts that have changed since the last time.
+    pub(super) fn renew(&mut self, now: &Register) {
+        let judges_alike = |seen: &Register| {
+            Arc::ptr_eq(&seen.matrix, &now.matrix) && Arc::ptr_eq(&seen.catalogue, &now.catalogue)
+        };
+        let seen = self.seen.take().filter(judges_alike);
+        if seen.is_none() {
+            self.trusts.clear();
+            self.trends.clear();
+        }
+        for (trust, book) in &now.trusts {
+            let before = seen.as_ref().and_then(|seen| seen.book(trust));
+            if before.is_some_and(|before| is_same(before, book)) || !self.past.is_of(trust) {
+                continue;
+            }
+            self.look_at(trust, now);
+        }
+        self.seen = Some(now.clone());
+    }
+
+    fn look_at(&mut self, trust: &Slug, now: &Register) {
+        let past = self.past.ledger.register();
+        let (before, after) = differing(trust, past, now);
+        let comparison = compare(&before, &after);
+        self.trends.retain(|doc, _| doc.trust != *trust);
+        let names = |register: &Register| {
+            let books = register.trusts.values();
+            books.flat_map(|book| book.assessments.keys().cloned()).collect::<Vec<_>>()
+        };
+        for name in names(&before).into_iter().chain(names(&after)) {
+            let doc = DocKey { trust: trust.clone(), name };
+            let Some(is) = after.assessment(&doc) else { continue };
+            let was = before.assessment(&doc);
+            let was = was.map(|was| (was.as_ref(), before.matrix.as_ref()));
+            let moves = moves(&comparison, &doc);
+            let trend = trend(was, (is.as_ref(), after.matrix.as_ref()), moves);
+            self.trends.insert(doc, trend);
+        }
+        self.trusts.insert(trust.clone(), comparison);
+    }
+
+    /// What has become of a risk; `None` where its trust has no such state.
+    pub(crate) fn since(&self, key: &ItemKey) -> Option<Since<'_>> {
+        let comparison = self.trusts.get(&key.doc.trust)?;
+        Some(match comparison.movement(key) {
+            Some(movement) => Since::Moved(movement),
+            None if comparison.is_new(key) => Since::New,
+            None if comparison.is_closed(key) => Since::Closed,
+            None => Since::Same,
+        })
+    }
+
+    /// The cell that a risk stood in, where it moved and the cell means the same today.
+    pub(crate) fn old_cell(&self, key: &ItemKey) -> Option<(Level, Level)> {
+        let comparison = self.trusts.get(&key.doc.trust)?;
+        let from = comparison.movement(key).filter(|_| comparison.scales != Scales::Other)?.from;
+        Some((from.probability, from.consequence))
+    }
+
+    /// Which way an assessment has gone; `None` where its trust has no such state.
+    pub(crate) fn trend(&self, doc: &DocKey) -> Option<Trend> {
+        self.trusts.get(&doc.trust)?;
+        Some(self.trends.get(doc).copied().unwrap_or(Trend::Same))
+    }
+}
+
+/// How many more of an assessment's risks moved up than down.
+fn moves(comparison: &Comparison, doc: &DocKey) -> i64 {
+    let of_doc = comparison.events.iter().filter(|event| event.doc == *doc);
+    let direction = |movement: &Movement| match movement.direction {
+        Direction::Up => 1,
+        Direction::Down => -1,
+        Direction::Sideways => 0,
+    };
+    of_doc.filter_map(|event| event.movement()).map(direction).sum()
+}
+
+fn is_same(a: &TrustBook, b: &TrustBook) -> bool {
+    let pairs = || a.assessments.iter().zip(&b.assessments);
+    a.assessments.len() == b.assessments.len()
+        && pairs().all(|((x, a), (y, b))| x == y && Arc::ptr_eq(a, b))
+        && a.damaged == b.damaged
+}
+
+/// A trust's documents that are not the same in both, and nothing else.
+fn differing(trust: &Slug, before: &Register, after: &Register) -> (Register, Register) {
+    let only = |register: &Register, other: &Register| {
+        let mut book = register.book(trust).cloned().unwrap_or_default();
+        let others = other.book(trust);
+        book.assessments.retain(|name, assessment| {
+            let other = others.and_then(|book| book.assessments.get(name));
+            other.is_none_or(|other| !Arc::ptr_eq(other, assessment))
+        });
+        Register { trusts: [(trust.clone(), book)].into(), ..emptied(register) }
+    };
+    (only(before, after), only(after, before))
+}
+
+fn emptied(register: &Register) -> Register {
+    Register {
+        name: String::new(),
+        year: register.year,
+        matrix: Arc::clone(&register.matrix),
+        catalogue: Arc::clone(&register.catalogue),
+        trusts: BTreeMap::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Timeline;
+    use super::*;
+    use crate::model::testing::{Builder, ymd};
+
+    #[test]
+    fn it_follows_changes_and_looks_only_where_something_has_changed() {
+        let before = Builder::new()
+            .risk("unn", "ventetid", "r2222", 2, 2)
+            .risk("fin", "ventetid", "r3333", 2, 2)
+            .build();
+        let moved = Builder::new()
+            .risk("unn", "ventetid", "r2222", 5, 5)
+            .risk("unn", "ventetid", "r4444", 1, 1)
+            .build();
+        let mut after = before.clone();
+        let unn = Slug::new("unn").unwrap();
+        after.trusts.insert(unn.clone(), moved.trusts[&unn].clone());
+        let mut timeline = Timeline::default();
+        timeline.pretend("2024-03-01", ymd(2024, 3, 1), before.clone());
+        timeline.renew(&before);
+        let doc = |trust: &str| DocKey {
+            trust: Slug::new(trust).unwrap(),
+            name: Slug::new("ventetid").unwrap(),
+        };
+        let key = |trust: &str, id: &str| ItemKey::new(&doc(trust), &Slug::new(id).unwrap());
+        let compared = timeline.compared().unwrap();
+        assert_eq!(compared.since(&key("unn", "r2222")), Some(Since::Same));
+        assert_eq!(compared.trend(&doc("unn")), Some(Trend::Same));
+        timeline.renew(&after);
+        let compared = timeline.compared().unwrap();
+        assert!(matches!(compared.since(&key("unn", "r2222")), Some(Since::Moved(_))));
+        assert_eq!(compared.since(&key("unn", "r4444")), Some(Since::New));
+        assert_eq!(compared.since(&key("fin", "r3333")), Some(Since::Same));
+        assert_eq!(compared.trend(&doc("unn")), Some(Trend::Up));
+        let cell = compared.old_cell(&key("unn", "r2222")).unwrap();
+        assert_eq!((cell.0.index(), cell.1.index()), (1, 1));
+        timeline.renew(&before);
+        let compared = timeline.compared().unwrap();
+        assert_eq!(compared.since(&key("unn", "r2222")), Some(Since::Same), "undone");
+    }
+}
