@@ -16,8 +16,9 @@ fn main() {
     divan::main();
 }
 
-/// Assessments per trust; there are six trusts.
-const GOALS: usize = 1667;
+/// Trusts, and assessments of each.
+const TRUSTS: usize = 100;
+const GOALS: usize = 100;
 /// Every so many assessments, one is changed: 50 in all.
 const EVERY: usize = 200;
 
@@ -26,7 +27,6 @@ fn made() -> TempDir {
     let (_keep, demo) = register::demo();
     let read = |file: &str| fs::read_to_string(demo.join(file)).unwrap();
     let (assessment, matrix) = (read("2024/unn/ventetid.toml"), read("2024/matrix.toml"));
-    let catalogue = catalogue(&read("2024/catalogue.toml"));
     let changed = assessment.replacen("\nprobability = 5", "\nprobability = 3", 1);
     assert_ne!(assessment, changed, "a risk must move");
     let dir = TempDir::new().unwrap();
@@ -34,11 +34,9 @@ fn made() -> TempDir {
     commit(&mut stream, 1);
     file(&mut stream, "risiko.toml", &read("risiko.toml"));
     file(&mut stream, "2024/matrix.toml", &matrix);
-    file(&mut stream, "2024/catalogue.toml", &catalogue);
-    let paths = ["fin", "unn", "nlsh", "hsyk", "sano", "hnikt"]
-        .iter()
-        .flat_map(|trust| (0..GOALS).map(move |goal| format!("2024/{trust}/g{goal:04}.toml")));
-    let paths: Vec<String> = paths.collect();
+    file(&mut stream, "2024/catalogue.toml", &catalogue());
+    let goals = |trust| (0..GOALS).map(move |goal| format!("2024/t{trust:03}/g{goal:03}.toml"));
+    let paths: Vec<String> = (0..TRUSTS).flat_map(goals).collect();
     for (at, path) in paths.iter().enumerate() {
         // No two files are the same blob.
         file(&mut stream, path, &format!("# {at}\n{assessment}"));
@@ -54,12 +52,15 @@ fn made() -> TempDir {
     dir
 }
 
-/// The example's catalogue with other goals.
-fn catalogue(example: &str) -> String {
-    let mut text = example[..example.find("[goal.").unwrap()].to_owned();
+/// A catalogue of these trusts and goals.
+fn catalogue() -> String {
+    let mut text = "source = \"Bench\"\n".to_owned();
+    for trust in 0..TRUSTS {
+        let _ = write!(text, "[trust.t{trust:03}]\nname = \"T{trust}\"\nkind = \"hospital\"\n");
+    }
     for goal in 0..GOALS {
-        let _ = write!(text, "[goal.g{goal:04}]\nkind = \"goal\"\ntitle = \"Mål {goal}\"\n");
-        text.push_str("applies_to = [\"unn\"]\nprioritised = true\n");
+        let _ = write!(text, "[goal.g{goal:03}]\nkind = \"goal\"\ntitle = \"Mål {goal}\"\n");
+        text.push_str("applies_to = [\"t000\"]\nprioritised = true\n");
     }
     text
 }

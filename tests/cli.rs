@@ -21,6 +21,7 @@ fn help_says_what_every_command_does() {
         &["status", "--help"],
         &["deadlines", "--help"],
         &["matrix", "--help"],
+        &["diff", "--help"],
         &["export", "--help"],
         &["new-year", "--help"],
         &["catalogue", "--help"],

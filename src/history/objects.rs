@@ -18,6 +18,9 @@ pub(super) struct Object {
     pub(super) bytes: Vec<u8>,
 }
 
+/// So many bytes can be written to a waiting git on every system before it has read any.
+const FITS_A_PIPE: usize = 4096;
+
 /// A `git cat-file --batch` that waits for the next question.
 #[derive(Debug)]
 pub(super) struct Objects {
@@ -59,15 +62,24 @@ impl Objects {
         let asked = names.iter().filter(|name| is_name(name));
         let question: String = asked.map(|name| format!("{name}\n")).collect();
         let (stdin, stdout) = (&mut self.stdin, &mut self.stdout);
-        // Written beside the reading: git answers while it is asked.
-        let answered = std::thread::scope(|scope| {
-            // A git that ended is told by the answers that are not there.
-            scope.spawn(|| stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush()));
+        let mut write = || stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush());
+        let mut read = || {
             names.iter().enumerate().try_for_each(|(at, name)| {
                 hand(at, if is_name(name) { answer(stdout)? } else { None });
                 Ok(())
             })
-        });
+        };
+        // A git that ended is told by the answers that are not there.
+        let answered = if question.len() <= FITS_A_PIPE {
+            let _ = write();
+            read()
+        } else {
+            // Written beside the reading: git answers while it is asked.
+            std::thread::scope(|scope| {
+                scope.spawn(write);
+                read()
+            })
+        };
         answered.map_err(|why| self.why(why))
     }
 
@@ -141,8 +153,10 @@ mod tests {
         let mut objects = Objects::open(dir.path()).unwrap();
         let names = ["1".repeat(40), two_lines, "a\nb".into(), "-x y".into(), empty, "".into()];
         let mut found = Vec::new();
-        objects.each(&names, |_, object| found.push(object)).unwrap();
-        let texts: Vec<_> = found.iter().map(|o| o.as_ref().map(|o| o.bytes.as_slice())).collect();
+        objects.each(&names, |at, object| found.push((at, object.map(|o| o.bytes)))).unwrap();
+        let places: Vec<_> = found.iter().map(|(at, _)| *at).collect();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5]);
+        let texts: Vec<_> = found.iter().map(|(_, bytes)| bytes.as_deref()).collect();
         assert_eq!(texts, [None, Some(&b"a\nb\n"[..]), None, None, Some(&b""[..]), None]);
         assert_eq!(objects.get("HEAD^{commit}".into()).unwrap(), None);
     }
