@@ -98,6 +98,7 @@ help-marks = The marks: the number is the risk's, ○ ◐ ● is weak, moderate 
 
 palette-title = What do you want to do?
 picker-none = Nothing found. Try fewer letters.
+picker-searching = Searching …
 search-title = Search
 prompt-keys = Enter saves · Esc cancels
 editor-keys = Ctrl-S or Esc keeps the text · Ctrl-C discards it
