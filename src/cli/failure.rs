@@ -89,6 +89,8 @@ pub(super) enum Failure {
     #[error(transparent)]
     Tui(#[from] TuiError),
     #[error(transparent)]
+    Git(#[from] GitError),
+    #[error(transparent)]
     Fixture(#[from] FixtureError),
     #[error(transparent)]
     Revision(#[from] RevisionError),
@@ -253,6 +255,8 @@ impl Failure {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
             }
             Self::Revision(error) => of_revision(error, locale),
+            Self::Git(GitError::NotFound) => fill("cli-git-missing", &[], locale),
+            Self::Git(error) => fill("cli-git-refused", &[("why", &error.to_string())], locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
     }

@@ -16,6 +16,8 @@ mod failure;
 mod findings;
 mod fix;
 mod fmt;
+mod git;
+mod git_setup;
 mod ids;
 mod indicators;
 mod init;
@@ -111,6 +113,9 @@ enum Command {
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
     Fmt(fmt::Fmt),
+    #[command(subcommand, hide = true)]
+    Git(git::Git),
+    GitSetup(git_setup::GitSetup),
     Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::Man),
@@ -152,6 +157,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
+        Some(Command::Git(git)) => speaking(wish.or(None), git::run(&git, &wish)),
+        Some(Command::GitSetup(args)) => git_setup::run(&args, &everywhere, &wish),
         Some(Command::Schema(args)) => {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))

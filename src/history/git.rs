@@ -1,5 +1,6 @@
 //! Git's own commands, run without a shell.
 
+use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -78,10 +79,28 @@ pub(super) fn is_set(dir: &Path, key: &str) -> Result<bool, GitError> {
     Ok(output.status.success() && !output.stdout.trim_ascii().is_empty())
 }
 
-fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
+/// Whether git says yes to a question that it answers by its exit code.
+///
+/// # Errors
+/// [`GitError`] where git is missing or cannot be run.
+pub(super) fn succeeds(dir: &Path, args: &[&OsStr]) -> Result<bool, GitError> {
+    Ok(output(dir, args, &[])?.status.success())
+}
+
+/// Subcommands that merge or show files, and so are given this program's drivers.
+const WITH_DRIVERS: [&str; 9] =
+    ["am", "cherry-pick", "diff", "log", "merge", "pull", "rebase", "revert", "show"];
+
+/// What tells git to use this program's drivers where the subcommand has a use for them.
+fn driver_args(subcommand: &str) -> Vec<String> {
+    if WITH_DRIVERS.contains(&subcommand) { super::driver_settings() } else { Vec::new() }
+}
+
+fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Output, GitError> {
+    let subcommand = subcommand(args);
     let failed = |why: io::Error| match why.kind() {
         io::ErrorKind::NotFound => GitError::NotFound,
-        _ => GitError::Io { command: subcommand(args), why },
+        _ => GitError::Io { command: subcommand.clone(), why },
     };
     let mut command = command(dir, args);
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
@@ -103,9 +122,9 @@ fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
 }
 
 /// Git in a directory, not yet run.
-pub(super) fn command(dir: &Path, args: &[&str]) -> Command {
+pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(dir).args(args);
+    command.arg("-C").arg(dir).args(driver_args(&subcommand(args))).args(args);
     for name in ELSEWHERE {
         command.env_remove(name);
     }
@@ -113,15 +132,13 @@ pub(super) fn command(dir: &Path, args: &[&str]) -> Command {
 }
 
 /// The subcommand among arguments, after options of git itself.
-fn subcommand(args: &[&str]) -> String {
-    let mut args = args.iter();
+fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
+    let mut args = args.iter().map(AsRef::as_ref);
     while let Some(arg) = args.next() {
-        match *arg {
-            "-c" => {
-                args.next();
-            }
-            name => return name.to_owned(),
+        if arg != "-c" {
+            return arg.to_string_lossy().into_owned();
         }
+        args.next();
     }
     String::new()
 }

@@ -2,6 +2,7 @@
 
 mod blobs;
 pub mod demo;
+mod drivers;
 mod elder;
 mod git;
 mod import;
@@ -12,6 +13,7 @@ pub mod revision;
 mod snapshots;
 pub mod story;
 
+pub use drivers::{Sides, driver_config, driver_settings, merge_by_lines, set_up, take_down};
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};

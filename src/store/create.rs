@@ -26,8 +26,14 @@ pub enum CreateError {
     },
 }
 
-/// What git needs to know of a register: line ends stay as they are written.
-pub const GIT_ATTRIBUTES: &str = "*.toml text eol=lf\n";
+/// What git needs to know of a register: line ends stay as they are written, and its files are
+/// merged and shown by the drivers of this name; where none is set up, git does it by lines.
+pub const GIT_ATTRIBUTES: &str = "\
+*.toml text eol=lf
+/risiko.toml merge=risiko diff=risiko
+/[0-9][0-9][0-9][0-9]/*.toml merge=risiko diff=risiko
+/[0-9][0-9][0-9][0-9]/*/*.toml merge=risiko diff=risiko
+";
 
 /// What is this machine's alone.
 pub const GIT_IGNORE: &str = ".risiko/\n";

@@ -94,7 +94,7 @@ help-increase = One level up
 help-clear = Clear the field
 help-done = The measure is done, or not done after all
 help-title = Help
-help-marks = The marks: the number is the risk's, ○ ◐ ● is weak, moderate and strong knowledge. The letter at the top of a tile is its zone. Esc closes.
+help-marks = ○ ◐ ● knowledge · number: the risk · letter: the zone · Esc closes
 
 palette-title = What do you want to do?
 picker-none = Nothing found. Try fewer letters.

@@ -94,7 +94,7 @@ help-increase = Et nivå opp
 help-clear = Tøm feltet
 help-done = Tiltaket er ferdig, eller ikke ferdig likevel
 help-title = Hjelp
-help-marks = Merkene: tallet er risikoens nummer, ○ ◐ ● er svak, moderat og sterk kunnskap. Bokstaven øverst i ruta er sonen. Esc lukker.
+help-marks = ○ ◐ ● kunnskap · tallet er risikoen · bokstaven sonen · Esc lukker
 
 palette-title = Hva vil du gjøre?
 picker-none = Ingen treff. Prøv færre bokstaver.

@@ -1,0 +1,137 @@
+//! Two branches of a register, merged by real git through the real binary.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
+
+mod place;
+
+use std::fs;
+use std::process::{Command, Output};
+
+use place::{Place, code, err, out};
+
+const FILE: &str = "2024/unn/ventetid.toml";
+
+const BASE: &str = "status = \"draft\"\n\n[risk.r7k3m]\ntitle = \"Bemanning\"\nprobability = 3\n\
+                    consequence.quality = 4\nowner = \"HR-sjef\"\n";
+
+const NEW: [&str; 2] =
+    ["\n[risk.r2222]\ntitle = \"Min\"\n", "\n[risk.r3333]\ntitle = \"Din\" # deres\n"];
+
+/// A repository whose register stands in a folder of it, with the drivers or without.
+fn repository(with_drivers: bool) -> Place {
+    let place = Place::empty();
+    git(&place, &["init", "-q", "-b", "main"]);
+    git(&place, &["config", "user.name", "Kari"]);
+    git(&place, &["config", "user.email", "kari@example.org"]);
+    let made = place.risiko(&["init", "risiko på sør", "--name", "x"]);
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    if with_drivers {
+        let set = place.risiko(&["git-setup", "--lang", "en"]);
+        assert_eq!(code(&set), 0, "{}", err(&set));
+        assert!(out(&set).contains("merge.risiko.driver"), "{}", out(&set));
+    }
+    fs::create_dir_all(place.root.join("risiko på sør/2024/unn")).unwrap();
+    put(&place, BASE);
+    place
+}
+
+fn git(place: &Place, args: &[&str]) -> Output {
+    Command::new("git").arg("-C").arg(&place.root).args(args).output().unwrap()
+}
+
+fn file() -> String {
+    format!("risiko på sør/{FILE}")
+}
+
+fn put(place: &Place, text: &str) {
+    place.write(&file(), text.as_bytes());
+    place.git(&["add", "-A"]);
+    place.git(&["commit", "-q", "-m", "x"]);
+}
+
+/// Both sides' commits, and what git says when it joins them.
+fn joined(place: &Place, ours: &str, theirs: &str, how: &[&str]) -> (Output, String) {
+    place.git(&["checkout", "-q", "-b", "theirs"]);
+    put(place, theirs);
+    place.git(&["checkout", "-q", "main"]);
+    put(place, ours);
+    let said = git(place, how);
+    (said, fs::read_to_string(place.root.join(file())).unwrap())
+}
+
+#[test]
+fn new_risks_of_both_and_different_fields_of_one_merge_however_git_joins_them() {
+    for how in [&["merge", "theirs"][..], &["cherry-pick", "theirs"], &["rebase", "theirs"]] {
+        let place = repository(true);
+        let ours = BASE.replace("HR-sjef", "Klinikksjef") + NEW[0];
+        let theirs = BASE.replace("probability = 3", "probability = 4 # drøftet") + NEW[1];
+        let (said, text) = joined(&place, &ours, &theirs, how);
+        assert_eq!(code(&said), 0, "{how:?} {}{}", out(&said), err(&said));
+        for part in ["Klinikksjef", "probability = 4 # drøftet", "r2222", "\"Din\" # deres"] {
+            assert!(text.contains(part), "{how:?}: {part} in {text}");
+        }
+        assert!(!text.contains("conflict"), "{text}");
+    }
+}
+
+#[test]
+fn a_real_conflict_is_reported_by_git_and_leaves_a_valid_file_with_all_sides() {
+    let place = repository(true);
+    let with = |level: &str| BASE.replace("probability = 3", &format!("probability = {level}"));
+    let (said, text) = joined(&place, &with("4"), &with("5"), &["merge", "theirs"]);
+    assert_eq!(code(&said), 1, "{}", err(&said));
+    assert!(text.contains("conflict.probability = { base = 3, ours = 4, theirs = 5 }"), "{text}");
+    assert!(text.parse::<toml::Table>().is_ok());
+    assert!(place.git(&["status", "--porcelain"]).contains("UU "));
+}
+
+#[test]
+fn a_risk_that_one_took_away_and_the_other_changed_is_a_conflict() {
+    let place = repository(true);
+    let (said, text) = joined(
+        &place,
+        "status = \"draft\"\n",
+        &BASE.replace("HR-sjef", "Klinikksjef"),
+        &["merge", "theirs"],
+    );
+    assert_eq!(code(&said), 1, "{}", err(&said));
+    assert!(text.contains("Klinikksjef") && text.contains("conflict.title"), "{text}");
+}
+
+#[test]
+fn a_damaged_version_is_merged_by_lines_and_loses_no_side() {
+    let place = repository(true);
+    let theirs = BASE.replace("probability = 3", "probability = [");
+    let ours = BASE.replace("probability = 3", "probability = 4");
+    let (said, text) = joined(&place, &ours, &theirs, &["merge", "theirs"]);
+    assert_eq!(code(&said), 1, "{}", err(&said));
+    for part in ["<<<<<<<", "probability = 4", "probability = [\n", ">>>>>>>"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn without_drivers_git_merges_by_lines_and_after_uninstalling_too() {
+    let place = repository(false);
+    let ours = BASE.replace("draft", "ready");
+    let theirs = BASE.replace("HR-sjef", "Klinikksjef");
+    let (said, text) = joined(&place, &ours, &theirs, &["merge", "theirs"]);
+    assert_eq!(code(&said), 0, "{}", err(&said));
+    assert!(text.contains("ready") && text.contains("Klinikksjef"), "{text}");
+
+    let before = place.git(&["config", "--local", "--list"]);
+    for args in [&["git-setup"][..], &["git-setup", "--uninstall"]] {
+        assert_eq!(code(&place.risiko(args)), 0);
+    }
+    assert_eq!(place.git(&["config", "--local", "--list"]), before);
+}
+
+#[test]
+fn a_diff_names_the_risk_in_its_hunk_header() {
+    let place = repository(true);
+    let long = BASE.replace("owner", "impact = \"a\"\nperiod = \"b\"\nphase = \"c\"\nowner");
+    put(&place, &long);
+    put(&place, &long.replace("HR-sjef", "Klinikksjef"));
+    let shown = place.git(&["show"]);
+    assert!(shown.contains("@@ [risk.r7k3m]  # Bemanning"), "{shown}");
+}
