@@ -13,11 +13,12 @@ use risiko::store;
 use super::plain::Plain;
 
 /// Each part with its name on the command line.
-pub(crate) const PARTS: [(&str, Part); 5] = [
+pub(crate) const PARTS: [(&str, Part); 6] = [
     ("cat", Part::Cat),
     ("parse", Part::Parse),
     ("open", Part::Open),
     ("check", Part::Check),
+    ("forms", Part::Forms),
     ("tomllib", Part::Tomllib),
 ];
 
@@ -32,6 +33,8 @@ pub(crate) enum Part {
     Open,
     /// The same, and every rule.
     Check,
+    /// Whether each file is in canonical form: what `risiko check` and `risiko fmt --check` add.
+    Forms,
     /// Python's parser, on the one core that it uses.
     Tomllib,
 }
@@ -83,6 +86,11 @@ impl Part {
                 let found = store::findings(&opened, today, &Past::default());
                 assert!(found.is_empty(), "{}", found[0]);
                 std::mem::forget(opened);
+            }
+            Self::Forms => {
+                let files = store::reformat::files(dir, &[super::made::YEAR]);
+                let found = store::reformat::findings(dir, &files);
+                assert!(found.is_empty(), "{}", found[0]);
             }
             Self::Tomllib => {}
         }
@@ -147,12 +155,15 @@ read = []
 for name in glob.glob(sys.argv[1] + '/2024/*/*.toml'):
     with open(name, 'rb') as file:
         read.append(tomllib.load(file))
-print(int((time.perf_counter() - begun) * 1e6))
+print(int((time.perf_counter() - begun) * 1e6), int(time.process_time() * 1e6))
 ";
 
 /// Zero where there is no Python.
 fn tomllib(dir: &Path) -> Cost {
     let out = Command::new("python3").args(["-c", PYTHON]).arg(dir).output();
-    let out = out.map(|out| String::from_utf8_lossy(&out.stdout).trim().parse().unwrap_or(0));
-    Cost { wall: Duration::from_micros(out.unwrap_or(0)), ..Cost::default() }
+    let out = out.map(|out| String::from_utf8_lossy(&out.stdout).into_owned());
+    let out = out.unwrap_or_default();
+    let mut times = out.split_whitespace().map(|n| Duration::from_micros(n.parse().unwrap_or(0)));
+    let mut time = || times.next().unwrap_or_default();
+    Cost { wall: time(), cpu: time(), peak: 0 }
 }

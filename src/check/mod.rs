@@ -208,8 +208,13 @@ pub fn attention(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<
             top_five::top_five(register, each, &mut found);
         }
     }
-    found.sort_by_cached_key(Attention::urgency);
+    most_urgent_first(&mut found);
     found
+}
+
+/// Puts findings of several trusts in the order of [`attention`]; alike ones stay as they stand.
+pub fn most_urgent_first(found: &mut [Attention]) {
+    found.sort_by_cached_key(Attention::urgency);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Ids that name nothing, and ids that name two things: what a merge can leave behind.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::register::{INDICATORS, TOP};
@@ -10,25 +10,34 @@ use crate::model::{DocKey, Register, Slug, TrustBook};
 pub fn references(register: &Register) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (trust, book) in &register.trusts {
-        let mut seen: BTreeMap<&Slug, &Slug> = BTreeMap::new();
+        let mut seen: HashMap<&Slug, Seen<'_>> = HashMap::new();
         for (name, assessment) in &book.assessments {
-            let risks = assessment.risks.keys().map(|id| ("risk", id));
-            let measures = assessment.measures.keys().map(|id| ("measure", id));
-            for (kind, id) in risks.chain(measures) {
-                if let Some(first) = seen.insert(id, name) {
-                    let anchor = [kind, id.as_str()];
+            let risks = assessment.risks.keys().map(|id| (true, id));
+            let measures = assessment.measures.keys().map(|id| (false, id));
+            for (is_risk, id) in risks.chain(measures) {
+                if let Some(first) = seen.insert(id, Seen { name, is_risk }) {
+                    let anchor = [if is_risk { "risk" } else { "measure" }, id.as_str()];
                     let twice = problem(register, trust, name, Code::DuplicateId, &anchor);
-                    found.push(twice.with("key", id.as_str()).with("other", first.as_str()));
+                    found.push(twice.with("key", id.as_str()).with("other", first.name.as_str()));
+                    // A risk stays one, whatever else has its id.
+                    seen.insert(id, Seen { name, is_risk: is_risk || first.is_risk });
                 }
             }
         }
         goals_of_indicators(register, trust, book, &mut found);
         // Where a file cannot be read, what it holds is unknown, not missing.
         if book.damaged.iter().all(|name| name.as_str() == INDICATORS) {
-            stray(register, trust, book, &mut found);
+            let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
+            stray(register, trust, book, is_risk, &mut found);
         }
     }
     found
+}
+
+/// What has an id, and the file that it stands in.
+struct Seen<'a> {
+    name: &'a Slug,
+    is_risk: bool,
 }
 
 /// Indicators under goals that the catalogue does not have. Without a catalogue nothing is known.
@@ -50,8 +59,13 @@ fn goals_of_indicators(
     }
 }
 
-fn stray(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
-    let is_risk = |id: &Slug| book.assessments.values().any(|a| a.risks.contains_key(id));
+fn stray(
+    register: &Register,
+    trust: &Slug,
+    book: &TrustBook,
+    is_risk: impl Fn(&Slug) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut name_stray = |name: &Slug, list: &[&str], owner: &str, id: &Slug| {
         let anchor = [list, &[id.as_str()]].concat();
         let stray = problem(register, trust, name, Code::UnknownId, &anchor);

@@ -5,7 +5,7 @@ mod disk;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Assessment, Change, DocKey, Refusal, Register, Slug, TopFive};
+use super::{Assessment, Change, DocKey, Refusal, Register, Slug, TopFive, TrustBook};
 
 /// A register with the changes made since it was opened.
 #[derive(Debug, Clone)]
@@ -23,17 +23,22 @@ pub struct Ledger {
 #[derive(Debug, Clone)]
 struct Entry {
     change: Change,
-    /// Of each trust that it may have changed.
-    before: Vec<Parts>,
-    after: Vec<Parts>,
+    /// What it has made of each document that it has changed: a trust may have hundreds of others.
+    touched: Vec<Touched>,
 }
 
-/// The shared parts of a trust that a change may replace: undoing puts them back.
-#[derive(Debug, Clone, PartialEq)]
-struct Parts {
-    trust: Slug,
-    assessments: BTreeMap<Slug, Arc<Assessment>>,
-    top: Arc<TopFive>,
+/// A document before and after a change: undoing puts the one back, redoing the other.
+#[derive(Debug, Clone)]
+enum Touched {
+    Assessment { doc: DocKey, before: Option<Arc<Assessment>>, after: Option<Arc<Assessment>> },
+    Top { trust: Slug, before: Arc<TopFive>, after: Arc<TopFive> },
+}
+
+/// Which side of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
 }
 
 /// An assessment that differs from what is on disk.
@@ -70,21 +75,23 @@ impl Ledger {
     /// # Errors
     /// See [`Refusal`]; the register is then as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
-        let trusts = change.trusts();
-        let before: Vec<Parts> = trusts.iter().map(|trust| self.parts(trust)).collect();
-        if let Err(refusal) = change.make(&mut self.register) {
-            self.put_back(&before);
-            return Err(refusal);
+        // The books share their documents with the register: these are pointers.
+        let book = |trust: &Slug| Some((trust.clone(), self.register.book(trust)?.clone()));
+        let before: Vec<(Slug, TrustBook)> = change.trusts().into_iter().filter_map(book).collect();
+        let made = change.make(&mut self.register);
+        let touched = match &made {
+            Ok(()) => before.iter().flat_map(|(trust, book)| self.touched(trust, book)).collect(),
+            Err(_) => Vec::new(),
+        };
+        if touched.is_empty() {
+            self.register.trusts.extend(before);
+            return made;
         }
-        let after: Vec<Parts> = trusts.iter().map(|trust| self.parts(trust)).collect();
-        if before == after {
-            return Ok(());
-        }
-        for (before, after) in before.iter().zip(&after) {
-            self.remember_disk(before, after);
+        for touched in &touched {
+            self.remember_disk(touched);
         }
         self.log.truncate(self.in_force);
-        self.log.push(Entry { change, before, after });
+        self.log.push(Entry { change, touched });
         self.in_force += 1;
         Ok(())
     }
@@ -92,18 +99,18 @@ impl Ledger {
     /// Takes the last change back and returns it; `None` where there is none.
     pub fn undo(&mut self) -> Option<&Change> {
         let at = self.in_force.checked_sub(1)?;
-        let before = self.log[at].before.clone();
-        self.put_back(&before);
+        let entry = self.log.get(at)?;
+        entry.put(Side::Before, &mut self.register);
         self.in_force = at;
-        Some(&self.log[at].change)
+        Some(&entry.change)
     }
 
     /// Makes the change that was last taken back again and returns it.
     pub fn redo(&mut self) -> Option<&Change> {
-        let after = self.log.get(self.in_force)?.after.clone();
-        self.put_back(&after);
+        let entry = self.log.get(self.in_force)?;
+        entry.put(Side::After, &mut self.register);
         self.in_force += 1;
-        Some(&self.log[self.in_force - 1].change)
+        Some(&entry.change)
     }
 
     /// The changes in force, oldest first.
@@ -168,12 +175,14 @@ impl Ledger {
         before: &Arc<Assessment>,
         written: &Arc<Assessment>,
     ) {
-        let sides = self.log.iter_mut().flat_map(|e| [&mut e.before, &mut e.after]);
-        for parts in sides.flatten().filter(|p| p.trust == doc.trust) {
-            if let Some(state) = parts.assessments.get_mut(&doc.name)
-                && Arc::ptr_eq(state, before)
-            {
-                *state = Arc::clone(written);
+        for touched in self.log.iter_mut().flat_map(|entry| &mut entry.touched) {
+            let Touched::Assessment { doc: own, before: first, after: second } = touched else {
+                continue;
+            };
+            for state in [first, second].into_iter().flatten().filter(|_| own == doc) {
+                if Arc::ptr_eq(state, before) {
+                    *state = Arc::clone(written);
+                }
             }
         }
     }
@@ -191,36 +200,57 @@ impl Ledger {
         }
     }
 
-    fn parts(&self, trust: &Slug) -> Parts {
-        let book = self.register.book(trust);
-        Parts {
-            trust: trust.clone(),
-            assessments: book.map(|b| b.assessments.clone()).unwrap_or_default(),
-            top: book.map(|b| Arc::clone(&b.top)).unwrap_or_default(),
-        }
-    }
-
-    fn put_back(&mut self, parts: &[Parts]) {
-        for parts in parts {
-            if let Some(book) = self.register.trusts.get_mut(&parts.trust) {
-                book.assessments.clone_from(&parts.assessments);
-                book.top = Arc::clone(&parts.top);
-            }
-        }
-    }
-
-    fn remember_disk(&mut self, before: &Parts, after: &Parts) {
-        let names = before.assessments.keys().chain(after.assessments.keys());
-        for name in names {
+    /// What a trust's book says now that it did not say before.
+    fn touched(&self, trust: &Slug, before: &TrustBook) -> Vec<Touched> {
+        let Some(after) = self.register.book(trust) else { return Vec::new() };
+        let mut touched = Vec::new();
+        let new = after.assessments.keys().filter(|name| !before.assessments.contains_key(*name));
+        for name in before.assessments.keys().chain(new) {
             let (was, is) = (before.assessments.get(name), after.assessments.get(name));
+            // Documents that are one and the same are told by their addresses.
             if was != is {
-                let doc = DocKey::new(&before.trust, name);
-                self.on_disk.entry(doc).or_insert_with(|| was.cloned());
+                let (before, after) = (was.cloned(), is.cloned());
+                let doc = DocKey::new(trust, name);
+                touched.push(Touched::Assessment { doc, before, after });
             }
         }
         if before.top != after.top {
-            let on_disk = || Arc::clone(&before.top);
-            self.tops_on_disk.entry(before.trust.clone()).or_insert_with(on_disk);
+            let (before, after) = (Arc::clone(&before.top), Arc::clone(&after.top));
+            touched.push(Touched::Top { trust: trust.clone(), before, after });
+        }
+        touched
+    }
+
+    fn remember_disk(&mut self, touched: &Touched) {
+        match touched {
+            Touched::Assessment { doc, before, .. } => {
+                self.on_disk.entry(doc.clone()).or_insert_with(|| before.clone());
+            }
+            Touched::Top { trust, before, .. } => {
+                self.tops_on_disk.entry(trust.clone()).or_insert_with(|| Arc::clone(before));
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// Puts one side of the change into a register.
+    fn put(&self, side: Side, register: &mut Register) {
+        for touched in &self.touched {
+            match touched {
+                Touched::Assessment { doc, before, after } => {
+                    let state = if side == Side::Before { before } else { after };
+                    if let Some(book) = register.trusts.get_mut(&doc.trust) {
+                        disk::put(&mut book.assessments, &doc.name, state.as_ref());
+                    }
+                }
+                Touched::Top { trust, before, after } => {
+                    let state = if side == Side::Before { before } else { after };
+                    if let Some(book) = register.trusts.get_mut(trust) {
+                        book.top = Arc::clone(state);
+                    }
+                }
+            }
         }
     }
 }

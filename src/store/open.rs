@@ -5,7 +5,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{self, LARGEST};
 use super::document::{Document, of_text, utf8};
@@ -13,7 +12,7 @@ use super::locate::locate;
 use super::lock::{Holder, LockError};
 use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
-use super::{ROOT_FILE, builtin};
+use super::{ROOT_FILE, builtin, cores};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
@@ -232,8 +231,12 @@ fn open_trusts(
             None => problems.push(unknown_place(folder.join(name), "trust", name, catalogue)),
         }
     }
-    for (at, (content, found)) in read_all(root, &files, matrix) {
-        let Some(file) = files.get(at) else { continue };
+    let read = cores::each(&files, |file| read_one(root, file, matrix));
+    for (file, read) in files.iter().zip(read) {
+        let (content, found) = read.unwrap_or_else(|| {
+            let lost = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
+            (Document::Damaged, vec![lost.with("why", "?")])
+        });
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
@@ -307,45 +310,6 @@ fn unknown_place(
         .with("what", what)
         .with("name", name)
         .with("near", near)
-}
-
-/// Reads files on all cores; each by its place in the list, in that order.
-fn read_all(
-    root: &Path,
-    files: &[File],
-    matrix: &Matrix,
-) -> Vec<(usize, (Document, Vec<Diagnostic>))> {
-    let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(files.len());
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            match files.get(at) {
-                Some(file) => done.push((at, read_one(root, file, matrix))),
-                None => return done,
-            }
-        }
-    };
-    let mut done: Vec<(usize, _)> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others {
-            // A worker that panicked has read nothing: what it took is named below.
-            done.extend(other.join().unwrap_or_default());
-        }
-        done
-    });
-    done.sort_by_key(|(at, _)| *at);
-    if done.len() < files.len() {
-        let read: Vec<usize> = done.iter().map(|(at, _)| *at).collect();
-        let lost = (0..files.len()).filter(|at| !read.contains(at));
-        done.extend(lost.map(|at| {
-            let problem = Diagnostic::of_file(Severity::Error, Code::Unreadable, &files[at].path);
-            (at, (Document::Damaged, vec![problem.with("why", "?")]))
-        }));
-    }
-    done
 }
 
 pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Document, Vec<Diagnostic>) {

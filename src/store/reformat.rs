@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::open::{open_matrix, read_file};
 use super::read::BOM;
-use super::{FileKind, FormatError, ROOT_FILE, disk, format};
+use super::{FileKind, FormatError, ROOT_FILE, cores, disk, format};
 use crate::model::{Code, Diagnostic, Matrix, Position};
 
 /// What formatting makes of a file.
@@ -53,19 +53,24 @@ pub fn files_in(root: &Path, folder: &Path) -> Vec<PathBuf> {
 
 /// What formatting makes of each file; nothing is written. Files of no kind are passed over.
 pub fn reformed(root: &Path, files: &[PathBuf]) -> Vec<(PathBuf, Reformed)> {
-    let mut matrices = BTreeMap::new();
     let known = files.iter().filter_map(|file| FileKind::of(file).map(|kind| (file, kind)));
-    known
-        .map(|(file, kind)| {
-            let year = file.iter().next().map(PathBuf::from).unwrap_or_default();
-            // Without the year's own scale, areas keep the order of the file.
-            let matrix: &Matrix = matrices.entry(year.clone()).or_insert_with(|| {
-                let matrix = (kind != FileKind::Register).then(|| open_matrix(root, &year).0);
-                matrix.flatten().unwrap_or_else(Matrix::smallest)
-            });
-            (file.clone(), one(root, file, kind, matrix))
-        })
-        .collect()
+    let known: Vec<(&PathBuf, FileKind)> = known.collect();
+    let year = |file: &Path| file.iter().next().map(PathBuf::from).unwrap_or_default();
+    let mut matrices = BTreeMap::new();
+    for (file, kind) in &known {
+        // Without the year's own scale, areas keep the order of the file.
+        matrices.entry(year(file)).or_insert_with_key(|year| {
+            let matrix = (*kind != FileKind::Register).then(|| open_matrix(root, year).0);
+            matrix.flatten().unwrap_or_else(Matrix::smallest)
+        });
+    }
+    let reformed = cores::each(&known, |(file, kind)| {
+        matrices.get(&year(file)).map(|matrix| one(root, file, *kind, matrix))
+    });
+    let files = known.into_iter().map(|(file, _)| file.clone());
+    // A file whose formatting panicked could not be shown to say the same.
+    let reformed = reformed.into_iter().map(|one| one.flatten().unwrap_or(Reformed::Unproved));
+    files.zip(reformed).collect()
 }
 
 fn one(root: &Path, file: &Path, kind: FileKind, matrix: &Matrix) -> Reformed {

@@ -87,18 +87,22 @@ impl Scene<'_> {
 
     /// Whether a measure may be shown: on a wall not where it serves restricted risks only.
     pub(crate) fn may_show(&self, trust: &Slug, measure: &Measure) -> bool {
-        let register = self.register();
-        let is_restricted = |id: &Slug| {
-            let key = register.find_risk(trust, id);
-            key.and_then(|k| register.risk(&k)).is_some_and(Risk::is_restricted)
-        };
-        !self.for_the_room || measure.risks.is_empty() || !measure.risks.iter().all(is_restricted)
+        !self.for_the_room || is_for_the_room(self.register(), trust, measure)
     }
 
     /// A date, with its year where that is another than the one looked at.
     pub(crate) fn day(&self, date: Date) -> String {
         self.locale.day_in(date, self.register().year)
     }
+}
+
+/// Whether a measure serves anything that is not restricted, or nothing at all.
+pub(crate) fn is_for_the_room(register: &Register, trust: &Slug, measure: &Measure) -> bool {
+    let is_restricted = |id: &Slug| {
+        let key = register.find_risk(trust, id);
+        key.and_then(|k| register.risk(&k)).is_some_and(Risk::is_restricted)
+    };
+    measure.risks.is_empty() || !measure.risks.iter().all(is_restricted)
 }
 
 /// A mouse event, already told apart.
@@ -229,6 +233,16 @@ pub(crate) trait Layer {
 
     /// It is on the wall: from here on nothing restricted may be shown.
     fn is_wall(&self) -> bool {
+        false
+    }
+
+    /// Something that it has set going beside the event loop is not done yet.
+    fn is_waiting(&self) -> bool {
+        false
+    }
+
+    /// Takes over what was done beside the event loop, or waits for it; whether that was anything.
+    fn look(&mut self, _patiently: bool) -> bool {
         false
     }
 

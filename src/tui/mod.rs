@@ -104,7 +104,17 @@ impl Preview {
 
     /// Takes one input, as from a terminal, and waits for what it sets going.
     pub fn input(&mut self, event: event::Event) {
+        self.press(event);
+        self.settle();
+    }
+
+    /// Takes one input without waiting: what a terminal would show at once.
+    pub fn press(&mut self, event: event::Event) {
         self.app.input(event);
+    }
+
+    /// Waits for what is done beside the event loop.
+    pub fn settle(&mut self) {
         self.app.settle();
     }
 

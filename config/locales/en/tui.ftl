@@ -98,6 +98,7 @@ help-marks = ○ ◐ ● knowledge · number: the risk · letter: the zone · Es
 
 palette-title = What do you want to do?
 picker-none = Nothing found. Try fewer letters.
+picker-searching = Searching …
 search-title = Search
 prompt-keys = Enter saves · Esc cancels
 editor-keys = Ctrl-S or Esc keeps the text · Ctrl-C discards it

@@ -98,6 +98,7 @@ help-marks = ○ ◐ ● kunnskap · tallet er risikoen · bokstaven sonen · Es
 
 palette-title = Hva vil du gjøre?
 picker-none = Ingen treff. Prøv færre bokstaver.
+picker-searching = Søker …
 search-title = Søk
 prompt-keys = Enter lagrer · Esc avbryter
 editor-keys = Ctrl-S eller Esc tar vare på teksten · Ctrl-C forkaster

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Entry, Ledger, Parts};
+use super::{Ledger, Touched};
 use crate::model::register::INDICATORS;
 use crate::model::{Assessment, DocKey, Indicators, Register, Slug, TopFive};
 
@@ -51,15 +51,9 @@ impl Ledger {
         let Some(book) = self.register.trusts.get_mut(&doc.trust) else { return };
         book.damaged.remove(&doc.name);
         put(&mut book.assessments, &doc.name, now);
-        let touched = |(before, after): (&Parts, &Parts)| {
-            before.assessments.get(&doc.name) != after.assessments.get(&doc.name)
-        };
-        if self.log.iter().filter_map(|e| e.of(&doc.trust)).any(touched) {
+        let is_own = |touched: &Touched| matches!(touched, Touched::Assessment { doc: own, .. } if own == doc);
+        if self.log.iter().flat_map(|entry| &entry.touched).any(is_own) {
             self.forget();
-        } else {
-            for parts in self.log.iter_mut().flat_map(|e| e.sides(&doc.trust)) {
-                put(&mut parts.assessments, &doc.name, now);
-            }
         }
         self.on_disk.insert(doc.clone(), theirs);
     }
@@ -68,13 +62,10 @@ impl Ledger {
     pub fn top_taken_over(&mut self, trust: &Slug, theirs: Arc<TopFive>, now: &Arc<TopFive>) {
         let Some(book) = self.register.trusts.get_mut(trust) else { return };
         book.top = Arc::clone(now);
-        let touched = |(before, after): (&Parts, &Parts)| before.top != after.top;
-        if self.log.iter().filter_map(|e| e.of(trust)).any(touched) {
+        let is_own =
+            |touched: &Touched| matches!(touched, Touched::Top { trust: own, .. } if own == trust);
+        if self.log.iter().flat_map(|entry| &entry.touched).any(is_own) {
             self.forget();
-        } else {
-            for parts in self.log.iter_mut().flat_map(|e| e.sides(trust)) {
-                parts.top = Arc::clone(now);
-            }
         }
         self.tops_on_disk.insert(trust.clone(), theirs);
     }
@@ -112,21 +103,7 @@ impl Ledger {
     }
 }
 
-impl Entry {
-    /// A trust's parts before and after; `None` where it is about others.
-    fn of(&self, trust: &Slug) -> Option<(&Parts, &Parts)> {
-        let own = |side: &'_ [Parts]| side.iter().position(|parts| parts.trust == *trust);
-        Some((self.before.get(own(&self.before)?)?, self.after.get(own(&self.after)?)?))
-    }
-
-    /// The same, to be changed.
-    fn sides<'a>(&'a mut self, trust: &'a Slug) -> impl Iterator<Item = &'a mut Parts> {
-        let both = self.before.iter_mut().chain(&mut self.after);
-        both.filter(move |parts| parts.trust == *trust)
-    }
-}
-
-fn put(
+pub(super) fn put(
     map: &mut std::collections::BTreeMap<Slug, Arc<Assessment>>,
     name: &Slug,
     state: Option<&Arc<Assessment>>,

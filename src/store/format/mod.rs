@@ -5,6 +5,7 @@ mod arrange;
 mod document;
 mod merge;
 mod proof;
+mod quick;
 pub(super) mod shape;
 mod syntax;
 mod write;
@@ -39,6 +40,9 @@ pub fn format(
     file: &Path,
     matrix: &Matrix,
 ) -> Result<String, FormatError> {
+    if quick::is_canonical(kind, text, &areas_of(matrix)) {
+        return Ok(text.to_owned());
+    }
     let body = text.strip_prefix(BOM).unwrap_or(text);
     let mut reader = Reader::new(file, body);
     if reader.document().is_none() {
@@ -52,13 +56,17 @@ pub fn format(
 /// Whether a file stands in its canonical form; one that is damaged has none, and that is told
 /// elsewhere.
 pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
-    form(kind, text, matrix).is_none_or(|formed| formed == text)
+    quick::is_canonical(kind, text, &areas_of(matrix))
+        || form(kind, text, matrix).is_none_or(|formed| formed == text)
+}
+
+fn areas_of(matrix: &Matrix) -> Vec<Slug> {
+    matrix.areas.iter().map(|area| area.id.clone()).collect()
 }
 
 fn form(kind: FileKind, text: &str, matrix: &Matrix) -> Option<String> {
     let shape = Shape::of(kind);
     let mut document = syntax::document(text)?;
-    let areas: Vec<Slug> = matrix.areas.iter().map(|area| area.id.clone()).collect();
-    let sections = arrange::sections(&mut document, shape, &areas);
+    let sections = arrange::sections(&mut document, shape, &areas_of(matrix));
     Some(write::text(&document, &sections, shape))
 }

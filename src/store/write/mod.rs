@@ -8,5 +8,5 @@ pub(super) mod entries;
 mod items;
 mod layout;
 pub(super) mod merge;
-mod sentences;
+pub(super) mod sentences;
 pub(super) mod splice;

@@ -24,6 +24,13 @@ pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
     lines
 }
 
+/// Whether a line is one sentence, or the beginning or end of one.
+pub(in crate::store) fn is_one(line: &str) -> bool {
+    let next = line.split(' ').skip(1).map(|word| word.chars().next());
+    let mut pairs = line.split(' ').zip(next);
+    !pairs.any(|(word, next)| next.is_some_and(begins_sentence) && ends_sentence(word))
+}
+
 fn split(line: &str) -> Vec<String> {
     let words: Vec<&str> = line.split(' ').collect();
     let mut sentences = Vec::new();

@@ -26,7 +26,8 @@ impl App {
     /// Something is expected soon: a search is underway, or a file is being written.
     pub(in crate::tui) fn is_expecting(&self) -> bool {
         let writes = self.watch.as_ref().is_some_and(Watch::is_waiting);
-        writes || self.world.inspection.is_underway() || self.world.timeline.is_waiting()
+        let top = self.layers.last().is_some_and(|layer| layer.is_waiting());
+        top || writes || self.world.inspection.is_underway() || self.world.timeline.is_waiting()
     }
 
     /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
@@ -40,7 +41,8 @@ impl App {
             self.note();
             self.refresh();
         }
-        has_news
+        // What a layer has found is its own: nothing else changes by it.
+        has_news | self.layers.last_mut().is_some_and(|layer| layer.look(false))
     }
 
     /// Takes over what others have written; whether there was anything new.
@@ -116,6 +118,9 @@ impl App {
 
     /// Waits for what is done beside the event loop.
     pub(in crate::tui) fn settle(&mut self) {
+        if let Some(layer) = self.layers.last_mut() {
+            layer.look(true);
+        }
         if self.world.inspection.is_underway() {
             self.world.inspection.wait();
             self.refresh();

@@ -1,11 +1,12 @@
 //! Finding one of many by typing a part of it: the palette of actions, and search.
 
+mod lines;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use self::lines::{Beside, Lines};
 use super::window;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
@@ -13,6 +14,7 @@ use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, put, put_right};
 
 /// One thing that can be found.
+#[derive(Debug, Clone)]
 pub(crate) struct Entry<T> {
     pub(crate) label: String,
     /// Where it belongs, or its key.
@@ -22,56 +24,62 @@ pub(crate) struct Entry<T> {
 
 type Submit<T> = Box<dyn FnMut(&Scene<'_>, &T) -> Vec<Effect>>;
 
+/// Where the entries are searched.
+enum Place<T> {
+    Here(Lines<T>),
+    Beside(Beside<T>),
+}
+
 /// Asks to find one of many.
 pub(crate) struct Picker<T> {
     title: String,
     typed: String,
-    entries: Vec<Entry<T>>,
-    found: Vec<usize>,
+    place: Place<T>,
+    found: Vec<Entry<T>>,
     at: usize,
     submit: Submit<T>,
     hits: Hits<usize>,
 }
 
-/// The most hits that are kept; nobody reads further.
-const MOST_FOUND: usize = 200;
-
-impl<T> Picker<T> {
+impl<T: Clone + Send + 'static> Picker<T> {
     /// Asks under a title.
     pub(crate) fn new(
         title: String,
         entries: Vec<Entry<T>>,
         submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
-        let found = (0..entries.len().min(MOST_FOUND)).collect();
-        Self {
-            title,
-            typed: String::new(),
-            entries,
-            found,
-            at: 0,
-            submit: Box::new(submit),
-            hits: Hits::default(),
-        }
+        Self::at(title, Place::Here(Lines::of(entries)), submit)
+    }
+
+    /// The same for very many: they are gathered and searched beside the event loop.
+    pub(crate) fn beside(
+        title: String,
+        gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static,
+        submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
+    ) -> Self {
+        Self::at(title, Place::Beside(Beside::begin(gather)), submit)
+    }
+
+    fn at(
+        title: String,
+        place: Place<T>,
+        submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
+    ) -> Self {
+        let found = match &place {
+            Place::Here(lines) => lines.find(""),
+            Place::Beside(_) => Vec::new(),
+        };
+        let (typed, hits) = (String::new(), Hits::default());
+        Self { title, typed, place, found, at: 0, submit: Box::new(submit), hits }
     }
 
     fn find(&mut self) {
         self.at = 0;
-        let mut matcher = Matcher::new(Config::DEFAULT);
-        let pattern = Pattern::parse(&self.typed, CaseMatching::Ignore, Normalization::Smart);
-        let mut letters = Vec::new();
-        let mut scored: Vec<(u32, usize)> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter_map(|(i, entry)| {
-                let line = format!("{} {}", entry.label, entry.hint);
-                let line = Utf32Str::new(&line, &mut letters);
-                pattern.score(line, &mut matcher).map(|score| (score, i))
-            })
-            .collect();
-        scored.sort_by_key(|(score, i)| (std::cmp::Reverse(*score), *i));
-        self.found = scored.into_iter().take(MOST_FOUND).map(|(_, i)| i).collect();
+        match &mut self.place {
+            Place::Here(lines) => self.found = lines.find(&self.typed),
+            // What was found before is shown until then.
+            Place::Beside(beside) => beside.ask(self.typed.clone()),
+        }
     }
 
     fn step(&mut self, by: i64) {
@@ -79,15 +87,16 @@ impl<T> Picker<T> {
     }
 
     fn take(&mut self, scene: &Scene<'_>) -> Outcome {
-        let entry = self.found.get(self.at).and_then(|i| self.entries.get(*i));
-        let Some(entry) = entry else { return Outcome::taken() };
+        // What is shown may be what was asked for before.
+        self.look(true);
+        let Some(entry) = self.found.get(self.at) else { return Outcome::taken() };
         let mut effects = vec![Effect::Close];
         effects.extend((self.submit)(scene, &entry.what));
         Outcome::Done(effects)
     }
 }
 
-impl<T> Layer for Picker<T> {
+impl<T: Clone + Send + 'static> Layer for Picker<T> {
     fn is_overlay(&self) -> bool {
         true
     }
@@ -108,13 +117,13 @@ impl<T> Layer for Picker<T> {
         let rows = usize::from(inside.height - 2);
         let first = self.at.saturating_sub(rows.saturating_sub(1));
         if self.found.is_empty() {
-            let none = scene.text("picker-none");
+            let none = if self.is_waiting() { "picker-searching" } else { "picker-none" };
+            let none = scene.text(none);
             put(buf, inside.x, inside.y + 2, inside.width, &none, theme.dim());
         }
-        for ((row, i), y) in
+        for ((row, entry), y) in
             self.found.iter().enumerate().skip(first).take(rows).zip(inside.y + 2..)
         {
-            let entry = &self.entries[*i];
             let line = Rect { y, height: 1, ..inside };
             let (style, dim) = if row == self.at {
                 (theme.chosen(), theme.chosen())
@@ -161,6 +170,16 @@ impl<T> Layer for Picker<T> {
 
     fn act(&mut self, _scene: &Scene<'_>, _action: Action) -> Outcome {
         Outcome::taken()
+    }
+
+    fn is_waiting(&self) -> bool {
+        matches!(&self.place, Place::Beside(beside) if beside.is_underway())
+    }
+
+    fn look(&mut self, patiently: bool) -> bool {
+        let Place::Beside(beside) = &mut self.place else { return false };
+        let found = beside.answer(patiently);
+        found.map(|found| self.found = found).is_some()
     }
 
     fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {

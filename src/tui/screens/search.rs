@@ -2,11 +2,12 @@
 
 use super::form::measure::MeasureForm;
 use super::matrix::MatrixScreen;
-use crate::model::{DocKey, ItemKey, Slug};
-use crate::tui::layer::{Effect, Scene};
+use crate::model::{DocKey, ItemKey, Register, Slug};
+use crate::tui::layer::{Effect, Scene, is_for_the_room};
 use crate::tui::overlays::picker::{Entry, Picker};
 
 /// What can be found.
+#[derive(Debug, Clone)]
 pub(crate) enum Found {
     Trust(Slug),
     Doc(DocKey),
@@ -14,54 +15,101 @@ pub(crate) enum Found {
     Measure(ItemKey),
 }
 
+/// So many risks and measures are gathered and searched before the next frame; more would keep the
+/// person waiting who types.
+const WORTH_WAITING: usize = 2_000;
+
 /// Search over trusts, assessments, risks and measures.
 pub(crate) fn everything(scene: &Scene<'_>) -> Picker<Found> {
-    let register = scene.register();
-    let mut entries = Vec::new();
-    for trust in &register.catalogue.trusts {
-        entries.push(Entry {
-            label: trust.name.clone(),
-            hint: trust.short.clone(),
-            what: Found::Trust(trust.id.clone()),
-        });
+    let shelves = Shelves {
+        // Its documents are shared: a copy costs little.
+        register: scene.register().clone(),
+        for_the_room: scene.for_the_room,
+        other: scene.text("word-other"),
+        measure: scene.text("label-measure"),
+    };
+    let title = scene.text("search-title");
+    if shelves.size() <= WORTH_WAITING {
+        Picker::new(title, shelves.entries(), go_to)
+    } else {
+        Picker::beside(title, move || shelves.entries(), go_to)
     }
-    for trust in &register.catalogue.trusts {
-        for goal in register.catalogue.obligations(&trust.id) {
+}
+
+fn go_to(scene: &Scene<'_>, found: &Found) -> Vec<Effect> {
+    match found {
+        Found::Trust(trust) => vec![Effect::open(MatrixScreen::of_trust(trust.clone()))],
+        Found::Doc(doc) => vec![Effect::open(MatrixScreen::of_doc(doc.clone()))],
+        Found::Risk(key) => vec![Effect::open(MatrixScreen::on_risk(scene, key))],
+        Found::Measure(key) => vec![Effect::open(MeasureForm::new(key.clone()))],
+    }
+}
+
+/// What is searched, and the words that it is shown with.
+struct Shelves {
+    register: Register,
+    for_the_room: bool,
+    other: String,
+    measure: String,
+}
+
+impl Shelves {
+    fn size(&self) -> usize {
+        let books = self.register.trusts.values();
+        let documents = books.flat_map(|book| book.assessments.values());
+        documents.map(|document| document.risks.len() + document.measures.len()).sum()
+    }
+
+    fn entries(&self) -> Vec<Entry<Found>> {
+        let catalogue = &self.register.catalogue;
+        let mut entries: Vec<Entry<Found>> = Vec::new();
+        for trust in &catalogue.trusts {
             entries.push(Entry {
-                label: goal.title.clone(),
+                label: trust.name.clone(),
                 hint: trust.short.clone(),
-                what: Found::Doc(DocKey::new(&trust.id, &goal.id)),
+                what: Found::Trust(trust.id.clone()),
             });
         }
-        for (doc, assessment) in register.docs(&trust.id) {
-            let title = scene.doc_title(&doc);
+        for trust in &catalogue.trusts {
+            for goal in catalogue.obligations(&trust.id) {
+                entries.push(Entry {
+                    label: goal.title.clone(),
+                    hint: trust.short.clone(),
+                    what: Found::Doc(DocKey::new(&trust.id, &goal.id)),
+                });
+            }
+            self.items(&trust.id, &trust.short, &mut entries);
+        }
+        entries
+    }
+
+    fn items(&self, trust: &Slug, short: &str, entries: &mut Vec<Entry<Found>>) {
+        let register = &self.register;
+        for (doc, assessment) in register.docs(trust) {
+            let title = match register.goal_title(&doc.name) {
+                None if doc.is_other() => &self.other,
+                title => title.unwrap_or(doc.name.as_str()),
+            };
             for (id, risk) in &assessment.risks {
-                if scene.for_the_room && risk.is_restricted() {
+                if self.for_the_room && risk.is_restricted() {
                     continue;
                 }
                 entries.push(Entry {
                     label: risk.title.clone(),
-                    hint: format!("{} · {title} · {id}", trust.short),
+                    hint: format!("{short} · {title} · {id}"),
                     what: Found::Risk(ItemKey::new(&doc, id)),
                 });
             }
             for (id, measure) in &assessment.measures {
-                if !scene.may_show(&trust.id, measure) {
+                if self.for_the_room && !is_for_the_room(register, trust, measure) {
                     continue;
                 }
-                let word = scene.text("label-measure");
                 entries.push(Entry {
                     label: measure.title.clone(),
-                    hint: format!("{} · {word} · {id}", trust.short),
+                    hint: format!("{short} · {} · {id}", self.measure),
                     what: Found::Measure(ItemKey::new(&doc, id)),
                 });
             }
         }
     }
-    Picker::new(scene.text("search-title"), entries, |scene, found| match found {
-        Found::Trust(trust) => vec![Effect::open(MatrixScreen::of_trust(trust.clone()))],
-        Found::Doc(doc) => vec![Effect::open(MatrixScreen::of_doc(doc.clone()))],
-        Found::Risk(key) => vec![Effect::open(MatrixScreen::on_risk(scene, key))],
-        Found::Measure(key) => vec![Effect::open(MeasureForm::new(key.clone()))],
-    })
 }

@@ -50,7 +50,7 @@ impl MatrixScreen {
         pen.skip();
         // What is left is shared between the words and the measures.
         let measures: Vec<_> = scene.register().measures_of(&numbered.key).collect();
-        let for_measures = (measures.len() as u16 + 2).min(pen.area.height / 2);
+        let for_measures = (measures.len().min(1_000) as u16 + 2).min(pen.area.height / 2);
         let words = pen.area.height.saturating_sub(for_measures + 1);
         let text = [risk.event.trim(), risk.rationale.trim()];
         let text: Vec<&str> = text.into_iter().filter(|t| !t.is_empty()).collect();

@@ -81,7 +81,7 @@ impl MatrixScreen {
         let x = left.right() + 3;
         let right = Rect { x, width: area.right().saturating_sub(x), ..area };
         self.draw_matrix(scene, left, buf);
-        let wanted = self.shown.len() as u16 + 1;
+        let wanted = self.shown.len().min(1_000) as u16 + 1;
         let list = Rect { height: wanted.max(4).min(right.height * 2 / 5), ..right };
         self.draw_list(scene, list, buf);
         let y = list.bottom() + 1;
@@ -112,7 +112,7 @@ impl MatrixScreen {
         // The matrix takes what the list can spare, in whole lines of tiles, and at least two lines
         // a tile: it is what the room looks at.
         let spare = area.height.saturating_sub(FEWEST_LINES + 1);
-        let list_wanted = (self.shown.len() as u16).clamp(FEWEST_LINES, 8) + 1;
+        let list_wanted = (self.shown.len().min(8) as u16).max(FEWEST_LINES) + 1;
         let generous = area.height.saturating_sub(list_wanted);
         let axis = 2;
         let tile = (generous.saturating_sub(axis) / rows).max(2);

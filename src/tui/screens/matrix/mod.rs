@@ -7,6 +7,7 @@ pub(crate) mod edit;
 mod wall;
 
 use std::cell::Cell;
+use std::collections::HashSet;
 
 pub(crate) use detail::{progress_glyph, strength_word};
 pub(crate) use draw::probability_meaning;
@@ -196,11 +197,13 @@ impl MatrixScreen {
         let now = self.ranked(scene);
         let chosen = self.shown.get(self.chosen).map(|n| n.key.clone());
         let before = self.shown.len();
-        self.shown.retain(|n| now.contains(&n.key));
+        let there: HashSet<&ItemKey> = now.iter().collect();
+        self.shown.retain(|n| there.contains(&n.key));
+        let known: HashSet<ItemKey> = self.shown.iter().map(|n| n.key.clone()).collect();
         let mut next = self.shown.iter().map(|n| n.number).max().unwrap_or(0) + 1;
         let mut added = None;
         for key in now {
-            if !self.shown.iter().any(|n| n.key == key) {
+            if !known.contains(&key) {
                 added = Some(key.clone());
                 self.shown.push(Numbered { number: next, key });
                 next += 1;

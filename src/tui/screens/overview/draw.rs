@@ -69,8 +69,9 @@ impl Overview {
     }
 
     fn lay_out(&self, body: Rect) -> Layout {
-        let trusts = self.board.trusts.len().max(1) as u16;
-        let goals = self.board.rows.len() as u16;
+        // More than this many are no wider or higher on any screen.
+        let trusts = self.board.trusts.len().clamp(1, 1_000) as u16;
+        let goals = self.board.rows.len().min(1_000) as u16;
         let trust = (body.width.saturating_sub(NARROWEST_TITLE.max(body.width * 2 / 5)) / trusts)
             .clamp(NARROWEST_TRUST, WIDEST_TRUST);
         let title = body.width.saturating_sub(trust * trusts + 1);
@@ -243,9 +244,8 @@ impl Overview {
             return;
         }
         let rows = usize::from(area.height);
-        let more = self.attention.len().saturating_sub(rows.saturating_sub(1));
-        let shown =
-            if self.attention.len() > rows && headed { rows.saturating_sub(1) } else { rows };
+        let more = self.to_mend.saturating_sub(rows.saturating_sub(1));
+        let shown = if self.to_mend > rows && headed { rows.saturating_sub(1) } else { rows };
         for ((i, attention), y) in self.attention.iter().enumerate().take(shown).zip(area.y..) {
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, Hit::Attention(i));
@@ -255,7 +255,7 @@ impl Overview {
             let text = describe(attention, scene.register(), scene.locale);
             put(buf, area.x + 9, y, area.width.saturating_sub(9), &text, theme.text());
         }
-        if shown < rows && self.attention.len() > shown {
+        if shown < rows && self.to_mend > shown {
             let text = scene.with("list-more", &[("count", more.into())]);
             put(buf, area.x + 2, area.bottom() - 1, area.width, &text, theme.dim());
         }

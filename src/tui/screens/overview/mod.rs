@@ -10,7 +10,7 @@ use super::indicators;
 use super::matrix::MatrixScreen;
 use super::measures::Measures;
 use crate::calendar::{self, Deadline};
-use crate::check::{self, Attention};
+use crate::check::Attention;
 use crate::model::{Date, DocKey, ItemKey, Slug};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
@@ -22,7 +22,9 @@ use board::Board;
 #[derive(Default)]
 pub(crate) struct Overview {
     board: Board,
+    /// What is to be mended first, and how much there is in all.
     attention: Vec<Attention>,
+    to_mend: usize,
     dates: Vec<Dated>,
     /// The chosen row, 0 for the trusts' names above the goals.
     row: usize,
@@ -54,9 +56,6 @@ enum Hit {
     Attention(usize),
     Measure(ItemKey),
 }
-
-/// The most dates that are kept; the screen shows fewer.
-const MOST_DATES: usize = 60;
 
 impl Overview {
     /// The trust of the chosen column.
@@ -95,20 +94,13 @@ impl Overview {
 }
 
 /// What is due from today on, reports and measures together, soonest first.
-fn dates(scene: &Scene<'_>) -> Vec<Dated> {
-    let register = scene.register();
-    let reports = calendar::upcoming(&register.catalogue, None, scene.today);
-    let mut dates: Vec<Dated> = reports.into_iter().map(Dated::Report).collect();
-    for trust in register.trusts.keys() {
-        for (key, measure) in register.measures(trust) {
-            let due = measure.deadline.filter(|d| measure.is_open() && *d >= scene.today);
-            if let Some(date) = due {
-                dates.push(Dated::Measure(date, key));
-            }
-        }
-    }
+fn dates(board: &Board, scene: &Scene<'_>) -> Vec<Dated> {
+    let reports = calendar::upcoming(&scene.register().catalogue, None, scene.today);
+    let reports = reports.into_iter().map(Dated::Report);
+    let measures = board.due().map(|(date, key)| Dated::Measure(*date, key.clone()));
+    let mut dates: Vec<Dated> = reports.chain(measures).collect();
     dates.sort_by_key(Dated::date);
-    dates.truncate(MOST_DATES);
+    dates.truncate(board::MOST);
     dates
 }
 
@@ -118,9 +110,9 @@ impl Layer for Overview {
     }
 
     fn refresh(&mut self, scene: &Scene<'_>) {
-        self.board.renew(scene.register());
-        self.attention = check::attention(scene.register(), None, scene.today);
-        self.dates = dates(scene);
+        self.board.renew(scene.register(), scene.today);
+        (self.attention, self.to_mend) = self.board.attention();
+        self.dates = dates(&self.board, scene);
         if !self.opened_before {
             self.row = 1;
             self.opened_before = true;
