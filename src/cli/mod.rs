@@ -24,6 +24,7 @@ mod man;
 mod matrix;
 mod new_year;
 mod output;
+mod publish;
 mod schema;
 mod screen;
 mod session;
@@ -99,6 +100,8 @@ enum Command {
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
     Diff(diff::Diff),
+    Publish(publish::Publish),
+    Fetch(publish::Fetch),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -140,6 +143,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::Publish(args)) => {
+            with_register(&everywhere, &wish, |s| publish::run(&args, &s))
+        }
+        Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::get(&s)),
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),

@@ -79,11 +79,44 @@ pub(super) fn is_set(dir: &Path, key: &str) -> Result<bool, GitError> {
 }
 
 fn output(dir: &Path, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
+    finished(command(dir, args), args, input)
+}
+
+/// What git printed and how it ended, whatever that was, of a command that talks to servers, runs
+/// hooks or signs. It speaks English, so that what it says can be recognised, and asks for nothing
+/// unless a person `answers`.
+///
+/// # Errors
+/// [`GitError`] where git is missing or cannot be run.
+pub(super) fn attempt(
+    dir: &Path,
+    args: &[&str],
+    input: &[u8],
+    answers: bool,
+) -> Result<Output, GitError> {
+    let mut command = command(dir, args);
+    // LANGUAGE alone: hooks keep the user's character set.
+    command.env("LANGUAGE", "en");
+    if !answers {
+        command.env("GIT_TERMINAL_PROMPT", "0");
+        if !has_own_ssh(dir)? {
+            command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
+        }
+    }
+    finished(command, args, input)
+}
+
+/// The user says which ssh is used, and how.
+fn has_own_ssh(dir: &Path) -> Result<bool, GitError> {
+    let is_named = |name| std::env::var_os(name).is_some();
+    Ok(is_named("GIT_SSH_COMMAND") || is_named("GIT_SSH") || is_set(dir, "core.sshCommand")?)
+}
+
+fn finished(mut command: Command, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
     let failed = |why: io::Error| match why.kind() {
         io::ErrorKind::NotFound => GitError::NotFound,
         _ => GitError::Io { command: subcommand(args), why },
     };
-    let mut command = command(dir, args);
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;
@@ -120,6 +153,7 @@ fn subcommand(args: &[&str]) -> String {
             "-c" => {
                 args.next();
             }
+            option if option.starts_with("--") => {}
             name => return name.to_owned(),
         }
     }

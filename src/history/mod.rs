@@ -9,6 +9,7 @@ mod objects;
 mod origin;
 mod past;
 pub mod revision;
+pub mod sending;
 mod snapshots;
 
 pub use elder::{Elder, elder};

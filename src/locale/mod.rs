@@ -79,7 +79,8 @@ impl Language {
                 "check.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "publish.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -99,7 +100,8 @@ impl Language {
                 "check.ftl",
                 "outside.ftl",
                 "years.ftl",
-                "diff.ftl"
+                "diff.ftl",
+                "publish.ftl"
             ),
         }
     }

@@ -17,6 +17,7 @@ pub mod new_year;
 pub mod problem;
 pub mod sanitize;
 pub mod save;
+pub mod sending;
 pub mod sheet;
 pub mod status;
 mod table;
