@@ -328,3 +328,19 @@ fn a_server_that_is_not_there_is_explained_without_the_password() {
     let said = stops(&kari, "The server cannot be reached");
     assert!(said.contains("127.0.0.1:1") && !said.contains("s3cret"), "{said}");
 }
+
+#[test]
+fn the_first_time_on_a_machine() {
+    let team = Team::of(&[]);
+    let here = team.dir.path();
+    let got = risiko(here, &["connect", "remote.git"]);
+    assert_eq!(code(&got), 0, "{}{}", out(&got), err(&got));
+    assert!(out(&got).contains("risiko --register remote"), "{}", out(&got));
+    assert!(err(&got).contains("does not know who you are"), "{}", err(&got));
+    assert_eq!(code(&risiko(here, &["status", "--register", "remote"])), 1, "it opens");
+    let again = risiko(here, &["connect", "remote.git"]);
+    assert_eq!(code(&again), 2, "it is there already: {}", err(&again));
+    let wrong = risiko(here, &["connect", "nowhere.git", "x"]);
+    assert_eq!(code(&wrong), 1);
+    assert!(!here.join("x").exists());
+}

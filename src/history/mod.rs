@@ -11,6 +11,7 @@ mod past;
 pub mod revision;
 pub mod sending;
 mod snapshots;
+pub mod tagging;
 
 pub use elder::{Elder, elder};
 pub use git::GitError;

@@ -19,6 +19,7 @@ pub mod sanitize;
 pub mod save;
 pub mod sending;
 pub mod sheet;
+pub mod snapshots;
 pub mod status;
 mod table;
 pub mod titles;

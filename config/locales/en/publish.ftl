@@ -112,3 +112,43 @@ connect-open =   risiko --register { $path }
 connect-no-register = Fetched to { $path }, but there is no register (risiko.toml) in it. Make one with risiko init.
 connect-step = Fetching the register …
 connect-no-dir = The address does not say what the folder is to be called. Write a folder behind the address.
+
+snapshot-name-invalid = “{ $name }” cannot be a snapshot's name. Use letters, digits and hyphens, as in 2024-T1. Snapshots of one trust are made with --trust.
+snapshot-name-trust = “{ $name }” is a trust's name, and cannot be a snapshot's. Snapshots of one trust are made with --trust { $name }.
+snapshot-name-ambiguous = “{ $name }” means something else in a comparison (a year, a day or an option). Choose another name, as 2024-T1.
+snapshot-conflicts = Two people have changed the same, and what shall stand is not decided. Decide it first, and make the snapshot then.
+snapshot-errors = { $count ->
+    [one] The register has one error. Mend it first, or use --allow-problems: then it is recorded in the snapshot.
+   *[other] The register has { $count } errors. Mend them first, or use --allow-problems: then they are recorded in the snapshot.
+}
+snapshot-with-errors = { $count ->
+    [one] Made with one error (--allow-problems):
+   *[other] Made with { $count } errors (--allow-problems):
+}
+snapshot-unclean = { $count ->
+    [one] One file is changed and not sent. Run risiko publish first (or risiko publish --no-push):
+   *[other] { $count } files are changed and not sent. Run risiko publish first (or risiko publish --no-push):
+}
+snapshot-taken-here = There is a snapshot called { $name } already, and it is not moved. This one is called { $free }.
+snapshot-taken-there = Somebody else has sent a snapshot called { $name } already, and it is not moved. This one is called { $free }.
+snapshot-unasked = The server could not be asked whether the name is taken. If it is, risiko publish tells.
+snapshot-would = Would make the snapshot { $tag }.
+snapshot-would-copy = Would copy the year's files to .risiko/snapshots/{ $name }.
+snapshot-made = The snapshot { $tag } is made. It is sent by risiko publish.
+snapshot-made-here = The snapshot { $tag } is made.
+snapshot-copied =
+    The year's files are copied to { $path }.
+    Without git, risiko diff cannot compare with it. Look at it with risiko --register { $path }
+snapshots-none = No snapshots of the year yet. Make the first with risiko snapshot.
+snapshots-name = Name
+snapshots-whose = Of
+snapshots-date = Date
+snapshots-zones = Open risks
+snapshots-unscored = Unscored
+snapshots-by = Made by
+snapshots-all = all
+
+connect-no-identity =
+    Git does not know who you are yet. Before you send anything, run this once:
+      git config --global user.name "First Last"
+      git config --global user.email "you@example.com"

@@ -112,3 +112,43 @@ connect-open =   risiko --register { $path }
 connect-no-register = Hentet til { $path }, men fant ikke noe register (risiko.toml) der. Lag et med risiko init.
 connect-step = Henter registeret …
 connect-no-dir = Adressen sier ikke hva mappa skal hete. Skriv en mappe bak adressen.
+
+snapshot-name-invalid = «{ $name }» kan ikke være navnet på et øyeblikksbilde. Bruk bokstaver, tall og bindestrek, for eksempel 2024-T1. Bilder av ett foretak lages med --trust.
+snapshot-name-trust = «{ $name }» er navnet på et foretak, og kan ikke være navnet på et øyeblikksbilde. Bilder av ett foretak lages med --trust { $name }.
+snapshot-name-ambiguous = «{ $name }» betyr noe annet når du sammenlikner (et år, en dag eller et valg). Velg et annet navn, for eksempel 2024-T1.
+snapshot-conflicts = Noe er endret av to, og det er ikke avgjort hva som skal stå. Avgjør det først, og ta bildet etterpå.
+snapshot-errors = { $count ->
+    [one] Registeret har én feil. Rett den først, eller bruk --allow-problems: da står den i øyeblikksbildet.
+   *[other] Registeret har { $count } feil. Rett dem først, eller bruk --allow-problems: da står de i øyeblikksbildet.
+}
+snapshot-with-errors = { $count ->
+    [one] Laget med én feil (--allow-problems):
+   *[other] Laget med { $count } feil (--allow-problems):
+}
+snapshot-unclean = { $count ->
+    [one] Én fil er endret og ikke sendt inn. Kjør risiko publish først (eller risiko publish --no-push):
+   *[other] { $count } filer er endret og ikke sendt inn. Kjør risiko publish først (eller risiko publish --no-push):
+}
+snapshot-taken-here = Det finnes alt et øyeblikksbilde som heter { $name }, og det flyttes ikke. Dette heter { $free }.
+snapshot-taken-there = Noen andre har alt sendt et øyeblikksbilde som heter { $name }, og det flyttes ikke. Dette heter { $free }.
+snapshot-unasked = Får ikke spurt tjeneren om navnet er tatt. Er det det, sier risiko publish fra.
+snapshot-would = Ville laget øyeblikksbildet { $tag }.
+snapshot-would-copy = Ville kopiert årets filer til .risiko/snapshots/{ $name }.
+snapshot-made = Øyeblikksbildet { $tag } er laget. Det blir sendt med risiko publish.
+snapshot-made-here = Øyeblikksbildet { $tag } er laget.
+snapshot-copied =
+    Årets filer er kopiert til { $path }.
+    Uten git kan risiko diff ikke sammenlikne med det. Se det med risiko --register { $path }
+snapshots-none = Ingen øyeblikksbilder av året ennå. Lag det første med risiko snapshot.
+snapshots-name = Navn
+snapshots-whose = Av
+snapshots-date = Dato
+snapshots-zones = Åpne risikoer
+snapshots-unscored = Uten vurdering
+snapshots-by = Laget av
+snapshots-all = alle
+
+connect-no-identity =
+    Git vet ikke hvem du er ennå. Før du sender inn noe, kjør dette én gang:
+      git config --global user.name "Fornavn Etternavn"
+      git config --global user.email "deg@example.no"

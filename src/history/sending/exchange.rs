@@ -178,7 +178,7 @@ fn push_snapshots(
     let theirs = snapshots_of(root, &remote.name, answers)?;
     let ours = ours.lines().filter_map(|line| line.split_once(' '));
     let missing: Vec<(&str, &str)> = ours
-        .filter(|(id, name)| !theirs.contains(&(format!("{id}"), (*name).to_owned())))
+        .filter(|(id, name)| !theirs.contains(&((*id).to_owned(), (*name).to_owned())))
         .collect();
     if missing.is_empty() {
         return Ok(0);

@@ -12,6 +12,7 @@ mod trouble;
 
 pub use clone::{Cloned, clone};
 pub use commit::commit;
+pub(super) use exchange::snapshots_of;
 pub use exchange::{Received, Sent, Step, fetch, send};
 pub use place::{Place, Remote, Unsent, place, unsent};
 pub use said::without_credentials;
