@@ -4,11 +4,13 @@ mod agenda;
 mod deadline;
 mod late;
 mod recurring;
+mod round;
 mod selection;
 mod workday;
 
 pub use agenda::{Item, Subject, agenda, undated};
 pub use deadline::{Deadline, next_report, upcoming};
+pub use round::round_name;
 pub use selection::{Group, Selected, Selection, Until, select};
 pub use workday::{
     easter_sunday, holidays, is_holiday, is_workday, last_workday_before_day_off,

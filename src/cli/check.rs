@@ -116,7 +116,7 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
 
 /// Everything that is found in the year. Where git cannot tell of the past, that is said once, and
 /// what compares is left out.
-fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
+pub(super) fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
     let opened = &session.opened;
     let (root, register) = (&opened.root, &opened.register);
     let question = history::Question { root, register, today: session.today };

@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod connect;
 mod deadlines;
 mod demo;
 mod diff;
@@ -27,9 +28,12 @@ mod man;
 mod matrix;
 mod new_year;
 mod output;
+mod publish;
 mod schema;
 mod screen;
 mod session;
+mod snapshot;
+mod snapshots;
 mod status;
 mod story;
 
@@ -106,6 +110,11 @@ enum Command {
     Diff(diff::Diff),
     Log(story::Log),
     Blame(story::Blame),
+    Snapshot(snapshot::Snapshot),
+    Snapshots(snapshots::Snapshots),
+    Publish(publish::Publish),
+    Fetch(publish::Fetch),
+    Connect(connect::Connect),
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
@@ -153,6 +162,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }
+        Some(Command::Snapshot(args)) => {
+            with_register(&everywhere, &wish, |s| snapshot::run(&args, &s))
+        }
+        Some(Command::Snapshots(args)) => {
+            with_register(&everywhere, &wish, |s| snapshots::run(&args, &s))
+        }
+        Some(Command::Publish(args)) => {
+            with_register(&everywhere, &wish, |s| publish::run(&args, &s))
+        }
+        Some(Command::Connect(args)) => speaking(wish.or(None), connect::run(&args, &wish)),
+        Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::get(&s)),
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),

@@ -97,12 +97,49 @@ fn driver_args(subcommand: &str) -> Vec<String> {
 }
 
 fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Output, GitError> {
+    finished(command(dir, args), args, input)
+}
+
+/// What git printed and how it ended, whatever that was, of a command that talks to servers, runs
+/// hooks or signs. It speaks English, so that what it says can be recognised, and asks for nothing
+/// unless a person `answers`.
+///
+/// # Errors
+/// [`GitError`] where git is missing or cannot be run.
+pub(super) fn attempt(
+    dir: &Path,
+    args: &[&str],
+    input: &[u8],
+    answers: bool,
+) -> Result<Output, GitError> {
+    let mut command = command(dir, args);
+    // LANGUAGE alone: hooks keep the user's character set.
+    command.env("LANGUAGE", "en");
+    if !answers {
+        command.env("GIT_TERMINAL_PROMPT", "0");
+        if !has_own_ssh(dir)? {
+            command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
+        }
+    }
+    finished(command, args, input)
+}
+
+/// The user says which ssh is used, and how.
+fn has_own_ssh(dir: &Path) -> Result<bool, GitError> {
+    let is_named = |name| std::env::var_os(name).is_some();
+    Ok(is_named("GIT_SSH_COMMAND") || is_named("GIT_SSH") || is_set(dir, "core.sshCommand")?)
+}
+
+fn finished<A: AsRef<OsStr>>(
+    mut command: Command,
+    args: &[A],
+    input: &[u8],
+) -> Result<Output, GitError> {
     let subcommand = subcommand(args);
     let failed = |why: io::Error| match why.kind() {
         io::ErrorKind::NotFound => GitError::NotFound,
         _ => GitError::Io { command: subcommand.clone(), why },
     };
-    let mut command = command(dir, args);
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;
@@ -135,10 +172,13 @@ pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
 fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
     let mut args = args.iter().map(AsRef::as_ref);
     while let Some(arg) = args.next() {
-        if arg != "-c" {
-            return arg.to_string_lossy().into_owned();
+        match arg.to_str() {
+            Some("-c") => {
+                args.next();
+            }
+            Some(option) if option.starts_with("--") => {}
+            _ => return arg.to_string_lossy().into_owned(),
         }
-        args.next();
     }
     String::new()
 }

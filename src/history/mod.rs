@@ -10,8 +10,10 @@ mod objects;
 mod origin;
 mod past;
 pub mod revision;
+pub mod sending;
 mod snapshots;
 pub mod story;
+pub mod tagging;
 
 pub use drivers::{Sides, driver_config, driver_settings, merge_by_lines, set_up, take_down};
 pub use elder::{Elder, elder};

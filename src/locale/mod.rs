@@ -82,7 +82,8 @@ impl Language {
                 "outside.ftl",
                 "years.ftl",
                 "diff.ftl",
-                "timeline.ftl"
+                "timeline.ftl",
+                "publish.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -105,7 +106,8 @@ impl Language {
                 "outside.ftl",
                 "years.ftl",
                 "diff.ftl",
-                "timeline.ftl"
+                "timeline.ftl",
+                "publish.ftl"
             ),
         }
     }

@@ -3,6 +3,7 @@
 pub mod builtin;
 mod cores;
 mod create;
+mod dated;
 mod desk;
 mod disk;
 mod document;
@@ -35,6 +36,7 @@ mod years;
 mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
+pub use dated::{Copy, copies, keep_copy};
 pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use disk::LARGEST;
 pub use document::{Document, document, document_on_disk, matrix_of_last_resort, text};

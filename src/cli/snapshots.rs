@@ -1,0 +1,95 @@
+//! `risiko snapshots`: which there are.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::failure::Failure;
+use super::session::Session;
+use super::status::Format;
+use super::{choice, output};
+use crate::history::revision::{Name, as_it_was};
+use crate::history::{self, tagging};
+use crate::model::{Register, Slug};
+use crate::report::snapshots::{self, Risks, Row};
+use crate::store;
+
+/// List the snapshots of the year, newest first, with the open risks per zone
+#[derive(Debug, Args)]
+pub(super) struct Snapshots {
+    /// Only this trust's and the register's, by the trust's short name in any case
+    #[arg(long, value_name = "TRUST")]
+    trust: Option<String>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+/// Prints them.
+///
+/// # Errors
+/// [`Failure::UnknownTrust`], [`Failure::Output`].
+pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failure> {
+    let register = &session.opened.register;
+    let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
+    let mut rows = tags(session, trust.as_ref());
+    rows.extend(copies(session, trust.as_ref()));
+    output::print(&match args.format {
+        Format::Text => snapshots::text(&rows, register, &session.locale()),
+        Format::Json => output::json(&snapshots::json(&rows, register.year)),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Those that git has. Where there is no git, there are none.
+fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
+    let opened = &session.opened;
+    let all = history::snapshots(&opened.root).unwrap_or_default();
+    let mut makers = tagging::makers(&opened.root).unwrap_or_default();
+    let wanted = all.into_iter().filter(|snapshot| {
+        trust.is_none_or(|wanted| snapshot.trust.as_ref().is_none_or(|own| own == wanted))
+    });
+    let rows = wanted.filter_map(|snapshot| {
+        // By its commit: a name may mean a trust's snapshot and the register's together.
+        let then = Name::Revision(snapshot.commit.clone());
+        let then = as_it_was(&opened.root, &opened.register, &then).ok()?.register;
+        if !has_documents(&then) {
+            return None;
+        }
+        let made = makers.remove(&snapshot.tag).unwrap_or_default();
+        Some(Row {
+            risks: Risks::of(&then, snapshot.trust.as_ref().or(trust)),
+            name: snapshot.name,
+            trust: snapshot.trust,
+            on: Some(snapshot.on),
+            by: made.by,
+            message: made.subject,
+            commit: Some(snapshot.commit),
+        })
+    });
+    rows.collect()
+}
+
+/// Another year's snapshot has nothing of this one.
+fn has_documents(then: &Register) -> bool {
+    then.trusts.values().any(|book| !book.assessments.is_empty() || !book.damaged.is_empty())
+}
+
+/// Those that were made without git.
+fn copies(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
+    let year = session.opened.register.year;
+    let copies = store::copies(&session.opened.root).into_iter();
+    let rows = copies.filter_map(|copy| {
+        let then = store::open(&copy.path, Some(year)).ok()?;
+        Some(Row {
+            name: copy.name,
+            trust: None,
+            on: copy.on,
+            by: String::new(),
+            message: String::new(),
+            commit: None,
+            risks: Risks::of(&then.register, trust),
+        })
+    });
+    rows.collect()
+}

@@ -1,0 +1,48 @@
+//! The first time on a machine.
+
+use std::path::{Path, PathBuf};
+
+use super::place::text;
+use super::trouble::{Stage, Stopped};
+use crate::history::git;
+
+/// What a clone brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cloned {
+    /// Git knows a name and an address to commit by.
+    pub has_identity: bool,
+    /// The folders in it that hold a register, as far as two levels down.
+    pub registers: Vec<PathBuf>,
+}
+
+/// Clones a repository into a folder that is not there yet or empty.
+///
+/// # Errors
+/// [`Stopped`] where git is missing or the address does not answer; git leaves no half folder.
+pub fn clone(url: &str, dir: &Path, answers: bool) -> Result<Cloned, Stopped> {
+    let here = Path::new(".");
+    let target = dir.to_string_lossy();
+    let output = git::attempt(here, &["clone", "--quiet", "--", url, &target], &[], answers)
+        .map_err(|error| Stopped::of_error(Stage::Fetch, error))?;
+    if !output.status.success() {
+        return Err(Stopped::of_output(here, Stage::Fetch, &output));
+    }
+    let has = |key: &str| text(dir, &["config", "--get", key]);
+    let has_identity = has("user.name")?.is_some() && has("user.email")?.is_some();
+    Ok(Cloned { has_identity, registers: registers(dir) })
+}
+
+fn registers(dir: &Path) -> Vec<PathBuf> {
+    let below = |dir: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+        let is_folder = |entry: &std::fs::DirEntry| entry.file_type().is_ok_and(|t| t.is_dir());
+        entries.filter(is_folder).map(|entry| entry.path()).collect()
+    };
+    let mut folders = vec![dir.to_owned()];
+    let first = below(dir);
+    folders.extend(first.iter().cloned());
+    folders.extend(first.iter().flat_map(|folder| below(folder)));
+    folders.retain(|folder| folder.join(crate::store::ROOT_FILE).is_file());
+    folders.sort();
+    folders
+}

@@ -1,0 +1,227 @@
+//! Others' work in, this work out.
+
+use std::path::Path;
+use std::process::Output;
+
+use super::place::{Place, Remote, text};
+use super::trouble::{Stage, Stopped, Trouble};
+use crate::history::git;
+
+/// What is being done, told while it is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Asks the server for others' work.
+    Fetching,
+    /// Joins it with this.
+    Merging,
+    /// Sends.
+    Pushing,
+    /// Others sent meanwhile: once more.
+    Again,
+    /// Sends snapshots.
+    PushingSnapshots,
+}
+
+/// What came from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Received {
+    /// So many commits.
+    pub commits: usize,
+}
+
+/// What was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sent {
+    /// What came from others first.
+    pub received: Received,
+    /// So many commits went out.
+    pub commits: usize,
+    /// So many snapshots went out.
+    pub snapshots: usize,
+}
+
+/// Snapshots on both sides.
+const TAGS: &str = "refs/tags/risiko/*";
+
+/// So often others may be first before it is given up.
+const TRIES: usize = 2;
+
+/// Gets others' work and joins it with this. Where both have changed the same, the join is undone.
+///
+/// # Errors
+/// [`Stopped`]; the files are as they were.
+pub fn fetch(
+    root: &Path,
+    place: &Place,
+    answers: bool,
+    told: &mut dyn FnMut(Step),
+) -> Result<Received, Stopped> {
+    let Some(remote) = &place.remote else { return Ok(Received::default()) };
+    told(Step::Fetching);
+    succeeded(root, Stage::Fetch, &["fetch", "--quiet", &remote.name], answers)?;
+    let theirs = theirs(remote);
+    let Some(commits) = count(root, &format!("HEAD..{theirs}"))? else {
+        return received_first(root, place, &theirs, answers);
+    };
+    if commits > 0 {
+        told(Step::Merging);
+        merge(root, &theirs, answers)?;
+    }
+    Ok(Received { commits })
+}
+
+fn theirs(remote: &Remote) -> String {
+    format!("refs/remotes/{}/{}", remote.name, remote.branch)
+}
+
+/// One of the two sides has no commit: the server is empty, or this repository is.
+fn received_first(
+    root: &Path,
+    place: &Place,
+    theirs: &str,
+    answers: bool,
+) -> Result<Received, Stopped> {
+    match (place.has_commit, count(root, theirs)?) {
+        (false, Some(commits)) => {
+            merge(root, theirs, answers)?;
+            Ok(Received { commits })
+        }
+        _ => Ok(Received::default()),
+    }
+}
+
+/// Commits in a range; `None` where one of its ends is not there.
+fn count(root: &Path, range: &str) -> Result<Option<usize>, Stopped> {
+    let told = text(root, &["rev-list", "--count", range, "--"])?;
+    Ok(told.and_then(|told| told.parse().ok()))
+}
+
+fn merge(root: &Path, theirs: &str, answers: bool) -> Result<(), Stopped> {
+    // A user's `merge.ff = only` is for other work.
+    let args = ["merge", "--quiet", "--ff", "--no-edit", theirs];
+    let output = attempted(root, Stage::Merge, &args, answers)?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let open = text(root, &["diff", "--name-only", "--diff-filter=U", "--relative"])?;
+    let open = open.filter(|files| !files.is_empty());
+    let stopped = match open {
+        Some(files) => Stopped::new(Stage::Merge, Trouble::Conflict, files),
+        None => Stopped::of_output(root, Stage::Merge, &output),
+    };
+    // Refused where no merge was begun: then there is nothing to undo.
+    let _ = git::run(root, &["merge", "--abort"], &[]);
+    Err(stopped)
+}
+
+/// Gets others' work, joins it, and sends the branch and the snapshots.
+///
+/// # Errors
+/// [`Stopped`]; what is committed stays committed, and the files are as they were.
+pub fn send(
+    root: &Path,
+    place: &Place,
+    answers: bool,
+    told: &mut dyn FnMut(Step),
+) -> Result<Sent, Stopped> {
+    let Some(remote) = &place.remote else { return Ok(Sent::default()) };
+    let mut sent = Sent::default();
+    for at in 1..=TRIES {
+        let received = fetch(root, place, answers, told)?;
+        sent.received.commits += received.commits;
+        let theirs = theirs(remote);
+        let ahead = match count(root, &format!("{theirs}..HEAD"))? {
+            None => count(root, "HEAD")?.unwrap_or(0),
+            Some(ahead) => ahead,
+        };
+        if ahead == 0 && remote.is_upstream {
+            break;
+        }
+        told(Step::Pushing);
+        match push(root, remote, &place.branch, answers) {
+            Ok(()) => {
+                sent.commits = ahead;
+                break;
+            }
+            Err(stopped) if stopped.trouble == Trouble::Rejected && at < TRIES => {
+                told(Step::Again);
+            }
+            Err(stopped) => return Err(stopped),
+        }
+    }
+    sent.snapshots = push_snapshots(root, remote, answers, told)?;
+    Ok(sent)
+}
+
+fn push(root: &Path, remote: &Remote, branch: &str, answers: bool) -> Result<(), Stopped> {
+    let refs = format!("refs/heads/{branch}:refs/heads/{}", remote.branch);
+    let mut args = vec!["push", "--porcelain"];
+    if !remote.is_upstream {
+        args.push("--set-upstream");
+    }
+    args.extend([&*remote.name, &refs]);
+    succeeded(root, Stage::Push, &args, answers).map(|_| ())
+}
+
+/// Sends the snapshots that the server does not have; none is ever moved.
+fn push_snapshots(
+    root: &Path,
+    remote: &Remote,
+    answers: bool,
+    told: &mut dyn FnMut(Step),
+) -> Result<usize, Stopped> {
+    let format = "--format=%(objectname) %(refname)";
+    let ours = text(root, &["for-each-ref", format, "refs/tags/risiko"])?.unwrap_or_default();
+    if ours.is_empty() {
+        return Ok(0);
+    }
+    let theirs = snapshots_of(root, &remote.name, answers)?;
+    let ours = ours.lines().filter_map(|line| line.split_once(' '));
+    let missing: Vec<(&str, &str)> = ours
+        .filter(|(id, name)| !theirs.contains(&((*id).to_owned(), (*name).to_owned())))
+        .collect();
+    if missing.is_empty() {
+        return Ok(0);
+    }
+    told(Step::PushingSnapshots);
+    let refs: Vec<String> = missing.iter().map(|(_, name)| format!("{name}:{name}")).collect();
+    let refs = refs.iter().map(String::as_str);
+    let args: Vec<&str> = ["push", "--porcelain", &*remote.name].into_iter().chain(refs).collect();
+    let output = attempted(root, Stage::Push, &args, answers)?;
+    if output.status.success() {
+        return Ok(missing.len());
+    }
+    let stopped = Stopped::of_output(root, Stage::Push, &output);
+    let taken = |name: &&str| theirs.iter().any(|(_, there)| there == name);
+    let names: Vec<&str> = missing.iter().map(|(_, name)| *name).filter(taken).collect();
+    if names.is_empty() {
+        return Err(stopped);
+    }
+    let names: Vec<_> = names.iter().map(|name| name.trim_start_matches("refs/tags/")).collect();
+    Err(Stopped::new(Stage::Push, Trouble::TagTaken, names.join("\n")))
+}
+
+/// The snapshots of a remote: their objects and names.
+pub(in crate::history) fn snapshots_of(
+    root: &Path,
+    remote: &str,
+    answers: bool,
+) -> Result<Vec<(String, String)>, Stopped> {
+    let args = ["ls-remote", "--quiet", "--refs", remote, TAGS];
+    let output = succeeded(root, Stage::Fetch, &args, answers)?;
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let pairs = listed.lines().filter_map(|line| line.split_once('\t'));
+    Ok(pairs.map(|(id, name)| (id.to_owned(), name.to_owned())).collect())
+}
+
+fn attempted(root: &Path, stage: Stage, args: &[&str], answers: bool) -> Result<Output, Stopped> {
+    git::attempt(root, args, &[], answers).map_err(|error| Stopped::of_error(stage, error))
+}
+
+fn succeeded(root: &Path, stage: Stage, args: &[&str], answers: bool) -> Result<Output, Stopped> {
+    let output = attempted(root, stage, args, answers)?;
+    if output.status.success() {
+        return Ok(output);
+    }
+    Err(Stopped::of_output(root, stage, &output))
+}

@@ -1,0 +1,19 @@
+//! Work to and from others: commit, fetch, merge and push, through the user's own git.
+//!
+//! Hooks, signing, identity and credentials are git's business. Whatever fails, the files in the
+//! work tree stay as they were.
+
+mod clone;
+mod commit;
+mod exchange;
+mod place;
+mod said;
+mod trouble;
+
+pub use clone::{Cloned, clone};
+pub use commit::commit;
+pub(super) use exchange::snapshots_of;
+pub use exchange::{Received, Sent, Step, fetch, send};
+pub use place::{Place, Remote, Unsent, place, unsent};
+pub use said::without_credentials;
+pub use trouble::{Stage, Stopped, Trouble};
