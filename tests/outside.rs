@@ -114,3 +114,21 @@ fn a_damaged_file_shows_as_a_problem_and_comes_back_when_it_is_mended() {
     they_write(&place, |_| sound.clone());
     terminal.wait_for("the first risk again", |s| first_is(s, "… 5 4  R"));
 }
+
+#[test]
+fn a_file_off_its_form_is_counted_until_it_is_mended() {
+    let place = Place::demo();
+    let mut terminal = open(&place);
+    terminal.send("p");
+    terminal.wait_for("the count", |s| notes(s).is_some());
+    let before = notes(&terminal.screen()).unwrap();
+    they_write(&place, |text| text.replacen("status = ", "status=", 1));
+    terminal.wait_for("one note more", |s| notes(s) == Some(before + 1));
+    they_write(&place, |text| text.replacen("status=", "status = ", 1));
+    terminal.wait_for("as many as before", |s| notes(s) == Some(before));
+}
+
+/// How many notes the list of what is to be mended counts.
+fn notes(screen: &str) -> Option<usize> {
+    screen.split(" merknader").next()?.rsplit(' ').next()?.parse().ok()
+}

@@ -7,7 +7,7 @@ use std::thread;
 use crate::check::Past;
 use crate::history;
 use crate::model::{Date, Diagnostic};
-use crate::store::{self, Opened};
+use crate::store::{self, Opened, reformat};
 
 /// What was found last, and the search that is underway.
 #[derive(Default)]
@@ -20,13 +20,15 @@ pub(super) struct Inspection {
 impl Inspection {
     /// Looks through a register as it stands. What was found before is shown until then; a search
     /// that is underway is forgotten.
-    pub(super) fn start(&mut self, opened: Opened, today: Date) {
+    pub(super) fn start(&mut self, mut opened: Opened, today: Date) {
         let (tell, hear) = mpsc::channel();
         let look = move || {
             let question =
                 history::Question { root: &opened.root, register: &opened.register, today };
             // Without git, what compares is left out.
             let past = history::past(question).unwrap_or_else(|_| Past::default());
+            let files = reformat::files(&opened.root, &[opened.register.year]);
+            opened.problems.extend(reformat::findings(&opened.root, &files));
             // Nobody listens any more where a newer search was begun.
             let _ = tell.send(store::findings(&opened, today, &past));
         };

@@ -54,7 +54,11 @@ impl App {
         let news: Vec<News> =
             files.iter().filter_map(|file| self.desk.reload(ledger, file)).collect();
         let told = outside::told(&news, &self.world.locale);
-        let Some((text, is_grave)) = told else { return false };
+        let Some((text, is_grave)) = told else {
+            // What a file says is the same; how it says it may be another finding.
+            self.renew_problems(files.to_vec());
+            return false;
+        };
         self.notice = Some(if is_grave { Notice::Warned(text) } else { Notice::Said(text) });
         self.renew_problems(news.iter().map(|news| news.file().to_owned()).collect());
         let clashes = news.into_iter().filter_map(|news| match news {
