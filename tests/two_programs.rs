@@ -74,6 +74,40 @@ fn the_second_looks_on_and_names_the_first_until_it_is_gone() {
 }
 
 #[test]
+fn who_looked_on_may_edit_when_the_first_has_left() {
+    let place = Place::scene("tertial");
+    let mut first = start(&place);
+    let mut second = start(&place);
+    second.wait_for_text("bare lesing");
+    first.send("q");
+    assert_eq!(first.wait_for_end(), 0);
+    try_to_move(&mut second);
+    second.wait_for_text("ulagret");
+    assert!(!second.screen().contains("bare lesing"), "{}", second.screen());
+    second.send("s");
+    second.wait_for_text("Lagret 2024/unn/ventetid.toml");
+    assert_eq!(place.git(&["status", "--porcelain"]), " M 2024/unn/ventetid.toml\n");
+    // Now it is the second that holds it.
+    let mut third = start(&place);
+    third.wait_for_text(&format!("prosess {}", second.process_id()));
+}
+
+#[test]
+fn who_looked_on_is_offered_what_the_first_left_unsaved() {
+    let place = Place::scene("tertial");
+    let mut first = start(&place);
+    try_to_move(&mut first);
+    first.wait_for_text("ulagret");
+    let mut second = start(&place);
+    second.wait_for_text("bare lesing");
+    let id = first.process_id().to_string();
+    assert!(Command::new("kill").args(["-KILL", &id]).status().unwrap().success());
+    first.wait_for_end();
+    try_to_move(&mut second);
+    second.wait_for_text("Noe ble ikke lagret");
+}
+
+#[test]
 fn a_command_that_edits_names_who_has_it_open_and_writes_nothing() {
     let place = Place::scene("tertial");
     let mut first = start(&place);

@@ -263,8 +263,7 @@ impl App {
 
     /// Makes a change; whether it was made.
     fn change(&mut self, change: Change) -> bool {
-        if self.world.read_only.is_some() {
-            self.say_read_only();
+        if !self.may_change() {
             return false;
         }
         let made = self.world.ledger.apply(change);

@@ -8,7 +8,7 @@ holder-since = { $holder }, since { $time }
 time-of-day = { $hour }:{ $minute }
 time-of-date = { $date } at { $hour }:{ $minute }
 
-read-only-held = Read only: the register is open at { $holder }. Open it again once it is closed there.
+read-only-held = Read only: the register is open at { $holder }. You can edit here once it is closed there.
 read-only-denied = Read only: the register's folder cannot be written ({ $why }).
 read-only-full = Read only: the disk is full. Make room, and open the register again.
 cli-held = The register is open at { $holder }. Close it there, and try again.

@@ -8,7 +8,7 @@ holder-since = { $holder }, siden { $time }
 time-of-day = kl. { $hour }.{ $minute }
 time-of-date = { $date } kl. { $hour }.{ $minute }
 
-read-only-held = Bare lesing: registeret er åpnet av { $holder }. Åpne det på nytt når det er lukket der.
+read-only-held = Bare lesing: registeret er åpnet av { $holder }. Du kan endre her når det er lukket der.
 read-only-denied = Bare lesing: mappa til registeret kan ikke skrives ({ $why }).
 read-only-full = Bare lesing: disken er full. Gjør plass, og åpne registeret på nytt.
 cli-held = Registeret er åpnet av { $holder }. Lukk det der, og prøv igjen.

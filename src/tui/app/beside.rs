@@ -86,7 +86,7 @@ impl App {
     }
 
     /// Reads everything anew where nothing is unsaved; whether there is anything to draw.
-    fn reopen(&mut self) -> bool {
+    pub(super) fn reopen(&mut self) -> bool {
         let world = &mut self.world;
         if world.ledger.is_unsaved() {
             self.notice = Some(Notice::Warned(world.locale.text("outside-basis-kept")));

@@ -53,6 +53,22 @@ impl App {
         }
     }
 
+    /// Whether a change may be made now; why not is said. Who held the register may have left it
+    /// since: then the seat is taken, and where that brought something new, it is shown first.
+    pub(super) fn may_change(&mut self) -> bool {
+        if let Some(ReadOnly::Held(_)) = self.world.read_only {
+            let shown = self.layers.len();
+            let is_new = self.reopen();
+            if !is_new {
+                self.world.read_only = None;
+                self.take_seat();
+            }
+            return self.seat.is_some() && !is_new && self.layers.len() == shown;
+        }
+        self.say_read_only();
+        self.world.read_only.is_none()
+    }
+
     /// Says why the register may be looked at only.
     pub(super) fn say_read_only(&mut self) {
         if let Some(why) = &self.world.read_only {
