@@ -15,19 +15,23 @@ pub(super) fn named(path: &[Step]) -> String {
 }
 
 /// The line that holds what all three had; a side that has nothing there is left out. `home` is how
-/// much of the path is the header that the key stands under.
-pub(super) fn item(path: &[Step], home: usize, values: [Option<&Node>; 3]) -> Item {
+/// much of the path is the header that the key stands under. `None` where the key goes through a
+/// list: a key beside it would make another table of it.
+pub(super) fn item(path: &[Step], home: usize, values: [Option<&Node>; 3]) -> Option<Item> {
     let sides = ["base", "ours", "theirs"].into_iter().zip(values);
     let sides = sides.filter_map(|(name, node)| Some(format!("{name} = {}", one_line(node?))));
     let raw = format!("{{ {} }}", sides.collect::<Vec<_>>().join(", "));
     let (header, key) = path.split_at(home.min(path.len()));
+    if key.iter().any(|step| matches!(step, Step::Index(_))) {
+        return None;
+    }
     let conflict = [Step::Key(CONFLICT.to_owned())];
-    Item {
+    Some(Item {
         path: [header, &conflict, key].concat(),
         under: header.to_vec(),
         what: What::Value(Node::Inline(Inline { raw, ..Inline::default() })),
         notes: Notes::default(),
-    }
+    })
 }
 
 fn one_line(node: &Node) -> String {

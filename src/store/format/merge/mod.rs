@@ -40,7 +40,7 @@ pub struct Versions<'t> {
 }
 
 /// Merges a file's versions; `None` where one of them is no TOML, or the result could not be shown
-/// to be: then only a merge by lines is left. The matrix is that of the file's year: it orders the
+/// to be, or what is left to choose has no place in the file: then only a merge by lines is left. The matrix is that of the file's year: it orders the
 /// areas.
 pub fn merge(kind: FileKind, versions: Versions<'_>, matrix: &Matrix) -> Option<Merged> {
     let shape = Shape::of(kind);
@@ -52,7 +52,7 @@ pub fn merge(kind: FileKind, versions: Versions<'_>, matrix: &Matrix) -> Option<
     let mut document = Document {
         lead: notes::block(&base.lead, &ours.lead, &theirs.lead),
         lead_is_apart: ours.lead_is_apart || theirs.lead_is_apart,
-        items: merge.items(),
+        items: merge.items()?,
         tail: notes::blocks(&base.tail, &ours.tail, &theirs.tail),
     };
     let conflicts = merge.conflicts;
@@ -80,19 +80,20 @@ enum Outcome {
 }
 
 impl Merge<'_> {
-    fn items(&mut self) -> Vec<Item> {
+    /// `None` where a conflict cannot be written down.
+    fn items(&mut self) -> Option<Vec<Item>> {
         let torn = self.torn();
         let mut items = Vec::new();
         for path in units::in_order(self.ours, self.theirs) {
             match units::entity(&path).filter(|entity| torn.contains(*entity)) {
                 Some(_) => items.extend(self.survivor(&path)),
-                None => self.one(&path, &mut items),
+                None => items.extend(self.one(&path)?),
             }
         }
         for entity in torn {
-            items.extend(self.tear(&entity));
+            items.push(self.tear(&entity)?);
         }
-        items
+        Some(items)
     }
 
     /// Tables named by an id that one took away while the other changed them: half a risk is no
@@ -119,31 +120,34 @@ impl Merge<'_> {
         let title: Path = entity.iter().cloned().chain([Step::Key("title".into())]).collect();
         let values = [self.base, self.ours, self.theirs].map(|units| units.node(&title));
         self.conflicts.push(conflict::named(entity));
-        Some(conflict::item(&title, entity.len(), values))
+        conflict::item(&title, entity.len(), values)
     }
 
-    fn one(&mut self, path: &Path, items: &mut Vec<Item>) {
+    /// What becomes of a key, with the line beside it where both have changed it.
+    fn one(&mut self, path: &Path) -> Option<Vec<Item>> {
         let (base, ours, theirs) =
             (self.base.get(path), self.ours.get(path), self.theirs.get(path));
         let notes = |unit: Option<&Unit>| unit.map(|unit| unit.notes.clone()).unwrap_or_default();
         let notes = notes::merged(&notes(base), &notes(ours), &notes(theirs));
         let under = ours.or(theirs).map(|unit| unit.under.clone()).unwrap_or_default();
+        let mut items = Vec::new();
         let what = match self.outcome(path, base, ours, theirs) {
-            Outcome::Gone => return,
+            Outcome::Gone => return Some(items),
             Outcome::Stands(node) => What::Value(node),
             Outcome::Disputed => {
                 let values = [self.base, self.ours, self.theirs].map(|units| units.node(path));
                 self.conflicts.push(conflict::named(path));
-                items.push(conflict::item(path, self.shape.home(path), values));
+                items.push(conflict::item(path, self.shape.home(path), values)?);
                 match ours.and_then(Unit::node) {
                     Some(node) => What::Value(node.clone()),
-                    None => return,
+                    None => return Some(items),
                 }
             }
         };
         let is_header = [ours, theirs].into_iter().flatten().any(|unit| unit.node().is_none());
         let what = if is_header { What::Header } else { what };
         items.push(Item { path: path.clone(), under, what, notes });
+        Some(items)
     }
 
     fn outcome(

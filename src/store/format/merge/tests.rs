@@ -199,3 +199,15 @@ fn both_beginning_a_file_and_a_version_that_is_no_toml() {
     let broken = Versions { base: BASE, ours: BASE, theirs: "status = \"draft\n" };
     assert_eq!(merge(FileKind::Assessment, broken, &matrix()), None);
 }
+
+/// Found by a fuzzer: from one side a file came out that said something else.
+#[test]
+fn a_conflict_within_a_list_that_should_be_a_table_is_left_to_a_merge_by_lines() {
+    let with = |x: &str| format!("[[risk.r1111]]\ntitle = \"Noe\"\n[risk.r1111.mer]\n{x}\n");
+    let (base, ours, theirs) = (with("x = 0"), with("x = 1"), with(""));
+    let merged = |ours, theirs| {
+        merge(FileKind::Assessment, Versions { base: &base, ours, theirs }, &matrix())
+    };
+    assert_eq!(merged(&ours, &theirs), None);
+    assert_eq!(merged(&theirs, &ours), None);
+}
