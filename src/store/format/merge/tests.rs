@@ -203,11 +203,11 @@ fn both_beginning_a_file_and_a_version_that_is_no_toml() {
 /// Found by a fuzzer: from one side a file came out that said something else.
 #[test]
 fn a_conflict_within_a_list_that_should_be_a_table_is_left_to_a_merge_by_lines() {
-    let with = |x: &str| format!("[[risk.r1111]]\ntitle = \"Noe\"\n[risk.r1111.mer]\n{x}\n");
-    let (base, ours, theirs) = (with("x = 0"), with("x = 1"), with(""));
+    let list = |x: i32| format!("[[risk.r1111]]\ntitle = \"Noe\"\n[risk.r1111.mer]\nx = {x}\n");
+    let (base, ours, theirs) = (list(0), list(1), "[risk.r1111.mer]\nx = 1\n");
     let merged = |ours, theirs| {
         merge(FileKind::Assessment, Versions { base: &base, ours, theirs }, &matrix())
     };
-    assert_eq!(merged(&ours, &theirs), None);
-    assert_eq!(merged(&theirs, &ours), None);
+    assert_eq!(merged(&ours, theirs), None);
+    assert_eq!(merged(theirs, &ours), None);
 }
