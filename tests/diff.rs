@@ -410,3 +410,25 @@ fn repositories_of_other_kinds() {
     commit(&place, "two");
     assert!(changed > 0 && changes(&place, &["HEAD~1", "HEAD"]).len() == changed);
 }
+
+#[test]
+fn a_result_of_an_indicator_is_told_under_its_goal() {
+    let place = Place::demo();
+    let file = "2024/unn/_indicators.toml";
+    let hip = "[indicator.diabetes-hba1c-over-75.tromso]\n2022 = 13.0\n";
+    replace(&place, file, hip, &format!("{hip}2023.value = 15.0\n2023.provisional = true\n"));
+    let output = place.risiko(&["diff", "HEAD"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let said = out(&output);
+    assert!(said.contains("Tromsø 2023: ingen resultat → 15* ■ rød"), "{said}");
+    let all = changes(&place, &["HEAD"]);
+    let [change] = &all[..] else { panic!("one change: {all:#?}") };
+    assert_eq!(
+        (&change["indicator"], &change["change"], &change["hospital"], &change["to"]["light"]),
+        (&"diabetes-hba1c-over-75".into(), &"reading".into(), &"Tromsø".into(), &"red".into())
+    );
+    // The screen's comparison reads the same file as it was.
+    commit(&place, "Nye tall");
+    assert_eq!(changes(&place, &["HEAD"]).len(), 0);
+    assert_eq!(changes(&place, &["HEAD~1", "HEAD"]).len(), 1);
+}

@@ -3,8 +3,8 @@
 use super::movement::{AreaChange, Movement, Place};
 use super::words::Text;
 use crate::model::{
-    Date, DocKey, Effect, Horizon, ItemKey, Knowledge, Level, Progress, Slug, State, Strength,
-    Treatment,
+    Date, Decimal, DocKey, Effect, Horizon, ItemKey, Knowledge, Level, Light, Progress, Reading,
+    Slug, State, Strength, Treatment,
 };
 
 /// One change, and where it is.
@@ -12,7 +12,7 @@ use crate::model::{
 pub struct Event {
     /// The file it stands in: as it is after, or was before where it is gone.
     pub doc: DocKey,
-    /// The risk, measure or factor it is about; `None` for the assessment or the Topp 5 itself.
+    /// The risk, measure, factor or indicator it is about; `None` for the assessment or the Topp 5 itself.
     pub item: Option<Slug>,
     /// The item's title as it is after (as it was, where it is gone); empty without an item.
     pub title: String,
@@ -48,6 +48,8 @@ pub enum What {
     Measure(MeasureEvent),
     /// To a trust's Topp 5.
     Top(TopEvent),
+    /// To a quality indicator.
+    Indicator(IndicatorEvent),
 }
 
 /// A value before and after.
@@ -333,6 +335,32 @@ pub enum TopEvent {
     Comment(Text),
 }
 
+/// What happened to a quality indicator; it stands under its goal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IndicatorEvent {
+    /// It is followed from now on; its readings have no events of their own.
+    Added,
+    /// It is followed no longer.
+    Removed,
+    /// What is measured, in what, for which goal, or which way is better is another.
+    Defined,
+    /// The limit of green.
+    Green(FromTo<Option<Decimal>>),
+    /// The limit of yellow.
+    Yellow(FromTo<Option<Decimal>>),
+    /// A hospital's reading came, was corrected, or was taken away.
+    Reading {
+        /// What the hospital is called.
+        hospital: String,
+        /// The year that was measured.
+        year: i32,
+        /// What was known.
+        readings: FromTo<Option<Reading>>,
+        /// What it amounted to by the limits of its time; `None` where nothing was known.
+        lights: FromTo<Option<Light>>,
+    },
+}
+
 /// A key whose words are others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyText {
@@ -345,4 +373,10 @@ pub struct KeyText {
 /// The weakest part of the knowledge before and after.
 pub fn weakest(knowledge: &FromTo<Knowledge>) -> FromTo<Option<Strength>> {
     FromTo { from: knowledge.from.weakest(), to: knowledge.to.weakest() }
+}
+
+/// A result amounts to less than it did; what is not judged is neither better nor worse.
+pub fn is_worse(lights: &FromTo<Option<Light>>) -> bool {
+    let rank = |light: Option<Light>| light.filter(|light| *light != Light::NotJudged);
+    matches!((rank(lights.from), rank(lights.to)), (Some(from), Some(to)) if to > from)
 }

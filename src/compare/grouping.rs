@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, What};
+use super::event::{
+    AssessmentEvent, Event, IndicatorEvent, MeasureEvent, RiskEvent, What, is_worse,
+};
 use super::movement::{Direction, Movement, Place};
 use super::registers::Comparison;
 use crate::model::{DocKey, Slug};
@@ -44,11 +46,11 @@ pub struct DocChanges<'c> {
     pub doc: DocKey,
     /// What happened to the assessment (or Topp 5) itself.
     pub own: Vec<&'c Event>,
-    /// Its risks, measures and factors, the worst change first.
+    /// Its risks, measures, factors and indicators, the worst change first.
     pub items: Vec<ItemChanges<'c>>,
 }
 
-/// What happened to a risk, measure or factor.
+/// What happened to a risk, measure, factor or indicator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ItemChanges<'c> {
     /// Its id.
@@ -165,8 +167,9 @@ fn badness(event: &Event) -> Badness {
         What::Assessment(AssessmentEvent::ApprovalLapsed { .. }) => (4, 0, 0),
         What::Assessment(AssessmentEvent::Removed) => (5, 0, 2),
         What::Assessment(AssessmentEvent::Begun { .. }) => (8, 0, 0),
+        What::Indicator(IndicatorEvent::Reading { lights, .. }) if is_worse(lights) => (5, 0, 3),
         What::Top(_) => (9, 0, 0),
-        What::Measure(_) | What::Assessment(_) => (10, 0, 0),
+        What::Measure(_) | What::Assessment(_) | What::Indicator(_) => (10, 0, 0),
     };
     (class, Reverse(zone), Reverse(way))
 }

@@ -7,6 +7,7 @@ pub mod catalogues;
 pub mod event;
 pub mod figure;
 pub mod grouping;
+mod indicators;
 pub mod likeness;
 mod measures;
 pub mod movement;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, TopEvent, What};
 use super::movement::{Direction, Matrices};
 use super::pairing::{Docs, Pair, pairs};
-use super::{assessments, measures, risks, top_five, words};
-use crate::model::register::TOP;
+use super::{assessments, indicators, measures, risks, top_five, words};
+use crate::model::register::{INDICATORS, TOP};
 use crate::model::{Assessment, DocKey, Measure, Register, Risk, Slug};
 
 /// A trust in both registers.
@@ -34,7 +34,7 @@ impl<'r> TrustPair<'r> {
         Self { trust, before, after, matrices, docs, restricted }
     }
 
-    /// What happened: assessments, then risks, measures, factors and the Topp 5.
+    /// What happened: assessments, then risks, measures, factors, the Topp 5 and the indicators.
     pub(super) fn events(&self) -> Vec<Event> {
         let mut events = self.of_assessments();
         let risks = pairs(&self.docs, |assessment| &assessment.risks);
@@ -48,6 +48,7 @@ impl<'r> TrustPair<'r> {
         events.extend(of_measures);
         events.extend(self.of_factors());
         events.extend(self.of_top());
+        events.extend(self.of_indicators());
         events
     }
 
@@ -169,6 +170,25 @@ impl<'r> TrustPair<'r> {
                 let item = risk.as_ref().map(|id| (id, titles.get(id).copied().unwrap_or("")));
                 let restricted = risk.as_ref().is_some_and(|id| self.restricted.contains(id));
                 self.event(&top, item, restricted, What::Top(what))
+            })
+            .collect()
+    }
+
+    fn of_indicators(&self) -> Vec<Event> {
+        let (Some(file), Some(before), Some(after)) =
+            (Slug::new(INDICATORS), self.before.book(self.trust), self.after.book(self.trust))
+        else {
+            return Vec::new();
+        };
+        if before.damaged.contains(&file) || after.damaged.contains(&file) {
+            return Vec::new();
+        }
+        let (was, is) = (&before.indicators, &after.indicators);
+        let found = indicators::changed(was, is, self.is_other_year()).into_iter();
+        found
+            .map(|(id, indicator, what)| {
+                let item = Some((id, indicator.title.as_str()));
+                self.event(&indicator.goal, item, false, What::Indicator(what))
             })
             .collect()
     }

@@ -186,3 +186,10 @@ diff-no-git =
     Found no git on this machine, and earlier states of the register are read with git.
     Install git, or compare two years that are there: risiko diff 2023..2024
 diff-git = Git could not read the register's past: { $why }
+
+diff-indicator-added = new indicator
+diff-indicator-removed = the indicator is no longer followed
+diff-indicator-defined = the indicator measures something else than before
+diff-limit-green = limit of green: { $from } → { $to }
+diff-limit-yellow = limit of yellow: { $from } → { $to }
+diff-reading = { $hospital } { $year }: { $from } → { $to }

@@ -185,3 +185,10 @@ diff-no-git =
     Fant ikke git på denne maskinen, og tidligere utgaver av registeret leses med git.
     Installer git, eller sammenlign to år som ligger der: risiko diff 2023..2024
 diff-git = Git kunne ikke lese registerets fortid: { $why }
+
+diff-indicator-added = ny indikator
+diff-indicator-removed = indikatoren er ikke lenger med
+diff-indicator-defined = indikatoren måler noe annet enn før
+diff-limit-green = grensen for grønn: { $from } → { $to }
+diff-limit-yellow = grensen for gul: { $from } → { $to }
+diff-reading = { $hospital } { $year }: { $from } → { $to }

@@ -2,6 +2,7 @@
 
 mod assessments;
 mod grouping;
+mod indicators;
 mod measures;
 mod risks;
 mod scales;

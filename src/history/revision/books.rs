@@ -9,7 +9,7 @@ use super::resolve::Finder;
 use super::setting::{Setting, first_error};
 use super::{RevisionError, Unread};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{OTHER, TOP};
+use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{Assessment, DocKey, Indicators, Register, TopFive, TrustBook};
 use crate::store::{self, Document};
 
@@ -87,7 +87,7 @@ fn put(register: &mut Register, doc: &DocKey, held: Held) {
 /// A file of one of the year's goals, or one that every trust has.
 fn belongs(doc: &DocKey, setting: &Setting) -> bool {
     let name = doc.name.as_str();
-    name == OTHER || name == TOP || setting.catalogue.goal(name).is_some()
+    [OTHER, TOP, INDICATORS].contains(&name) || setting.catalogue.goal(name).is_some()
 }
 
 fn jobs<'l>(listing: &'l Listing, settings: [&Setting; 2], alike: bool) -> Vec<Job<'l>> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::resolve::Source;
 use crate::history::git::{self, GitError};
-use crate::model::register::TOP;
+use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{DocKey, Slug};
 
 /// Where a document's content is.
@@ -156,7 +156,7 @@ fn document(path: &[u8]) -> Option<DocKey> {
     let mut parts = str::from_utf8(path).ok()?.split('/').skip(1);
     let (trust, file) = (parts.next()?, parts.next()?);
     let name = file.strip_suffix(".toml").filter(|_| parts.next().is_none())?;
-    let is_read = !name.starts_with('_') || [TOP, crate::model::register::OTHER].contains(&name);
+    let is_read = !name.starts_with('_') || [TOP, OTHER, INDICATORS].contains(&name);
     let doc = DocKey { trust: Slug::new(trust)?, name: Slug::new(name)? };
     is_read.then_some(doc)
 }
@@ -171,9 +171,10 @@ mod tests {
         assert_eq!(named("2024/unn/ventetid.toml").as_deref(), Some("unn/ventetid"));
         assert_eq!(named("2024/unn/_other.toml").as_deref(), Some("unn/_other"));
         assert_eq!(named("2024/unn/_top.toml").as_deref(), Some("unn/_top"));
+        assert_eq!(named("2024/unn/_indicators.toml").as_deref(), Some("unn/_indicators"));
         for path in [
             "2024/matrix.toml",
-            "2024/unn/_indicators.toml",
+            "2024/unn/_notat.toml",
             "2024/unn/mål med mellomrom.toml",
             "2024/unn/ny\nlinje.toml",
             "2024/unn/a/b.toml",

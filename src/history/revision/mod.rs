@@ -16,7 +16,7 @@ pub use self::name::Name;
 use self::resolve::{Finder, Side, Source};
 use self::setting::Setting;
 use super::GitError;
-use crate::model::register::TOP;
+use crate::model::register::{INDICATORS, TOP};
 use crate::model::{Date, Diagnostic, Register, Slug};
 
 /// Which two states of a register to load.
@@ -297,13 +297,21 @@ fn laid_over(saved: &Register, then: Register, listing: &Listing) -> Register {
         if doc.name.as_str() == TOP {
             book.top = Arc::default();
         }
+        if doc.name.as_str() == INDICATORS {
+            book.indicators = Arc::default();
+        }
     }
     for (trust, was) in then.trusts {
         let book = trusts.entry(trust.clone()).or_default();
         book.assessments.extend(was.assessments);
         book.damaged.extend(was.damaged);
-        if listing.keys().any(|doc| doc.trust == trust && doc.name.as_str() == TOP) {
+        let is_listed =
+            |name: &str| listing.keys().any(|doc| doc.trust == trust && doc.name.as_str() == name);
+        if is_listed(TOP) {
             book.top = was.top;
+        }
+        if is_listed(INDICATORS) {
+            book.indicators = was.indicators;
         }
     }
     let (name, matrix, catalogue) = (then.name, then.matrix, then.catalogue);

@@ -39,7 +39,7 @@ pub(super) struct DocSection {
     pub(super) items: Vec<Item>,
 }
 
-/// A risk, measure or factor.
+/// A risk, measure, factor or indicator.
 #[derive(Debug)]
 pub(super) struct Item {
     pub(super) id: String,
@@ -168,7 +168,7 @@ fn doc_section(changes: &DocChanges<'_>, wording: &Wording<'_>) -> DocSection {
         .any(|event| matches!(event.what, What::Assessment(AssessmentEvent::Begun { .. })));
     // A new assessment tells how many measures it has; each would be a line for nothing.
     let is_told =
-        |item: &&ItemChanges<'_>| !is_begun || item.events.iter().any(|event| is_risk(event));
+        |item: &&ItemChanges<'_>| !is_begun || !item.events.iter().all(|event| is_counted(event));
     let own = changes.own.iter().map(|event| wording.line(event));
     DocSection {
         heading: wording.file(&changes.doc.name),
@@ -177,8 +177,9 @@ fn doc_section(changes: &DocChanges<'_>, wording: &Wording<'_>) -> DocSection {
     }
 }
 
-fn is_risk(event: &Event) -> bool {
-    matches!(event.what, What::Risk(_) | What::Top(_))
+/// What a new assessment is told with.
+fn is_counted(event: &Event) -> bool {
+    matches!(event.what, What::Measure(_) | What::Assessment(_))
 }
 
 fn item(changes: &ItemChanges<'_>, wording: &Wording<'_>) -> Item {

@@ -1,6 +1,7 @@
 //! Each event in a manager's words.
 
 mod filled;
+mod indicators;
 mod items;
 
 use std::fmt::Display;
@@ -88,7 +89,7 @@ impl Wording<'_> {
     /// An event as lines.
     pub(super) fn lines(&self, event: &Event) -> Vec<Line> {
         match &event.what {
-            What::Assessment(_) | What::Top(_) => vec![self.line(event)],
+            What::Assessment(_) | What::Top(_) | What::Indicator(_) => vec![self.line(event)],
             What::Risk(what) => self.risk(what),
             What::Measure(what) => self.measure(what),
         }
@@ -99,6 +100,7 @@ impl Wording<'_> {
         match &event.what {
             What::Assessment(what) => self.assessment(event, what),
             What::Top(what) => self.top(what),
+            What::Indicator(what) => self.indicator(what),
             _ => {
                 let first = self.lines(event).into_iter().next();
                 first.unwrap_or_else(|| Line::new(Mark::Other, String::new()))

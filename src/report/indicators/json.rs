@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::{Filter, Followed, Hospital, followed};
-use crate::model::{Better, Decimal, Indicator, Reading, Register};
+use crate::model::{Better, Decimal, Indicator, Light, Reading, Register};
 use crate::report::json::object::Object;
 
 /// The indicators that are wanted, each with its trust, and its hospitals as a list.
@@ -58,17 +58,21 @@ fn hospital(indicator: &Indicator, hospital: &Hospital<'_>) -> Value {
 }
 
 fn reading(indicator: &Indicator, year: i32, reading: Reading) -> Value {
+    known(Object::new().put("year", year), reading, indicator.light_of(reading))
+}
+
+/// What is known of a result, and what it amounts to.
+pub(in crate::report) fn known(object: Object, reading: Reading, light: Light) -> Value {
     let yes = |is: bool| is.then_some(true);
-    Object::new()
-        .put("year", year)
+    object
         .maybe("value", reading.value().and_then(number))
         .maybe("provisional", yes(reading.is_provisional()))
         .maybe("few", yes(matches!(reading, Reading::Few { .. })))
-        .put("light", indicator.light_of(reading).word())
+        .put("light", light.word())
         .into()
 }
 
 /// The number as JSON has it: the nearest that a program can hold.
-fn number(decimal: Decimal) -> Option<f64> {
+pub(in crate::report) fn number(decimal: Decimal) -> Option<f64> {
     decimal.to_string().parse().ok()
 }

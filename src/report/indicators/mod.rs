@@ -15,6 +15,7 @@ use crate::model::indicator::{Standing, Trend};
 use crate::model::{Indicator, Light, Readings, Register, Slug};
 
 pub use json::json;
+pub(super) use json::{known, number};
 pub use sheet::csv;
 pub use text::text;
 

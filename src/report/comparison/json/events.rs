@@ -3,13 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::compare::event::{
-    AssessmentEvent, FromTo, Ids, KeyText, MeasureEvent, RiskEvent, TopEvent, What,
+    AssessmentEvent, FromTo, Ids, IndicatorEvent, KeyText, MeasureEvent, RiskEvent, TopEvent, What,
 };
 use crate::compare::words::{Part, Text};
 use crate::compare::{Direction, Movement, Place};
 use crate::history::revision::Loaded;
 use crate::model::measure::Effect;
-use crate::model::{Date, Horizon, Knowledge, Level, Matrix, Slug, Strength, Treatment, word_of};
+use crate::model::{
+    Date, Decimal, Horizon, Knowledge, Level, Light, Matrix, Reading, Slug, Strength, Treatment,
+    word_of,
+};
+use crate::report::indicators;
 use crate::report::json::object::{Object, strings};
 
 type Details = Vec<(&'static str, Value)>;
@@ -33,6 +37,10 @@ pub(super) fn told(what: &What, loaded: &Loaded) -> (&'static str, &'static str,
         What::Top(what) => {
             let (word, details) = top(what);
             ("risk", word, details)
+        }
+        What::Indicator(what) => {
+            let (word, details) = indicator(what);
+            ("indicator", word, details)
         }
     }
 }
@@ -169,6 +177,30 @@ fn top(what: &TopEvent) -> (&'static str, Details) {
             ("top-presented", vec![("board", date(*on)), ("case", json!(case))])
         }
         TopEvent::Comment(text) => ("top-comment", vec![("words", words(text))]),
+    }
+}
+
+fn indicator(what: &IndicatorEvent) -> (&'static str, Details) {
+    let limits = |limits: &FromTo<Option<Decimal>>| {
+        let number = |limit: Option<Decimal>| json!(limit.and_then(indicators::number));
+        from_to(number(limits.from), number(limits.to))
+    };
+    match what {
+        IndicatorEvent::Added => ("indicator-added", Vec::new()),
+        IndicatorEvent::Removed => ("indicator-removed", Vec::new()),
+        IndicatorEvent::Defined => ("indicator-defined", Vec::new()),
+        IndicatorEvent::Green(green) => ("limit-green", limits(green)),
+        IndicatorEvent::Yellow(yellow) => ("limit-yellow", limits(yellow)),
+        IndicatorEvent::Reading { hospital, year, readings, lights } => {
+            let known = |reading: Option<Reading>, light: Option<Light>| match (reading, light) {
+                (Some(reading), Some(light)) => indicators::known(Object::new(), reading, light),
+                _ => Value::Null,
+            };
+            let (from, to) = (known(readings.from, lights.from), known(readings.to, lights.to));
+            let mut details = vec![("hospital", json!(hospital)), ("year", json!(year))];
+            details.extend(from_to(from, to));
+            ("reading", details)
+        }
     }
 }
 
