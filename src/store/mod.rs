@@ -1,6 +1,7 @@
 //! TOML files and the model: reading with spans, saving by splicing, new registers.
 
 pub mod builtin;
+pub mod choosing;
 mod cores;
 mod create;
 mod dated;

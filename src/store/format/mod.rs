@@ -14,7 +14,8 @@ use std::path::Path;
 
 pub use self::merge::{Merged, Versions, merge};
 
-use self::shape::Shape;
+use self::document::Step;
+use self::shape::{Form, Shape};
 use super::FileKind;
 use super::read::{BOM, Reader};
 use crate::model::{Diagnostic, Matrix, Slug};
@@ -58,6 +59,12 @@ pub fn format(
 pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
     quick::is_canonical(kind, text, &areas_of(matrix))
         || form(kind, text, matrix).is_none_or(|formed| formed == text)
+}
+
+/// How the value at a path of keys is written; `None` of a key that the format does not know.
+pub(super) fn form_of(kind: FileKind, path: &[String]) -> Option<Form> {
+    let steps: Vec<Step> = path.iter().cloned().map(Step::Key).collect();
+    Shape::of(kind).form(&steps)
 }
 
 fn areas_of(matrix: &Matrix) -> Vec<Slug> {

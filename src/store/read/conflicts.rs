@@ -26,7 +26,7 @@ pub struct OpenConflict {
     /// Where in the text the key of the conflict stands.
     pub span: Range<usize>,
     /// Where it stands in the keys: before the conflict's own key.
-    at: usize,
+    pub(in crate::store) at: usize,
 }
 
 /// What is left to choose in a text, in the order of the text; nothing where it is no TOML.

@@ -3,6 +3,7 @@
 mod braces;
 pub(super) mod canonical;
 pub(super) mod changes;
+pub(super) mod chosen;
 pub(super) mod encode;
 pub(super) mod entries;
 mod items;

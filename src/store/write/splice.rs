@@ -229,7 +229,7 @@ impl Editor<'_> {
                 .layout
                 .statements
                 .iter()
-                .filter(|s| header.line.end <= s.value.start && s.value.start < end)
+                .filter(|s| !s.inline && header.line.end <= s.value.start && s.value.start < end)
                 .peekable();
             let is_sub_table = header.path.len() > 2 && own.peek().is_some();
             if is_sub_table && own.all(|s| removed(&s.path)) && !filled(&header.path) {
