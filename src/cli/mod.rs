@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod choice;
 mod completions;
+mod conflicts;
 mod connect;
 mod deadlines;
 mod demo;
@@ -29,6 +30,7 @@ mod matrix;
 mod new_year;
 mod output;
 mod publish;
+mod resolve;
 mod schema;
 mod screen;
 mod session;
@@ -114,6 +116,8 @@ enum Command {
     Snapshots(snapshots::Snapshots),
     Publish(publish::Publish),
     Fetch(publish::Fetch),
+    Conflicts(conflicts::Conflicts),
+    Resolve(resolve::Resolve),
     Connect(connect::Connect),
     List(list::List),
     #[command(flatten)]
@@ -173,6 +177,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::Connect(args)) => speaking(wish.or(None), connect::run(&args, &wish)),
         Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::get(&s)),
+        Some(Command::Conflicts(args)) => {
+            with_register(&everywhere, &wish, |s| conflicts::run(&args, &s))
+        }
+        Some(Command::Resolve(args)) => {
+            with_register(&everywhere, &wish, |s| resolve::run(&args, s))
+        }
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),

@@ -26,7 +26,8 @@ const MOST_NAMED: usize = 5;
 const EXAMPLES: &str = "\
 Only the register's own files are committed, by your own git: hooks, signing, name and login are
 git's. Others' work is fetched and merged before yours is sent, and snapshots go along. Whatever
-fails, the files stay as they are.
+fails, the files stay as they are; where two people gave one thing different values, see
+risiko conflicts.
 
 Exit code: 0 when it is sent (or there was nothing to send), 1 when something stood in the way, 2
 when it could not run.
@@ -88,6 +89,9 @@ fn publish(
     root: &Path,
     locale: &Locale,
 ) -> Result<Option<String>, Stopped> {
+    if sending::conclude(root, output::is_interactive())? {
+        output::complain(&locale.text("publish-concluded"));
+    }
     let place = sending::place(root)?;
     let unsent = sending::unsent(root)?;
     let mut done = vec![locale.text("publish-nothing-new")];
@@ -202,11 +206,15 @@ fn ask(locale: &Locale) -> Option<String> {
 pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
-    let got = sending::place(root).and_then(|place| {
+    let answers = output::is_interactive();
+    let concluded = sending::conclude(root, answers);
+    if matches!(concluded, Ok(true)) {
+        output::complain(&locale.text("publish-concluded"));
+    }
+    let got = concluded.and_then(|_| sending::place(root)).and_then(|place| {
         if place.remote.is_none() {
             return Ok(None);
         }
-        let answers = output::is_interactive();
         sending::fetch(root, &place, answers, &mut progress(&locale)).map(Some)
     });
     let text = match got {

@@ -115,6 +115,15 @@ fn commits(
     log(root, &["-c", "log.showRoot=true", "log", "HEAD"], &paths)
 }
 
+/// The last commit of a range that changed a file of the register; `None` where there is none, or git
+/// cannot tell.
+pub(super) fn last_of(root: &Path, range: &[&str], file: &Path) -> Option<Commit> {
+    let paths = [file.to_string_lossy().replace('\\', "/")];
+    let command = [&["-c", "log.showRoot=true", "log", "--max-count=1"], range].concat();
+    let found = log(root, &command, &paths).ok()?;
+    found.into_iter().next().map(|touch| touch.commit)
+}
+
 /// What a listing of commits tells, with the files among `paths` that each changed.
 fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, GitError> {
     // Names as they were written: a mailmap may name somebody else.

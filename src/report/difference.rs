@@ -38,7 +38,7 @@ pub fn key_and_value(
 ) -> (String, String) {
     let value = one(&change.after);
     let shown = shown(item, &change.key, &value, locale).unwrap_or(value);
-    (name(&change.key, register, locale), shown)
+    (key_name(&change.key, register, locale), shown)
 }
 
 fn item(difference: &Difference, register: &Register, locale: &Locale) -> String {
@@ -73,7 +73,7 @@ fn title(difference: &Difference, register: &Register) -> String {
 }
 
 fn field(item: &Difference, change: &KeyChange, register: &Register, locale: &Locale) -> String {
-    let name = name(&change.key, register, locale);
+    let name = key_name(&change.key, register, locale);
     let value = |written: &Written| shown(item, &change.key, &one(written), locale);
     let (Some(was), Some(now)) = (value(&change.before), value(&change.after)) else { return name };
     let id = match (was.is_empty(), now.is_empty()) {
@@ -95,9 +95,9 @@ fn one(written: &Written) -> String {
 }
 
 /// What a key is called, or the key itself.
-fn name(key: &str, register: &Register, locale: &Locale) -> String {
+pub(super) fn key_name(key: &str, register: &Register, locale: &Locale) -> String {
     let around = |id: &str, rest: &str| {
-        let inner = name(rest, register, locale);
+        let inner = key_name(rest, register, locale);
         locale.with(id, &[("field", (&inner).into())])
     };
     match key.split_once('.') {
@@ -119,7 +119,13 @@ fn known(first: &str, key: &str, locale: &Locale) -> String {
 
 /// A value as people call it; `None` where it is too long to show.
 fn shown(item: &Difference, key: &str, value: &str, locale: &Locale) -> Option<String> {
-    let words = match (item.table.first().map(String::as_str), key) {
+    let word = word(item.table.first().map(String::as_str), key, value, locale);
+    (value.chars().count() <= LONGEST).then(|| word.unwrap_or_else(|| value.to_owned()))
+}
+
+/// What people call a word of the format.
+pub(super) fn word(kind: Option<&str>, key: &str, value: &str, locale: &Locale) -> Option<String> {
+    let words = match (kind, key) {
         (None, "status") => Some("state"),
         (Some("measure"), "status") => Some("progress"),
         (_, "treatment") => Some("treatment"),
@@ -127,8 +133,7 @@ fn shown(item: &Difference, key: &str, value: &str, locale: &Locale) -> Option<S
         (_, "judged_effect") => Some("effect"),
         _ => None,
     };
-    let word = words.and_then(|family| locale.find(&format!("{family}-{value}"), &[]));
-    (value.chars().count() <= LONGEST).then(|| word.unwrap_or_else(|| value.to_owned()))
+    words.and_then(|family| locale.find(&format!("{family}-{value}"), &[]))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod attention;
 pub mod catalogue;
 pub mod changes;
 pub mod comparison;
+pub mod conflicts;
 pub mod deadlines;
 pub mod difference;
 pub mod finding_list;

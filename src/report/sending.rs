@@ -25,6 +25,7 @@ pub fn stopped(stopped: &Stopped, locale: &Locale) -> String {
     let safe = match (stopped.trouble, stopped.stage) {
         (Trouble::NoGit | Trouble::NoRepository, Stage::Look) => Some("publish-safe-files"),
         (_, Stage::Look | Stage::Commit) => Some("publish-safe-files"),
+        (Trouble::Choose, _) => Some("publish-safe-open"),
         (Trouble::TagTaken, Stage::Push) => None,
         (_, Stage::Merge | Stage::Push) => Some("publish-safe-commit"),
         _ => Some("publish-safe"),
@@ -86,6 +87,7 @@ mod tests {
             Hook,
             Signing,
             Conflict,
+            Choose,
             InTheWay,
             Unrelated,
             TagTaken,

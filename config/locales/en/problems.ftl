@@ -102,7 +102,7 @@ problem-R013 = The grid does not fit: { $what ->
     }.
 remedy-R013 = Write a row for every vertical level, the highest first, with a zone letter for every horizontal level.
 problem-R014 = A merge has left two answers open ({ $key }).
-remedy-R014 = Choose one of them, and remove the line with conflict (or the lines with <<<<<<<, ======= and >>>>>>>).
+remedy-R014 = See both with risiko conflicts, and choose: risiko resolve, or F8 in the program. (Of lines with <<<<<<<, ======= and >>>>>>> leave one side, by hand.)
 problem-R015 = Approved, but without day, role or seal. Counts as ready.
 remedy-R015 = Approve the assessment again in the program (v in the matrix).
 problem-R016 = The register was written by a newer version (format { $format }). It can only be read.

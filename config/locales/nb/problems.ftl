@@ -102,7 +102,7 @@ problem-R013 = Rutenettet passer ikke: { $what ->
     }.
 remedy-R013 = Skriv én rad for hvert loddrett nivå, øverst først, med én sonebokstav for hvert vannrett nivå.
 problem-R014 = En sammenslåing har latt to svar stå åpne ({ $key }).
-remedy-R014 = Velg ett av dem, og fjern linja med conflict (eller linjene med <<<<<<<, ======= og >>>>>>>).
+remedy-R014 = Se begge med risiko conflicts, og velg: risiko resolve, eller F8 i programmet. (Av linjer med <<<<<<<, ======= og >>>>>>> beholdes én side, for hånd.)
 problem-R015 = Godkjent, men uten dag, rolle eller segl. Teller som klar.
 remedy-R015 = Godkjenn vurderingen på nytt i programmet (v i matrisen).
 problem-R016 = Registeret er skrevet av en nyere utgave (format { $format }). Det kan bare leses.

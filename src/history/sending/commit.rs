@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::joining;
 use super::place::Unsent;
 use super::trouble::{Stage, Stopped};
 use crate::history::git;
@@ -9,8 +10,12 @@ use crate::history::git;
 /// Commits the register's files with a message. What else is changed or staged stays as it is.
 ///
 /// # Errors
-/// [`Stopped`]; then nothing is committed, and the index is as it was.
+/// [`Stopped`], also where something is left to choose ([`Trouble::Choose`]); then nothing is
+/// committed, and the index is as it was.
+///
+/// [`Trouble::Choose`]: super::Trouble::Choose
 pub fn commit(root: &Path, unsent: &Unsent, message: &str, answers: bool) -> Result<(), Stopped> {
+    joining::nothing_left(root, Stage::Commit)?;
     let new = listed(&unsent.new);
     let by_list = ["--pathspec-from-file=-", "--pathspec-file-nul"];
     if !unsent.new.is_empty() {

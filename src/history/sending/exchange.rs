@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Output;
 
+use super::joining;
 use super::place::{Place, Remote, text};
 use super::trouble::{Stage, Stopped, Trouble};
 use crate::history::git;
@@ -46,10 +47,11 @@ const TAGS: &str = "refs/tags/risiko/*";
 /// So often others may be first before it is given up.
 const TRIES: usize = 2;
 
-/// Gets others' work and joins it with this. Where both have changed the same, the join is undone.
+/// Gets others' work and joins it with this. Where both have changed the same, the merge waits for a
+/// person ([`Trouble::Choose`]), or is undone where there is more to it than a choice.
 ///
 /// # Errors
-/// [`Stopped`]; the files are as they were.
+/// [`Stopped`]; the files are as they were, save where a merge waits.
 pub fn fetch(
     root: &Path,
     place: &Place,
@@ -103,8 +105,13 @@ fn merge(root: &Path, theirs: &str, answers: bool) -> Result<(), Stopped> {
     if output.status.success() {
         return Ok(());
     }
-    let open = text(root, &["diff", "--name-only", "--diff-filter=U", "--relative"])?;
+    let open = text(root, &["diff", "--name-only", "--diff-filter=U"])?;
     let open = open.filter(|files| !files.is_empty());
+    if open.is_some() && joining::is_for_a_person(root)? {
+        // The merge waits: see [`joining::conclude`].
+        let left = joining::told(root).unwrap_or_default();
+        return Err(Stopped::new(Stage::Merge, Trouble::Choose, left));
+    }
     let stopped = match open {
         Some(files) => Stopped::new(Stage::Merge, Trouble::Conflict, files),
         None => Stopped::of_output(root, Stage::Merge, &output),
@@ -117,7 +124,8 @@ fn merge(root: &Path, theirs: &str, answers: bool) -> Result<(), Stopped> {
 /// Gets others' work, joins it, and sends the branch and the snapshots.
 ///
 /// # Errors
-/// [`Stopped`]; what is committed stays committed, and the files are as they were.
+/// [`Stopped`]; what is committed stays committed, and the files are as they were, save where a merge
+/// waits for a person.
 pub fn send(
     root: &Path,
     place: &Place,
@@ -125,6 +133,7 @@ pub fn send(
     told: &mut dyn FnMut(Step),
 ) -> Result<Sent, Stopped> {
     let Some(remote) = &place.remote else { return Ok(Sent::default()) };
+    joining::nothing_left(root, Stage::Push)?;
     let mut sent = Sent::default();
     for at in 1..=TRIES {
         let received = fetch(root, place, answers, told)?;

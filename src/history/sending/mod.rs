@@ -6,6 +6,7 @@
 mod clone;
 mod commit;
 mod exchange;
+mod joining;
 mod place;
 mod said;
 mod trouble;
@@ -14,6 +15,7 @@ pub use clone::{Cloned, clone};
 pub use commit::commit;
 pub(super) use exchange::snapshots_of;
 pub use exchange::{Received, Sent, Step, fetch, send};
+pub use joining::{Behind, abort, behind, conclude, is_open};
 pub use place::{Place, Remote, Unsent, place, unsent};
 pub use said::without_credentials;
 pub use trouble::{Stage, Stopped, Trouble};

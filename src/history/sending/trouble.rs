@@ -60,8 +60,10 @@ pub enum Trouble {
     Hook,
     /// The commit or tag could not be signed.
     Signing,
-    /// Others have changed the same.
+    /// Others have changed the same, in a way that only git itself can be told about.
     Conflict,
+    /// Others have changed the same, and a person has to choose: the merge waits.
+    Choose,
     /// Others' files would land on files here that are not committed.
     InTheWay,
     /// Their history and this one have nothing in common.
@@ -112,6 +114,7 @@ impl Trouble {
             Self::Hook => "hook",
             Self::Signing => "signing",
             Self::Conflict => "conflict",
+            Self::Choose => "choose",
             Self::InTheWay => "in-the-way",
             Self::Unrelated => "unrelated",
             Self::TagTaken => "tag-taken",

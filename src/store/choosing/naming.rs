@@ -3,7 +3,7 @@
 use toml::Table;
 
 use super::{Answer, Undecided};
-use crate::model::{Level, Matrix, Scale};
+use crate::model::{Area, Level, Matrix, Scale};
 use crate::store::format::shape::Form;
 use crate::store::write::encode;
 use crate::store::{FileKind, format};
@@ -50,6 +50,22 @@ impl Undecided {
         match &self.conflict.path[..] {
             [.., key] if key == "probability" => Some(&matrix.probability),
             [.., group, _] if group == "consequence" => Some(&matrix.consequence),
+            _ => None,
+        }
+    }
+
+    /// What may be typed for a level: the marks of the scale, as far as the area takes them.
+    pub fn levels(&self, matrix: &Matrix) -> Vec<String> {
+        let Some(scale) = self.scale(matrix) else { return Vec::new() };
+        let area = self.area(matrix);
+        let takes = |level: &Level| area.is_none_or(|a| *level >= a.least && *level <= a.most);
+        scale.levels().filter(takes).map(|level| scale.text(level).mark.clone()).collect()
+    }
+
+    /// The consequence area that the key's value is a level of.
+    pub fn area<'m>(&self, matrix: &'m Matrix) -> Option<&'m Area> {
+        match &self.conflict.path[..] {
+            [.., group, area] if group == "consequence" => matrix.area(area),
             _ => None,
         }
     }

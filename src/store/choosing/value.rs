@@ -26,13 +26,8 @@ pub(super) fn value(
     let refused = || NotChosen::NoValue { typed: typed.to_owned() };
     if let Some(scale) = own.scale(matrix) {
         let level = scale.read(typed).ok_or_else(refused)?;
-        let area = own.conflict.path.iter().rev().take(2).collect::<Vec<_>>();
-        let area = match area[..] {
-            [area, group] if group == "consequence" => matrix.area(area),
-            _ => None,
-        };
         let is_outside = |a: &Area| level < a.least || level > a.most;
-        return match area.is_some_and(is_outside) {
+        return match own.area(matrix).is_some_and(is_outside) {
             true => Err(refused()),
             false => Ok(Some(level.number().to_string())),
         };

@@ -1,0 +1,108 @@
+//! `risiko conflicts`: what two people have given different values, and who is behind them.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::catalogue::columns;
+use super::failure::Failure;
+use super::session::Session;
+use super::{output, publish};
+use crate::history::sending::{self, Behind};
+use crate::locale::Locale;
+use crate::report::conflicts::{self, Told};
+use crate::store::Lock;
+use crate::store::choosing::{self, Undecided};
+
+/// Something is left to choose.
+pub(super) const LEFT: u8 = 1;
+
+const EXAMPLES: &str = "\
+Where two people gave one thing different values, ours stands in the file until somebody chooses.
+Choose with risiko resolve, or in the program (risiko, then F8). When everything is chosen, risiko
+publish ends the merge and sends.
+
+Exit code: 0 when nothing is left to choose, 1 when something is (or a merge could not be taken
+back), 2 when it could not run.
+
+Examples:
+  risiko conflicts
+  risiko conflicts --format json | jq -r '.conflicts[].address'
+  risiko conflicts --abort                         everything as it was before the merge";
+
+/// List what two people have given different values, and who is behind them
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Conflicts {
+    /// For people or programs
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+    /// Take the open merge back: the files as they were before it, your own work in the history
+    #[arg(long, conflicts_with = "format")]
+    abort: bool,
+}
+
+/// How it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Lists, or takes the merge back.
+///
+/// # Errors
+/// [`Failure::Held`] where another program has the register open while the merge is taken back,
+/// [`Failure::Output`].
+pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failure> {
+    let locale = session.locale();
+    let root = &session.opened.root;
+    if args.abort {
+        let _lock = Lock::take(root)?;
+        return match sending::abort(root) {
+            Ok(true) => {
+                output::print(&(locale.text("conflicts-aborted") + "\n"))?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Ok(false) => {
+                output::complain(&locale.text("conflicts-no-merge"));
+                Ok(ExitCode::from(LEFT))
+            }
+            Err(stopped) => Ok(publish::tell(&stopped, &locale)),
+        };
+    }
+    let all = all(session, &locale);
+    let is_merge = sending::is_open(root);
+    let text = match args.format {
+        Format::Json => output::json(&conflicts::json(&all, is_merge)),
+        Format::Text if all.is_empty() && is_merge => locale.text("conflicts-none-merge") + "\n",
+        Format::Text if all.is_empty() => locale.text("conflicts-none") + "\n",
+        Format::Text => {
+            let told: Vec<Told> = all.iter().map(|(.., told)| told.clone()).collect();
+            let how = if is_merge { "conflicts-how" } else { "conflicts-how-settled" };
+            conflicts::text(&told, columns(), &locale) + &locale.text(how) + "\n"
+        }
+    };
+    output::print(&text)?;
+    Ok(if all.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(LEFT) })
+}
+
+fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, Behind, Told)> {
+    let opened = &session.opened;
+    let mut files: BTreeMap<PathBuf, _> = BTreeMap::new();
+    let mut all = Vec::new();
+    for one in choosing::undecided(&opened.root) {
+        let (behind, matrix) = files.entry(one.file.clone()).or_insert_with_key(|file| {
+            let behind = sending::behind(&opened.root, file);
+            (behind, choosing::matrix_of(&opened.root, file))
+        });
+        let told = conflicts::told(&one, behind, matrix, &opened.register, locale);
+        all.push((one, behind.clone(), told));
+    }
+    all
+}

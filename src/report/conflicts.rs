@@ -1,0 +1,228 @@
+//! What two people have given different values: where, the three versions, and who is behind them.
+
+use serde_json::{Value, json};
+
+use super::sanitize::{for_terminal, keeping_lines};
+use super::{difference, fit, titles};
+use crate::history::sending::Behind;
+use crate::history::story::Commit;
+use crate::locale::Locale;
+use crate::model::{Matrix, Register, Slug};
+use crate::store::choosing::{Answer, Undecided, readable};
+
+/// The three versions, in the order in which they are shown.
+pub const SIDES: [(&str, Answer); 3] =
+    [("base", Answer::Base), ("ours", Answer::Ours), ("theirs", Answer::Theirs)];
+
+/// A conflict in words. All of it is safe for a terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The trust and the goal, or the file.
+    pub place: String,
+    /// What it is about: a risk's or measure's title with its id; nothing of a file's own keys.
+    pub item: Option<String>,
+    /// What the key is called.
+    pub field: String,
+    /// What is typed to name it.
+    pub address: String,
+    /// What it was, what we made of it, and what they made of it.
+    pub sides: [Side; 3],
+}
+
+/// One of the versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// The value as people read it; it may have lines.
+    pub value: String,
+    /// What a level means, as the matrix defines it.
+    pub meaning: Option<String>,
+    /// Who made it so, when, and what they said about it.
+    pub by: Option<String>,
+}
+
+impl Told {
+    /// The item and the field.
+    pub fn heading(&self) -> String {
+        match &self.item {
+            Some(item) => format!("{item}: {}", self.field),
+            None => self.field.clone(),
+        }
+    }
+}
+
+/// A conflict in words. The matrix is that of its file's year.
+pub fn told(
+    one: &Undecided,
+    behind: &Behind,
+    matrix: &Matrix,
+    register: &Register,
+    locale: &Locale,
+) -> Told {
+    let path = &one.conflict.path;
+    let (item, key) = match &path[..] {
+        [kind, id, key @ ..] if !key.is_empty() && kind != "judgement" => {
+            let title = one.title.as_deref().unwrap_or_default();
+            (Some(format!("{title} ({id})").trim().to_owned()), key.join("."))
+        }
+        [kind, key @ ..] if kind == "judgement" && !key.is_empty() => {
+            (Some(locale.text("conflicts-judgement")), key.join("."))
+        }
+        _ => (None, path.join(".")),
+    };
+    let field = match one.torn {
+        true => locale.text("conflicts-all-of-it"),
+        false => difference::key_name(&key, register, locale),
+    };
+    let commits = [None, behind.ours.as_ref(), behind.theirs.as_ref()];
+    let mut sides = SIDES.iter().zip(commits).map(|((_, answer), commit)| Side {
+        value: value(one, answer, locale),
+        meaning: meaning(one, answer, matrix),
+        by: commit.map(|commit| by(commit, locale)),
+    });
+    let mut next = || {
+        let nothing = || Side { value: String::new(), meaning: None, by: None };
+        sides.next().unwrap_or_else(nothing)
+    };
+    Told {
+        place: place(one, register, locale),
+        item: item.map(|item| for_terminal(&item).into_owned()),
+        field: for_terminal(&field).into_owned(),
+        address: for_terminal(&one.address()).into_owned(),
+        sides: [next(), next(), next()],
+    }
+}
+
+fn place(one: &Undecided, register: &Register, locale: &Locale) -> String {
+    let parts: Vec<String> =
+        one.file.with_extension("").iter().map(|p| p.to_string_lossy().into_owned()).collect();
+    if let [year, trust, name] = &parts[..]
+        && let (Some(trust), Some(name)) = (Slug::new(trust), Slug::new(name))
+    {
+        let (trust, name) =
+            (titles::trust(register, &trust), titles::file(register, &name, locale));
+        let is_other_year = *year != register.year.to_string();
+        let year = if is_other_year { format!(" · {year}") } else { String::new() };
+        return for_terminal(&format!("{trust} · {name}{year}")).into_owned();
+    }
+    for_terminal(&one.file.display().to_string()).into_owned()
+}
+
+fn value(one: &Undecided, answer: &Answer, locale: &Locale) -> String {
+    match (one.torn, one.side(answer), answer) {
+        (true, None, _) => locale.text("conflicts-taken-away"),
+        (true, Some(_), Answer::Base) => locale.text("conflicts-was-there"),
+        (true, Some(_), _) => locale.text("conflicts-changed"),
+        (false, None, _) => locale.text("conflicts-nothing"),
+        (false, Some(raw), _) => {
+            let path = &one.conflict.path;
+            let (kind, key) = match &path[..] {
+                [kind, _, key @ ..] if !key.is_empty() => (Some(kind.as_str()), key.join(".")),
+                _ => (None, path.join(".")),
+            };
+            let text = readable(raw);
+            let day = text.parse().ok().map(|day| locale.date(day));
+            let word = day.or_else(|| difference::word(kind, &key, &text, locale));
+            keeping_lines(&word.unwrap_or(text)).into_owned()
+        }
+    }
+}
+
+/// A level's name and what the matrix says that it means.
+fn meaning(one: &Undecided, answer: &Answer, matrix: &Matrix) -> Option<String> {
+    let level = one.level(one.side(answer), matrix)?;
+    let text = one.scale(matrix)?.text(level);
+    let of_area = one.area(matrix).map(|area| area.text(level));
+    let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
+    let frequency = Some(text.frequency.clone()).filter(|_| of_area.is_none());
+    let percent = percent.filter(|_| of_area.is_none());
+    let definition: Vec<String> = [of_area.map(str::to_owned), percent, frequency]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let whole = match definition.is_empty() {
+        true => text.label.clone(),
+        false => format!("{}: {}", text.label, definition.join(", ")),
+    };
+    Some(for_terminal(&whole).into_owned())
+}
+
+fn by(commit: &Commit, locale: &Locale) -> String {
+    let on = commit.on.map(|on| locale.date(on)).unwrap_or_default();
+    let args =
+        [("who", (&commit.name).into()), ("on", (&on).into()), ("why", (&commit.subject).into())];
+    for_terminal(&locale.with("conflicts-by", &args)).into_owned()
+}
+
+/// The conflicts as a text for a terminal of so many columns.
+pub fn text(all: &[Told], columns: usize, locale: &Locale) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let labels = SIDES.map(|(name, _)| locale.text(&format!("conflicts-{name}")));
+    let indent = labels.iter().map(|label| fit::width(label)).max().unwrap_or(0) + 6;
+    let room = columns.saturating_sub(indent).max(20);
+    let mut place = None;
+    for one in all {
+        if place != Some(&one.place) {
+            lines.push(one.place.clone());
+            place = Some(&one.place);
+        }
+        lines.extend(
+            fit::wrap(&one.heading(), columns.saturating_sub(2))
+                .iter()
+                .map(|line| format!("  {line}")),
+        );
+        for (label, side) in labels.iter().zip(&one.sides) {
+            let parts = side.value.lines().chain(side.meaning.as_deref()).chain(side.by.as_deref());
+            let wrapped = parts.flat_map(|part| fit::wrap(part, room));
+            for (at, part) in wrapped.enumerate() {
+                let lead = if at == 0 {
+                    fit::pad(&format!("    {label}"), indent)
+                } else {
+                    " ".repeat(indent)
+                };
+                lines.push(format!("{lead}{part}"));
+            }
+        }
+        lines.push(format!("    risiko resolve ours|theirs|base {}", one.address));
+        lines.push(String::new());
+    }
+    lines.push(locale.with("conflicts-count", &[("count", all.len().into())]));
+    lines.join("\n") + "\n"
+}
+
+/// The conflicts for programs: values as the files have them, texts without their quotes.
+pub fn json(all: &[(Undecided, Behind, Told)], merge_open: bool) -> Value {
+    let conflicts: Vec<Value> =
+        all.iter().map(|(one, behind, told)| of_one(one, behind, told)).collect();
+    json!({ "merge_open": merge_open, "conflicts": conflicts })
+}
+
+fn of_one(one: &Undecided, behind: &Behind, told: &Told) -> Value {
+    let commit = |commit: &Commit| {
+        json!({
+            "id": commit.id,
+            "name": commit.name,
+            "on": commit.on.map(|on| on.to_string()),
+            "subject": commit.subject,
+        })
+    };
+    let commits = [None, behind.ours.as_ref(), behind.theirs.as_ref()];
+    let mut object = json!({
+        "file": one.file.display().to_string(),
+        "address": one.address(),
+        "path": one.conflict.path,
+        "title": one.title,
+        "taken_away": one.torn,
+    });
+    for ((at, (name, answer)), by) in SIDES.iter().enumerate().zip(commits) {
+        let value = one
+            .side(answer)
+            .map(|raw| raw.parse::<i64>().map_or_else(|_| Value::from(readable(raw)), Value::from));
+        object[*name] = json!({
+            "value": value,
+            "meaning": told.sides.get(at).and_then(|side| side.meaning.clone()),
+            "commit": by.map(commit),
+        });
+    }
+    object
+}
