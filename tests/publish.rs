@@ -151,16 +151,20 @@ fn foreign_files_are_left_and_named() {
 }
 
 #[test]
-fn the_same_field_changed_by_two_undoes_the_merge() {
+fn the_same_field_changed_by_two_waits_for_a_person() {
     let team = Team::of(&["kari", "ola"]);
     let (kari, ola) = (team.path("kari"), team.path("ola"));
     change(&kari, RISKS[0], "Klinikksjef A");
     publishes(&kari);
     change(&ola, RISKS[0], "Klinikksjef B");
-    let said = stops(&ola, "changed the same");
-    assert!(said.contains("2024/unn/"), "{said}");
-    assert!(!ola.join(".git/MERGE_HEAD").exists());
-    assert_eq!(git(&ola, &["status", "--porcelain"]), "", "mine is in the history");
+    let stopped = risiko(&ola, &["publish", "--yes"]);
+    let said = err(&stopped);
+    assert_eq!(code(&stopped), 1, "{said}");
+    for words in ["different values", "2024/unn/ventetid.toml (1)", "Nothing is lost"] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    assert_eq!(git(&ola, &["status", "--porcelain"]), "UU 2024/unn/ventetid.toml");
+    stops(&ola, "different values");
 }
 
 #[test]

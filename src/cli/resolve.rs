@@ -14,9 +14,9 @@ use super::output;
 use super::session::Session;
 use crate::history::sending;
 use crate::locale::Locale;
-use crate::report::problem;
-use crate::report::sanitize::for_terminal;
-use crate::store::choosing::{self, Answer, NotChosen, Undecided, readable};
+use crate::model::Matrix;
+use crate::report::conflicts;
+use crate::store::choosing::{self, Answer, NotChosen, Undecided};
 use crate::store::{Lock, reformat};
 
 /// The register's own rules say no.
@@ -198,48 +198,20 @@ impl Texts {
         let out = text.and_then(|text| choosing::with_choice(&text, one, answer, &matrix));
         let out = out.map_err(|why| refused(one, &why, &matrix, locale))?;
         self.texts.insert(one.file.clone(), out);
-        let (address, nothing) = (one.address(), locale.text("conflicts-nothing"));
-        let value = match answer {
-            Answer::Typed(typed) => Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty()),
-            side => one.side(side).map(readable),
-        };
-        if one.torn && value.is_none() {
+        let (address, value) = (one.address(), conflicts::answer(one, answer, locale));
+        let goes = one.torn && one.side(answer).is_none() && !matches!(answer, Answer::Typed(_));
+        if goes {
             return Ok(fill("resolve-gone", &[("address", &address)], locale));
         }
         let id = if dry_run { "resolve-would" } else { "resolve-chosen" };
-        let value = value.unwrap_or(nothing).replace('\n', " ");
         Ok(fill(id, &[("address", &address), ("value", &value)], locale))
     }
 }
 
-fn refused(one: &Undecided, why: &NotChosen, matrix: &crate::model::Matrix, locale: &Locale) -> No {
-    let address = one.address();
-    match why {
-        NotChosen::Gone => no(NOT_UNDERSTOOD, "resolve-unknown", &[("given", &address)], locale),
-        NotChosen::AllOrNothing => {
-            no(REFUSED, "resolve-all-or-nothing", &[("address", &address)], locale)
-        }
-        NotChosen::NoValue { typed } => {
-            let args = [("address", &*address), ("typed", typed)];
-            let mut no = no(NOT_UNDERSTOOD, "resolve-no-value", &args, locale);
-            let marks = one.levels(matrix);
-            if !marks.is_empty() {
-                let known = [("known", &*marks.join(", "))];
-                no.words = format!("{} {}", no.words, fill("resolve-levels", &known, locale));
-            }
-            no
-        }
-        NotChosen::Wrong(found) => {
-            let why = problem::message(found, locale);
-            no(REFUSED, "resolve-wrong", &[("address", &address), ("why", &why)], locale)
-        }
-        NotChosen::NoPlace => {
-            let file = one.file.display().to_string();
-            no(REFUSED, "resolve-no-place", &[("address", &address), ("file", &file)], locale)
-        }
-        NotChosen::Io(why) => {
-            let words = format!("{}: {why}", one.file.display());
-            No { exit_code: NOT_UNDERSTOOD, words: for_terminal(&words).into_owned() }
-        }
-    }
+fn refused(one: &Undecided, why: &NotChosen, matrix: &Matrix, locale: &Locale) -> No {
+    let exit_code = match why {
+        NotChosen::Gone | NotChosen::NoValue { .. } | NotChosen::Io(_) => NOT_UNDERSTOOD,
+        NotChosen::AllOrNothing | NotChosen::Wrong(_) | NotChosen::NoPlace => REFUSED,
+    };
+    No { exit_code, words: conflicts::refused(one, why, matrix, locale) }
 }

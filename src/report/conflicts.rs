@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::sanitize::{for_terminal, keeping_lines};
-use super::{difference, fit, titles};
+use super::{difference, fit, problem, titles};
 use crate::history::sending::Behind;
 use crate::history::story::Commit;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::model::{Matrix, Register, Slug};
-use crate::store::choosing::{Answer, Undecided, readable};
+use crate::store::choosing::{Answer, NotChosen, Undecided, readable};
 
 /// The three versions, in the order in which they are shown.
 pub const SIDES: [(&str, Answer); 3] =
@@ -130,19 +130,10 @@ fn value(one: &Undecided, answer: &Answer, locale: &Locale) -> String {
 /// A level's name and what the matrix says that it means.
 fn meaning(one: &Undecided, answer: &Answer, matrix: &Matrix) -> Option<String> {
     let level = one.level(one.side(answer), matrix)?;
-    let text = one.scale(matrix)?.text(level);
-    let of_area = one.area(matrix).map(|area| area.text(level));
-    let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
-    let frequency = Some(text.frequency.clone()).filter(|_| of_area.is_none());
-    let percent = percent.filter(|_| of_area.is_none());
-    let definition: Vec<String> = [of_area.map(str::to_owned), percent, frequency]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect();
-    let whole = match definition.is_empty() {
-        true => text.label.clone(),
-        false => format!("{}: {}", text.label, definition.join(", ")),
+    let label = &one.scale(matrix)?.text(level).label;
+    let whole = match one.meaning(level, matrix) {
+        definition if definition.is_empty() => label.clone(),
+        definition => format!("{label}: {definition}"),
     };
     Some(for_terminal(&whole).into_owned())
 }
@@ -152,6 +143,47 @@ fn by(commit: &Commit, locale: &Locale) -> String {
     let args =
         [("who", (&commit.name).into()), ("on", (&on).into()), ("why", (&commit.subject).into())];
     for_terminal(&locale.with("conflicts-by", &args)).into_owned()
+}
+
+/// What stands after a choice, on one line.
+pub fn answer(one: &Undecided, answer: &Answer, locale: &Locale) -> String {
+    let value = match answer {
+        Answer::Typed(typed) if typed.trim().is_empty() => locale.text("conflicts-nothing"),
+        Answer::Typed(typed) => typed.trim().to_owned(),
+        side if one.torn && one.side(side).is_none() => locale.text("conflicts-taken-away"),
+        side if one.torn => one.side(side).map(readable).unwrap_or_default(),
+        side => value(one, side, locale),
+    };
+    for_terminal(&value.split('\n').collect::<Vec<_>>().join(" ")).into_owned()
+}
+
+/// Why a choice was not written. Safe for a terminal.
+pub fn refused(one: &Undecided, why: &NotChosen, matrix: &Matrix, locale: &Locale) -> String {
+    let (address, file) = (one.address(), one.file.display().to_string());
+    let tell = |id: &str, args: &[(&str, &str)]| {
+        let args: Vec<(&str, Arg<'_>)> =
+            args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        for_terminal(&locale.with(id, &args)).into_owned()
+    };
+    match why {
+        NotChosen::Gone => tell("resolve-unknown", &[("given", &address)]),
+        NotChosen::AllOrNothing => tell("resolve-all-or-nothing", &[("address", &address)]),
+        NotChosen::NoValue { typed } => {
+            let words = tell("resolve-no-value", &[("address", &address), ("typed", typed)]);
+            match one.levels(matrix) {
+                marks if marks.is_empty() => words,
+                marks => {
+                    format!("{words} {}", tell("resolve-levels", &[("known", &marks.join(", "))]))
+                }
+            }
+        }
+        NotChosen::Wrong(found) => {
+            let why = problem::message(found, locale);
+            tell("resolve-wrong", &[("address", &address), ("why", &why)])
+        }
+        NotChosen::NoPlace => tell("resolve-no-place", &[("address", &address), ("file", &file)]),
+        NotChosen::Io(why) => for_terminal(&format!("{file}: {why}")).into_owned(),
+    }
 }
 
 /// The conflicts as a text for a terminal of so many columns.

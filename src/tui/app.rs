@@ -1,6 +1,7 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
 mod beside;
+mod choosing;
 mod compare;
 mod lists;
 mod palette;
@@ -10,6 +11,7 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, M
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::choices::Choices;
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
@@ -40,6 +42,7 @@ struct World {
     read_only: Option<ReadOnly>,
     for_the_room: bool,
     timeline: Timeline,
+    choices: Choices,
 }
 
 impl World {
@@ -57,6 +60,7 @@ impl World {
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
             timeline: &self.timeline,
+            choices: &self.choices,
             compared: self.timeline.compared(),
         }
     }
@@ -97,6 +101,7 @@ impl App {
             opened,
             for_the_room: false,
             timeline: Timeline::default(),
+            choices: Choices::default(),
         };
         let mut app = Self {
             world,
@@ -116,6 +121,7 @@ impl App {
             let text = app.world.locale.with("notice-problems", &[("count", count)]);
             app.notice = Some(Notice::Warned(text));
         }
+        app.say_left_to_choose();
         app
     }
 
@@ -228,6 +234,7 @@ impl App {
                 self.inspect();
                 self.push(Box::new(problems::Problems::default()));
             }
+            Action::Conflicts => self.open_choosing(None),
             Action::Compare => self.choose_comparison(),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
@@ -251,6 +258,9 @@ impl App {
                 Effect::Say(text) => self.notice = Some(Notice::Said(text)),
                 Effect::Warn(text) => self.notice = Some(Notice::Warned(text)),
                 Effect::Act(action) => self.act(action),
+                Effect::ChooseAbout(file, path) => self.open_choosing(Some((&file, &path))),
+                Effect::Choose(one, answer) => self.choose(&one, &answer),
+                Effect::TakeChoiceBack => self.take_choice_back(),
                 Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::Compare(moment) => self.compare(moment),
                 Effect::Recall(moment) => self.recall(&moment),

@@ -37,6 +37,16 @@ actions! {
     Back = "back",
     /// Files with problems.
     Problems = "problems",
+    /// What a merge has left to choose.
+    Conflicts = "conflicts",
+    /// Ours stands.
+    TakeOurs = "take-ours",
+    /// Theirs stands.
+    TakeTheirs = "take-theirs",
+    /// What was before stands.
+    TakeBase = "take-base",
+    /// Something else stands.
+    TypeAnother = "type-another",
     /// Light or dark.
     Theme = "theme",
     /// The trust's measures.
@@ -139,15 +149,18 @@ pub(crate) enum Place {
     Form,
     /// A list of measures.
     Measures,
+    /// Two people's values to choose between.
+    Choosing,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 5] = [
+    const ALL: [(&'static str, Self); 6] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
         ("form", Self::Form),
         ("measures", Self::Measures),
+        ("choosing", Self::Choosing),
     ];
 }
 

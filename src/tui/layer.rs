@@ -1,11 +1,13 @@
 //! Screens and overlays are layers on a stack: the top one gets the input first.
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::choices::Choices;
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use super::timeline::{Compared, Moment, Timeline};
@@ -14,6 +16,7 @@ use crate::model::register::INDICATORS;
 use crate::model::{
     Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
 };
+use crate::store::choosing::{Answer, Undecided};
 use crate::store::{Clash, Side};
 
 /// What a layer may look at while it draws or takes input.
@@ -37,6 +40,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) for_the_room: bool,
     /// The snapshots, as far as they have been read.
     pub(crate) timeline: &'a Timeline,
+    /// What a merge has left to choose, as far as it was asked for.
+    pub(crate) choices: &'a Choices,
     /// What the register is compared with.
     pub(crate) compared: Option<&'a Compared>,
 }
@@ -132,6 +137,12 @@ pub(crate) enum Effect {
     Warn(String),
     /// Do what an action does, as if its key had been pressed.
     Act(Action),
+    /// Open what is left to choose, on the conflict about a key of a file.
+    ChooseAbout(PathBuf, Vec<String>),
+    /// Choose between two people's values.
+    Choose(Box<Undecided>, Answer),
+    /// Take the last choice between two people's values back.
+    TakeChoiceBack,
     /// Settle what two have changed: for each disputed field, whose value stands.
     Settle(Clash, Vec<Side>),
     /// Compare with a time from now on, or with none.

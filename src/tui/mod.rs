@@ -1,6 +1,7 @@
 //! The terminal interface: the app routes, screens own their state.
 
 mod app;
+mod choices;
 mod describe;
 mod inspection;
 mod keymap;

@@ -56,17 +56,25 @@ notice-conflicts = { $count ->
     [one] Two people have given one thing different values. Choose what shall stand: { $key }
    *[other] Two people have given { $count } things different values. Choose what shall stand: { $key }
 }
-action-conflicts = choose
-help-conflicts = choose between two people's values
 choosing-title = What shall stand?
-choosing-of = { $at } of { $count }
+choosing-of = { $at } of { $count } · { $what }
 choosing-done = Everything is chosen.
-choosing-done-merge = Everything is chosen. Save, and send it in (risiko publish): that ends the merge.
-choosing-keys = ← ours   → theirs   - before   Enter type another   Tab next   u undo   Esc later
-choosing-keys-torn = ← ours   → theirs   Tab next   u undo   Esc later
-choosing-typed = Another value
+choosing-done-merge = Everything is chosen. Send it in (risiko publish): that ends the merge.
 choosing-typed-hint = What shall stand instead of both?
 choosing-chosen = Chosen: { $value }
 choosing-undone = Taken back: it is to be chosen again.
 choosing-undo-late = The file has changed since, so the choice cannot be taken back here.
 choosing-restricted = Not for the room: choose when the wall is down.
+
+action-conflicts = choose
+help-conflicts = Choose between two people's values
+action-take-ours = ours
+help-take-ours = Let ours stand
+action-take-theirs = theirs
+help-take-theirs = Let theirs stand
+action-take-base = before
+help-take-base = Let what was before stand
+action-type-another = another
+help-type-another = Type another value
+choosing-torn = One has taken all of it away: choose ours or theirs.
+action-group-sides = ours, theirs

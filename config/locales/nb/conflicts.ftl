@@ -56,17 +56,25 @@ notice-conflicts = { $count ->
     [one] To personer har gitt én ting hver sin verdi. Velg hva som skal stå: { $key }
    *[other] To personer har gitt { $count } ting hver sin verdi. Velg hva som skal stå: { $key }
 }
-action-conflicts = velg
-help-conflicts = velg mellom to personers verdier
 choosing-title = Hva skal stå?
-choosing-of = { $at } av { $count }
+choosing-of = { $at } av { $count } · { $what }
 choosing-done = Alt er valgt.
-choosing-done-merge = Alt er valgt. Lagre, og send inn (risiko publish): det avslutter sammenslåingen.
-choosing-keys = ← vår   → deres   - før   Enter skriv en annen   Tab neste   u angre   Esc senere
-choosing-keys-torn = ← vår   → deres   Tab neste   u angre   Esc senere
-choosing-typed = En annen verdi
+choosing-done-merge = Alt er valgt. Send inn (risiko publish): det avslutter sammenslåingen.
 choosing-typed-hint = Hva skal stå i stedet for begge?
 choosing-chosen = Valgt: { $value }
 choosing-undone = Tatt tilbake: den står igjen til valg.
 choosing-undo-late = Filen er endret siden, så valget kan ikke tas tilbake her.
 choosing-restricted = Ikke for rommet: velg når veggen er nede.
+
+action-conflicts = velg
+help-conflicts = Velg mellom to personers verdier
+action-take-ours = vår
+help-take-ours = La vår stå
+action-take-theirs = deres
+help-take-theirs = La deres stå
+action-take-base = før
+help-take-base = La det som var før, stå
+action-type-another = en annen
+help-type-another = Skriv en annen verdi
+choosing-torn = Den ene har tatt alt bort: velg vår eller deres.
+action-group-sides = vår, deres

@@ -64,7 +64,8 @@ pub fn abort(root: &Path) -> Result<bool, Stopped> {
     Ok(true)
 }
 
-/// Ends an open merge in which everything is chosen; whether there was one. The commit is made by
+/// Ends an open merge in which everything is chosen; whether that was done: a merge in which git waits
+/// for nothing but a commit is somebody's own. The commit is made by
 /// the user's own git, as every other.
 ///
 /// # Errors
@@ -75,6 +76,10 @@ pub fn conclude(root: &Path, answers: bool) -> Result<bool, Stopped> {
         return Ok(false);
     }
     let unmerged = unmerged(root)?;
+    if unmerged.own.is_empty() && unmerged.foreign.is_empty() {
+        // Somebody is at work with git.
+        return Ok(false);
+    }
     if let Some(foreign) = unmerged.foreign_to(root, |_| true) {
         return Err(Stopped::new(Stage::Merge, Trouble::MergeOpen, foreign));
     }
@@ -93,11 +98,17 @@ pub fn conclude(root: &Path, answers: bool) -> Result<bool, Stopped> {
         }
     }
     let commit = ["commit", "--quiet", "--no-edit", "--cleanup=strip"];
-    let done = git::attempt(root, &commit, &[], answers).map_err(failed)?;
-    if !done.status.success() {
-        return Err(Stopped::of_output(root, Stage::Commit, &done));
-    }
-    Ok(true)
+    let stopped = match git::attempt(root, &commit, &[], answers) {
+        Ok(done) if done.status.success() => return Ok(true),
+        Ok(done) => Stopped::of_output(root, Stage::Commit, &done),
+        Err(error) => failed(error),
+    };
+    // Git keeps the sides of what was joined; where it does not, the merge is ended with git alone.
+    let files: Vec<_> = unmerged.own.keys().map(|file| file.to_string_lossy()).collect();
+    let files = files.iter().map(AsRef::as_ref);
+    let back: Vec<&str> = ["update-index", "--unresolve", "--"].into_iter().chain(files).collect();
+    let _ = git::run(root, &back, &[]);
+    Err(stopped)
 }
 
 /// What a merge that has just stopped leaves: whether a person can choose in the register's own

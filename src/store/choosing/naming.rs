@@ -70,6 +70,19 @@ impl Undecided {
         }
     }
 
+    /// What a level means, as the matrix defines it: for the area where the key is about one.
+    pub fn meaning(&self, level: Level, matrix: &Matrix) -> String {
+        if let Some(area) = self.area(matrix) {
+            return area.text(level).to_owned();
+        }
+        let Some(text) = self.scale(matrix).map(|scale| scale.text(level)) else {
+            return String::new();
+        };
+        let percent = text.percent.map(|(from, to)| format!("{from:.0}–{to:.0} %"));
+        let parts = percent.into_iter().chain([text.frequency.clone()]);
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
     /// A side's value as a level.
     pub fn level(&self, side: Option<&str>, matrix: &Matrix) -> Option<Level> {
         self.scale(matrix)?.level(side?.trim().parse().ok()?)

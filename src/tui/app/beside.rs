@@ -50,6 +50,7 @@ impl App {
         if files.iter().any(|file| outside::is_basis(file)) {
             return self.reopen();
         }
+        let was_left = self.left_to_choose();
         let ledger = &mut self.world.ledger;
         let news: Vec<News> =
             files.iter().filter_map(|file| self.desk.reload(ledger, file)).collect();
@@ -57,7 +58,11 @@ impl App {
         let Some((text, is_grave)) = told else {
             // What a file says is the same; how it says it may be another finding.
             self.renew_problems(files.to_vec());
-            return false;
+            let is_new = self.left_to_choose() > was_left;
+            if is_new {
+                self.say_left_to_choose();
+            }
+            return is_new;
         };
         self.notice = Some(if is_grave { Notice::Warned(text) } else { Notice::Said(text) });
         self.renew_problems(news.iter().map(|news| news.file().to_owned()).collect());
@@ -67,6 +72,9 @@ impl App {
         });
         for clash in clashes.collect::<Vec<_>>() {
             self.push(Box::new(Dispute::about(clash)));
+        }
+        if self.left_to_choose() > was_left {
+            self.say_left_to_choose();
         }
         true
     }

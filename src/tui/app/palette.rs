@@ -31,6 +31,9 @@ impl App {
                 actions.push(action);
             }
         }
+        if self.left_to_choose() > 0 {
+            actions.push(Action::Conflicts);
+        }
         (place, actions)
     }
 

@@ -1,5 +1,6 @@
 //! One screen each.
 
+pub(crate) mod choosing;
 pub(crate) mod deadlines;
 pub(crate) mod form;
 pub(crate) mod indicators;

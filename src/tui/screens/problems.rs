@@ -10,7 +10,7 @@ use super::form::measure::MeasureForm;
 use super::form::risk::RiskForm;
 use super::indicators;
 use super::matrix::MatrixScreen;
-use crate::model::diagnostic::{Counts, Diagnostic, Severity};
+use crate::model::diagnostic::{Code, Counts, Diagnostic, Severity};
 use crate::model::register::INDICATORS;
 use crate::model::{DocKey, ItemKey, Risk, Slug};
 use crate::report::problem;
@@ -56,6 +56,9 @@ impl Problems {
 
     fn open(&self, scene: &Scene<'_>) -> Outcome {
         let Some(finding) = self.chosen(scene) else { return Outcome::taken() };
+        if finding.code == Code::OpenConflict && !finding.anchor.is_empty() {
+            return Effect::ChooseAbout(finding.file.clone(), finding.anchor.clone()).into();
+        }
         let Some(doc) = doc(finding) else {
             return Effect::Say(scene.text("problems-by-hand")).into();
         };

@@ -1,5 +1,6 @@
 //! Screens as people see them, driven by keys.
 
+mod choosing;
 mod deadlines;
 mod demo;
 mod editing;
@@ -111,6 +112,7 @@ fn named(name: &str) -> KeyCode {
         "Esc" => KeyCode::Esc,
         "Tab" => KeyCode::Tab,
         "Home" => KeyCode::Home,
+        "F8" => KeyCode::F(8),
         "F4" => KeyCode::F(4),
         _ => KeyCode::Char(name.chars().last().unwrap()),
     }

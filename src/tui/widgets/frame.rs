@@ -103,11 +103,13 @@ fn key_hints(keymap: &Keymap, place: Place, actions: &[Action]) -> Vec<KeyHint> 
     let walks = [A::Up, A::Down, A::Left, A::Right];
     let lines = [A::Up, A::Down];
     let turns = [A::Decrease, A::Increase];
-    let groups: [(&[Action], &str, &'static str); 4] = [
+    let sides = [A::TakeOurs, A::TakeTheirs];
+    let groups: [(&[Action], &str, &'static str); 5] = [
         (&moves, "←↑↓→", "group-move"),
         (&walks, "←↑↓→", "group-choose"),
         (&lines, "↑↓", "group-choose"),
         (&turns, "←→", "group-level"),
+        (&sides, "←→", "group-sides"),
     ];
     let mut hints: Vec<KeyHint> = Vec::new();
     for action in actions {

@@ -1,0 +1,170 @@
+//! The three versions beside each other, or above each other where the screen is narrow.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Choosing, Hit, may_show};
+use crate::report::conflicts::{SIDES, Side, Told};
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::Scene;
+use crate::tui::widgets::frame;
+use crate::tui::widgets::paint::{paragraph, put, rule};
+
+/// From so many columns on they stand beside each other.
+const SIDE_BY_SIDE: u16 = 100;
+/// Columns between two versions.
+const GAP: u16 = 3;
+/// The keys of the versions, in their order.
+const ACTIONS: [Action; 3] = [Action::TakeBase, Action::TakeOurs, Action::TakeTheirs];
+
+impl Choosing {
+    pub(super) fn draw_all(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let open = scene.choices.open();
+        let (count, at) = (open.len(), self.at + 1);
+        let title = scene.text("choosing-title");
+        let body = frame::body(area);
+        let Some((one, told)) = self.chosen(scene) else {
+            frame::header(scene, area, buf, &[title], "");
+            let done =
+                if scene.choices.is_merge() { "choosing-done-merge" } else { "choosing-done" };
+            paragraph(buf, body, &scene.text(done), scene.theme.text());
+            return;
+        };
+        frame::header(scene, area, buf, &[title, told.place.clone()], "");
+        if !may_show(scene, one) {
+            paragraph(buf, body, &scene.text("choosing-restricted"), scene.theme.text());
+            return;
+        }
+        let what = told.heading();
+        let args = [("at", at.into()), ("count", count.into()), ("what", (&what).into())];
+        let heading = scene.with("choosing-of", &args);
+        let used = paragraph(buf, body, &heading, scene.theme.strong()) + 1;
+        let rest = below(body, used);
+        let used = match body.width >= SIDE_BY_SIDE {
+            true => self.draw_beside(scene, told, one.torn, rest, buf),
+            false => self.draw_stacked(scene, told, one.torn, rest, buf),
+        };
+        self.draw_list(scene, below(rest, used + 1), buf);
+    }
+
+    fn draw_beside(
+        &self,
+        scene: &Scene<'_>,
+        told: &Told,
+        torn: bool,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u16 {
+        let width = area.width.saturating_sub(2 * GAP) / 3;
+        let places = (0..3).map(|at| Rect { x: area.x + at * (width + GAP), width, ..area });
+        let used =
+            places.enumerate().map(|(at, place)| self.draw_side(scene, told, torn, at, place, buf));
+        used.max().unwrap_or(0)
+    }
+
+    fn draw_stacked(
+        &self,
+        scene: &Scene<'_>,
+        told: &Told,
+        torn: bool,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u16 {
+        let mut used = 0;
+        for at in 0..3 {
+            // What is left is shared by those that are not drawn yet.
+            let left = area.height.saturating_sub(used) / (3 - at);
+            let place = Rect { height: left, ..below(area, used) };
+            used += self.draw_side(scene, told, torn, usize::from(at), place, buf) + 1;
+        }
+        used.saturating_sub(1)
+    }
+
+    /// One of the versions; the rows it took. Its last rows are for who made it so.
+    fn draw_side(
+        &self,
+        scene: &Scene<'_>,
+        told: &Told,
+        torn: bool,
+        at: usize,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u16 {
+        let (Some((name, answer)), Some(side), Some(action)) =
+            (SIDES.get(at), told.sides.get(at), ACTIONS.get(at))
+        else {
+            return 0;
+        };
+        if area.height == 0 || area.width == 0 {
+            return 0;
+        }
+        let theme = scene.theme;
+        let can_be_chosen = !torn || at > 0;
+        let label = scene.text(&format!("conflicts-{name}"));
+        let mut x = area.x;
+        if can_be_chosen && let Some(key) = scene.keymap.keys(Place::Choosing, *action).first() {
+            x += put(buf, x, area.y, area.width, &arrow(key), theme.accent()) + 1;
+        }
+        let room = area.right().saturating_sub(x);
+        let end = x + put(buf, x, area.y, room, &label, theme.accent());
+        if end + 2 < area.right() {
+            rule(buf, end + 1, area.y, area.right() - end - 1, theme.rule());
+        }
+        let used = 1 + draw_value(scene, side, below(area, 1), buf);
+        if can_be_chosen {
+            self.hits.add(Rect { height: used, ..area }, Hit::Side(answer.clone()));
+        }
+        used
+    }
+
+    /// All that is left to choose, where there is room for it.
+    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let open = scene.choices.open();
+        let rows = usize::from(area.height.saturating_sub(1));
+        if open.len() < 2 || rows < 2 {
+            return;
+        }
+        rule(buf, area.x, area.y, area.width, scene.theme.rule());
+        let first = self.at.saturating_sub(rows / 2).min(open.len().saturating_sub(rows));
+        for ((at, (one, told)), y) in
+            open.iter().enumerate().skip(first).take(rows).zip(area.y + 1..)
+        {
+            let is_here = at == self.at;
+            let mark = if is_here { "▸" } else { " " };
+            let style = if is_here { scene.theme.accent() } else { scene.theme.dim() };
+            let what = if may_show(scene, one) { told.heading() } else { "…".to_owned() };
+            let line = format!("{mark} {} · {what}", told.place);
+            put(buf, area.x, y, area.width, &line, style);
+            self.hits.add(Rect { y, height: 1, ..area }, Hit::Conflict(at));
+        }
+    }
+}
+
+fn draw_value(scene: &Scene<'_>, side: &Side, area: Rect, buf: &mut Buffer) -> u16 {
+    let theme = scene.theme;
+    // Who and why is worth its row also below a long text.
+    let kept = u16::from(side.by.is_some());
+    let value = Rect { height: area.height.saturating_sub(kept), ..area };
+    let mut used = paragraph(buf, value, &side.value, theme.strong());
+    if let Some(meaning) = &side.meaning {
+        used += paragraph(buf, below(value, used), meaning, theme.text());
+    }
+    if let Some(by) = &side.by {
+        used += paragraph(buf, below(area, used), by, theme.dim());
+    }
+    used
+}
+
+fn below(area: Rect, rows: u16) -> Rect {
+    let rows = rows.min(area.height);
+    Rect { y: area.y + rows, height: area.height - rows, ..area }
+}
+
+/// A key as it stands on the keyboard.
+fn arrow(key: &str) -> String {
+    match key {
+        "Left" => "←".to_owned(),
+        "Right" => "→".to_owned(),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,168 @@
+//! What two people have given different values: both, and what was before, side by side.
+
+mod draw;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::model::{ItemKey, Risk, Slug};
+use crate::report::conflicts::Told;
+use crate::store::choosing::{Answer, Undecided, readable};
+use crate::tui::keymap::{Action, Place};
+use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::editor::Editor;
+use crate::tui::overlays::prompt::Prompt;
+use crate::tui::widgets::frame;
+use crate::tui::widgets::list::stepped;
+
+/// Chooses, one conflict at a time.
+pub(crate) struct Choosing {
+    at: usize,
+    hits: Hits<Hit>,
+}
+
+/// What can be clicked.
+#[derive(Debug, Clone)]
+enum Hit {
+    Side(Answer),
+    Conflict(usize),
+}
+
+impl Choosing {
+    /// Begins on one of them.
+    pub(crate) fn at(at: usize) -> Self {
+        Self { at, hits: Hits::default() }
+    }
+
+    fn chosen<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s (Undecided, Told)> {
+        scene.choices.open().get(self.at)
+    }
+
+    fn step(&mut self, scene: &Scene<'_>, by: i64) {
+        self.at = stepped(self.at, by, scene.choices.open().len());
+    }
+
+    fn choose(&self, scene: &Scene<'_>, answer: Answer) -> Outcome {
+        match self.chosen(scene) {
+            Some((one, _)) if may_show(scene, one) => {
+                Effect::Choose(Box::new(one.clone()), answer).into()
+            }
+            _ => Outcome::taken(),
+        }
+    }
+
+    /// Asks for a third value, as the key's own field does: levels from the scale, long texts in
+    /// several lines.
+    fn ask(&self, scene: &Scene<'_>) -> Outcome {
+        let Some((one, told)) = self.chosen(scene).filter(|(one, _)| may_show(scene, one)) else {
+            return Outcome::taken();
+        };
+        if one.torn {
+            return Effect::Warn(scene.text("choosing-torn")).into();
+        }
+        let typed = |one: &Undecided, value: &str| {
+            vec![Effect::Choose(Box::new(one.clone()), Answer::Typed(value.to_owned()))]
+        };
+        let title = told.heading();
+        let own = one.conflict.ours.as_deref().map(readable).unwrap_or_default();
+        let hint = scene.text("choosing-typed-hint");
+        let one = one.clone();
+        let matrix = &scene.register().matrix;
+        let marks = one.levels(matrix);
+        if let Some(scale) = one.scale(matrix).filter(|_| !marks.is_empty()) {
+            let level = |mark: &String| {
+                let level = scale.read(mark)?;
+                let meaning = one.meaning(level, matrix);
+                Some(Item::new(format!("{mark} {}", scale.text(level).label), meaning))
+            };
+            let items = marks.iter().filter_map(level).collect();
+            let at = marks.iter().position(|mark| *mark == own).unwrap_or(0);
+            let ask = Choice::one(title, items, at, move |_, at| {
+                marks.get(at).map(|mark| typed(&one, mark)).unwrap_or_default()
+            });
+            return Effect::open(ask).into();
+        }
+        if one.is_prose() {
+            return Effect::open(Editor::new(title, hint, &own, move |_, text| typed(&one, text)))
+                .into();
+        }
+        Effect::open(Prompt::new(title, hint, &own, move |_, text| Ok(typed(&one, text)))).into()
+    }
+}
+
+/// What is restricted is chosen when the wall is down.
+fn may_show(scene: &Scene<'_>, one: &Undecided) -> bool {
+    if !scene.for_the_room {
+        return true;
+    }
+    let mut parts = one.file.iter().skip(1).filter_map(|part| part.to_str());
+    let (Some(trust), Some(file)) = (parts.next(), parts.next()) else { return true };
+    let name = file.strip_suffix(".toml").and_then(Slug::new);
+    let id = one.conflict.path.get(1).and_then(|id| Slug::new(id));
+    let (Some(trust), Some(name), Some(id)) = (Slug::new(trust), name, id) else { return true };
+    let key = ItemKey::new(&crate::model::DocKey::new(&trust, &name), &id);
+    let register = scene.register();
+    !register.risk(&key).is_some_and(Risk::is_restricted)
+        && register.measure(&key).is_none_or(|measure| scene.may_show(&trust, measure))
+}
+
+impl Layer for Choosing {
+    fn refresh(&mut self, scene: &Scene<'_>) {
+        self.at = self.at.min(scene.choices.open().len().saturating_sub(1));
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        self.hits.clear();
+        self.draw_all(scene, area, buf);
+        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+    }
+
+    fn place(&self) -> Place {
+        Place::Choosing
+    }
+
+    fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
+        use Action as A;
+        let mut actions = Vec::new();
+        if let Some((one, _)) = self.chosen(scene) {
+            actions.extend([A::TakeOurs, A::TakeTheirs]);
+            if !one.torn {
+                actions.extend([A::TakeBase, A::TypeAnother]);
+            }
+            actions.extend([A::Next, A::Previous]);
+        }
+        actions.extend([A::Undo, A::Back, A::Help]);
+        actions
+    }
+
+    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        match action {
+            Action::TakeOurs => return self.choose(scene, Answer::Ours),
+            Action::TakeTheirs => return self.choose(scene, Answer::Theirs),
+            Action::TakeBase => return self.choose(scene, Answer::Base),
+            Action::TypeAnother => return self.ask(scene),
+            Action::Next | Action::Down => self.step(scene, 1),
+            Action::Previous | Action::Up => self.step(scene, -1),
+            Action::First => self.at = 0,
+            Action::Last => self.at = scene.choices.open().len().saturating_sub(1),
+            Action::Undo if scene.choices.can_take_back() => return Effect::TakeChoiceBack.into(),
+            Action::Conflicts => {}
+            _ => return Outcome::Ignored,
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        match mouse {
+            Mouse::Press(position) => match self.hits.at(position) {
+                Some(Hit::Side(answer)) => return self.choose(scene, answer),
+                Some(Hit::Conflict(at)) => self.at = at,
+                None => {}
+            },
+            Mouse::Wheel(_, by) => self.step(scene, i64::from(by)),
+            Mouse::Drag(_) | Mouse::Release(_) => {}
+        }
+        Outcome::taken()
+    }
+}

@@ -1,0 +1,139 @@
+//! Choosing between two people's values, in a repository with an open merge.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::history::demo;
+use crate::store::{FileKind, Versions, choosing, merge, open};
+
+const FILE: &str = "2024/unn/ventetid.toml";
+
+fn git(root: &Path, who: &str, args: &[&str]) -> bool {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(["-c", "user.name=x", "-c", "user.email=x@example.org"]);
+    command.env("GIT_AUTHOR_NAME", who).env("GIT_AUTHOR_DATE", "2024-05-02T12:00:00Z");
+    command.args(args).output().unwrap().status.success()
+}
+
+/// The example register in a merge of two people's edits, each a list of what becomes what.
+fn register(ours: &[(&str, &str)], theirs: &[(&str, &str)]) -> TempDir {
+    let dir = TempDir::new().unwrap();
+    demo::make(Some(dir.path()), demo::Scene::Tertial).unwrap();
+    let root = dir.path();
+    let base = fs::read_to_string(root.join(FILE)).unwrap();
+    let edited = |pairs: &[(&str, &str)]| {
+        pairs.iter().fold(base.clone(), |text, (from, to)| {
+            let (start, from) = from.split_once(" … ").map_or((*from, ""), |parts| parts);
+            let at = text.find(start).unwrap();
+            let end = if from.is_empty() {
+                at + start.len()
+            } else {
+                at + text[at..].find(from).unwrap()
+            };
+            format!("{}{to}{}", &text[..at], &text[end..])
+        })
+    };
+    let (ours, theirs) = (edited(ours), edited(theirs));
+    let commit = |who: &str, text: &str, why: &str| {
+        fs::write(root.join(FILE), text).unwrap();
+        assert!(git(root, who, &["commit", "-qam", why]));
+    };
+    assert!(git(root, "", &["checkout", "-q", "-b", "theirs"]));
+    commit("Kari Nordmann", &theirs, "Ny vurdering etter ledermøtet");
+    assert!(git(root, "", &["checkout", "-q", "-"]));
+    commit("Ola Hansen", &ours, "Sjekket mot bemanningstallene");
+    // Without the driver git leaves lines between markers, which the driver's text replaces.
+    git(root, "", &["merge", "-q", "theirs"]);
+    let matrix = choosing::matrix_of(root, Path::new(FILE));
+    let versions = Versions { base: &base, ours: &ours, theirs: &theirs };
+    let merged = merge(FileKind::Assessment, versions, &matrix).unwrap();
+    fs::write(root.join(FILE), merged.text).unwrap();
+    dir
+}
+
+fn stage(dir: &TempDir, size: (u16, u16)) -> Stage {
+    let opened = open(dir.path(), None).unwrap();
+    let options = Options {
+        language: Language::Nb,
+        today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
+        today_is_fixed: true,
+        trust: None,
+        depth: Depth::None,
+        light: false,
+    };
+    let mut stage = Stage { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) };
+    stage.app.sit_at(dir.path());
+    stage
+}
+
+/// Levels, a long text, and a risk that Kari took away while Ola changed it.
+fn three() -> TempDir {
+    let risk = "[risk.r4sfb] … [risk.";
+    register(
+        &[
+            ("probability = 5", "probability = 3"),
+            ("Tre av ni", "Fire av ni"),
+            ("owner = \"fagdirektør\"", "owner = \"fagsjef\""),
+        ],
+        &[("probability = 5", "probability = 4"), ("Tre av ni", "To av ni"), (risk, "")],
+    )
+}
+
+#[test]
+fn the_choices_look_as_agreed() {
+    let dir = three();
+    for size in [(80, 24), (120, 40), (200, 60)] {
+        let mut stage = stage(&dir, size);
+        let opened = stage.screen();
+        assert!(opened.contains("Velg hva som skal stå: F8"), "{opened}");
+        stage.press("<F8>");
+        for name in ["level", "text", "taken"] {
+            let shown = stage.screen();
+            insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), shown);
+            stage.press("<Tab>");
+        }
+    }
+}
+
+#[test]
+fn a_choice_is_written_at_once_and_taken_back() {
+    let dir = three();
+    let text = || fs::read_to_string(dir.path().join(FILE)).unwrap();
+    let before = text();
+    let mut stage = stage(&dir, (120, 40));
+    stage.press("<F8><Enter>2<Enter>");
+    assert!(text().contains("probability = 2") && !text().contains("conflict.probability"));
+    stage.press("<Right>");
+    assert!(text().contains("To av ni"), "{}", text());
+    stage.press("<Right>");
+    assert!(!text().contains("r4sfb]"), "{}", text());
+    assert!(stage.screen().contains("Alt er valgt"), "{}", stage.screen());
+    stage.press("uuu");
+    assert_eq!(text(), before);
+    assert!(stage.screen().contains("1 av 3"), "{}", stage.screen());
+    // Somebody else has written meanwhile: theirs is not undone.
+    stage.press("<Left>");
+    let others = text() + "# mer\n";
+    fs::write(dir.path().join(FILE), &others).unwrap();
+    stage.press("u");
+    assert!(
+        stage.screen().contains("kan ikke tas tilbake") || stage.screen().contains("endret siden")
+    );
+    assert_eq!(text(), others);
+}
+
+#[test]
+fn the_palette_knows_the_way_only_where_something_is_left() {
+    let dir = three();
+    let mut stage = stage(&dir, (120, 40));
+    stage.press(":personers");
+    assert!(stage.screen().contains("Velg mellom to personers verdier"), "{}", stage.screen());
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("1 av 3"), "{}", stage.screen());
+    stage.press("<Left><Left><Left><Esc>:personers");
+    assert!(!stage.screen().contains("Velg mellom"), "{}", stage.screen());
+}
