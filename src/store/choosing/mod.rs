@@ -105,10 +105,11 @@ pub fn undecided_in(root: &Path, file: &Path) -> Vec<Undecided> {
     let path = root.join(file);
     let text = disk::inside(root, &path).ok().and_then(|()| disk::read(&path).ok()?);
     let text = text.filter(|text| text.contains("conflict"));
-    text.map(|text| of_text(file, &text)).unwrap_or_default()
+    text.map(|text| left_in(file, &text)).unwrap_or_default()
 }
 
-fn of_text(file: &Path, text: &str) -> Vec<Undecided> {
+/// All that is left to choose in a text, in its order; `file` is where it stands.
+pub fn left_in(file: &Path, text: &str) -> Vec<Undecided> {
     let conflicts = open_conflicts(text.strip_prefix(BOM).unwrap_or(text));
     let table = conflicts.first().and_then(|_| parsed(text)).unwrap_or_default();
     let undecided = |conflict: OpenConflict| {
@@ -149,7 +150,7 @@ pub fn with_choice(
     matrix: &Matrix,
 ) -> Result<String, NotChosen> {
     let kind = FileKind::of(&wanted.file).ok_or(NotChosen::Gone)?;
-    let known = of_text(&wanted.file, text);
+    let known = left_in(&wanted.file, text);
     let own = known.iter().find(|one| one.conflict.path == wanted.conflict.path);
     let own = own.ok_or(NotChosen::Gone)?;
     let goes = own.torn && matches!(answer, Answer::Ours | Answer::Theirs);

@@ -51,11 +51,11 @@ fn left(file: &str, [base, ours, theirs]: [&str; 3]) -> String {
 }
 
 fn all(file: &str, text: &str) -> Vec<Undecided> {
-    of_text(Path::new(file), text)
+    left_in(Path::new(file), text)
 }
 
-fn chosen(file: &str, text: &str, at: usize, answer: Answer) -> Result<String, NotChosen> {
-    with_choice(text, &all(file, text)[at], &answer, &matrix())
+fn chosen(file: &str, text: &str, at: usize, answer: &Answer) -> Result<String, NotChosen> {
+    with_choice(text, &all(file, text)[at], answer, &matrix())
 }
 
 /// Each answer to the only conflict of a merge, with the text that it must give.
@@ -63,7 +63,7 @@ fn answers(file: &str, sides: [&str; 3]) {
     let text = left(file, sides);
     assert_eq!(all(file, &text).len(), 1, "{text}");
     for (answer, wanted) in [Answer::Base, Answer::Ours, Answer::Theirs].into_iter().zip(sides) {
-        let out = chosen(file, &text, 0, answer.clone()).unwrap();
+        let out = chosen(file, &text, 0, &answer).unwrap();
         assert_eq!(out, wanted, "{answer:?} of\n{text}");
     }
 }
@@ -117,13 +117,13 @@ fn other_kinds_of_files_have_their_conflicts_too() {
 fn windows_line_ends_a_mark_and_a_missing_last_end_stay() {
     let text = "\u{feff}[risk.r1]\r\ntitle = \"a\"\r\nprobability = 4\r\n\
                 conflict.probability = { base = 3, ours = 4, theirs = 5 }";
-    let out = chosen(FILE, text, 0, Answer::Theirs).unwrap();
+    let out = chosen(FILE, text, 0, &Answer::Theirs).unwrap();
     assert_eq!(out, "\u{feff}[risk.r1]\r\ntitle = \"a\"\r\nprobability = 5\r\n");
     let out = chosen(
         FILE,
         "[risk.r1]\ntitle=\"a\"\n  conflict.owner = { theirs = \"x\" } # se",
         0,
-        Answer::Theirs,
+        &Answer::Theirs,
     );
     assert_eq!(out.unwrap(), "[risk.r1]\ntitle=\"a\"\n  owner = \"x\" # se");
 }
@@ -140,9 +140,9 @@ fn a_risk_that_one_took_away_stays_whole_or_goes_whole() {
         let text = left(FILE, [BASE, ours, theirs]);
         let found = all(FILE, &text);
         assert!(found[0].torn && found.len() == 1, "{found:?}");
-        assert_eq!(chosen(FILE, &text, 0, keeps).unwrap(), changed);
-        assert_eq!(chosen(FILE, &text, 0, drops).unwrap(), gone);
-        let refused = chosen(FILE, &text, 0, Answer::Base);
+        assert_eq!(chosen(FILE, &text, 0, &keeps).unwrap(), changed);
+        assert_eq!(chosen(FILE, &text, 0, &drops).unwrap(), gone);
+        let refused = chosen(FILE, &text, 0, &Answer::Base);
         assert!(matches!(refused, Err(NotChosen::AllOrNothing)), "{refused:?}");
     }
 }
@@ -151,7 +151,7 @@ fn a_risk_that_one_took_away_stays_whole_or_goes_whole() {
 fn a_typed_value_is_held_against_the_scale_and_the_format() {
     let with = |level: &str| edited(&[("probability = 3 #", level), ("HR-sjef", level)]);
     let text = left(FILE, [BASE, &with("probability = 4 #"), &with("probability = 5 #")]);
-    let typed = |at: usize, typed: &str| chosen(FILE, &text, at, Answer::Typed(typed.into()));
+    let typed = |at: usize, typed: &str| chosen(FILE, &text, at, &Answer::Typed(typed.into()));
     let found = all(FILE, &text);
     assert_eq!(found[0].address(), "unn/r1111.probability");
     assert!(typed(0, "2").unwrap().contains("probability = 2 # ikke sikkert\nconsequence"));
@@ -162,7 +162,7 @@ fn a_typed_value_is_held_against_the_scale_and_the_format() {
     assert!(!typed(1, " ").unwrap().contains("owner ="));
     let status = |to: &str| edited(&[("\"draft\"", to)]);
     let text = left(FILE, [BASE, &status("\"ready\""), &status("\"approved\"")]);
-    let wrong = chosen(FILE, &text, 0, Answer::Typed("tull".into()));
+    let wrong = chosen(FILE, &text, 0, &Answer::Typed("tull".into()));
     assert!(matches!(wrong, Err(NotChosen::Wrong(_))), "{wrong:?}");
 }
 

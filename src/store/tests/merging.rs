@@ -7,9 +7,13 @@ use proptest::prelude::*;
 use super::properties::change;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
+use crate::store::choosing::{self, Answer};
 use crate::store::write::entries::same_words;
 use crate::store::write::merge::Merge;
 use crate::store::{FileKind, Versions, merge};
+
+/// Where the texts might stand.
+const FILE: &str = "2024/unn/ventetid.toml";
 
 proptest! {
     #![proptest_config(ProptestConfig {
@@ -57,6 +61,16 @@ proptest! {
                 }
             }
         }
+        // Whoever chooses ours here gets what the other gets by choosing theirs.
+        let all = |text: &str, answer: Answer| {
+            let mut text = text.to_owned();
+            while let Some(one) = choosing::left_in(Path::new(FILE), &text).first() {
+                text = choosing::with_choice(&text, one, &answer, &matrix).unwrap();
+            }
+            flat(&read(&text, &matrix))
+        };
+        let (ours, theirs) = (all(&forth.text, Answer::Ours), all(&back.text, Answer::Theirs));
+        prop_assert!(same_words(&ours, &theirs), "{}\n{}", forth.text, back.text);
         if forth.conflicts.is_empty() {
             prop_assert_eq!(&forth.text, &back.text);
         } else {

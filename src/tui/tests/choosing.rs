@@ -138,3 +138,35 @@ fn the_palette_knows_the_way_only_where_something_is_left() {
     stage.press("<Left><Left><Left><Esc>:personers");
     assert!(!stage.screen().contains("Velg mellom"), "{}", stage.screen());
 }
+
+#[test]
+fn what_is_restricted_is_not_shown_from_the_wall() {
+    let secret = |level: &str| format!("restricted = \"personal\"\nprobability = {level}");
+    let (ours, theirs) = (secret("3"), secret("4"));
+    let from = "probability = 5\nconsequence";
+    let to = |text: &str| format!("{text}\nconsequence");
+    let dir = register(&[(from, &to(&ours))], &[(from, &to(&theirs))]);
+    let mut stage = stage(&dir, (120, 40));
+    stage.press("/ventetid til helsehjelp unn<Enter>w<F8>");
+    let shown = stage.screen();
+    assert!(shown.contains("Ikke for rommet"), "{shown}");
+    assert!(!shown.contains("Behandlere slutter") && !shown.contains("Mulig"), "{shown}");
+    stage.press("<Right>");
+    assert!(fs::read_to_string(dir.path().join(FILE)).unwrap().contains("conflict.probability"));
+}
+
+#[test]
+fn no_size_is_too_small_for_it() {
+    let dir = three();
+    let mut stage = stage(&dir, (120, 40));
+    stage.press("<F8>");
+    for _ in 0..3 {
+        for width in [1, 20, 60, 79, 80, 99, 102, 103, 250] {
+            for height in [1, 5, 18, 19, 24, 90] {
+                stage.area = Rect::new(0, 0, width, height);
+                assert_eq!(stage.screen().split('\n').count(), usize::from(height));
+            }
+        }
+        stage.press("<Tab>");
+    }
+}

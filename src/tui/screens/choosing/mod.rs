@@ -70,7 +70,10 @@ impl Choosing {
         let one = one.clone();
         let matrix = &scene.register().matrix;
         let marks = one.levels(matrix);
-        if let Some(scale) = one.scale(matrix).filter(|_| !marks.is_empty()) {
+        // Another year has its own scale; what is typed is held against that.
+        let year = scene.register().year.to_string();
+        let is_of_year = one.file.starts_with(&year) && !marks.is_empty();
+        if let Some(scale) = one.scale(matrix).filter(|_| is_of_year) {
             let level = |mark: &String| {
                 let level = scale.read(mark)?;
                 let meaning = one.meaning(level, matrix);
