@@ -43,7 +43,7 @@ const ANY: [u8; 27] = {
     kinds
 };
 
-/// Risks of an assessment in the trial by which the format was chosen.
+/// Risks of an assessment as a workshop leaves it.
 const RISKS: usize = 10;
 
 /// How a merge fared.
@@ -240,8 +240,8 @@ fn fared(kinds: &[u8], files: &[(PathBuf, String)]) -> [Fared; 2] {
     [plain, by_id]
 }
 
-/// Plain git must not be wrong, and right at least as often as it was when the format was chosen
-/// (76 % of such pairs); the merge by id must be right, or ask about what both changed.
+/// Plain git must not be wrong, and right at least as often as it was in the trial by which the format
+/// was chosen (76 %); the merge by id must be right, or ask about what both changed.
 /// `RISIKO_PAIRS=500 cargo test --release --lib random_pairs -- --nocapture --test-threads 1` prints
 /// the figures of `benches/README.md`.
 #[test]
