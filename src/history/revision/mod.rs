@@ -16,6 +16,7 @@ pub use self::name::Name;
 use self::resolve::{Finder, Side, Source};
 use self::setting::Setting;
 use super::GitError;
+use crate::compare::region::judge_alike;
 use crate::model::register::{INDICATORS, TOP};
 use crate::model::{Date, Diagnostic, Register, Slug};
 
@@ -194,7 +195,7 @@ impl States<'_> {
             (settings, listed.join())
         });
         let settings = settings?;
-        let alike = setting::read_alike(&settings[0].matrix, &settings[1].matrix);
+        let alike = judge_alike(&settings[0].matrix, &settings[1].matrix);
         // A cell that means something else may move any risk, also of a file that did not change.
         let is_again = !alike && !whole && years[0] == years[1];
         let listing = match listed {
