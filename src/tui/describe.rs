@@ -122,6 +122,9 @@ pub(super) fn read_only(locale: &Locale, why: &ReadOnly, today: Date) -> String 
         ReadOnly::NotWritable { why, .. } => {
             locale.with("read-only-denied", &[("why", why.into())])
         }
+        ReadOnly::Region { registers } => {
+            locale.with("read-only-region", &[("registers", (&registers.to_string()).into())])
+        }
         ReadOnly::NewerFormat | ReadOnly::NoMatrix | ReadOnly::NoCatalogue => {
             locale.text("notice-read-only")
         }

@@ -84,7 +84,7 @@ fn filled<T>(two: Two<Option<Arc<T>>>, last: impl Fn() -> T) -> Two<Arc<T>> {
 }
 
 /// The register's own file, where it is there and can be used.
-fn register_file(
+pub(super) fn register_file(
     finder: &mut Finder<'_>,
     side: &Side,
     is_before: bool,
