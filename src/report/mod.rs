@@ -4,6 +4,7 @@
 pub mod attention;
 pub mod catalogue;
 pub mod changes;
+mod columns;
 pub mod comparison;
 pub mod deadlines;
 pub mod difference;
@@ -16,6 +17,7 @@ pub mod list;
 pub mod matrix;
 pub mod new_year;
 pub mod problem;
+pub mod region;
 pub mod sanitize;
 pub mod save;
 pub mod sending;

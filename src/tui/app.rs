@@ -4,6 +4,7 @@ mod beside;
 mod compare;
 mod lists;
 mod palette;
+mod region;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -16,7 +17,7 @@ use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
-use super::timeline::Timeline;
+use super::timeline::{Reach, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
@@ -40,6 +41,8 @@ struct World {
     read_only: Option<ReadOnly>,
     for_the_room: bool,
     timeline: Timeline,
+    /// Where the past is read from.
+    reach: Reach,
 }
 
 impl World {
@@ -54,6 +57,10 @@ impl World {
             problems: &self.inspection.found,
             is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only.is_some(),
+            region: match self.read_only {
+                Some(ReadOnly::Region { registers }) => Some(registers),
+                _ => None,
+            },
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
             timeline: &self.timeline,
@@ -94,6 +101,7 @@ impl App {
             today_is_fixed: options.today_is_fixed,
             read_only: opened.read_only.clone(),
             inspection: Inspection::default(),
+            reach: Reach::Register(opened.root.clone()),
             opened,
             for_the_room: false,
             timeline: Timeline::default(),

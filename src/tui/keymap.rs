@@ -71,6 +71,10 @@ actions! {
     Last = "last",
     /// Open what is chosen.
     Open = "open",
+    /// The goal in all trusts.
+    GoalAcross = "goal-across",
+    /// All trusts' Topp 5 lists.
+    Top = "top",
     /// The next risk.
     Next = "next",
     /// The one before.

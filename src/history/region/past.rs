@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Region, Source};
 use crate::compare::region::judge_alike;
-use crate::history::revision::{
-    Label, Loaded, Name, RevisionError, Then, as_it_was_before,
-};
+use crate::history::revision::{Label, Loaded, Name, RevisionError, Then, as_it_was_before};
 use crate::history::snapshots::{Snapshot, snapshots};
 use crate::model::{Register, Slug};
 use crate::store;

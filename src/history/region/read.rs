@@ -8,8 +8,8 @@ use super::branches::branches;
 use super::{Region, Source, Unread, Wanted, Why};
 use crate::compare::region::{Input, join};
 use crate::history::revision::{Name, Pair, RevisionError, load, settings_at};
-use crate::model::diagnostic::Code;
 use crate::model::Slug;
+use crate::model::diagnostic::Code;
 use crate::store::{self, OpenError, Opened, ROOT_FILE, Settings};
 
 /// A register to open.
@@ -171,7 +171,8 @@ fn open(place: &Place, settings: Settings, year: i32) -> Result<Opened, Why> {
     };
     let name = Name::Revision(revision.clone());
     let (before, after) = (name.clone(), name);
-    let pair = Pair { root: &place.root, before, after, trust: None, year: Some(year), whole: true };
+    let pair =
+        Pair { root: &place.root, before, after, trust: None, year: Some(year), whole: true };
     let loaded = load(&pair)?;
     let register = loaded.before;
     // Without a catalogue and without a file there is nothing of the year.

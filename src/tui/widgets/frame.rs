@@ -35,8 +35,10 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
         let args = [("year", (&year).into()), ("active", (&active).into())];
         right.push(scene.with("header-other-year", &args));
     }
-    if scene.read_only {
-        right.push(scene.text("header-read-only"));
+    match scene.region {
+        Some(count) => right.push(scene.with("header-region", &[("count", count.into())])),
+        None if scene.read_only => right.push(scene.text("header-read-only")),
+        None => {}
     }
     if scene.ledger.is_unsaved() {
         right.push(format!("● {}", scene.text("header-unsaved")));
