@@ -17,7 +17,7 @@ use crate::model::Date;
 use crate::report::region::{Moved, View, csv, json, markdown, remarks, text};
 use crate::tui;
 
-/// Something that was named could not be read; the rest was shown.
+/// Something that was named could not be read, or lacks the snapshot; the rest was shown.
 const IN_PART: u8 = 1;
 
 const EXAMPLES: &str = "\
@@ -28,7 +28,8 @@ and that is told when they differ. The scale that most trusts use leads; trusts 
 marked, and compared by zone only. Nothing is ever written.
 
 Restricted risks are shown and marked, except in Markdown, which leaves them out.
-Exit code: 0 shown; 1 shown, and something named could not be read; 2 nothing could be read.
+Exit code: 0 shown; 1 shown, and something named could not be read or
+lacks the snapshot; 2 nothing could be read.
 
 Examples:
   risiko rollup unn/ fin/ nlsh/                   one clone or folder per trust
@@ -125,7 +126,8 @@ fn print(args: &Rollup, read: &Read) -> Result<ExitCode, Failure> {
         Format::Csv => csv(&view),
         Format::Markdown => markdown(&view, &locale),
     })?;
-    Ok(ExitCode::from(if region.unread.is_empty() { 0 } else { IN_PART }))
+    let is_whole = view.moved.as_ref().is_none_or(|moved| moved.since.lacking.is_empty());
+    Ok(ExitCode::from(if is_whole && region.unread.is_empty() { 0 } else { IN_PART }))
 }
 
 /// Opens the screens on the region.

@@ -125,6 +125,32 @@ impl Action {
         Self::ALL.iter().find(|(_, a)| *a == self).map_or("", |(id, _)| id)
     }
 
+    /// It changes the register, and nothing else.
+    pub(crate) fn is_change(self) -> bool {
+        matches!(
+            self,
+            Self::MoveUp
+                | Self::MoveDown
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::NewRisk
+                | Self::NewMeasure
+                | Self::EditTitle
+                | Self::Knowledge
+                | Self::Target
+                | Self::Review
+                | Self::CloseRisk
+                | Self::Delete
+                | Self::Decrease
+                | Self::Increase
+                | Self::Clear
+                | Self::Done
+                | Self::Undo
+                | Self::Redo
+                | Self::Save
+        )
+    }
+
     fn named(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == id).map(|(_, a)| *a)
     }

@@ -1,10 +1,11 @@
 ### Several registers as one: risiko rollup and risiko --region
 
 region-name = The region
-region-title = { $name } · { $year } · { $registers ->
-    [1] 1 register
-   *[other] { $registers } registers
-} · { $today }
+region-title = { $name } · { $year } · { $registers } · { $today }
+region-registers = { $count ->
+    [one] 1 register
+   *[other] { $count } registers
+}
 region-board = All trusts
 region-ready = Ready
 region-top = The gravest of the trusts' Top 5
@@ -16,6 +17,7 @@ region-days = Days left
 region-errors = Errors
 region-warnings = Warnings
 region-missing = { $trust } lacks: { $goals }
+region-missing-all = { $trust } lacks all { $count } goals.
 region-none-missing = Every goal is assessed.
 region-goal = { $goal }: trust by trust, worst first
 region-judged = Not reached
@@ -28,12 +30,16 @@ region-unread = { $name } is left out: { $why }
 region-no-folder = there is no such folder.
 region-no-register = there is no register (risiko.toml) in it.
 region-no-year = the register has no year { $year }.
+region-bare = it is a repository without a work folder. Clone it, and read the clone with --branches.
 region-no-branches = the repository has no branches.
 region-no-git = git is not installed.
 region-no-repository = the folder is in no git repository.
 region-no-revision = “{ $given }” is neither a snapshot, a branch nor a revision there.
 region-git = git says: { $why }
-region-lacks-snapshot = { $name } has no snapshot { $snapshot }. The trusts from there are not compared.
+region-lacks-snapshot = { $name } has no snapshot { $snapshot }{ $known ->
+    [none] {""}
+   *[other] {" "}(but { $known })
+}. The trusts from there are not compared.
 region-newer = { $name } was written by a newer version of the program. Something may be missing here.
 region-no-matrix = The matrix in { $name } is missing or damaged. Zones from there are those of the default matrix.
 region-no-catalogue = The catalogue in { $name } is missing or damaged. What the trusts from there must assess is not known from there.
@@ -53,18 +59,13 @@ region-absent = None of the registers has any content of { $trusts }.
 cli-region-nothing = No register could be read.
 cli-region-with-command = --region opens the screens and cannot be used with a command. Use risiko rollup to print.
 
-read-only-region = Regional view of { $registers } registers: nothing can be changed here. Make the change in the trust's own register.
-header-region = regional view: { $count ->
-    [one] 1 register
-   *[other] { $count } registers
-}
+read-only-region = Regional view: nothing can be changed here. Make the change in the trust's own register.
+header-region = regional view: { $registers }
 region-read-title = About the registers
 region-left-out = { $trusts } is not on the screens because its scale is another. Use risiko rollup to see the zones.
-region-close = Press Esc to see the overview.
 
 goals-title = trust by trust
 goals-none = No trust must assess the goal, and none has done so.
-goals-row-missing = missing
 goals-detail-judged = Probability that the goal is not reached: { $level }
 goals-detail-measures = { $count ->
     [0] No open measures

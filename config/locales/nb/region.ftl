@@ -1,10 +1,11 @@
 ### Flere registre sett under ett: risiko rollup og risiko --region
 
 region-name = Regionen
-region-title = { $name } · { $year } · { $registers ->
-    [1] 1 register
-   *[other] { $registers } registre
-} · { $today }
+region-title = { $name } · { $year } · { $registers } · { $today }
+region-registers = { $count ->
+    [one] 1 register
+   *[other] { $count } registre
+}
 region-board = Alle foretak
 region-ready = Klare
 region-top = De alvorligste av foretakenes Topp 5
@@ -16,6 +17,7 @@ region-days = Dager igjen
 region-errors = Feil
 region-warnings = Advarsler
 region-missing = { $trust } mangler: { $goals }
+region-missing-all = { $trust } mangler alle de { $count } målene.
 region-none-missing = Alle mål er vurdert.
 region-goal = { $goal }: foretak for foretak, verst først
 region-judged = Nås ikke
@@ -28,12 +30,16 @@ region-unread = { $name } er ikke med: { $why }
 region-no-folder = mappa finnes ikke.
 region-no-register = det er ikke noe register (risiko.toml) der.
 region-no-year = registeret har ikke noe år { $year }.
+region-bare = det er et repositorium uten arbeidsmappe. Klon det, og les klonen med --branches.
 region-no-branches = repositoriet har ingen greiner.
 region-no-git = git er ikke installert.
 region-no-repository = mappa er ikke i et git-repositorium.
 region-no-revision = «{ $given }» er verken et øyeblikksbilde, en grein eller en revisjon der.
 region-git = git sier: { $why }
-region-lacks-snapshot = { $name } har ikke øyeblikksbildet { $snapshot }. Foretakene derfra er ikke sammenlignet.
+region-lacks-snapshot = { $name } har ikke øyeblikksbildet { $snapshot }{ $known ->
+    [none] {""}
+   *[other] {" "}(men { $known })
+}. Foretakene derfra er ikke sammenlignet.
 region-newer = { $name } er skrevet av en nyere utgave av programmet. Noe kan mangle her.
 region-no-matrix = Matrisen i { $name } mangler eller er skadet. Sonene derfra er regnet ut med standardmatrisen.
 region-no-catalogue = Katalogen i { $name } mangler eller er skadet. Hva foretakene derfra skal vurdere, er ikke kjent derfra.
@@ -53,18 +59,13 @@ region-absent = Ingen av registrene har noe innhold fra { $trusts }.
 cli-region-nothing = Ingen registre kunne leses.
 cli-region-with-command = --region åpner skjermbildene og kan ikke brukes sammen med en kommando. Bruk risiko rollup for å skrive ut.
 
-read-only-region = Regionvisning av { $registers } registre: her kan ingenting endres. Gjør endringen i foretakets eget register.
-header-region = regionvisning: { $count ->
-    [one] 1 register
-   *[other] { $count } registre
-}
+read-only-region = Regionvisning: her kan ingenting endres. Gjør endringen i foretakets eget register.
+header-region = regionvisning: { $registers }
 region-read-title = Om registrene
 region-left-out = { $trusts } er ikke med på skjermbildene fordi skalaen er en annen. Bruk risiko rollup for å se sonene.
-region-close = Trykk Esc for å se oversikten.
 
 goals-title = foretak for foretak
 goals-none = Ingen foretak skal vurdere målet, og ingen har gjort det.
-goals-row-missing = mangler
 goals-detail-judged = Sannsynlighet for at målet ikke nås: { $level }
 goals-detail-measures = { $count ->
     [0] Ingen åpne tiltak

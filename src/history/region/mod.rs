@@ -67,6 +67,9 @@ pub enum Why {
     /// There is no such revision, or git cannot be asked.
     #[error(transparent)]
     Revision(#[from] RevisionError),
+    /// It is a repository without a work tree.
+    #[error("bare")]
+    Bare,
     /// Its repository has no branches.
     #[error("no branches")]
     NoBranches,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::branches::branches;
+use super::branches::{branches, is_bare};
 use super::{Region, Source, Unread, Wanted, Why};
 use crate::compare::region::{Input, join};
 use crate::history::revision::{Name, Pair, RevisionError, load, settings_at};
@@ -95,6 +95,9 @@ fn found(wanted: &Wanted, all_branches: bool, unread: &mut Vec<Unread>) -> Vec<P
     let Some(root) = wanted.path.canonicalize().ok().filter(|root| root.is_dir()) else {
         return fail(Why::NoFolder);
     };
+    if (all_branches || wanted.revision.is_some()) && is_bare(&root) {
+        return fail(Why::Bare);
+    }
     if let Some(revision) = &wanted.revision {
         return vec![at_revision(&name, root, revision, revision)];
     }

@@ -56,7 +56,8 @@ fn title(view: &View<'_>, locale: &Locale) -> String {
     let day = locale.date(view.today);
     let id = if view.today_is_fixed { "status-today-fixed" } else { "status-today" };
     let today = locale.with(id, &[("date", (&day).into())]);
-    let registers = view.region.sources.len().to_string();
+    let count = view.region.sources.len();
+    let registers = locale.with("region-registers", &[("count", count.into())]);
     let args = [
         ("name", &*name),
         ("year", &year.to_string()),
@@ -212,7 +213,10 @@ fn lacks(view: &View<'_>, locale: &Locale) -> Section {
         let Some(lack) = view.lack(id, register) else { continue };
         let whose = trust(view, register, id);
         rows.push(lack_row(&whose, &lack));
-        if !lack.missing.is_empty() {
+        if lack.missing.len() > 1 && lack.missing.len() == lack.status.obligations {
+            let args = [("trust", (&whose).into()), ("count", lack.missing.len().into())];
+            lines.push(locale.with("region-missing-all", &args));
+        } else if !lack.missing.is_empty() {
             let titles = lack.missing.iter().map(|goal| titles::file(register, &goal.id, locale));
             let goals = titles.collect::<Vec<_>>().join("; ");
             let args = [("trust", (&whose).into()), ("goals", (&goals).into())];

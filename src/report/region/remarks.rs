@@ -52,6 +52,7 @@ fn why(why: &Why, locale: &Locale) -> String {
             format!("{place}: {message}")
         }
         Why::NoYear(year) => fill("region-no-year", &[("year", &year.to_string())], locale),
+        Why::Bare => locale.text("region-bare"),
         Why::NoBranches => locale.text("region-no-branches"),
         Why::Revision(error) => of_revision(error, locale),
     }
@@ -60,11 +61,15 @@ fn why(why: &Why, locale: &Locale) -> String {
 /// Why a register has no such state.
 pub(super) fn lacking(lacking: &Lacking, region: &Region, name: &str, locale: &Locale) -> String {
     let source = region.sources.get(lacking.source).map_or("", |source| source.name.as_str());
-    let is_unknown = |error: &RevisionError| {
-        matches!(error, RevisionError::Unknown { .. } | RevisionError::NoRepository(_))
+    let known = match &lacking.why {
+        RevisionError::Unknown { known, .. } => Some(known.join(", ")),
+        RevisionError::NoRepository(_) => Some(String::new()),
+        _ => None,
     };
-    if is_unknown(&lacking.why) {
-        return fill("region-lacks-snapshot", &[("name", source), ("snapshot", name)], locale);
+    if let Some(known) = known {
+        let known = if known.is_empty() { "none" } else { &known };
+        let args = [("name", source), ("snapshot", name), ("known", known)];
+        return fill("region-lacks-snapshot", &args, locale);
     }
     let why = of_revision(&lacking.why, locale);
     fill("region-unread", &[("name", source), ("why", &why)], locale)

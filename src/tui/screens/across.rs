@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::matrix::MatrixScreen;
 use crate::compare::region::{Board, GoalRow, across};
-use crate::model::{DocKey, Slug, State};
+use crate::model::{DocKey, ItemKey, Register, Slug, State, ranking};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
@@ -20,6 +20,8 @@ pub(crate) struct Across {
     goals: Vec<Slug>,
     /// The worst first; renewed when the register changes.
     rows: Vec<GoalRow>,
+    /// The open risks of each row, worst first.
+    risks: Vec<Vec<ItemKey>>,
     /// The chosen trust.
     trust: Option<Slug>,
     hits: Hits<usize>,
@@ -30,14 +32,16 @@ const TRUST: u16 = 9;
 const STATE: u16 = 10;
 const ZONE: u16 = 6;
 const NUMBER: u16 = 8;
-/// Lines that tell of the chosen trust, with the rule above them.
-const DETAIL: u16 = 5;
+/// The fewest columns that a title is shown in; the lines below have it always.
+const WORST: u16 = 24;
+/// The fewest lines that tell of the chosen trust, with the rule above them.
+const DETAIL: u16 = 8;
 
 impl Across {
     /// A goal in all trusts; this trust is chosen, where it has the goal.
     pub(crate) fn of(goal: Slug, trust: Option<&Slug>) -> Self {
         let (trust, hits) = (trust.cloned(), Hits::default());
-        Self { goal, goals: Vec::new(), rows: Vec::new(), trust, hits }
+        Self { goal, goals: Vec::new(), rows: Vec::new(), risks: Vec::new(), trust, hits }
     }
 
     fn at(&self) -> usize {
@@ -89,6 +93,9 @@ impl Across {
         ];
         for (id, width) in heads {
             let room = width.min(row.right().saturating_sub(x));
+            if width == u16::MAX && room < WORST {
+                return;
+            }
             put(buf, x, row.y, room.saturating_sub(1), &scene.text(id), style);
             x = x.saturating_add(width);
         }
@@ -132,17 +139,20 @@ impl Across {
         put(buf, x, area.y, NUMBER - 1, &row.late.to_string(), pick(style));
         x += NUMBER;
         let worst = row.worst.as_ref().map(|key| scene.risk_title(key)).unwrap_or_default();
-        put(buf, x, area.y, area.right().saturating_sub(x), &worst, pick(theme.text()));
+        let room = area.right().saturating_sub(x);
+        if room >= WORST {
+            put(buf, x, area.y, room, &worst, pick(theme.text()));
+        }
     }
 
-    /// The chosen trust in full: its judgement, its measures, its worst risk.
+    /// The chosen trust in full: its judgement, its measures, its risks, the worst first.
     fn draw_chosen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         let (Some(row), true) = (self.rows.get(self.at()), area.height > 1) else { return };
         let theme = scene.theme;
         rule(buf, area.x, area.y, area.width, theme.rule());
         let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
         let name = scene.trust(&row.doc.trust).map_or("", |trust| trust.name.as_str());
-        put_right(buf, inside, inside.bottom() - 1, &row.doc.to_string(), theme.dim());
+        put_right(buf, inside, inside.y, &row.doc.to_string(), theme.dim());
         let mut pen = Pen { area: inside, buf };
         pen.write(name, theme.strong(), 1);
         if let Some(level) = row.judgement {
@@ -153,11 +163,32 @@ impl Across {
         }
         let counts = [("count", row.measures.into()), ("late", row.late.into())];
         pen.write(&scene.with("goals-detail-measures", &counts), theme.text(), 1);
-        pen.area.width = area.width.saturating_sub(row.doc.to_string().len() as u16 + 2);
-        if let Some(key) = &row.worst {
-            pen.write(&scene.risk_title(key), theme.dim(), 2);
+        pen.skip();
+        let rest = pen.area;
+        let risks = self.risks.get(self.at()).map(Vec::as_slice).unwrap_or_default();
+        for (key, y) in risks.iter().zip(rest.y..rest.bottom()) {
+            let zone = scene.register().risk(key);
+            let matrix = &scene.register().matrix;
+            match zone.and_then(|risk| risk.current.zone(matrix)).map(|zone| matrix.zone(zone)) {
+                Some(zone) => {
+                    let text = format!(" {} ", zone.letter);
+                    put(buf, rest.x, y, 3, &text, theme.tile(zone));
+                }
+                None => {
+                    put(buf, rest.x + 1, y, 1, "–", theme.dim());
+                }
+            }
+            let room = rest.width.saturating_sub(5);
+            put(buf, rest.x + 5, y, room, &scene.risk_title(key), theme.text());
         }
     }
+}
+
+/// The open risks of a file, worst first.
+fn risks(register: &Register, doc: &DocKey) -> Vec<ItemKey> {
+    let assessment = register.assessment(doc);
+    let ranked = assessment.map(|a| ranking::ranked(a, &register.matrix)).unwrap_or_default();
+    ranked.into_iter().map(|(id, _)| ItemKey::new(doc, id)).collect()
 }
 
 impl Layer for Across {
@@ -169,6 +200,7 @@ impl Layer for Across {
         let register = scene.register();
         self.goals = Board::of(&register.catalogue).goals;
         self.rows = across(std::slice::from_ref(register), &self.goal, scene.today);
+        self.risks = self.rows.iter().map(|row| risks(register, &row.doc)).collect();
     }
 
     fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
@@ -213,8 +245,9 @@ impl Layer for Across {
         if self.rows.is_empty() {
             paragraph(buf, body, &scene.text("goals-none"), scene.theme.text());
         } else {
-            let detail = DETAIL.min(body.height / 2);
-            let list = Rect { y: body.y + 1, height: body.height - detail - 1, ..body };
+            let most = body.height.saturating_sub(DETAIL.min(body.height / 2) + 2);
+            let height = most.min(self.rows.len().min(1_000) as u16);
+            let list = Rect { y: body.y + 1, height, ..body };
             self.draw_heads(scene, Rect { height: 1, ..body }, buf);
             let (rows, at) = (usize::from(list.height), self.at());
             let first = scroll_to(at, self.rows.len(), rows);
@@ -224,7 +257,9 @@ impl Layer for Across {
                 self.hits.add(line, i);
                 self.draw_row(scene, line, buf, row, i == at);
             }
-            self.draw_chosen(scene, Rect { y: list.bottom(), height: detail, ..body }, buf);
+            let y = list.bottom() + 1;
+            let below = Rect { y, height: body.bottom().saturating_sub(y), ..body };
+            self.draw_chosen(scene, below, buf);
         }
         frame::keys(scene, area, buf, self.place(), &self.actions(scene));
     }
