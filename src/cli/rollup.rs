@@ -28,8 +28,8 @@ and that is told when they differ. The scale that most trusts use leads; trusts 
 marked, and compared by zone only. Nothing is ever written.
 
 Restricted risks are shown and marked, except in Markdown, which leaves them out.
-Exit code: 0 shown; 1 shown, and something named could not be read or
-lacks the snapshot; 2 nothing could be read.
+Exit code: 0 shown; 1 shown, and something named could not be read or lacks the snapshot; 2 nothing
+could be read.
 
 Examples:
   risiko rollup unn/ fin/ nlsh/                   one clone or folder per trust

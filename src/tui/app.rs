@@ -216,6 +216,11 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
+        // Nobody types a sentence that is then refused.
+        if action.is_change() && matches!(self.world.read_only, Some(ReadOnly::Region { .. })) {
+            self.say_read_only();
+            return;
+        }
         if self.offer_top(|layer, scene| layer.act(scene, action)) {
             return;
         }

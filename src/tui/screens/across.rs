@@ -27,11 +27,11 @@ pub(crate) struct Across {
     hits: Hits<usize>,
 }
 
-/// Columns of a trust's name, of "bortfalt", of a zone with its count, of "4 · 2 sene".
+/// Columns of a trust's name, of "bortfalt", of a zone with its count, of "Measures".
 const TRUST: u16 = 9;
 const STATE: u16 = 10;
 const ZONE: u16 = 6;
-const NUMBER: u16 = 8;
+const NUMBER: u16 = 9;
 /// The fewest columns that a title is shown in; the lines below have it always.
 const WORST: u16 = 24;
 /// The fewest lines that tell of the chosen trust, with the rule above them.
@@ -86,7 +86,7 @@ impl Across {
             ("status-trust", TRUST),
             ("list-status", STATE),
             ("region-zones", zones),
-            ("region-judged", NUMBER + 2),
+            ("region-judged", NUMBER + 3),
             ("region-measures", NUMBER),
             ("region-late", NUMBER),
             ("region-worst", u16::MAX),
@@ -131,8 +131,8 @@ impl Across {
         }
         let probability = &scene.register().matrix.probability;
         let judged = row.judgement.map_or("–", |level| &probability.text(level).mark);
-        put(buf, x, area.y, NUMBER + 1, judged, pick(theme.text()));
-        x += NUMBER + 2;
+        put(buf, x, area.y, NUMBER + 2, judged, pick(theme.text()));
+        x += NUMBER + 3;
         put(buf, x, area.y, NUMBER - 1, &row.measures.to_string(), pick(theme.text()));
         x += NUMBER;
         let style = if row.late > 0 { theme.alarm() } else { theme.dim() };
@@ -239,8 +239,7 @@ impl Layer for Across {
 
     fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        let path = [self.title(scene), scene.text("goals-title")];
-        frame::header(scene, area, buf, &path, "");
+        frame::header(scene, area, buf, &[self.title(scene)], &scene.text("goals-title"));
         let body = frame::body(area);
         if self.rows.is_empty() {
             paragraph(buf, body, &scene.text("goals-none"), scene.theme.text());
