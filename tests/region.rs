@@ -271,10 +271,10 @@ fn the_screens_open_on_a_region_and_change_nothing() {
     terminal.wait_for_text("Sannsynlighet   4");
     terminal.send("n");
     terminal.wait_for_text("her kan ingenting endres");
-    terminal.send("\x1b");
     terminal.send("d");
     terminal.wait_for_text("2024-02-07");
     terminal.send("\x1b");
+    terminal.wait_for("the list to close", |screen| !screen.contains("Sammenlign med"));
     terminal.send("q");
     assert_eq!(terminal.wait_for_end(), 0);
     for trust in TRUSTS {
