@@ -1,6 +1,7 @@
 //! Snapshots of the same name, joined: each register has its own, of its own day.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::{Region, Source};
 use crate::compare::region::judge_alike;
@@ -36,23 +37,44 @@ struct Was<'r> {
 }
 
 impl Region {
-    /// The snapshots of all registers, newest first. A register's own of a trust that is not read
-    /// from it is none.
+    /// The snapshots of all registers, newest first. One of a whole register is the region's where
+    /// every register has it, and else that of the trusts that are read from it.
     pub fn snapshots(&self) -> Vec<Snapshot> {
+        let places: BTreeMap<&Path, BTreeSet<&Slug>> = self.places();
+        let mut found: Vec<(Snapshot, &BTreeSet<&Slug>)> = Vec::new();
+        for (root, trusts) in &places {
+            let all = all_of(root).into_iter();
+            let own = all.filter(|s| s.trust.as_ref().is_none_or(|own| trusts.contains(own)));
+            found.extend(own.map(|snapshot| (snapshot, trusts)));
+        }
+        let whole = found.iter().filter(|(snapshot, _)| snapshot.trust.is_none());
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for (snapshot, _) in whole {
+            *counts.entry(snapshot.name.clone()).or_default() += 1;
+        }
         let mut all: Vec<Snapshot> = Vec::new();
-        let mut asked = BTreeSet::new();
-        for source in self.sources.iter().filter(|source| asked.insert(&source.opened.root)) {
-            // Without git there are only those that were kept as folders.
-            let tags = snapshots(&source.opened.root).unwrap_or_default();
-            all.extend(tags);
-            let copies = store::copies(&source.opened.root).into_iter();
-            all.extend(copies.filter_map(|copy| {
-                let (tag, commit) = (copy.name.clone(), String::new());
-                Some(Snapshot { tag, trust: None, name: copy.name, commit, on: copy.on? })
-            }));
+        for (snapshot, trusts) in found {
+            let is_everywhere = counts.get(&snapshot.name) == Some(&places.len());
+            if snapshot.trust.is_some() || is_everywhere {
+                all.push(snapshot);
+                continue;
+            }
+            let of = |trust: &&Slug| Snapshot { trust: Some((*trust).clone()), ..snapshot.clone() };
+            all.extend(trusts.iter().map(of));
         }
         all.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.on));
         all
+    }
+
+    /// The folders that trusts are read from, whatever the branch, with these trusts.
+    fn places(&self) -> BTreeMap<&Path, BTreeSet<&Slug>> {
+        let mut places: BTreeMap<&Path, BTreeSet<&Slug>> = BTreeMap::new();
+        for (trust, at) in &self.joined.held_by {
+            if let Some(source) = self.sources.get(*at) {
+                places.entry(source.opened.root.as_path()).or_default().insert(trust);
+            }
+        }
+        places
     }
 
     /// The region at a time that each register has a state of its own for, beside how it is now.
@@ -144,6 +166,17 @@ impl Region {
     }
 }
 
+/// A register's snapshots; without git those that were kept as folders.
+fn all_of(root: &Path) -> Vec<Snapshot> {
+    let mut all = snapshots(root).unwrap_or_default();
+    let copies = store::copies(root).into_iter();
+    all.extend(copies.filter_map(|copy| {
+        let (tag, commit) = (copy.name.clone(), String::new());
+        Some(Snapshot { tag, trust: None, name: copy.name, commit, on: copy.on? })
+    }));
+    all
+}
+
 /// What two registers' states of a time are called together.
 fn joined(one: &Label, other: Label) -> Label {
     match (one, other) {
@@ -178,4 +211,68 @@ fn copied(source: &Source, name: &Name) -> Option<Then> {
     let then = store::open(&copy.path, Some(source.opened.register.year)).ok()?;
     let label = Label::Snapshot { name: copy.name, on: copy.on? };
     Some(Then { register: then.register, label, only: None, unread: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::git;
+    use crate::history::region::{Wanted, read};
+    use crate::store::{builtin, create, keep_copy};
+
+    /// A register with content of one trust.
+    fn made(dir: &Path, trust: &str) -> Wanted {
+        let root = dir.join(trust);
+        let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
+        create(&root, "Prøve", 2024, catalogue, builtin::matrix("default").unwrap()).unwrap();
+        std::fs::create_dir_all(root.join("2024").join(trust)).unwrap();
+        write(&root, trust, 2);
+        Wanted::parse(&root)
+    }
+
+    fn write(root: &Path, trust: &str, probability: u8) {
+        let text = format!(
+            "status = \"draft\"\n\n[risk.r1111]\ntitle = \"Noe\"\nprobability = {probability}\n\
+             consequence.quality = 3\n"
+        );
+        std::fs::write(root.join("2024").join(trust).join("ventetid.toml"), text).unwrap();
+    }
+
+    fn tagged(root: &Path, tags: &[&str]) {
+        let who = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
+        let run = |args: &[&str]| git::run(root, &[&who, args].concat(), &[]).unwrap();
+        run(&["init", "--quiet"]);
+        run(&["add", "."]);
+        run(&["commit", "--quiet", "-m", "Begun"]);
+        tags.iter().for_each(|tag| run(&["tag", "-a", "-m", "x", tag]));
+    }
+
+    #[test]
+    fn snapshots_of_a_name_are_one_with_git_and_without() {
+        let dir = tempfile::tempdir().unwrap();
+        let wanted = ["unn", "fin", "nlsh"].map(|trust| made(dir.path(), trust));
+        tagged(&wanted[0].path, &["risiko/2024-02-07", "risiko/2024-03-01", "risiko/fin/own"]);
+        tagged(&wanted[1].path, &["risiko/2024-02-07"]);
+        keep_copy(&wanted[2].path, 2024, None, "2024-02-07").unwrap();
+        for (wanted, trust) in wanted.iter().zip(["unn", "fin", "nlsh"]) {
+            write(&wanted.path, trust, 4);
+        }
+        let region = read(&wanted, false, None).unwrap();
+        let mut names: Vec<String> =
+            region.snapshots().into_iter().map(|s| format!("{:?} {}", s.trust, s.name)).collect();
+        names.sort();
+        names.dedup();
+        let unn = Slug::new("unn");
+        let wanted = [format!("{:?} 2024-02-07", None::<Slug>), format!("{unn:?} 2024-03-01")];
+        assert_eq!(names, wanted, "a trust's own that is read from elsewhere is none");
+        let since = region.since(&Name::parse("2024-02-07"));
+        assert!(since.lacking.is_empty(), "{:?}", since.lacking);
+        let [(0, piece)] = &since.pieces[..] else { panic!("{:?}", since.pieces.len()) };
+        assert_eq!((piece.before.trusts.len(), piece.after.trusts.len()), (3, 3));
+        let found = crate::compare::compare(&piece.before, &piece.after);
+        assert_eq!(found.summary().up, 3);
+        let then = region.as_it_was(&Name::parse("2024-03-01")).unwrap();
+        assert_eq!(then.only, Some([unn.unwrap()].into()));
+        assert_eq!(region.since(&Name::parse("2024-03-01")).lacking.len(), 2);
+    }
 }
