@@ -109,6 +109,8 @@ fn what_is_missing_damaged_or_empty_is_told_and_the_rest_is_shown() {
     let place = apart();
     fs::create_dir(place.root.join("all/tomt")).unwrap();
     fs::write(place.root.join("all/sano/risiko.toml"), "year = [").unwrap();
+    fs::write(place.root.join("all/hnikt/2024/catalogue.toml"), "goal = [").unwrap();
+    fs::write(place.root.join("all/fin/2024/matrix.toml"), "zones = [").unwrap();
     fs::write(place.root.join("all/unn/2024/unn/ventetid.toml"), "status = [\n").unwrap();
     let told = place.risiko(&["rollup", "all", "borte", "--lang", "en", "--format", "json"]);
     assert_eq!(code(&told), 1, "{}", err(&told));
@@ -120,7 +122,9 @@ fn what_is_missing_damaged_or_empty_is_told_and_the_rest_is_shown() {
     told_of(&["borte is left out", "no such folder"]);
     told_of(&["all/tomt is left out", "no register"]);
     told_of(&["all/sano is left out", "risiko.toml"]);
-    told_of(&["content of SANO"]);
+    told_of(&["all/hnikt is left out", "catalogue for 2024"]);
+    told_of(&["matrix in all/fin", "default matrix"]);
+    told_of(&["content of SANO, HNIKT"]);
     assert_eq!(cell(&told, "ventetid", "unn")["state"], "damaged");
     assert_eq!(cell(&told, "ventetid", "fin")["state"], "approved");
     assert_eq!(cell(&told, "sykefravaer", "sano")["state"], "missing");

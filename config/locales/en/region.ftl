@@ -30,6 +30,7 @@ region-unread = { $name } is left out: { $why }
 region-no-folder = there is no such folder.
 region-no-register = there is no register (risiko.toml) in it.
 region-no-year = the register has no year { $year }.
+region-no-catalogue = the catalogue for { $year } is missing or damaged, so that its goals are not known.
 region-bare = it is a repository without a work folder. Clone it, and read the clone with --branches.
 region-no-branches = the repository has no branches.
 region-no-git = git is not installed.
@@ -42,7 +43,6 @@ region-lacks-snapshot = { $name } has no snapshot { $snapshot }{ $known ->
 }. The trusts from there are not compared.
 region-newer = { $name } was written by a newer version of the program. Something may be missing here.
 region-no-matrix = The matrix in { $name } is missing or damaged. Zones from there are those of the default matrix.
-region-no-catalogue = The catalogue in { $name } is missing or damaged. What the trusts from there must assess is not known from there.
 region-disputed = { $trust } has unlike content in { $taken } and { $others }. { $taken }, which is named first, is shown here.
 region-other-scale = { $name } has another scale than { $lead }. For { $trusts }, zones can be compared, levels cannot.
 region-other-catalogue = { $name } has { $goals ->

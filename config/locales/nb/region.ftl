@@ -30,6 +30,7 @@ region-unread = { $name } er ikke med: { $why }
 region-no-folder = mappa finnes ikke.
 region-no-register = det er ikke noe register (risiko.toml) der.
 region-no-year = registeret har ikke noe år { $year }.
+region-no-catalogue = katalogen for { $year } mangler eller er skadet, så målene er ikke kjent.
 region-bare = det er et repositorium uten arbeidsmappe. Klon det, og les klonen med --branches.
 region-no-branches = repositoriet har ingen greiner.
 region-no-git = git er ikke installert.
@@ -42,7 +43,6 @@ region-lacks-snapshot = { $name } har ikke øyeblikksbildet { $snapshot }{ $know
 }. Foretakene derfra er ikke sammenlignet.
 region-newer = { $name } er skrevet av en nyere utgave av programmet. Noe kan mangle her.
 region-no-matrix = Matrisen i { $name } mangler eller er skadet. Sonene derfra er regnet ut med standardmatrisen.
-region-no-catalogue = Katalogen i { $name } mangler eller er skadet. Hva foretakene derfra skal vurdere, er ikke kjent derfra.
 region-disputed = { $trust } har ulikt innhold i { $taken } og { $others }. Her vises { $taken }, som er nevnt først.
 region-other-scale = { $name } har en annen skala enn { $lead }. For { $trusts } kan sonene sammenlignes, ikke nivåene.
 region-other-catalogue = { $name } har { $goals ->

@@ -92,7 +92,8 @@ fn groups(inputs: &[Input], held_by: &BTreeMap<Slug, usize>) -> Vec<Vec<usize>> 
         }
     }
     let trusts = |group: &[usize]| held_by.values().filter(|at| group.contains(at)).count();
-    groups.sort_by_key(|group| std::cmp::Reverse(trusts(group)));
+    let is_sound = |group: &[usize]| group.iter().any(|at| inputs[*at].has_matrix);
+    groups.sort_by_key(|group| std::cmp::Reverse((is_sound(group), trusts(group))));
     groups
 }
 
@@ -221,7 +222,7 @@ mod tests {
     use crate::model::testing::{Builder, matrix};
 
     fn input(built: Builder) -> Input {
-        Input { register: built.build(), speaks_for: None, active_year: 2024 }
+        Input { register: built.build(), speaks_for: None, active_year: 2024, has_matrix: true }
     }
 
     fn named(built: Builder, name: &str) -> Input {
@@ -277,6 +278,14 @@ mod tests {
         assert!(!region.parts[0].trusts.contains_key(&slug("unn")), "nor is it missing there");
         let told = Remark::OtherScale { input: 0, trusts: vec![slug("unn")] };
         assert!(region.remarks.contains(&told), "{:?}", region.remarks);
+    }
+
+    #[test]
+    fn what_stands_in_for_a_damaged_matrix_never_leads() {
+        let damaged = Builder::new().matrix(small()).risk("unn", "ventetid", "r1111", 3, 3);
+        let damaged = Input { has_matrix: false, ..input(damaged) };
+        let region = join(&[damaged, input(fin())]).unwrap();
+        assert_eq!(region.lead, 1);
     }
 
     #[test]

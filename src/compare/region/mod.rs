@@ -25,6 +25,8 @@ pub struct Input {
     pub speaks_for: Option<Slug>,
     /// The year that is active in it.
     pub active_year: i32,
+    /// Its matrix is its own, and not one that stands in for a damaged one: then it never leads.
+    pub has_matrix: bool,
 }
 
 /// Several registers as one. Inputs are named by their place among those that were joined.

@@ -64,6 +64,9 @@ pub enum Why {
     /// It has nothing of the year.
     #[error("no year {0}")]
     NoYear(i32),
+    /// Its catalogue is missing or damaged, so that its goals are not known.
+    #[error("no catalogue for {0}")]
+    NoCatalogue(i32),
     /// There is no such revision, or git cannot be asked.
     #[error(transparent)]
     Revision(#[from] RevisionError),

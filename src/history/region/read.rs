@@ -10,7 +10,7 @@ use crate::compare::region::{Input, join};
 use crate::history::revision::{Name, Pair, RevisionError, load, settings_at};
 use crate::model::Slug;
 use crate::model::diagnostic::Code;
-use crate::store::{self, OpenError, Opened, ROOT_FILE, Settings};
+use crate::store::{self, OpenError, Opened, ROOT_FILE, ReadOnly, Settings};
 
 /// A register to open.
 #[derive(Debug, Clone)]
@@ -58,7 +58,8 @@ pub fn read(
             Ok(opened) => {
                 let register = opened.register.clone();
                 let speaks_for = Slug::new(&place.own_name.to_lowercase());
-                inputs.push(Input { register, speaks_for, active_year });
+                let has_matrix = opened.read_only != Some(ReadOnly::NoMatrix);
+                inputs.push(Input { register, speaks_for, active_year, has_matrix });
                 let Place { name, revision, .. } = place;
                 sources.push(Source { name, revision, opened });
             }
@@ -167,10 +168,16 @@ fn unusable(OpenError::Unusable(why): OpenError) -> Why {
 
 fn open(place: &Place, settings: Settings, year: i32) -> Result<Opened, Why> {
     let Some(revision) = &place.revision else {
-        return store::open(&place.root, Some(year)).map_err(|OpenError::Unusable(why)| {
+        let opened = store::open(&place.root, Some(year)).map_err(|OpenError::Unusable(why)| {
             let is_year = why.code == Code::MissingFile && why.arg("year").is_some();
             if is_year { Why::NoYear(year) } else { Why::Unusable(why) }
-        });
+        })?;
+        // A damaged matrix hides a damaged catalogue: without goals nothing of them was read.
+        return if opened.register.catalogue.goals.is_empty() {
+            Err(Why::NoCatalogue(year))
+        } else {
+            Ok(opened)
+        };
     };
     let name = Name::Revision(revision.clone());
     let (before, after) = (name.clone(), name);
@@ -182,7 +189,14 @@ fn open(place: &Place, settings: Settings, year: i32) -> Result<Opened, Why> {
     if register.trusts.is_empty() && register.catalogue.goals.is_empty() {
         return Err(Why::NoYear(year));
     }
+    if register.catalogue.goals.is_empty() {
+        return Err(Why::NoCatalogue(year));
+    }
+    let is_stand_in = *register.matrix == store::matrix_of_last_resort();
     let unread = loaded.unread.into_iter().filter(|file| file.is_before);
-    let problems = unread.map(|file| file.why).collect();
-    Ok(Opened { root: place.root.clone(), register, settings, problems, read_only: None })
+    let problems: Vec<_> = unread.map(|file| file.why).collect();
+    let matrix = store::matrix_of_year(year);
+    let is_damaged = is_stand_in && problems.iter().any(|problem| problem.file == matrix);
+    let read_only = is_damaged.then_some(ReadOnly::NoMatrix);
+    Ok(Opened { root: place.root.clone(), register, settings, problems, read_only })
 }

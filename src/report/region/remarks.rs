@@ -18,7 +18,6 @@ pub fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
         let id = match source.opened.read_only {
             Some(ReadOnly::NewerFormat) => "region-newer",
             Some(ReadOnly::NoMatrix) => "region-no-matrix",
-            Some(ReadOnly::NoCatalogue) => "region-no-catalogue",
             _ => continue,
         };
         lines.push(fill(id, &[("name", &source.name)], locale));
@@ -52,6 +51,9 @@ fn why(why: &Why, locale: &Locale) -> String {
             format!("{place}: {message}")
         }
         Why::NoYear(year) => fill("region-no-year", &[("year", &year.to_string())], locale),
+        Why::NoCatalogue(year) => {
+            fill("region-no-catalogue", &[("year", &year.to_string())], locale)
+        }
         Why::Bare => locale.text("region-bare"),
         Why::NoBranches => locale.text("region-no-branches"),
         Why::Revision(error) => of_revision(error, locale),
@@ -87,6 +89,17 @@ fn of_revision(error: &RevisionError, locale: &Locale) -> String {
     }
 }
 
+/// The first ids, and how many more there are.
+fn shortened(ids: &[Slug]) -> String {
+    /// More would bury what else is to be known.
+    const MOST: usize = 5;
+    let shown: Vec<&str> = ids.iter().take(MOST).map(Slug::as_str).collect();
+    match ids.len().saturating_sub(MOST) {
+        0 => shown.join(", "),
+        more => format!("{} +{more}", shown.join(", ")),
+    }
+}
+
 fn words(remark: &Remark, region: &Region, locale: &Locale) -> String {
     let name = |at: &usize| region.sources.get(*at).map_or("", |source| source.name.as_str());
     let lead = name(&region.joined.lead);
@@ -107,8 +120,10 @@ fn words(remark: &Remark, region: &Region, locale: &Locale) -> String {
             fill("region-other-scale", &args, locale)
         }
         Remark::OtherCatalogue { input, goals, calendar } => {
-            let goals: Vec<&str> = goals.iter().map(Slug::as_str).collect();
-            let goals = if goals.is_empty() { "none".to_owned() } else { goals.join(", ") };
+            let goals = match goals.as_slice() {
+                [] => "none".to_owned(),
+                goals => shortened(goals),
+            };
             let calendar = if *calendar { "yes" } else { "no" };
             let args =
                 [("name", name(input)), ("goals", &goals), ("calendar", calendar), ("lead", lead)];
