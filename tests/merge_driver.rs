@@ -135,3 +135,55 @@ fn a_diff_names_the_risk_in_its_hunk_header() {
     let shown = place.git(&["show"]);
     assert!(shown.contains("@@ [risk.r7k3m]  # Bemanning"), "{shown}");
 }
+
+#[test]
+fn an_approval_does_not_survive_a_merge_that_changed_what_was_approved() {
+    let place = repository(true);
+    let register = place.root.join("risiko på sør");
+    let ready = BASE.replace("draft", "ready");
+    put(&place, &ready);
+    place.git(&["checkout", "-q", "-b", "theirs"]);
+    put(&place, &ready.replace("probability = 3", "probability = 4"));
+    place.git(&["checkout", "-q", "main"]);
+    let approve = ["approve", "--trust", "unn", "--goal", "ventetid", "--by", "direktør"];
+    let approved = place::risiko(&register, &approve);
+    assert_eq!(code(&approved), 0, "{}", err(&approved));
+    place.git(&["commit", "-qam", "Godkjent"]);
+    let codes = |place: &Place| {
+        let found =
+            place::risiko(&place.root.join("risiko på sør"), &["check", "--format", "json"]);
+        let found = place::json(&found);
+        let all = found["findings"].as_array().unwrap().clone();
+        all.iter().filter_map(|f| f["code"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert!(!codes(&place).contains(&"R048".to_owned()));
+
+    let said = git(&place, &["merge", "-q", "theirs"]);
+    assert_eq!(code(&said), 0, "{}{}", out(&said), err(&said));
+    let text = fs::read_to_string(place.root.join(file())).unwrap();
+    assert!(text.contains("status = \"approved\"") && text.contains("probability = 4"), "{text}");
+    assert!(codes(&place).contains(&"R048".to_owned()), "the seal no longer fits");
+    let status = place::risiko(&register, &["list", "risks", "--trust", "unn"]);
+    assert_eq!(code(&status), 0, "{}", err(&status));
+}
+
+#[test]
+fn moving_and_rewording_and_another_order_merge() {
+    let place = repository(true);
+    let base = format!("{BASE}impact = \"Venting\" # fra 2023\n{}{}", NEW[0], NEW[1]);
+    put(&place, &base);
+    let moved = base.replace("probability = 3", "probability = 5 # moved by ours");
+    let (own, rest) = base.split_at(base.find("\n[risk.r2222]").unwrap());
+    let (second, third) = rest.split_at(rest.find("\n[risk.r3333]").unwrap());
+    let reworded = own.replace("Bemanning", "For få behandlere # deres");
+    let theirs = format!("{reworded}{third}{second}");
+    let (said, text) = joined(&place, &moved, &theirs, &["merge", "theirs"]);
+    assert_eq!(code(&said), 0, "{}{}", out(&said), err(&said));
+    for part in
+        ["probability = 5 # moved by ours", "For få behandlere # deres", "# fra 2023", "# deres"]
+    {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(text.matches("[risk.").count(), 3, "{text}");
+    assert!(!text.contains("conflict"), "{text}");
+}

@@ -4,10 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
-use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::history::region::Unread;
 use crate::history::revision::RevisionError;
+use crate::history::{GitError, HookError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
@@ -146,6 +146,15 @@ impl From<RewriteError> for Failure {
             RewriteError::Unusable(finding) => Self::BadFile(finding),
             RewriteError::NoPlace { file, key } => Self::NoPlace { file, key },
             RewriteError::Io { file, why } => Self::Io { path: file, why },
+        }
+    }
+}
+
+impl From<HookError> for Failure {
+    fn from(error: HookError) -> Self {
+        match error {
+            HookError::Git(error) => Self::Git(error),
+            HookError::Io { path, why } => Self::Io { path, why },
         }
     }
 }

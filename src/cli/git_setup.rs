@@ -1,6 +1,7 @@
-//! `risiko git-setup`: what a clone does not bring, the drivers that merge and show files.
+//! `risiko git-setup`: what a clone does not bring, the drivers that merge and show files, and the
+//! check before a commit.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -8,7 +9,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, Outcome, output, speaking};
-use crate::history;
+use crate::history::{self, Hooked};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 
@@ -17,14 +18,21 @@ With it, git merges a register's files by id and key, and git diff, git log -p a
 risk that a change is about. Set in the repository's own configuration and nowhere else; risiko
 itself needs no set-up.
 
+With --hook, git also checks what is to be committed of the register. Errors stop the commit,
+warnings do not; git commit --no-verify passes the check by. A hook of your own is left alone.
+
 Examples:
   risiko git-setup
+  risiko git-setup --hook
   risiko git-setup --uninstall";
 
 /// Let git merge and show the register's files through risiko
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct GitSetup {
+    /// Check the register before each commit too
+    #[arg(long, conflicts_with = "uninstall")]
+    hook: bool,
     /// Take out again what was set
     #[arg(long)]
     uninstall: bool,
@@ -33,18 +41,58 @@ pub(super) struct GitSetup {
 /// Sets the drivers up or takes them down, and says what it did.
 ///
 /// # Errors
-/// [`Failure::Git`] where there is no git or no repository, [`Failure::Output`].
+/// [`Failure::Git`] where there is no git or no repository, [`Failure::Io`], [`Failure::Output`].
 pub(super) fn run(args: &GitSetup, everywhere: &Everywhere, wish: &Wish) -> Outcome {
     let dir = everywhere.register.clone().unwrap_or_else(|| PathBuf::from("."));
     let language = wish.or(None);
     let locale = Locale::new(language);
-    let said = if args.uninstall {
-        history::take_down(&dir).map(|keys| taken_down(&keys, &locale))
-    } else {
-        history::set_up(&dir).map(|config| set_up(&config, &locale))
+    let done = if args.uninstall { uninstall(&dir, &locale) } else { install(args, &dir, &locale) };
+    let said = done.and_then(|(text, code)| output::print(&text).map(|()| code));
+    speaking(language, said)
+}
+
+/// What was done, in words, and how the command ends.
+type Done = Result<(String, ExitCode), Failure>;
+
+fn install(args: &GitSetup, dir: &Path, locale: &Locale) -> Done {
+    let mut text = set_up(&history::set_up(dir)?, locale);
+    let mut code = ExitCode::SUCCESS;
+    if args.hook {
+        let hooked = history::put_hook(dir)?;
+        if let Hooked::Left { .. } = hooked {
+            code = ExitCode::FAILURE;
+        }
+        text += &hook(&hooked, locale);
+    }
+    Ok((text, code))
+}
+
+fn uninstall(dir: &Path, locale: &Locale) -> Done {
+    let keys = history::take_down(dir)?.into_iter().map(str::to_owned);
+    let hook = history::take_hook(dir)?.map(|hook| for_terminal(&shown(&hook)).into_owned());
+    let gone: Vec<String> = keys.chain(hook).collect();
+    Ok((taken_down(&gone, locale), ExitCode::SUCCESS))
+}
+
+fn hook(hooked: &Hooked, locale: &Locale) -> String {
+    let said = match hooked {
+        Hooked::Set(hook) => {
+            let hook = shown(hook);
+            locale.with("git-setup-hook", &[("path", for_terminal(&hook).as_ref().into())])
+        }
+        Hooked::Left { hook, line } => {
+            let (hook, line) = (shown(hook), for_terminal(line));
+            let hook = for_terminal(&hook);
+            let args = [("path", hook.as_ref().into()), ("line", line.as_ref().into())];
+            locale.with("git-setup-hook-left", &args)
+        }
+        Hooked::UnknownProgram => return String::new(),
     };
-    let said = said.map_err(Failure::from).and_then(|text| output::print(&text));
-    speaking(language, said.map(|()| ExitCode::SUCCESS))
+    said + "\n"
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn set_up(config: &[(&str, String)], locale: &Locale) -> String {
@@ -58,7 +106,7 @@ fn set_up(config: &[(&str, String)], locale: &Locale) -> String {
     text + &locale.text("git-setup-undo") + "\n"
 }
 
-fn taken_down(keys: &[&str], locale: &Locale) -> String {
+fn taken_down(keys: &[String], locale: &Locale) -> String {
     if keys.is_empty() {
         return locale.text("git-setup-nothing") + "\n";
     }

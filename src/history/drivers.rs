@@ -36,13 +36,7 @@ pub fn merge_by_lines(sides: Sides<'_>, markers: usize) -> Result<bool, GitError
 
 /// Git's settings for the drivers, by key; none where the program does not know where it stands.
 pub fn driver_config() -> Vec<(&'static str, String)> {
-    let program = std::env::current_exe().ok();
-    // Not for what merely has this library in it, as its own tests have.
-    let program = program.filter(|path| path.file_stem() == Some(OsStr::new("risiko")));
-    let Some(program) = program.as_deref().and_then(Path::to_str) else {
-        return Vec::new();
-    };
-    let program = shell_words::quote(program).into_owned();
+    let Some(program) = program() else { return Vec::new() };
     // In a driver, a percent sign begins what git fills in.
     let driver = format!("{} git merge-driver -- %O %A %B %L %P", program.replace('%', "%%"));
     let values = [
@@ -52,6 +46,14 @@ pub fn driver_config() -> Vec<(&'static str, String)> {
         r"^(\[(risk|measure)\..*)$".to_owned(),
     ];
     KEYS.into_iter().zip(values).collect()
+}
+
+/// This program as a shell is told of it; `None` where it does not know where it stands.
+pub(super) fn program() -> Option<String> {
+    let program = std::env::current_exe().ok();
+    // Not for what merely has this library in it, as its own tests have.
+    let program = program.filter(|path| path.file_stem() == Some(OsStr::new("risiko")))?;
+    Some(shell_words::quote(program.to_str()?).into_owned())
 }
 
 /// The same as options of git, so that a merge is safe in a clone where nothing is set up.

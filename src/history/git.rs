@@ -67,6 +67,25 @@ pub(super) fn read(dir: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, G
     Err(refused(args, &output))
 }
 
+/// The same by another index than the repository's own, where one is named.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn read_by_index(
+    dir: &Path,
+    args: &[&str],
+    input: &[u8],
+    index: Option<&OsStr>,
+) -> Result<Vec<u8>, GitError> {
+    let mut command = command(dir, args);
+    command.envs(index.map(|index| ("GIT_INDEX_FILE", index)));
+    let output = finished(command, args, input)?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(refused(args, &output))
+}
+
 fn refused(args: &[&str], output: &Output) -> GitError {
     let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };

@@ -78,6 +78,9 @@ fn one(root: &Path, file: &Path, kind: FileKind, matrix: &Matrix) -> Reformed {
         Ok(text) => text,
         Err(problem) => return Reformed::Damaged(vec![*problem]),
     };
+    if format::is_certainly_canonical(kind, &text, matrix) {
+        return Reformed::Same;
+    }
     match format(kind, &text, file, matrix) {
         Ok(formed) if formed == text => Reformed::Same,
         Ok(formed) => Reformed::Changed(formed),

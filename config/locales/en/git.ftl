@@ -8,6 +8,9 @@ git-merge-left = { $count ->
 }
 
 git-setup-done = Git now merges and shows the register's files through risiko. Set in the configuration of this repository:
+git-setup-hook = Git now checks the register before each commit ({ $path }). Errors stop it, warnings do not.
+git-setup-hook-left = The check before each commit is not set up, for { $path } is not ours alone: a hook stands there already, or the folder is shared with other repositories. Add this line there yourself:
+      { $line }
 git-setup-undo = Take it out again with risiko git-setup --uninstall
 git-setup-undone = Taken out of the configuration of the repository:
 git-setup-nothing = There was nothing to take out.
@@ -15,3 +18,8 @@ git-setup-unknown-program = Nothing was set: the program does not find where it 
 
 cli-git-missing = Git is not installed.
 cli-git-refused = Git said: { $why }
+
+git-commit-stopped = { $count ->
+    [one] The commit is stopped: one error in what was to go in. Mend it and try again.
+   *[other] The commit is stopped: { $count } errors in what was to go in. Mend them and try again.
+} To commit it all the same: git commit --no-verify

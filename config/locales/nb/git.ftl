@@ -8,6 +8,9 @@ git-merge-left = { $count ->
 }
 
 git-setup-done = Git fletter og viser nå registerets filer gjennom risiko. Dette er satt i innstillingene til dette lageret:
+git-setup-hook = Git sjekker nå registeret før hver commit ({ $path }). Feil stopper den, advarsler gjør det ikke.
+git-setup-hook-left = Sjekken før hver commit er ikke satt opp, for { $path } er ikke bare vår: der ligger en hook fra før, eller mappa er delt med andre lagre. Legg til denne linja der selv:
+      { $line }
 git-setup-undo = Fjern det igjen med risiko git-setup --uninstall
 git-setup-undone = Dette er fjernet fra innstillingene til lageret:
 git-setup-nothing = Det var ingenting å fjerne.
@@ -15,3 +18,8 @@ git-setup-unknown-program = Ingenting er satt: programmet finner ikke sin egen p
 
 cli-git-missing = Git er ikke installert.
 cli-git-refused = Git svarte: { $why }
+
+git-commit-stopped = { $count ->
+    [one] Committen er stoppet: én feil i det som skulle med. Rett den og prøv igjen.
+   *[other] Committen er stoppet: { $count } feil i det som skulle med. Rett dem og prøv igjen.
+} Skal den med likevel: git commit --no-verify

@@ -1,6 +1,7 @@
 //! `risiko git`: what git itself runs. Nobody types these.
 
 mod merge_driver;
+mod pre_commit;
 mod textconv;
 
 use std::process::ExitCode;
@@ -11,11 +12,12 @@ use super::failure::Failure;
 use super::language::Wish;
 use crate::locale::Locale;
 
-/// What git runs: drivers that merge and show a register's files
+/// What git runs: drivers that merge and show a register's files, and the check before a commit
 #[derive(Debug, Subcommand)]
 pub(super) enum Git {
     MergeDriver(merge_driver::MergeDriver),
     Textconv(textconv::Textconv),
+    PreCommit(pre_commit::PreCommit),
 }
 
 /// Runs a driver.
@@ -26,5 +28,6 @@ pub(super) fn run(git: &Git, wish: &Wish) -> Result<ExitCode, Failure> {
     match git {
         Git::MergeDriver(args) => Ok(merge_driver::run(args, &Locale::new(wish.or(None)))),
         Git::Textconv(args) => textconv::run(args),
+        Git::PreCommit(_) => pre_commit::run(&Locale::new(wish.or(None))),
     }
 }

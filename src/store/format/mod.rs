@@ -40,7 +40,7 @@ pub fn format(
     file: &Path,
     matrix: &Matrix,
 ) -> Result<String, FormatError> {
-    if quick::is_canonical(kind, text, &areas_of(matrix)) {
+    if is_certainly_canonical(kind, text, matrix) {
         return Ok(text.to_owned());
     }
     let body = text.strip_prefix(BOM).unwrap_or(text);
@@ -56,8 +56,13 @@ pub fn format(
 /// Whether a file stands in its canonical form; one that is damaged has none, and that is told
 /// elsewhere.
 pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
-    quick::is_canonical(kind, text, &areas_of(matrix))
+    is_certainly_canonical(kind, text, matrix)
         || form(kind, text, matrix).is_none_or(|formed| formed == text)
+}
+
+/// The same, told at a glance; what it does not tell of may be canonical all the same.
+pub(super) fn is_certainly_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
+    quick::is_canonical(kind, text, &areas_of(matrix))
 }
 
 fn areas_of(matrix: &Matrix) -> Vec<Slug> {

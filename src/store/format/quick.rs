@@ -69,8 +69,9 @@ impl<'t> Pass<'t> {
     fn keys(&mut self, table: &'static Table, first: &'t str) -> Option<Option<&'t str>> {
         let (mut line, mut before) = (first, None);
         loop {
-            let (key, value) = line.split_once(" = ")?;
-            let place = self.place(table, key)?;
+            let (key, value) = line.split_at(line.find(' ')?);
+            let value = value.strip_prefix(" = ")?;
+            let place = self.place(table, key, before)?;
             if before.is_some_and(|before| before >= place) {
                 return None;
             }
@@ -84,17 +85,25 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// A key's place among its table's: which of them it is, and of areas which one.
-    fn place(&self, table: &Table, key: &str) -> Option<(usize, usize)> {
-        let place = |name: &str| table.keys.iter().position(|(known, _)| *known == name);
-        if let Some(place) = place(key) {
+    /// A key's place among its table's: which of them it is, and of areas which one. Only what may
+    /// stand after the key before it is looked at.
+    fn place(
+        &self,
+        table: &Table,
+        key: &str,
+        before: Option<(usize, usize)>,
+    ) -> Option<(usize, usize)> {
+        let from = before.map_or(0, |before| before.0);
+        let place = |is_it: &dyn Fn(&str) -> bool| {
+            table.keys[from..].iter().position(|(known, _)| is_it(known)).map(|at| from + at)
+        };
+        if let Some(place) = place(&|known| known == key) {
             return Some((place, 0));
         }
         let (group, area) = key.rsplit_once('.')?;
         let is_areas = group == "consequence" || group.ends_with(".consequence");
         let area = self.areas.iter().position(|known| known.as_str() == area)?;
-        let matches = |known: &str| known.strip_suffix(".*") == Some(group);
-        let place = table.keys.iter().position(|(known, _)| matches(known))?;
+        let place = place(&|known| known.strip_suffix(".*") == Some(group))?;
         is_areas.then_some((place, area))
     }
 
@@ -165,9 +174,14 @@ impl Header<'_> {
 /// It stands for itself between quotes.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let stands = |b: &u8| *b >= b' ' && *b != b'"' && *b != b'\\' && *b != 0x7f;
+    // Over all bytes and without a way out, so that the compiler takes many at a time.
+    let (mut is_odd, mut has_c2) = (false, false);
+    for b in bytes {
+        is_odd |= (*b < b' ') | (*b == b'"') | (*b == b'\\') | (*b == 0x7f);
+        has_c2 |= *b == 0xc2;
+    }
     // The control characters beyond ASCII are two bytes in UTF-8.
-    bytes.iter().all(stands) && !bytes.windows(2).any(|w| w[0] == 0xc2 && w[1] < 0xa0)
+    !is_odd && !(has_c2 && bytes.windows(2).any(|w| w[0] == 0xc2 && w[1] < 0xa0))
 }
 
 fn is_bare(key: &str) -> bool {

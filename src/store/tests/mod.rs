@@ -10,6 +10,7 @@ mod layouts;
 mod merging;
 mod moving;
 mod opening;
+mod pairs;
 mod properties;
 mod reading;
 mod reload;

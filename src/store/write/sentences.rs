@@ -26,6 +26,10 @@ pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
 
 /// Whether a line is one sentence, or the beginning or end of one.
 pub(in crate::store) fn is_one(line: &str) -> bool {
+    let inside = line.as_bytes().split_last().map_or(&[][..], |(_, inside)| inside);
+    if !inside.iter().any(|b| matches!(b, b'.' | b'!' | b'?')) {
+        return true;
+    }
     let next = line.split(' ').skip(1).map(|word| word.chars().next());
     let mut pairs = line.split(' ').zip(next);
     !pairs.any(|(word, next)| next.is_some_and(begins_sentence) && ends_sentence(word))
