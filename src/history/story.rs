@@ -10,7 +10,7 @@ use super::git::{self, GitError};
 use super::objects::Objects;
 use super::snapshots::{Snapshot, of_trust, snapshots};
 use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Risk, Slug, TrustBook};
-use crate::store::{Document, document_on_disk, read_assessment};
+use crate::store::{self, Document, document_on_disk, read_assessment};
 
 /// Who wrote a commit, when and why. As git has it: not yet safe for a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,7 +197,8 @@ fn steps(
     files: &[Slug],
     read: &Versions,
 ) -> Result<Vec<Step>, GitError> {
-    let mut reading = Reading { saved, item, read, parsed: BTreeMap::new(), last: BTreeMap::new() };
+    let parsed = parsed(saved, item, &touches, read);
+    let mut reading = Reading { saved, item, parsed, last: BTreeMap::new() };
     let mut steps: Vec<Step> = Vec::new();
     for touch in touches.into_iter().rev() {
         let step = reading.step(touch);
@@ -210,26 +211,41 @@ fn steps(
     Ok(steps)
 }
 
-/// Reading of versions, each once, from the oldest commit on.
+/// Versions of files, by blob and file; `None` where one could not be read.
+type Parsed = BTreeMap<(BlobId, Slug), Option<Arc<Assessment>>>;
+
+/// Every version that the commits name, each read once. Of a risk's history only the risk is wanted;
+/// what a measure has done is seen from the risks about it.
+fn parsed(saved: &Register, item: &ItemKey, touches: &[Touch], read: &Versions) -> Parsed {
+    let changed = touches.iter().flat_map(|touch| &touch.changed);
+    let versions =
+        changed.filter_map(|c| Some((c.before.iter().chain(&c.after), name_of(&c.path)?)));
+    let keys: BTreeSet<(BlobId, Slug)> = versions
+        .flat_map(|(blobs, name)| blobs.map(move |blob| (blob.clone(), name.clone())))
+        .filter(|(blob, _)| read.0.contains_key(blob))
+        .collect();
+    let text = |(blob, name): &(BlobId, Slug)| {
+        let file = saved.file(&DocKey::new(&item.doc.trust, name));
+        (read.0.get(blob).map_or("", String::as_str), file)
+    };
+    let texts: Vec<_> = keys.iter().map(text).collect();
+    let only = saved.risk(item).map(|_| &item.id);
+    let found = store::versions(&texts, &saved.matrix, only);
+    keys.into_iter().zip(found.into_iter().map(|found| found.map(Arc::new))).collect()
+}
+
+/// The way through the versions, from the oldest commit on.
 struct Reading<'a> {
     saved: &'a Register,
     item: &'a ItemKey,
-    read: &'a Versions,
-    parsed: BTreeMap<(BlobId, Slug), Option<Arc<Assessment>>>,
+    parsed: Parsed,
     /// Each file as it last could be read.
     last: BTreeMap<Slug, Arc<Assessment>>,
 }
 
 impl Reading<'_> {
-    fn version(&mut self, version: &BlobId, name: &Slug) -> Option<Arc<Assessment>> {
-        let (saved, read, trust) = (self.saved, self.read, &self.item.doc.trust);
-        let held = self.parsed.entry((version.clone(), name.clone()));
-        let parse = || {
-            let file = saved.file(&DocKey::new(trust, name));
-            let text = read.0.get(version)?;
-            read_assessment(text, &file, &saved.matrix).0.map(Arc::new)
-        };
-        held.or_insert_with(parse).clone()
+    fn version(&self, version: &BlobId, name: &Slug) -> Option<Arc<Assessment>> {
+        self.parsed.get(&(version.clone(), name.clone())).cloned().flatten()
     }
 
     fn step(&mut self, touch: Touch) -> Step {

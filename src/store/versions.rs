@@ -1,0 +1,86 @@
+//! Many versions of assessments, read on all cores: what the history of one risk is told from.
+
+use std::path::PathBuf;
+
+use super::format::is_certainly_canonical;
+use super::read::assessment::read_assessment;
+use super::{FileKind, cores};
+use crate::model::{Assessment, Matrix, Slug};
+
+/// Reads versions of files; `None` where one is no TOML. Of a version in canonical form nothing is
+/// read but the risk that is asked for, if one is: the form shows that the rest can be read too, and
+/// reading it would cost ten times as much.
+pub fn versions(
+    texts: &[(&str, PathBuf)],
+    matrix: &Matrix,
+    only: Option<&Slug>,
+) -> Vec<Option<Assessment>> {
+    let read = |(text, file): &(&str, PathBuf)| {
+        let canonical = || is_certainly_canonical(FileKind::Assessment, text, matrix);
+        match only.filter(|_| canonical()) {
+            Some(risk) => read_assessment(&cut(text, risk), file, matrix).0,
+            None => read_assessment(text, file, matrix).0,
+        }
+    };
+    cores::each(texts, read).into_iter().map(Option::flatten).collect()
+}
+
+/// The tables of a risk, out of a canonical text: there headers begin their lines, and so may only
+/// lines of a long text.
+fn cut(text: &str, risk: &Slug) -> String {
+    let own = format!("[risk.{risk}]");
+    let below = format!("[risk.{risk}.");
+    let (mut cut, mut is_own, mut in_text) = (String::new(), false, false);
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_end_matches('\n');
+        if in_text {
+            in_text = bare != "\"\"\"";
+        } else {
+            if bare.starts_with('[') {
+                is_own = bare == own || bare.starts_with(&below);
+            }
+            in_text = bare.ends_with(" = \"\"\"");
+        }
+        if is_own {
+            cut.push_str(line);
+        }
+    }
+    cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::{default_matrix, demo_files};
+
+    #[test]
+    fn a_risk_cut_out_is_the_risk_of_the_whole_file() {
+        let (matrix, mut count) = (default_matrix(), 0);
+        for (path, text) in demo_files() {
+            let whole = read_assessment(&text, &path, &matrix).0.unwrap();
+            for (id, risk) in &whole.risks {
+                let one = [(text.as_str(), path.clone())];
+                let [Some(found)] = &versions(&one, &matrix, Some(id))[..] else { panic!("{id}") };
+                assert_eq!(found.risks.get(id), Some(risk), "{}", path.display());
+                count += found.risks.len();
+            }
+        }
+        assert!(count > 200, "{count}");
+    }
+
+    #[test]
+    fn a_header_in_a_text_is_none_and_what_is_damaged_or_not_canonical_is_read_whole() {
+        let matrix = default_matrix();
+        let read = |text: &str| {
+            let file = PathBuf::from("2024/unn/ventetid.toml");
+            versions(&[(text, file)], &matrix, Slug::new("r1").as_ref()).remove(0)
+        };
+        let text = "status = \"draft\"\n\n[risk.r1]\ntitle = \"a\"\nrationale = \"\"\"\nEn.\n\
+                    [risk.r2]\nTre.\n\"\"\"\n\n[risk.r2]\ntitle = \"b\"\n";
+        let found = read(text).unwrap();
+        assert_eq!(found.risks.len(), 1);
+        assert_eq!(found.risks.values().next().unwrap().rationale, "En.\n[risk.r2]\nTre.");
+        assert_eq!(read(&text.replace("title = \"b\"", "title = 'b'")).unwrap().risks.len(), 2);
+        assert_eq!(read(&text.replace("title = \"b\"", "title = \"b")), None);
+    }
+}
