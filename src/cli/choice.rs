@@ -69,6 +69,23 @@ pub(super) fn goal(register: &Register, trust: &Slug, given: &str) -> Result<Doc
     Ok(doc)
 }
 
+/// The goal that is meant, whomever it applies to: by id or number, or the other risks.
+///
+/// # Errors
+/// [`Failure::NoGoal`], with the nearest one.
+pub(super) fn goal_of_all(register: &Register, given: &str) -> Result<Slug, Failure> {
+    let wanted = given.trim().to_lowercase();
+    let goals = &register.catalogue.goals;
+    let by_id = goals.iter().find(|goal| goal.id.as_str() == wanted);
+    let meant = by_id.or_else(|| goals.iter().find(|g| !g.number.is_empty() && g.number == wanted));
+    let other = Slug::new(&wanted).filter(|name| name.as_str() == OTHER);
+    meant.map(|goal| goal.id.clone()).or(other).ok_or_else(|| {
+        let ids: Vec<&str> = goals.iter().map(|goal| goal.id.as_str()).collect();
+        let near = nearest(&wanted, &ids).map(str::to_owned);
+        Failure::NoGoal { given: given.to_owned(), near, year: register.year }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,6 @@ use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
 use crate::history::revision::{Loaded, Name, Pair, load};
 use crate::locale::Locale;
-use crate::model::register::OTHER;
 use crate::model::{Register, Slug};
 use crate::report::comparison::{self, Told};
 use crate::store::{self, OpenError};
@@ -176,20 +175,7 @@ fn filters(args: &Diff, root: &Path, year: i32) -> Result<(Option<Slug>, Option<
         trusts: Default::default(),
     };
     let trust = args.trust.as_deref().map(|given| choice::trust(&register, given)).transpose()?;
-    let goal = args.goal.as_deref().map(|given| goal(&register, given)).transpose()?;
+    let goal =
+        args.goal.as_deref().map(|given| choice::goal_of_all(&register, given)).transpose()?;
     Ok((trust, goal))
-}
-
-/// The goal that is meant, whomever it applies to.
-fn goal(register: &Register, given: &str) -> Result<Slug, Failure> {
-    let wanted = given.trim().to_lowercase();
-    let goals = &register.catalogue.goals;
-    let by_id = goals.iter().find(|goal| goal.id.as_str() == wanted);
-    let meant = by_id.or_else(|| goals.iter().find(|g| !g.number.is_empty() && g.number == wanted));
-    let other = Slug::new(&wanted).filter(|name| name.as_str() == OTHER);
-    meant.map(|goal| goal.id.clone()).or(other).ok_or_else(|| {
-        let ids: Vec<&str> = goals.iter().map(|goal| goal.id.as_str()).collect();
-        let near = store::nearest(&wanted, &ids).map(str::to_owned);
-        Failure::NoGoal { given: given.to_owned(), near, year: register.year }
-    })
 }

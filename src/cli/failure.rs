@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
 use crate::history::demo::{DemoError, FixtureError};
+use crate::history::region::Unread;
 use crate::history::revision::RevisionError;
 use crate::history::{GitError, HookError};
 use crate::locale::{Arg, Locale};
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::for_terminal;
-use crate::report::{holder, problem, save};
+use crate::report::{holder, problem, region, save};
 use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
 
@@ -82,6 +83,10 @@ pub(super) enum Failure {
     NotWritable { path: PathBuf, why: io::Error },
     #[error(transparent)]
     Refused(Box<Refused>),
+    #[error("no register could be read")]
+    NoRegion(Vec<Unread>),
+    #[error("--region opens the screens")]
+    RegionWithCommand,
     #[error("not a terminal")]
     NoTerminal,
     #[error(transparent)]
@@ -259,6 +264,11 @@ impl Failure {
             }
             Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::Refused(refused) => refused.words(locale),
+            Self::NoRegion(unread) => {
+                let why = region::unread(unread, locale);
+                [why, vec![fill("cli-region-nothing", &[], locale)]].concat().join("\n")
+            }
+            Self::RegionWithCommand => fill("cli-region-with-command", &[], locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)

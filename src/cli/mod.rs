@@ -31,6 +31,7 @@ mod new_year;
 mod output;
 mod publish;
 mod resolve;
+mod rollup;
 mod schema;
 mod screen;
 mod session;
@@ -60,6 +61,7 @@ Examples:
   risiko check                     everything that is wrong or lacking
   risiko matrix --trust UNN --goal ventetid
   risiko diff                      what moved since the last snapshot
+  risiko --region received/        all trusts' registers on one board
 
 Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
@@ -75,6 +77,12 @@ Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
 struct Cli {
     #[command(flatten)]
     everywhere: Everywhere,
+    /// Open these registers as one region, to look at only; DIR as in risiko rollup
+    #[arg(long, num_args = 1.., value_name = "DIR")]
+    region: Vec<PathBuf>,
+    /// With --region: read all branches of each DIR, remote ones too
+    #[arg(long, requires = "region")]
+    branches: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -118,6 +126,7 @@ enum Command {
     Fetch(publish::Fetch),
     Conflicts(conflicts::Conflicts),
     Resolve(resolve::Resolve),
+    Rollup(rollup::Rollup),
     Connect(connect::Connect),
     List(list::List),
     #[command(flatten)]
@@ -136,7 +145,7 @@ enum Command {
 
 /// Runs the program with its arguments, the program's own name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let Cli { everywhere, command } = match Cli::try_parse_from(args) {
+    let Cli { everywhere, region, branches, command } = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
             // Help that nobody reads to its end is no error.
@@ -146,6 +155,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let wish = Wish::of(everywhere.lang);
     let outcome = match command {
+        Some(_) if !region.is_empty() => Err((Failure::RegionWithCommand, wish.or(None))),
+        None if !region.is_empty() => rollup::open(&region, branches, &everywhere, &wish),
         None => with_register(&everywhere, &wish, screen::run),
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
@@ -184,6 +195,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| resolve::run(&args, s))
         }
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
+        Some(Command::Rollup(args)) => rollup::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),

@@ -12,6 +12,7 @@ pub mod likeness;
 mod measures;
 pub mod movement;
 mod pairing;
+pub mod region;
 mod registers;
 mod risks;
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod import;
 mod objects;
 mod origin;
 mod past;
+pub mod region;
 pub mod revision;
 pub mod sending;
 mod snapshots;

@@ -31,12 +31,12 @@ pub fn snapshots(root: &Path) -> Result<Vec<Snapshot>, GitError> {
     listed(root, &[])
 }
 
-/// The snapshots that today's work builds on, newest first.
+/// The snapshots that a commit's work builds on, newest first; of `HEAD` for today's.
 ///
 /// # Errors
-/// As [`snapshots`]; also where there is no commit yet.
-pub(super) fn snapshots_of_head(root: &Path) -> Result<Vec<Snapshot>, GitError> {
-    listed(root, &["--merged=HEAD"])
+/// As [`snapshots`]; also where there is no such commit yet.
+pub(super) fn snapshots_before(root: &Path, tip: &str) -> Result<Vec<Snapshot>, GitError> {
+    listed(root, &[&format!("--merged={tip}")])
 }
 
 fn listed(root: &Path, options: &[&str]) -> Result<Vec<Snapshot>, GitError> {

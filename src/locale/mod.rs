@@ -84,7 +84,8 @@ impl Language {
                 "diff.ftl",
                 "timeline.ftl",
                 "publish.ftl",
-                "conflicts.ftl"
+                "conflicts.ftl",
+                "region.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -109,7 +110,8 @@ impl Language {
                 "diff.ftl",
                 "timeline.ftl",
                 "publish.ftl",
-                "conflicts.ftl"
+                "conflicts.ftl",
+                "region.ftl"
             ),
         }
     }

@@ -4,6 +4,7 @@
 pub mod attention;
 pub mod catalogue;
 pub mod changes;
+mod columns;
 pub mod comparison;
 pub mod conflicts;
 pub mod deadlines;
@@ -17,6 +18,7 @@ pub mod list;
 pub mod matrix;
 pub mod new_year;
 pub mod problem;
+pub mod region;
 pub mod sanitize;
 pub mod save;
 pub mod sending;

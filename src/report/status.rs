@@ -12,6 +12,17 @@ use crate::model::{Date, Register, Slug, State};
 /// The width that the texts about deadlines keep to.
 const COLUMNS: usize = 80;
 
+/// The glyph of a state: it is read together with the zone.
+pub fn state_glyph(state: State) -> &'static str {
+    match state {
+        State::Missing => "–",
+        State::Damaged | State::Lapsed => "!",
+        State::Draft => "…",
+        State::Ready => "○",
+        State::Approved => "✓",
+    }
+}
+
 /// A trust's obligations counted by what they count as, and what is late.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrustStatus {

@@ -37,6 +37,11 @@ pub enum ReadOnly {
         /// What the system said.
         why: String,
     },
+    /// It is joined from several.
+    Region {
+        /// How many.
+        registers: usize,
+    },
 }
 
 impl From<LockError> for ReadOnly {

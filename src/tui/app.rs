@@ -5,6 +5,7 @@ mod choosing;
 mod compare;
 mod lists;
 mod palette;
+mod region;
 mod saving;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -18,7 +19,7 @@ use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use super::overlays::help::Help;
 use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
-use super::timeline::Timeline;
+use super::timeline::{Reach, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Options, describe};
 use crate::locale::Locale;
@@ -43,6 +44,8 @@ struct World {
     for_the_room: bool,
     timeline: Timeline,
     choices: Choices,
+    /// Where the past is read from.
+    reach: Reach,
 }
 
 impl World {
@@ -57,6 +60,10 @@ impl World {
             problems: &self.inspection.found,
             is_inspecting: self.inspection.is_underway(),
             read_only: self.read_only.is_some(),
+            region: match self.read_only {
+                Some(ReadOnly::Region { registers }) => Some(registers),
+                _ => None,
+            },
             active_year: self.opened.settings.year,
             for_the_room: self.for_the_room,
             timeline: &self.timeline,
@@ -98,6 +105,7 @@ impl App {
             today_is_fixed: options.today_is_fixed,
             read_only: opened.read_only.clone(),
             inspection: Inspection::default(),
+            reach: Reach::Register(opened.root.clone()),
             opened,
             for_the_room: false,
             timeline: Timeline::default(),
@@ -214,6 +222,11 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
+        // Nobody types a sentence that is then refused.
+        if action.is_change() && matches!(self.world.read_only, Some(ReadOnly::Region { .. })) {
+            self.say_read_only();
+            return;
+        }
         if self.offer_top(|layer, scene| layer.act(scene, action)) {
             return;
         }

@@ -122,6 +122,7 @@ pub(super) fn read_only(locale: &Locale, why: &ReadOnly, today: Date) -> String 
         ReadOnly::NotWritable { why, .. } => {
             locale.with("read-only-denied", &[("why", why.into())])
         }
+        ReadOnly::Region { .. } => locale.text("read-only-region"),
         ReadOnly::NewerFormat | ReadOnly::NoMatrix | ReadOnly::NoCatalogue => {
             locale.text("notice-read-only")
         }

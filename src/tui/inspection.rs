@@ -1,11 +1,13 @@
 //! Everything that is wrong or lacking, looked for beside the event loop: git is asked, and files
 //! are read again.
 
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
 use std::thread;
 
 use crate::check::Past;
 use crate::history;
+use crate::history::region::Region;
 use crate::model::{Date, Diagnostic};
 use crate::store::{self, Opened, reformat};
 
@@ -21,18 +23,28 @@ impl Inspection {
     /// Looks through a register as it stands. What was found before is shown until then; a search
     /// that is underway is forgotten.
     pub(super) fn start(&mut self, mut opened: Opened, today: Date) {
-        let (tell, hear) = mpsc::channel();
-        let look = move || {
+        self.look_beside(move || {
             let question =
                 history::Question { root: &opened.root, register: &opened.register, today };
             // Without git, what compares is left out.
             let past = history::past(question).unwrap_or_else(|_| Past::default());
             let files = reformat::files(&opened.root, &[opened.register.year]);
             opened.problems.extend(reformat::findings(&opened.root, &files));
+            store::findings(&opened, today, &past)
+        });
+    }
+
+    /// Looks through the registers of a region.
+    pub(super) fn start_region(&mut self, region: Arc<Region>, today: Date) {
+        self.look_beside(move || region.findings(today));
+    }
+
+    fn look_beside(&mut self, look: impl FnOnce() -> Vec<Diagnostic> + Send + 'static) {
+        let (tell, hear) = mpsc::channel();
+        thread::spawn(move || {
             // Nobody listens any more where a newer search was begun.
-            let _ = tell.send(store::findings(&opened, today, &past));
-        };
-        thread::spawn(look);
+            let _ = tell.send(look());
+        });
         self.underway = Some(hear);
     }
 

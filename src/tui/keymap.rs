@@ -81,6 +81,10 @@ actions! {
     Last = "last",
     /// Open what is chosen.
     Open = "open",
+    /// The goal in all trusts.
+    GoalAcross = "goal-across",
+    /// All trusts' Topp 5 lists.
+    Top = "top",
     /// The next risk.
     Next = "next",
     /// The one before.
@@ -129,6 +133,32 @@ impl Action {
     /// Its name in the keymap and in message ids.
     pub(crate) fn id(self) -> &'static str {
         Self::ALL.iter().find(|(_, a)| *a == self).map_or("", |(id, _)| id)
+    }
+
+    /// It changes the register, and nothing else.
+    pub(crate) fn is_change(self) -> bool {
+        matches!(
+            self,
+            Self::MoveUp
+                | Self::MoveDown
+                | Self::MoveLeft
+                | Self::MoveRight
+                | Self::NewRisk
+                | Self::NewMeasure
+                | Self::EditTitle
+                | Self::Knowledge
+                | Self::Target
+                | Self::Review
+                | Self::CloseRisk
+                | Self::Delete
+                | Self::Decrease
+                | Self::Increase
+                | Self::Clear
+                | Self::Done
+                | Self::Undo
+                | Self::Redo
+                | Self::Save
+        )
     }
 
     fn named(id: &str) -> Option<Self> {

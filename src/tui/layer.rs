@@ -34,6 +34,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) is_inspecting: bool,
     /// The register may be looked at only.
     pub(crate) read_only: bool,
+    /// It is joined from so many.
+    pub(crate) region: Option<usize>,
     /// The register's active year, which may be another than the one looked at.
     pub(crate) active_year: i32,
     /// A wall is up: nothing restricted may be shown.

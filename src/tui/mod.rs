@@ -21,6 +21,7 @@ use std::time::Duration;
 
 use crossterm::event;
 
+use crate::history::region::Region;
 use crate::locale::Language;
 use crate::model::{Date, Slug};
 use crate::store::Opened;
@@ -65,6 +66,22 @@ const HURRY: Duration = Duration::from_millis(30);
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
     app.take_seat();
+    show(app)
+}
+
+/// Shows a region until the person leaves: to look at only.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_region(region: Region, options: Options) -> Result<(), TuiError> {
+    match app::App::of_region(region, options) {
+        Some(app) => show(app),
+        // A region without registers is never made.
+        None => Ok(()),
+    }
+}
+
+fn show(mut app: app::App) -> Result<(), TuiError> {
     let mut terminal = terminal::Terminal::enter()?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();

@@ -115,6 +115,7 @@ impl Refused {
                 ReadOnly::NoCatalogue => tell("edit-read-only-catalogue", &[]),
                 ReadOnly::Held(by) => held(by, locale),
                 ReadOnly::NotWritable { why, .. } => tell("read-only-denied", &[("why", why)]),
+                ReadOnly::Region { .. } => tell("read-only-region", &[]),
             },
             Self::UnknownId { given, near, damaged, year } => {
                 let near = near.as_deref().unwrap_or(NONE);

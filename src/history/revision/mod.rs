@@ -16,8 +16,10 @@ pub use self::name::Name;
 use self::resolve::{Finder, Side, Source};
 use self::setting::Setting;
 use super::GitError;
+use crate::compare::region::judge_alike;
 use crate::model::register::{INDICATORS, TOP};
 use crate::model::{Date, Diagnostic, Register, Slug};
+use crate::store::Settings;
 
 /// Which two states of a register to load.
 #[derive(Debug, Clone)]
@@ -194,7 +196,7 @@ impl States<'_> {
             (settings, listed.join())
         });
         let settings = settings?;
-        let alike = setting::read_alike(&settings[0].matrix, &settings[1].matrix);
+        let alike = judge_alike(&settings[0].matrix, &settings[1].matrix);
         // A cell that means something else may move any risk, also of a file that did not change.
         let is_again = !alike && !whole && years[0] == years[1];
         let listing = match listed {
@@ -268,8 +270,22 @@ fn groups<'s>(
 /// # Errors
 /// As [`load`].
 pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, RevisionError> {
+    as_it_was_before(root, (saved, &Name::WorkingTree), then)
+}
+
+/// The same for a register that was read from another state than the files: a branch's, say.
+///
+/// # Errors
+/// As [`load`].
+pub fn as_it_was_before(
+    root: &Path,
+    (saved, now): (&Register, &Name),
+    then: &Name,
+) -> Result<Then, RevisionError> {
     let mut finder = Finder::new(root, None);
-    let sides = [finder.find(then)?, finder.find(&Name::WorkingTree)?];
+    let now = finder.find(now)?;
+    finder.look_back_from(&now);
+    let sides = [finder.find(then)?, now];
     let mut unread = Vec::new();
     let states = States { sides: [&sides[0], &sides[1]], trust: None };
     let mut found = states.find(&mut finder, Some(saved.year), false, &mut unread)?;
@@ -277,7 +293,7 @@ pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, Rev
     let is_of_all = groups.iter().any(|group| group.is_rest);
     let named = || groups.iter().flat_map(|group| &group.trusts).map(|trust| (*trust).clone());
     let only = (!is_of_all).then(|| named().collect());
-    // What is on disk is at hand.
+    // What it is now is at hand.
     found.listing.values_mut().for_each(|both| both.after = None);
     let Found { settings: [before, after], listing, alike, whole } = &found;
     let [then, _] = books::read(&mut finder, listing, [before, after], *alike, &mut unread)?;
@@ -285,6 +301,16 @@ pub fn as_it_was(root: &Path, saved: &Register, then: &Name) -> Result<Then, Rev
     let register = if *whole { then } else { laid_over(saved, then, listing) };
     let label = sides[0].label.clone();
     Ok(Then { register, label, only, unread })
+}
+
+/// What a register says of itself at a time; `None` where it was not there.
+///
+/// # Errors
+/// [`RevisionError`] where there is no such time.
+pub fn settings_at(root: &Path, then: &Name) -> Result<Option<Settings>, RevisionError> {
+    let mut finder = Finder::new(root, None);
+    let side = finder.find(then)?;
+    setting::register_file(&mut finder, &side, true, &mut Vec::new())
 }
 
 /// The year as it was: what is listed is as it was then, the rest as it is.

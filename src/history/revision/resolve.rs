@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Label, Name, RevisionError};
 use crate::history::git::{self, GitError};
 use crate::history::objects::Objects;
-use crate::history::snapshots::{Snapshot, of_trust, snapshots, snapshots_of_head};
+use crate::history::snapshots::{Snapshot, of_trust, snapshots, snapshots_before};
 use crate::model::{Date, Slug};
 
 /// Where a state's files are read from.
@@ -50,17 +50,29 @@ impl Side {
     }
 }
 
+/// What is checked out.
+const HEAD: &str = "HEAD";
+
 /// Finds states; git is started for those that need it only.
 pub(super) struct Finder<'a> {
     pub(super) root: &'a Path,
     pub(super) trust: Option<&'a Slug>,
+    /// The commit that the last snapshots and days are looked back to from.
+    tip: String,
     objects: Option<Objects>,
     snapshots: Option<Vec<Snapshot>>,
 }
 
 impl<'a> Finder<'a> {
     pub(super) fn new(root: &'a Path, trust: Option<&'a Slug>) -> Self {
-        Self { root, trust, objects: None, snapshots: None }
+        Self { root, trust, tip: HEAD.to_owned(), objects: None, snapshots: None }
+    }
+
+    /// Looks back from a state's commit instead of from what is checked out.
+    pub(super) fn look_back_from(&mut self, side: &Side) {
+        if let Some(Source::Commit(commit)) = side.any() {
+            self.tip.clone_from(commit);
+        }
     }
 
     /// What git has stored.
@@ -109,7 +121,7 @@ impl<'a> Finder<'a> {
 
     fn end_of(&mut self, day: Date) -> Result<Side, RevisionError> {
         let until = format!("--until={day} 23:59:59");
-        let args = ["rev-list", "--first-parent", "--max-count=1", &until, "HEAD", "--"];
+        let args = ["rev-list", "--first-parent", "--max-count=1", &until, &self.tip, "--"];
         let commit = String::from_utf8_lossy(&git::read(self.root, &args, &[])?).trim().to_owned();
         if commit.is_empty() {
             return Err(RevisionError::NothingBy(day));
@@ -118,8 +130,8 @@ impl<'a> Finder<'a> {
     }
 
     fn last_snapshot(&mut self) -> Result<Side, RevisionError> {
-        let snapshots = match snapshots_of_head(self.root) {
-            // Before the first commit there is no HEAD to look back from.
+        let snapshots = match snapshots_before(self.root, &self.tip) {
+            // Before the first commit there is nothing to look back from.
             Err(GitError::Failed { .. }) => snapshots(self.root)?,
             found => found?,
         };

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::resolve::{Finder, Side, Source};
 use super::{RevisionError, Unread};
-use crate::compare::Scales;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::{Catalogue, Matrix};
 use crate::store::{self, Given, OpenError, ROOT_FILE, Settings};
@@ -72,15 +71,6 @@ pub(super) fn settings(
     Ok([of(&named[0], matrix, catalogue), of(&named[1], other_matrix, other_catalogue)])
 }
 
-/// A document reads the same by both matrices, and a cell means the same.
-pub(super) fn read_alike(a: &Matrix, b: &Matrix) -> bool {
-    let areas = |matrix: &Matrix| -> Vec<_> {
-        let areas = matrix.areas.iter();
-        areas.map(|area| (area.id.clone(), area.least, area.most)).collect()
-    };
-    Scales::of(a, b) == Scales::Same && areas(a) == areas(b)
-}
-
 /// What is not there on one side is taken from the other.
 fn filled<T>(two: Two<Option<Arc<T>>>, last: impl Fn() -> T) -> Two<Arc<T>> {
     match two {
@@ -94,7 +84,7 @@ fn filled<T>(two: Two<Option<Arc<T>>>, last: impl Fn() -> T) -> Two<Arc<T>> {
 }
 
 /// The register's own file, where it is there and can be used.
-fn register_file(
+pub(super) fn register_file(
     finder: &mut Finder<'_>,
     side: &Side,
     is_before: bool,

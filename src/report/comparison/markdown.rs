@@ -86,7 +86,7 @@ fn untouched(out: &mut String, untouched: &Untouched, locale: &Locale) {
 
 /// A text in which nothing is markup: what could be read as such stands behind a backslash, and
 /// line breaks are spaces.
-fn plain(text: &str) -> String {
+pub(in crate::report) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -11,6 +11,7 @@ mod wording;
 pub use html::html;
 pub use json::{changes, json};
 pub use markdown::markdown;
+pub(in crate::report) use markdown::plain;
 pub use page::Told;
 pub use summary::summary_lines;
 pub use text::{lines, text};

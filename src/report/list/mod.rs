@@ -1,7 +1,6 @@
 //! Lists of risks and measures, chosen by what people ask for: as a table, JSON, or CSV for a
 //! spreadsheet.
 
-mod columns;
 mod filter;
 mod json;
 mod sheet;

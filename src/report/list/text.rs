@@ -1,9 +1,9 @@
 //! Lists for people.
 
-use super::columns::Columns;
 use super::{MeasureItem, RiskItem, address, is_restricted};
 use crate::locale::Locale;
 use crate::model::{Date, Register};
+use crate::report::columns::Columns;
 use crate::report::sanitize::for_terminal;
 
 /// Marks what is kept from the public.

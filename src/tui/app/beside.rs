@@ -2,16 +2,22 @@
 //! to the files.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::{App, Notice};
 use crate::model::Ledger;
 use crate::store::{self, Clash, Desk, News, Opened, Saved, Side, Watch};
 use crate::tui::outside;
 use crate::tui::overlays::dispute::Dispute;
+use crate::tui::timeline::Reach;
 
 impl App {
     /// Looks for everything that is wrong or lacking, beside the event loop.
     pub(super) fn inspect(&mut self) {
+        if let Reach::Region(region) = &self.world.reach {
+            self.world.inspection.start_region(Arc::clone(region), self.world.today);
+            return;
+        }
         let register = self.world.ledger.register().clone();
         let opened = Opened { register, ..self.world.opened.clone() };
         self.world.inspection.start(opened, self.world.today);
@@ -19,6 +25,10 @@ impl App {
 
     /// Begins to listen to what others do to the files.
     pub(in crate::tui) fn begin_watch(&mut self) {
+        // A region is read once: opening it anew reads it anew.
+        if matches!(self.world.reach, Reach::Region(_)) {
+            return;
+        }
         let opened = &self.world.opened;
         self.watch = Watch::of(&opened.root, opened.register.year);
     }

@@ -9,23 +9,23 @@ impl App {
     /// Begins to read the snapshots, and to compare with the last ones.
     pub(in crate::tui) fn begin_timeline(&mut self) {
         let saved = self.world.ledger.register_on_disk();
-        self.world.timeline.begin(&self.world.opened.root, saved);
+        self.world.timeline.begin(&self.world.reach, saved);
     }
 
     pub(super) fn compare(&mut self, moment: Option<Moment>) {
         let saved = self.world.ledger.register_on_disk();
-        self.world.timeline.compare(moment, &self.world.opened.root, saved);
+        self.world.timeline.compare(moment, &self.world.reach, saved);
         self.refresh();
     }
 
     pub(super) fn recall(&mut self, moment: &Moment) {
         let saved = self.world.ledger.register_on_disk();
-        self.world.timeline.recall(moment, &self.world.opened.root, saved);
+        self.world.timeline.recall(moment, &self.world.reach, saved);
     }
 
     pub(super) fn read_story(&mut self, key: ItemKey) {
         let saved = self.world.ledger.register_on_disk();
-        self.world.timeline.read_story(key, &self.world.opened.root, saved);
+        self.world.timeline.read_story(key, &self.world.reach, saved);
     }
 
     /// Asks what to compare with.
@@ -38,7 +38,7 @@ impl App {
             }
         }
         // One may have been made meanwhile; the next time it is there.
-        self.world.timeline.list(&self.world.opened.root);
+        self.world.timeline.list(&self.world.reach);
     }
 }
 

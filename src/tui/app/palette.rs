@@ -4,6 +4,7 @@ use super::App;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::Effect;
 use crate::tui::overlays::picker::{Entry, Picker};
+use crate::tui::widgets::frame;
 
 impl App {
     /// The actions that work now: the top screen's, and those that always do.
@@ -34,7 +35,7 @@ impl App {
         if self.left_to_choose() > 0 {
             actions.push(Action::Conflicts);
         }
-        (place, actions)
+        (place, frame::allowed(&scene, &actions))
     }
 
     pub(super) fn open_palette(&mut self) {

@@ -1,5 +1,6 @@
 //! One screen each.
 
+pub(crate) mod across;
 pub(crate) mod choosing;
 pub(crate) mod deadlines;
 pub(crate) mod form;
@@ -13,3 +14,4 @@ pub(crate) mod since;
 pub(crate) mod snapshots;
 pub(crate) mod story;
 pub(crate) mod then;
+pub(crate) mod topp;

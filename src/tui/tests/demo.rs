@@ -19,7 +19,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 16] = [
+const SHOWN: [(&str, &str); 18] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("wall", "/ventetid til helsehjelp unn<Enter>w<Tab>"),
@@ -32,6 +32,8 @@ const SHOWN: [(&str, &str); 16] = [
     ("measure", "/universitetssykehuset<Enter>m<Enter>"),
     ("deadlines", "f"),
     ("deadlines_unn", "/universitetssykehuset<Enter>f<Down><Down>"),
+    ("across", "<Down><Down><Down><Down><Right>g"),
+    ("topp", "t"),
     ("problems", "p"),
     ("palette", ":"),
     ("search", "/ventetid"),

@@ -7,6 +7,7 @@ mod editing;
 mod fits;
 mod picture;
 mod recovery;
+mod region;
 mod timeline;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
@@ -26,7 +27,7 @@ struct Stage {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 21] = [
+const SCREENS: [(&str, &str); 23] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -48,6 +49,8 @@ const SCREENS: [(&str, &str); 21] = [
     ("wall", "<Enter>w"),
     ("deadlines", "f"),
     ("deadlines of a trust", "f<Right>"),
+    ("a goal in all trusts", "g"),
+    ("topp 5", "t"),
 ];
 
 impl Stage {

@@ -2,18 +2,19 @@
 //! is compared with.
 
 mod compared;
+mod reach;
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 pub(crate) use compared::{Compared, Since};
+pub(crate) use reach::Reach;
 
-use crate::history::revision::{Label, Name, RevisionError, Then, as_it_was};
-use crate::history::story::{self, Step};
-use crate::history::{Snapshot, snapshots};
+use crate::history::Snapshot;
+use crate::history::revision::{Label, Name, RevisionError, Then};
+use crate::history::story::Step;
 use crate::model::{Date, ItemKey, Ledger, Register, Risk, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.
@@ -114,16 +115,15 @@ impl Default for Timeline {
 
 impl Timeline {
     /// Reads which snapshots there are, and compares with the last ones.
-    pub(crate) fn begin(&mut self, root: &Path, saved: Register) {
-        self.list(root);
-        self.compare(Some(Moment::Last), root, saved);
+    pub(crate) fn begin(&mut self, reach: &Reach, saved: Register) {
+        self.list(reach);
+        self.compare(Some(Moment::Last), reach, saved);
     }
 
     /// Reads anew which snapshots there are.
-    pub(crate) fn list(&mut self, root: &Path) {
-        let root = root.to_owned();
-        // Without git there are none.
-        self.beside(move || Told::Stops(stops(snapshots(&root).unwrap_or_default())));
+    pub(crate) fn list(&mut self, reach: &Reach) {
+        let reach = reach.clone();
+        self.beside(move || Told::Stops(stops(reach.snapshots())));
     }
 
     fn beside(&mut self, work: impl FnOnce() -> Told + Send + 'static) {
@@ -152,27 +152,25 @@ impl Timeline {
     }
 
     /// Reads a time, where it has not been.
-    pub(crate) fn recall(&mut self, moment: &Moment, root: &Path, saved: Register) {
+    pub(crate) fn recall(&mut self, moment: &Moment, reach: &Reach, saved: Register) {
         let is_new = !self.known.contains_key(moment) && self.asked.insert(format!("{moment:?}"));
         if !is_new {
             return;
         }
-        let (root, moment): (PathBuf, Moment) = (root.to_owned(), moment.clone());
+        let (reach, moment) = (reach.clone(), moment.clone());
         self.beside(move || {
-            let then = as_it_was(&root, &saved, &moment.name());
+            let then = reach.as_it_was(&saved, &moment.name());
             Told::Past(moment, Box::new(then))
         });
     }
 
     /// Reads the history of a risk; it may have got longer since the last time.
-    pub(crate) fn read_story(&mut self, key: ItemKey, root: &Path, saved: Register) {
+    pub(crate) fn read_story(&mut self, key: ItemKey, reach: &Reach, saved: Register) {
         self.stories.remove(&key);
-        let root = root.to_owned();
+        let reach = reach.clone();
         self.beside(move || {
-            // Without git there is none.
-            let steps = story::story(&root, &saved, &key).unwrap_or_default();
-            let at = story::at_snapshots(&root, &saved, &key, &steps).unwrap_or_default();
-            Told::Story(key, Story { steps, at })
+            let story = reach.story(&saved, &key);
+            Told::Story(key, story)
         });
     }
 
@@ -182,10 +180,10 @@ impl Timeline {
     }
 
     /// Compares with a time from now on, or with none.
-    pub(crate) fn compare(&mut self, moment: Option<Moment>, root: &Path, saved: Register) {
+    pub(crate) fn compare(&mut self, moment: Option<Moment>, reach: &Reach, saved: Register) {
         self.compared = None;
         if let Some(moment) = &moment {
-            self.recall(moment, root, saved);
+            self.recall(moment, reach, saved);
         }
         self.wanted = moment;
     }

@@ -35,8 +35,13 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
         let args = [("year", (&year).into()), ("active", (&active).into())];
         right.push(scene.with("header-other-year", &args));
     }
-    if scene.read_only {
-        right.push(scene.text("header-read-only"));
+    match scene.region {
+        Some(count) => {
+            let registers = scene.with("region-registers", &[("count", count.into())]);
+            right.push(scene.with("header-region", &[("registers", (&registers).into())]));
+        }
+        None if scene.read_only => right.push(scene.text("header-read-only")),
+        None => {}
     }
     if scene.ledger.is_unsaved() {
         right.push(format!("● {}", scene.text("header-unsaved")));
@@ -77,7 +82,7 @@ pub(crate) fn keys(
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(1);
     let mut x = area.x + 1;
-    for shown in key_hints(scene.keymap, place, actions) {
+    for shown in key_hints(scene.keymap, place, &allowed(scene, actions)) {
         let label = scene.text(&format!("action-{}", shown.label));
         let needed = width(&shown.keys) + 1 + width(&label);
         if x + needed > end {
@@ -88,6 +93,12 @@ pub(crate) fn keys(
         x += put(buf, x, y, end - x, &label, theme.dim());
         x += 3;
     }
+}
+
+/// The actions that can be of use: in a region nothing is changed.
+pub(crate) fn allowed(scene: &Scene<'_>, actions: &[Action]) -> Vec<Action> {
+    let is_of_use = |action: &&Action| scene.region.is_none() || !action.is_change();
+    actions.iter().filter(is_of_use).copied().collect()
 }
 
 struct KeyHint {

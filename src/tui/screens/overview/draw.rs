@@ -9,6 +9,7 @@ use super::{Dated, Hit, Overview};
 use crate::compare::Trend;
 use crate::model::{DocKey, DueKind, Slug, State};
 use crate::report::attention::describe;
+use crate::report::status::state_glyph;
 use crate::tui::layer::{Layer, Scene};
 use crate::tui::screens::since;
 use crate::tui::widgets::frame;
@@ -22,18 +23,6 @@ const NARROWEST_TITLE: u16 = 24;
 const WIDEST_TITLE: u16 = 56;
 /// From this width what is to be mended and what is due stand side by side.
 const SIDE_BY_SIDE: u16 = 100;
-
-/// The glyph of a state: it is read together with the zone.
-pub(super) fn state_glyph(state: State) -> &'static str {
-    match state {
-        State::Missing => "–",
-        State::Damaged => "!",
-        State::Draft => "…",
-        State::Ready => "○",
-        State::Lapsed => "!",
-        State::Approved => "✓",
-    }
-}
 
 /// Where the heat map's rows and columns lie.
 struct Layout {

@@ -6,9 +6,11 @@ mod draw;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::across::Across;
 use super::indicators;
 use super::matrix::MatrixScreen;
 use super::measures::Measures;
+use super::topp::Topp;
 use crate::calendar::{self, Deadline};
 use crate::check::Attention;
 use crate::model::{Date, DocKey, ItemKey, Slug};
@@ -133,6 +135,8 @@ impl Layer for Overview {
             A::Compare,
             A::Search,
             A::Help,
+            A::GoalAcross,
+            A::Top,
             A::Quit,
             A::TrustMatrix,
             A::Problems,
@@ -153,6 +157,14 @@ impl Layer for Overview {
             Action::First => self.row = 0,
             Action::Last => self.row = self.board.rows.len(),
             Action::Open => return self.open(),
+            Action::GoalAcross => {
+                let goal = self.goal().or(self.board.rows.first());
+                return match goal {
+                    Some(goal) => Effect::open(Across::of(goal.clone(), self.trust())).into(),
+                    None => Outcome::taken(),
+                };
+            }
+            Action::Top => return Effect::open(Topp::default()).into(),
             Action::TrustMatrix => {
                 return match self.trust() {
                     Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),

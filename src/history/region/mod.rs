@@ -1,0 +1,163 @@
+//! Several registers, or branches of one, read as one region. Nothing is checked out or written.
+
+mod branches;
+mod past;
+mod read;
+mod wanted;
+
+pub use past::{Lacking, Since};
+pub use read::read;
+pub use wanted::Wanted;
+
+use std::path::PathBuf;
+
+use super::revision::{Name, RevisionError};
+use super::{Question, past as past_of};
+use crate::check::Past;
+use crate::compare::region::Region as Joined;
+use crate::model::{Date, Diagnostic, Slug};
+use crate::store::{self, Opened, ReadOnly};
+
+/// Registers that were read and joined.
+#[derive(Debug)]
+pub struct Region {
+    /// What was read, in the order named; [`Joined`] names them by their place here.
+    pub sources: Vec<Source>,
+    /// All of it as one.
+    pub joined: Joined,
+    /// What could not be read.
+    pub unread: Vec<Unread>,
+}
+
+/// A register, or a branch of one.
+#[derive(Debug)]
+pub struct Source {
+    /// As it was named; not yet safe for a terminal.
+    pub name: String,
+    /// The revision that it was read at; `None` for the files as they are.
+    pub revision: Option<String>,
+    /// What was read.
+    pub opened: Opened,
+}
+
+/// Something that was named and could not be read.
+#[derive(Debug)]
+pub struct Unread {
+    /// As it was named; not yet safe for a terminal.
+    pub name: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a register could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Why {
+    /// There is no such folder.
+    #[error("no such folder")]
+    NoFolder,
+    /// There is no register in the folder.
+    #[error("no register")]
+    NoRegister,
+    /// Its own file cannot be used.
+    #[error("{0}")]
+    Unusable(Box<Diagnostic>),
+    /// It has nothing of the year.
+    #[error("no year {0}")]
+    NoYear(i32),
+    /// Its catalogue is missing or damaged, so that its goals are not known.
+    #[error("no catalogue for {0}")]
+    NoCatalogue(i32),
+    /// There is no such revision, or git cannot be asked.
+    #[error(transparent)]
+    Revision(#[from] RevisionError),
+    /// It is a repository without a work tree.
+    #[error("bare")]
+    Bare,
+    /// Its repository has no branches.
+    #[error("no branches")]
+    NoBranches,
+}
+
+impl Source {
+    /// What its content is called: the files, or the revision.
+    fn now(&self) -> Name {
+        match &self.revision {
+            Some(revision) => Name::Revision(revision.clone()),
+            None => Name::WorkingTree,
+        }
+    }
+
+    /// Everything that is wrong with it or lacking.
+    fn findings(&self, today: Date) -> Vec<Diagnostic> {
+        let opened = &self.opened;
+        if self.revision.is_some() {
+            let mut found = store::findings(opened, today, &Past::default());
+            // The files are another state's: their lines are not these.
+            for finding in found.iter_mut().filter(|finding| !finding.anchor.is_empty()) {
+                finding.position = None;
+                finding.source_line.clear();
+            }
+            return found;
+        }
+        let question = Question { root: &opened.root, register: &opened.register, today };
+        // Without git, what compares is left out.
+        let past = past_of(question).unwrap_or_else(|_| Past::default());
+        store::findings(opened, today, &past)
+    }
+}
+
+impl Region {
+    /// Where a trust was read from.
+    pub fn source_of(&self, trust: &Slug) -> Option<&Source> {
+        self.sources.get(*self.joined.held_by.get(trust)?)
+    }
+
+    /// The register whose matrix, catalogue and settings count.
+    pub fn lead(&self) -> Option<&Source> {
+        self.sources.get(self.joined.lead)
+    }
+
+    /// What is wrong or lacking in each trust's files, as its own register finds it, and in the
+    /// leading register's matrix and catalogue.
+    pub fn findings(&self, today: Date) -> Vec<Diagnostic> {
+        let mut all = Vec::new();
+        for (at, source) in self.sources.iter().enumerate() {
+            all.extend(source.findings(today).into_iter().filter(|f| self.counts(at, f)));
+        }
+        all.sort_by(|a, b| (&a.file, a.position, a.code).cmp(&(&b.file, b.position, b.code)));
+        all
+    }
+
+    /// A finding is about what was taken from this source.
+    fn counts(&self, source: usize, finding: &Diagnostic) -> bool {
+        match trust_of(finding) {
+            Some(trust) => self.joined.held_by.get(&trust) == Some(&source),
+            None => source == self.joined.lead,
+        }
+    }
+
+    /// The trusts that are judged by most trusts' scale, as a register to look at.
+    pub fn to_look_at(&self) -> Option<Opened> {
+        let lead = self.lead()?;
+        let register = self.joined.parts.first()?.clone();
+        let mut problems = Vec::new();
+        for (at, source) in self.sources.iter().enumerate() {
+            let own = source.opened.problems.iter().filter(|problem| self.counts(at, problem));
+            problems.extend(own.cloned());
+        }
+        let registers = self.sources.len();
+        let mut settings = lead.opened.settings.clone();
+        settings.year = register.year;
+        let read_only = Some(ReadOnly::Region { registers });
+        Some(Opened { root: lead.opened.root.clone(), register, settings, problems, read_only })
+    }
+}
+
+/// The trust whose file a finding is about.
+pub fn trust_of(finding: &Diagnostic) -> Option<Slug> {
+    let path: PathBuf = finding.file.iter().skip(1).collect();
+    let mut parts = path.iter();
+    let trust = parts.next()?.to_str()?;
+    parts.next()?;
+    Slug::new(trust)
+}

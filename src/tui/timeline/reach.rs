@@ -1,0 +1,57 @@
+//! Where the past is read from: one register, or the registers of a region.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Story;
+use crate::history::region::Region;
+use crate::history::revision::{Name, RevisionError, Then, as_it_was};
+use crate::history::story;
+use crate::history::{Snapshot, snapshots};
+use crate::model::{ItemKey, Register};
+
+/// Where the past is read from.
+#[derive(Debug, Clone)]
+pub(crate) enum Reach {
+    /// The folder of a register.
+    Register(PathBuf),
+    /// Several; snapshots of the same name are one.
+    Region(Arc<Region>),
+}
+
+impl Reach {
+    pub(super) fn snapshots(&self) -> Vec<Snapshot> {
+        match self {
+            // Without git there are none.
+            Self::Register(root) => snapshots(root).unwrap_or_default(),
+            Self::Region(region) => region.snapshots(),
+        }
+    }
+
+    pub(super) fn as_it_was(&self, saved: &Register, name: &Name) -> Result<Then, RevisionError> {
+        match self {
+            Self::Register(root) => as_it_was(root, saved, name),
+            Self::Region(region) => region.as_it_was(name),
+        }
+    }
+
+    /// The history of a risk. That of a branch is read where the branch is checked out: here it
+    /// would be another branch's.
+    pub(super) fn story(&self, saved: &Register, key: &ItemKey) -> Story {
+        let of = |root: &Path, saved: &Register| {
+            // Without git there is none.
+            let steps = story::story(root, saved, key).unwrap_or_default();
+            let at = story::at_snapshots(root, saved, key, &steps).unwrap_or_default();
+            Story { steps, at }
+        };
+        match self {
+            Self::Register(root) => of(root, saved),
+            Self::Region(region) => match region.source_of(&key.doc.trust) {
+                Some(source) if source.revision.is_none() => {
+                    of(&source.opened.root, &source.opened.register)
+                }
+                _ => Story::default(),
+            },
+        }
+    }
+}
