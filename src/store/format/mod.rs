@@ -13,6 +13,7 @@ mod write;
 use std::path::Path;
 
 pub use self::merge::{Merged, Versions, merge};
+pub(super) use self::quick::is_canonical as is_plainly_canonical;
 
 use self::shape::Shape;
 use super::FileKind;
@@ -60,7 +61,8 @@ pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
         || form(kind, text, matrix).is_none_or(|formed| formed == text)
 }
 
-fn areas_of(matrix: &Matrix) -> Vec<Slug> {
+/// The areas in their order.
+pub(super) fn areas_of(matrix: &Matrix) -> Vec<Slug> {
     matrix.areas.iter().map(|area| area.id.clone()).collect()
 }
 

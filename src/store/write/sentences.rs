@@ -26,6 +26,13 @@ pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
 
 /// Whether a line is one sentence, or the beginning or end of one.
 pub(in crate::store) fn is_one(line: &str) -> bool {
+    // A sentence ends within a line only where a mark stands before a space. Most lines have none,
+    // and a loop without branches sees that. Of », and of ”, it looks at the last byte.
+    let may_end = |b: u8| matches!(b, b'.' | b'!' | b'?' | b'"' | b')' | 0xbb | 0x9d);
+    let pairs = line.bytes().zip(line.bytes().skip(1));
+    if !pairs.fold(false, |any, (a, b)| any | ((b == b' ') & may_end(a))) {
+        return true;
+    }
     let next = line.split(' ').skip(1).map(|word| word.chars().next());
     let mut pairs = line.split(' ').zip(next);
     !pairs.any(|(word, next)| next.is_some_and(begins_sentence) && ends_sentence(word))
