@@ -83,6 +83,18 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_two_sentences_is_known_whatever_closes_the_first() {
+        for line in ["En. To.", "En! To", "En? 2", "«En.» To", "“En.” To", "(En.) To", "\"En.\" To"]
+        {
+            assert!(!is_one(line), "{line}");
+        }
+        for line in ["En. to", "På Ås så", "Etter 1. Mars", "«En» To", "jf. Dok. 3:13.", "En.", ""]
+        {
+            assert!(is_one(line), "{line}");
+        }
+    }
+
+    #[test]
     fn names_and_references_stay_whole() {
         for line in ["Regninger fra St. Olavs hospital.", "Etter offl. § 24, jf. Dok. 3:13."] {
             assert_eq!(lines(line, ""), [line]);
