@@ -13,12 +13,13 @@ use risiko::store;
 use super::plain::Plain;
 
 /// Each part with its name on the command line.
-pub(crate) const PARTS: [(&str, Part); 6] = [
+pub(crate) const PARTS: [(&str, Part); 7] = [
     ("cat", Part::Cat),
     ("parse", Part::Parse),
     ("open", Part::Open),
     ("check", Part::Check),
     ("forms", Part::Forms),
+    ("1 core", Part::ParseAlone),
     ("tomllib", Part::Tomllib),
 ];
 
@@ -31,10 +32,12 @@ pub(crate) enum Part {
     Parse,
     /// The program's own loading.
     Open,
-    /// The same, and every rule.
+    /// The same, the form of every file, and every rule: all that `risiko check` does.
     Check,
-    /// Whether each file is in canonical form: what `risiko check` and `risiko fmt --check` add.
+    /// Whether each file is in canonical form, by itself: `risiko fmt --check`.
     Forms,
+    /// Reading and parsing on one core.
+    ParseAlone,
     /// Python's parser, on the one core that it uses.
     Tomllib,
 }
@@ -75,13 +78,14 @@ impl Part {
             Self::Cat => std::mem::forget(on_all_cores(&files(dir), |file| {
                 std::hint::black_box(fs::read(file).unwrap()).len()
             })),
-            Self::Parse => std::mem::forget(on_all_cores(&files(dir), |file| {
-                let text = fs::read_to_string(file).unwrap();
-                toml::from_str::<Plain>(&text).unwrap()
-            })),
+            Self::Parse => std::mem::forget(on_all_cores(&files(dir), parsed)),
+            Self::ParseAlone => {
+                let each = files(dir).iter().map(|file| parsed(file)).collect::<Vec<_>>();
+                std::mem::forget(each);
+            }
             Self::Open => std::mem::forget(store::open(dir, None).unwrap()),
             Self::Check => {
-                let opened = store::open(dir, None).unwrap();
+                let opened = store::open_and_look_at_forms(dir, None).unwrap();
                 let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
                 let found = store::findings(&opened, today, &Past::default());
                 assert!(found.is_empty(), "{}", found[0]);
@@ -97,6 +101,11 @@ impl Part {
         let wall = begun.elapsed();
         format!("{} {} {}", wall.as_micros(), cpu().as_micros(), peak())
     }
+}
+
+fn parsed(file: &Path) -> Plain {
+    let text = fs::read_to_string(file).unwrap();
+    toml::from_str(&text).unwrap()
 }
 
 /// The year's files of trusts.

@@ -1,37 +1,65 @@
 //! Ids that name nothing, and ids that name two things: what a merge can leave behind.
 
 use std::collections::HashMap;
+use std::thread;
 
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::register::{INDICATORS, TOP};
 use crate::model::{DocKey, Register, Slug, TrustBook};
 
-/// Ids that do not resolve or are used twice within a trust (FORMAT.md rule 3).
+/// Fewer documents than this are not worth a second thread.
+const WORTH_A_THREAD: usize = 200;
+
+/// Ids that do not resolve or are used twice within a trust (FORMAT.md rule 3), in the order of the
+/// trusts.
 pub fn references(register: &Register) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (trust, book) in &register.trusts {
-        let mut seen: HashMap<&Slug, Seen<'_>> = HashMap::new();
-        for (name, assessment) in &book.assessments {
-            let risks = assessment.risks.keys().map(|id| (true, id));
-            let measures = assessment.measures.keys().map(|id| (false, id));
-            for (is_risk, id) in risks.chain(measures) {
-                if let Some(first) = seen.insert(id, Seen { name, is_risk }) {
-                    let anchor = [if is_risk { "risk" } else { "measure" }, id.as_str()];
-                    let twice = problem(register, trust, name, Code::DuplicateId, &anchor);
-                    found.push(twice.with("key", id.as_str()).with("other", first.name.as_str()));
-                    // A risk stays one, whatever else has its id.
-                    seen.insert(id, Seen { name, is_risk: is_risk || first.is_risk });
-                }
+    let trusts: Vec<(&Slug, &TrustBook)> = register.trusts.iter().collect();
+    let documents: usize = trusts.iter().map(|(_, book)| book.assessments.len()).sum();
+    let threads = match documents {
+        0..WORTH_A_THREAD => 1,
+        _ => thread::available_parallelism().map_or(1, usize::from),
+    };
+    let share = trusts.len().div_ceil(threads).max(1);
+    let look = |trusts: &[(&Slug, &TrustBook)]| {
+        let mut found = Vec::new();
+        trusts.iter().for_each(|(trust, book)| of_trust(register, trust, book, &mut found));
+        found
+    };
+    thread::scope(|scope| {
+        let mut shares = trusts.chunks(share);
+        let first = shares.next().unwrap_or_default();
+        let others: Vec<_> = shares.map(|trusts| scope.spawn(move || look(trusts))).collect();
+        let mut found = look(first);
+        for other in others {
+            // A rule that panicked has found nothing.
+            found.extend(other.join().unwrap_or_default());
+        }
+        found
+    })
+}
+
+fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
+    let ids = book.assessments.values().map(|a| a.risks.len() + a.measures.len()).sum();
+    let mut seen: HashMap<&Slug, Seen<'_>> = HashMap::with_capacity(ids);
+    for (name, assessment) in &book.assessments {
+        let risks = assessment.risks.keys().map(|id| (true, id));
+        let measures = assessment.measures.keys().map(|id| (false, id));
+        for (is_risk, id) in risks.chain(measures) {
+            if let Some(first) = seen.insert(id, Seen { name, is_risk }) {
+                let anchor = [if is_risk { "risk" } else { "measure" }, id.as_str()];
+                let twice = problem(register, trust, name, Code::DuplicateId, &anchor);
+                found.push(twice.with("key", id.as_str()).with("other", first.name.as_str()));
+                // A risk stays one, whatever else has its id.
+                seen.insert(id, Seen { name, is_risk: is_risk || first.is_risk });
             }
         }
-        goals_of_indicators(register, trust, book, &mut found);
-        // Where a file cannot be read, what it holds is unknown, not missing.
-        if book.damaged.iter().all(|name| name.as_str() == INDICATORS) {
-            let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
-            stray(register, trust, book, is_risk, &mut found);
-        }
     }
-    found
+    goals_of_indicators(register, trust, book, found);
+    // Where a file cannot be read, what it holds is unknown, not missing.
+    if book.damaged.iter().all(|name| name.as_str() == INDICATORS) {
+        let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
+        stray(register, trust, book, is_risk, found);
+    }
 }
 
 /// What has an id, and the file that it stands in.

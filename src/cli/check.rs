@@ -12,7 +12,7 @@ use crate::history;
 use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic};
 use crate::report::{finding_list, problem};
-use crate::store::{self, reformat};
+use crate::store;
 
 /// Something was found.
 const FOUND: u8 = 1;
@@ -94,13 +94,8 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
     if args.fix {
         fix::collisions(&session, &locale)?;
         fix::forms(&session, &is_wanted, &locale)?;
-        session.reopen()?;
+        session.reopen_with_forms()?;
     }
-    let root = &session.opened.root;
-    let mut files = reformat::files(root, &[session.opened.register.year]);
-    files.retain(|file| is_wanted(file));
-    let forms = reformat::findings(root, &files);
-    session.opened.problems.extend(forms);
     let mut found = findings(&session, &locale);
     found.retain(|finding| is_wanted(&finding.file));
     let root = &session.opened.root;
@@ -110,6 +105,8 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
         Format::Json => output::json(&finding_list::json(&found, &locale)),
         Format::Github => finding_list::github(&found, &prefix(root), &locale),
     })?;
+    // The program ends here: giving back a large register piece by piece helps nobody.
+    std::mem::forget(session);
     let is_found = counts.errors + counts.warnings > 0 || (args.strict && counts.infos > 0);
     Ok(if is_found { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
 }

@@ -165,7 +165,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| deadlines::run(&args, &s))
         }
         Some(Command::Check(args)) => {
-            with_register(&args.place(&everywhere), &wish, |s| check::run(&args, s))
+            let session = Session::find_with_forms(&args.place(&everywhere), &wish);
+            with_session(session, &wish, |s| check::run(&args, s))
         }
         Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
@@ -234,7 +235,15 @@ fn with_register(
     wish: &Wish,
     command: impl FnOnce(Session) -> Result<ExitCode, Failure>,
 ) -> Outcome {
-    let session = Session::find(everywhere, wish).map_err(|f| (f, wish.or(None)))?;
+    with_session(Session::find(everywhere, wish), wish, command)
+}
+
+fn with_session(
+    session: Result<Session, Failure>,
+    wish: &Wish,
+    command: impl FnOnce(Session) -> Result<ExitCode, Failure>,
+) -> Outcome {
+    let session = session.map_err(|f| (f, wish.or(None)))?;
     speaking(session.language, command(session))
 }
 

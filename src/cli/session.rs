@@ -1,13 +1,13 @@
 //! What a command on a register starts from: the register, the day and the language.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, output};
 use crate::locale::{Language, Locale};
 use crate::model::Date;
-use crate::store::{self, Opened};
+use crate::store::{self, OpenError, Opened};
 
 /// A register that is open.
 #[derive(Debug)]
@@ -22,18 +22,33 @@ pub(super) struct Session {
     pub(super) language: Language,
 }
 
+/// How a register's year is opened.
+type Way = fn(&Path, Option<i32>) -> Result<Opened, OpenError>;
+
 impl Session {
     /// Opens the register in or above the directory that is asked for, or the current one.
     ///
     /// # Errors
     /// [`Failure`] where there is none, or its own file cannot be used.
     pub(super) fn find(everywhere: &Everywhere, wish: &Wish) -> Result<Self, Failure> {
+        Self::find_by(everywhere, wish, store::open)
+    }
+
+    /// The same, and what is wrong with the form of its files.
+    ///
+    /// # Errors
+    /// As [`Session::find`].
+    pub(super) fn find_with_forms(everywhere: &Everywhere, wish: &Wish) -> Result<Self, Failure> {
+        Self::find_by(everywhere, wish, store::open_and_look_at_forms)
+    }
+
+    fn find_by(everywhere: &Everywhere, wish: &Wish, way: Way) -> Result<Self, Failure> {
         let start = everywhere.register.clone().unwrap_or_else(|| PathBuf::from("."));
         let Some(root) = store::find_root(&start) else {
             let start = start.canonicalize().unwrap_or(start);
             return Err(Failure::NoRegister(start));
         };
-        Self::open(root, everywhere, wish)
+        Self::open_by(root, everywhere, wish, way)
     }
 
     /// Opens the register in a directory.
@@ -45,8 +60,17 @@ impl Session {
         everywhere: &Everywhere,
         wish: &Wish,
     ) -> Result<Self, Failure> {
-        let opened = store::open(&root, everywhere.year)
-            .map_err(|store::OpenError::Unusable(finding)| Failure::opening(root, finding))?;
+        Self::open_by(root, everywhere, wish, store::open)
+    }
+
+    fn open_by(
+        root: PathBuf,
+        everywhere: &Everywhere,
+        wish: &Wish,
+        way: Way,
+    ) -> Result<Self, Failure> {
+        let opened = way(&root, everywhere.year)
+            .map_err(|OpenError::Unusable(finding)| Failure::opening(root, finding))?;
         let settings = &opened.settings;
         let fixed = everywhere.today.or(settings.today);
         let language = wish.or(settings.language.as_deref());
@@ -58,14 +82,14 @@ impl Session {
         })
     }
 
-    /// Reads the year again, after its files were written.
+    /// Reads the year again, after its files were written, and looks at their form.
     ///
     /// # Errors
     /// [`Failure`] where the register's own file cannot be used.
-    pub(super) fn reopen(&mut self) -> Result<(), Failure> {
+    pub(super) fn reopen_with_forms(&mut self) -> Result<(), Failure> {
         let (root, year) = (self.opened.root.clone(), self.opened.register.year);
-        self.opened = store::open(&root, Some(year))
-            .map_err(|store::OpenError::Unusable(finding)| Failure::opening(root, finding))?;
+        self.opened = store::open_and_look_at_forms(&root, Some(year))
+            .map_err(|OpenError::Unusable(finding)| Failure::opening(root, finding))?;
         Ok(())
     }
 

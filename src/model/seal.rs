@@ -4,13 +4,13 @@
 //! purpose, since following them up is what should happen after an approval.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{Arguments, Write as _};
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
 use super::risk::{Scores, Treatment};
-use super::{Assessment, Risk, word_of};
+use super::{Assessment, Level, Risk, word_of};
 
 /// The seal of a whole assessment.
 pub fn of_assessment(assessment: &Assessment) -> String {
@@ -71,7 +71,7 @@ impl Lines {
             lines.risk(id.as_str(), risk);
         }
         if let Some(level) = assessment.judgement.probability {
-            lines.add(format_args!("judgement.probability={}", level.number()));
+            lines.add(&["judgement.probability="], Some(level));
         }
         lines
     }
@@ -87,31 +87,34 @@ impl Lines {
         lines.filter_map(|line| line.split_once('=')).collect()
     }
 
-    fn add(&mut self, line: Arguments<'_>) {
+    /// A line: its parts, and the number of a level after them.
+    fn add(&mut self, parts: &[&str], level: Option<Level>) {
         let start = self.text.len();
-        // Writing to a String cannot fail.
-        let _ = self.text.write_fmt(line);
+        parts.iter().for_each(|part| self.text.push_str(part));
+        if let Some(level) = level {
+            // Writing to a String cannot fail.
+            let _ = write!(self.text, "{}", level.number());
+        }
         self.spans.push(start..self.text.len());
     }
 
     fn risk(&mut self, id: &str, risk: &Risk) {
-        self.scores(id, "", &risk.current);
-        self.scores(id, "target.", &risk.target);
+        self.scores(id, ".", &risk.current);
+        self.scores(id, ".target.", &risk.target);
         if let Some(treatment) = risk.treatment {
-            let word = word_of(&Treatment::WORDS, &treatment);
-            self.add(format_args!("{id}.treatment={word}"));
+            self.add(&[id, ".treatment=", word_of(&Treatment::WORDS, &treatment)], None);
         }
         if risk.closed.is_some() {
-            self.add(format_args!("{id}.closed=yes"));
+            self.add(&[id, ".closed=yes"], None);
         }
     }
 
     fn scores(&mut self, id: &str, which: &str, scores: &Scores) {
-        if let Some(level) = scores.probability {
-            self.add(format_args!("{id}.{which}probability={}", level.number()));
+        if scores.probability.is_some() {
+            self.add(&[id, which, "probability="], scores.probability);
         }
         for (area, level) in &scores.consequence {
-            self.add(format_args!("{id}.{which}consequence.{area}={}", level.number()));
+            self.add(&[id, which, "consequence.", area.as_str(), "="], Some(*level));
         }
     }
 

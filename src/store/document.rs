@@ -35,7 +35,8 @@ pub fn document_on_disk(
     let (trust, name) = (doc.trust.clone(), doc.name.clone());
     // Whether it is a link is not known, so where it leads is looked at.
     let file = File { trust, name, path: path_of(year, doc), is_link: true };
-    read_one(root, &file, matrix)
+    let read = read_one(root, &file, matrix, None);
+    (read.content, read.found)
 }
 
 /// A document as its bytes have it.

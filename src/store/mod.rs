@@ -56,7 +56,7 @@ pub use migrate::{Migration, migration};
 pub use new_year::{
     BEHIND, NewYear, NewYearError, ReadScaleMap, UNDECIDED, goal_map, make_year, scale_map,
 };
-pub use open::{OpenError, Opened, ReadOnly, find_root, open};
+pub use open::{OpenError, Opened, ReadOnly, find_root, open, open_and_look_at_forms};
 pub use prioritise::{prioritise, with_priority};
 pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;

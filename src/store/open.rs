@@ -1,6 +1,6 @@
 //! Opening a year of a register: everything that can be read, and what is wrong with the rest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::locate::locate;
 use super::lock::{Holder, LockError};
 use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
-use super::{ROOT_FILE, builtin, cores};
+use super::{FileKind, ROOT_FILE, builtin, cores, format, reformat};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
@@ -105,6 +105,26 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 /// [`OpenError`] where `risiko.toml` cannot be read or the year has no folder. Everything else is
 /// a problem of the opened register.
 pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
+    Ok(opened(root, year, false)?.0)
+}
+
+/// Opens a year as [`open`] does, and looks at the form of its files on the way: those that are not
+/// canonical are problems too (rule R021). Each file is read once.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_and_look_at_forms(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
+    let (mut opened, canonical) = opened(root, year, true)?;
+    let mut files = reformat::files(root, &[opened.register.year]);
+    files.retain(|file| !canonical.contains(file));
+    opened.problems.extend(reformat::findings(root, &files));
+    Ok(opened)
+}
+
+/// Files that were seen to be canonical when they were read.
+type Canonical = HashSet<PathBuf>;
+
+fn opened(root: &Path, year: Option<i32>, looks: bool) -> Result<(Opened, Canonical), OpenError> {
     let mut problems = Vec::new();
     let file = Path::new(ROOT_FILE);
     let text = read_file(root, file)?;
@@ -125,6 +145,8 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     });
     problems.extend(matrix.1);
     problems.extend(catalogue.1);
+    // Without the year's own scale, it is another that forms are looked at with.
+    let looks = looks && matrix.0.is_some();
     let matrix = matrix.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoMatrix);
         builtin::usual_matrix()
@@ -133,7 +155,9 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
         read_only.get_or_insert(ReadOnly::NoCatalogue);
         catalogue_of_folders(&root.join(&folder))
     });
-    let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems);
+    let mut canonical = Canonical::new();
+    let seen = looks.then_some(&mut canonical);
+    let trusts = open_trusts(root, &folder, &matrix, &catalogue, &mut problems, seen);
     let register = Register {
         name: settings.name.clone(),
         year,
@@ -145,7 +169,7 @@ pub fn open(root: &Path, year: Option<i32>) -> Result<Opened, OpenError> {
     locate(root, &mut stray);
     problems.extend(stray);
     problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
-    Ok(Opened { root: root.to_owned(), register, settings, problems, read_only })
+    Ok((Opened { root: root.to_owned(), register, settings, problems, read_only }, canonical))
 }
 
 /// A file's text, or what keeps it from being one.
@@ -219,6 +243,7 @@ fn open_trusts(
     matrix: &Matrix,
     catalogue: &Catalogue,
     problems: &mut Vec<Diagnostic>,
+    mut canonical: Option<&mut Canonical>,
 ) -> BTreeMap<Slug, TrustBook> {
     let mut books: BTreeMap<Slug, TrustBook> =
         catalogue.trusts.iter().map(|t| (t.id.clone(), TrustBook::default())).collect();
@@ -236,12 +261,16 @@ fn open_trusts(
             None => problems.push(unknown_place(folder.join(name), "trust", name, catalogue)),
         }
     }
-    let read = cores::each(&files, |file| read_one(root, file, matrix));
+    let areas = canonical.is_some().then(|| format::areas_of(matrix));
+    let read = cores::each(&files, |file| read_one(root, file, matrix, areas.as_deref()));
     for (file, read) in files.iter().zip(read) {
-        let (content, found) = read.unwrap_or_else(|| {
+        let Read { content, found, is_canonical } = read.unwrap_or_else(|| {
             let lost = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
-            (Document::Damaged, vec![lost.with("why", "?")])
+            Read::damaged(lost.with("why", "?"))
         });
+        if let Some(canonical) = canonical.as_mut().filter(|_| is_canonical) {
+            canonical.insert(file.path.clone());
+        }
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
         match content {
@@ -317,15 +346,35 @@ fn unknown_place(
         .with("near", near)
 }
 
-pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix) -> (Document, Vec<Diagnostic>) {
+/// What was read of a file.
+pub(super) struct Read {
+    pub(super) content: Document,
+    pub(super) found: Vec<Diagnostic>,
+    /// It was looked at, and is certainly in its canonical form.
+    is_canonical: bool,
+}
+
+impl Read {
+    fn damaged(why: Diagnostic) -> Self {
+        Self { content: Document::Damaged, found: vec![why], is_canonical: false }
+    }
+}
+
+/// Reads a file, and looks at its form where areas are given to do it with.
+pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix, areas: Option<&[Slug]>) -> Read {
     if file.is_link
         && let Err(error) = disk::inside(root, &root.join(&file.path))
     {
         let outside = Diagnostic::of_file(Severity::Error, Code::Unreadable, &file.path);
-        return (Document::Damaged, vec![outside.with("why", error.to_string())]);
+        return Read::damaged(outside.with("why", error.to_string()));
     }
-    match read_file(root, &file.path) {
-        Ok(text) => of_text(&text, &file.name, &file.path, matrix),
-        Err(problem) => (Document::Damaged, vec![*problem]),
-    }
+    let text = match read_file(root, &file.path) {
+        Ok(text) => text,
+        Err(problem) => return Read::damaged(*problem),
+    };
+    let (content, found) = of_text(&text, &file.name, &file.path, matrix);
+    let form = areas.zip(FileKind::of(&file.path));
+    let is_canonical =
+        form.is_some_and(|(areas, kind)| format::is_plainly_canonical(kind, &text, areas));
+    Read { content, found, is_canonical }
 }

@@ -13,8 +13,9 @@ const FEWEST_ROLES: usize = 2;
 
 /// R030: obligations without an assessment, with the days that are left.
 pub(super) fn missing(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    for (goal, state) in view.register.obligations(view.trust) {
-        if state == State::Missing {
+    let book = view.book;
+    for goal in view.register.catalogue.obligations(view.trust) {
+        if !book.assessments.contains_key(&goal.id) && !book.damaged.contains(&goal.id) {
             let finding = view.find(&goal.id, Code::ObligationMissing, &[]);
             found.push(with_days(finding, view.days_left).with("goal", &*goal.title));
         }

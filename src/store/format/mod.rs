@@ -13,6 +13,7 @@ mod write;
 use std::path::Path;
 
 pub use self::merge::{Merged, Versions, merge};
+pub(super) use self::quick::is_canonical as is_plainly_canonical;
 
 use self::document::Step;
 use self::shape::{Form, Shape};
@@ -61,18 +62,19 @@ pub fn is_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
         || form(kind, text, matrix).is_none_or(|formed| formed == text)
 }
 
+/// The same, told at a glance; what it does not tell of may be canonical all the same.
+pub(super) fn is_certainly_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
+    quick::is_canonical(kind, text, &areas_of(matrix))
+}
+
 /// How the value at a path of keys is written; `None` of a key that the format does not know.
 pub(super) fn form_of(kind: FileKind, path: &[String]) -> Option<Form> {
     let steps: Vec<Step> = path.iter().cloned().map(Step::Key).collect();
     Shape::of(kind).form(&steps)
 }
 
-/// The same, told at a glance; what it does not tell of may be canonical all the same.
-pub(super) fn is_certainly_canonical(kind: FileKind, text: &str, matrix: &Matrix) -> bool {
-    quick::is_canonical(kind, text, &areas_of(matrix))
-}
-
-fn areas_of(matrix: &Matrix) -> Vec<Slug> {
+/// The areas in their order.
+pub(super) fn areas_of(matrix: &Matrix) -> Vec<Slug> {
     matrix.areas.iter().map(|area| area.id.clone()).collect()
 }
 

@@ -4,7 +4,9 @@
 //! A yes is certain. Whatever is out of the ordinary (a comment below the first lines, an escape, a
 //! key that the format does not know) is a no, and the formatter itself has to tell.
 
-use std::str::Split;
+use std::ops::Range;
+
+use memchr::{Memchr, memchr, memchr_iter};
 
 use super::shape::{Form, Shape, Table};
 use crate::model::{Date, Slug};
@@ -12,18 +14,44 @@ use crate::store::FileKind;
 use crate::store::write::sentences;
 
 /// Whether a text is certainly canonical.
-pub(super) fn is_canonical(kind: FileKind, text: &str, areas: &[Slug]) -> bool {
+pub(in crate::store) fn is_canonical(kind: FileKind, text: &str, areas: &[Slug]) -> bool {
     let is_simple = matches!(kind, FileKind::Assessment | FileKind::Other | FileKind::Top);
-    let Some(body) = text.strip_suffix('\n').filter(|_| is_simple) else { return false };
-    let pass = Pass { shape: Shape::of(kind), areas, lines: body.split('\n') };
-    pass.document().is_some()
+    if !is_simple || !stands_for_itself(text.as_bytes()) {
+        return false;
+    }
+    let Some(body) = text.strip_suffix('\n') else { return false };
+    Pass { shape: Shape::of(kind), areas, lines: Lines::of(body) }.document().is_some()
 }
 
 /// The way through a text; whatever returns nothing has met something out of the ordinary.
 struct Pass<'t> {
     shape: &'static Shape,
     areas: &'t [Slug],
-    lines: Split<'t, char>,
+    lines: Lines<'t>,
+}
+
+/// The lines of a text, of which there is one at least.
+struct Lines<'t> {
+    text: &'t str,
+    /// Where the next one starts; nothing after the last.
+    start: Option<usize>,
+    ends: Memchr<'t>,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, start: Some(0), ends: memchr_iter(b'\n', text.as_bytes()) }
+    }
+}
+
+impl<'t> Iterator for Lines<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let (start, end) = (self.start?, self.ends.next());
+        self.start = end.map(|end| end + 1);
+        self.text.get(start..end.unwrap_or(self.text.len()))
+    }
 }
 
 /// A header, by its table's place among the format's.
@@ -36,8 +64,7 @@ impl<'t> Pass<'t> {
     fn document(mut self) -> Option<()> {
         let mut line = self.lines.next()?;
         while line.starts_with('#') {
-            let is_tidy =
-                !line.ends_with(char::is_whitespace) && is_plain(line.replace('"', "").as_str());
+            let is_tidy = !line.ends_with(char::is_whitespace);
             line = self.lines.next().filter(|_| is_tidy)?;
         }
         let own = self.shape.tables.iter().position(|table| table.path.is_empty())?;
@@ -69,12 +96,9 @@ impl<'t> Pass<'t> {
     fn keys(&mut self, table: &'static Table, first: &'t str) -> Option<Option<&'t str>> {
         let (mut line, mut before) = (first, None);
         loop {
-            let (key, value) = line.split_at(line.find(' ')?);
+            let (key, value) = line.split_at_checked(line.bytes().position(|b| b == b' ')?)?;
             let value = value.strip_prefix(" = ")?;
             let place = self.place(table, key, before)?;
-            if before.is_some_and(|before| before >= place) {
-                return None;
-            }
             before = Some(place);
             self.value(table.keys[place.0].1, value)?;
             match self.lines.next() {
@@ -85,26 +109,31 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// A key's place among its table's: which of them it is, and of areas which one. Only what may
-    /// stand after the key before it is looked at.
+    /// A key's place among its table's, after that of the key before: which of them it is, and of
+    /// areas which one.
     fn place(
         &self,
         table: &Table,
         key: &str,
         before: Option<(usize, usize)>,
     ) -> Option<(usize, usize)> {
-        let from = before.map_or(0, |before| before.0);
-        let place = |is_it: &dyn Fn(&str) -> bool| {
-            table.keys[from..].iter().position(|(known, _)| is_it(known)).map(|at| from + at)
-        };
-        if let Some(place) = place(&|known| known == key) {
-            return Some((place, 0));
-        }
-        let (group, area) = key.rsplit_once('.')?;
-        let is_areas = group == "consequence" || group.ends_with(".consequence");
-        let area = self.areas.iter().position(|known| known.as_str() == area)?;
-        let place = place(&|known| known.strip_suffix(".*") == Some(group))?;
-        is_areas.then_some((place, area))
+        let from = before.map_or(0, |(place, _)| place);
+        let (at, area) =
+            table.keys.iter().enumerate().skip(from).find_map(|(at, (known, _))| {
+                let area = match known.strip_suffix('*') {
+                    Some(group) => self.area(group, key)?,
+                    None => (*known == key).then_some(0)?,
+                };
+                Some((at, area))
+            })?;
+        before.is_none_or(|before| before < (at, area)).then_some((at, area))
+    }
+
+    /// Which area a key names, in a group of keys that are named by areas.
+    fn area(&self, group: &str, key: &str) -> Option<usize> {
+        let area = key.strip_prefix(group)?;
+        let is_areas = group == "consequence." || group.ends_with(".consequence.");
+        self.areas.iter().position(|known| is_areas && known.as_str() == area)
     }
 
     fn value(&mut self, form: Form, value: &str) -> Option<()> {
@@ -134,7 +163,7 @@ impl<'t> Pass<'t> {
             }
             is_blank = line.is_empty();
             let is_tidy = !line.ends_with(char::is_whitespace) && sentences::is_one(line);
-            if (count == 0 && is_blank) || !is_tidy || !is_plain(line) {
+            if (count == 0 && is_blank) || !is_tidy || has_quote(line) {
                 return None;
             }
             count += 1;
@@ -171,17 +200,19 @@ impl Header<'_> {
     }
 }
 
-/// It stands for itself between quotes.
-fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // Over all bytes and without a way out, so that the compiler takes many at a time.
-    let (mut is_odd, mut has_c2) = (false, false);
-    for b in bytes {
-        is_odd |= (*b < b' ') | (*b == b'"') | (*b == b'\\') | (*b == 0x7f);
-        has_c2 |= *b == 0xc2;
-    }
+/// No character of a text is out of the ordinary: all stand for themselves between quotes, but for
+/// quotes. A loop without branches, at the speed of memory.
+fn stands_for_itself(text: &[u8]) -> bool {
+    let is_odd = |b: u8| ((b < b' ') & (b != b'\n')) | (b == b'\\') | (b == 0x7f);
     // The control characters beyond ASCII are two bytes in UTF-8.
-    !is_odd && !(has_c2 && bytes.windows(2).any(|w| w[0] == 0xc2 && w[1] < 0xa0))
+    let is_control = |a: u8, b: u8| (a == 0xc2) & (b < 0xa0);
+    let next = text.get(1..).unwrap_or_default();
+    !text.iter().fold(false, |any, b| any | is_odd(*b))
+        && !text.iter().zip(next).fold(false, |any, (a, b)| any | is_control(*a, *b))
+}
+
+fn has_quote(text: &str) -> bool {
+    memchr(b'"', text.as_bytes()).is_some()
 }
 
 fn is_bare(key: &str) -> bool {
@@ -192,7 +223,7 @@ fn is_bare(key: &str) -> bool {
 /// A text in plain quotes that is not empty.
 fn is_quoted(value: &str) -> bool {
     let inner = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    inner.is_some_and(|inner| !inner.is_empty() && is_plain(inner))
+    inner.is_some_and(|inner| !inner.is_empty() && !has_quote(inner))
 }
 
 fn is_number(value: &str) -> bool {
@@ -207,8 +238,16 @@ fn is_item(value: &str) -> bool {
 }
 
 fn is_day(value: &str) -> bool {
-    let shape = value.len() == 10 && value.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    shape && Date::parse_from_str(value, "%Y-%m-%d").is_ok()
+    let digits = |range: Range<usize>| {
+        let digits = value.get(range).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?;
+        digits.parse::<u16>().ok()
+    };
+    let day = || {
+        let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
+        Date::from_ymd_opt(year.into(), month.into(), day.into())
+    };
+    let bytes = value.as_bytes();
+    bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-' && day().is_some()
 }
 
 #[cfg(test)]

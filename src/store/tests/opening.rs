@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::desk::{FILE, doc, on_disk, register};
 use crate::model::register::testing::slug;
-use crate::store::{CreateError, create, open};
+use crate::store::{CreateError, create, open, open_and_look_at_forms, reformat};
 
 #[test]
 fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {
@@ -33,6 +33,36 @@ fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {
     assert!(opened.register.assessment(&doc()).is_some());
     let damaged = &opened.register.trusts[&slug("fin")].damaged;
     assert_eq!(damaged.len(), 2);
+}
+
+#[test]
+fn forms_seen_while_loading_are_those_that_the_formatter_finds() {
+    let (dir, _) = register();
+    let path = dir.path().join("2024/unn/sykefravaer.toml");
+    for (text, is_canonical) in [
+        ("status = \"draft\"\n", true),
+        ("status  = \"draft\"\n", false),
+        ("\u{feff}status = \"draft\"\n", false),
+        ("status = \"draft\"\r\n", false),
+        ("status = 'draft'\n", false),
+    ] {
+        fs::write(&path, text).unwrap();
+        for has_matrix in [true, false] {
+            let matrix = dir.path().join("2024/matrix.toml");
+            let kept = fs::read(&matrix).unwrap();
+            if !has_matrix {
+                fs::remove_file(&matrix).unwrap();
+            }
+            let mut apart = open(dir.path(), None).unwrap();
+            let files = reformat::files(dir.path(), &[2024]);
+            apart.problems.extend(reformat::findings(dir.path(), &files));
+            let at_once = open_and_look_at_forms(dir.path(), None).unwrap();
+            fs::write(&matrix, kept).unwrap();
+            assert_eq!(at_once, apart, "{text:?} {has_matrix}");
+            let is_told = at_once.problems.iter().any(|p| p.file.ends_with("sykefravaer.toml"));
+            assert_eq!(is_told, !is_canonical, "{text:?} {has_matrix}");
+        }
+    }
 }
 
 #[test]

@@ -26,8 +26,11 @@ pub(super) fn lines(text: &str, before: &str) -> Vec<String> {
 
 /// Whether a line is one sentence, or the beginning or end of one.
 pub(in crate::store) fn is_one(line: &str) -> bool {
-    let inside = line.as_bytes().split_last().map_or(&[][..], |(_, inside)| inside);
-    if !inside.iter().any(|b| matches!(b, b'.' | b'!' | b'?')) {
+    // A sentence ends within a line only where a mark stands before a space. Most lines have none,
+    // and a loop without branches sees that. Of », and of ”, it looks at the last byte.
+    let may_end = |b: u8| matches!(b, b'.' | b'!' | b'?' | b'"' | b')' | 0xbb | 0x9d);
+    let pairs = line.bytes().zip(line.bytes().skip(1));
+    if !pairs.fold(false, |any, (a, b)| any | ((b == b' ') & may_end(a))) {
         return true;
     }
     let next = line.split(' ').skip(1).map(|word| word.chars().next());
@@ -77,6 +80,18 @@ mod tests {
             lines("Tre har sluttet. Det gjelder bl.a. Tromsø fra 1. mars. 12 står igjen!", ""),
             ["Tre har sluttet.", "Det gjelder bl.a. Tromsø fra 1. mars.", "12 står igjen!"]
         );
+    }
+
+    #[test]
+    fn a_line_of_two_sentences_is_known_whatever_closes_the_first() {
+        for line in ["En. To.", "En! To", "En? 2", "«En.» To", "“En.” To", "(En.) To", "\"En.\" To"]
+        {
+            assert!(!is_one(line), "{line}");
+        }
+        for line in ["En. to", "På Ås så", "Etter 1. Mars", "«En» To", "jf. Dok. 3:13.", "En.", ""]
+        {
+            assert!(is_one(line), "{line}");
+        }
     }
 
     #[test]
