@@ -225,6 +225,7 @@ fn gathered(files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<(PathBuf, Strin
 }
 
 /// How plain git and the merge by id fare.
+#[allow(clippy::print_stdout, reason = "the figures are asked for by --nocapture")]
 fn fared(kinds: &[u8], files: &[(PathBuf, String)]) -> [Fared; 2] {
     let matrix = default_matrix();
     let mut random = StdRng::seed_from_u64(2024);
