@@ -116,7 +116,13 @@ pub(super) fn attempt(
     // LANGUAGE alone: hooks keep the user's character set.
     command.env("LANGUAGE", "en");
     if !answers {
-        command.env("GIT_TERMINAL_PROMPT", "0");
+        command.env("GIT_TERMINAL_PROMPT", "0").env_remove("GPG_TTY");
+        // Whatever ssh is used: what it would ask at the terminal, it asks a program instead, which
+        // is the user's own where there is one.
+        command.env("SSH_ASKPASS_REQUIRE", "force");
+        if std::env::var_os("SSH_ASKPASS").is_none() {
+            command.env("SSH_ASKPASS", "false");
+        }
         if !has_own_ssh(dir)? {
             command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
         }

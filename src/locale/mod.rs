@@ -83,7 +83,8 @@ impl Language {
                 "years.ftl",
                 "diff.ftl",
                 "timeline.ftl",
-                "publish.ftl"
+                "publish.ftl",
+                "sending.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -107,7 +108,8 @@ impl Language {
                 "years.ftl",
                 "diff.ftl",
                 "timeline.ftl",
-                "publish.ftl"
+                "publish.ftl",
+                "sending.ftl"
             ),
         }
     }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod compare;
+mod errand;
 mod lists;
 mod palette;
 mod saving;
@@ -10,6 +11,7 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, M
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::errand::{Errand, Kind};
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
@@ -40,6 +42,8 @@ struct World {
     read_only: Option<ReadOnly>,
     for_the_room: bool,
     timeline: Timeline,
+    /// Work that goes to or comes from the others.
+    errand: Option<Errand>,
 }
 
 impl World {
@@ -58,6 +62,7 @@ impl World {
             for_the_room: self.for_the_room,
             timeline: &self.timeline,
             compared: self.timeline.compared(),
+            errand: self.errand.as_ref(),
         }
     }
 }
@@ -97,6 +102,7 @@ impl App {
             opened,
             for_the_room: false,
             timeline: Timeline::default(),
+            errand: None,
         };
         let mut app = Self {
             world,
@@ -229,6 +235,8 @@ impl App {
                 self.push(Box::new(problems::Problems::default()));
             }
             Action::Compare => self.choose_comparison(),
+            Action::Send => self.begin_errand(Kind::Send),
+            Action::Fetch => self.begin_errand(Kind::Fetch),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),
@@ -256,6 +264,7 @@ impl App {
                 Effect::Recall(moment) => self.recall(&moment),
                 Effect::ReadStory(key) => self.read_story(key),
                 Effect::QuitNow => self.quit_now(),
+                Effect::Errand(order) => self.order(&order),
                 Effect::Recovery(decision) => self.decide(decision),
             }
         }

@@ -6,6 +6,7 @@ use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::errand::{Errand, Order};
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use super::timeline::{Compared, Moment, Timeline};
@@ -39,6 +40,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) timeline: &'a Timeline,
     /// What the register is compared with.
     pub(crate) compared: Option<&'a Compared>,
+    /// Work that goes to or comes from the others.
+    pub(crate) errand: Option<&'a Errand>,
 }
 
 impl Scene<'_> {
@@ -142,6 +145,8 @@ pub(crate) enum Effect {
     ReadStory(ItemKey),
     /// Leave without saving.
     QuitNow,
+    /// Do with what goes to or comes from the others what the person has decided.
+    Errand(Order),
     /// Do with the unsaved changes that were found what the person has decided.
     Recovery(Decision),
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod describe;
+mod errand;
 mod inspection;
 mod keymap;
 mod layer;

@@ -10,7 +10,12 @@ use crate::history::git;
 ///
 /// # Errors
 /// [`Stopped`]; then nothing is committed, and the index is as it was.
-pub fn commit(root: &Path, unsent: &Unsent, message: &str, answers: bool) -> Result<(), Stopped> {
+pub(super) fn commit(
+    root: &Path,
+    unsent: &Unsent,
+    message: &str,
+    answers: bool,
+) -> Result<(), Stopped> {
     let new = listed(&unsent.new);
     let by_list = ["--pathspec-from-file=-", "--pathspec-file-nul"];
     if !unsent.new.is_empty() {

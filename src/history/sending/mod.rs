@@ -5,13 +5,14 @@
 
 mod clone;
 mod commit;
+mod draft;
 mod exchange;
 mod place;
 mod said;
 mod trouble;
 
 pub use clone::{Cloned, clone};
-pub use commit::commit;
+pub use draft::{Delivered, Draft, Reached, deliver, draft, stand, touched};
 pub(super) use exchange::snapshots_of;
 pub use exchange::{Received, Sent, Step, fetch, send};
 pub use place::{Place, Remote, Unsent, place, unsent};

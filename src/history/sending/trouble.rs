@@ -91,6 +91,35 @@ pub struct Stopped {
 }
 
 impl Trouble {
+    /// Every one of them.
+    pub const ALL: [Self; 25] = [
+        Self::NoGit,
+        Self::NoRepository,
+        Self::Bare,
+        Self::Owner,
+        Self::NoIdentity,
+        Self::MergeOpen,
+        Self::RebaseOpen,
+        Self::Detached,
+        Self::NoCommit,
+        Self::Login,
+        Self::Network,
+        Self::NoRemote,
+        Self::Rejected,
+        Self::Protected,
+        Self::RemoteRefused,
+        Self::Hook,
+        Self::Signing,
+        Self::Conflict,
+        Self::InTheWay,
+        Self::Unrelated,
+        Self::TagTaken,
+        Self::Locked,
+        Self::ReadOnly,
+        Self::DiskFull,
+        Self::Other,
+    ];
+
     /// Its name in message ids.
     pub fn word(self) -> &'static str {
         match self {

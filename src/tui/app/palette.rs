@@ -21,6 +21,8 @@ impl App {
             Action::Save,
             Action::Problems,
             Action::Compare,
+            Action::Send,
+            Action::Fetch,
             Action::Theme,
             Action::Back,
             Action::Help,

@@ -6,6 +6,7 @@ mod editing;
 mod fits;
 mod picture;
 mod recovery;
+mod sending;
 mod timeline;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};

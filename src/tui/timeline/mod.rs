@@ -126,6 +126,14 @@ impl Timeline {
         self.beside(move || Told::Stops(stops(snapshots(&root).unwrap_or_default())));
     }
 
+    /// Forgets what has been read and reads anew which snapshots there are: others' may have come.
+    /// What is compared with stays.
+    pub(crate) fn forget(&mut self, root: &Path) {
+        self.known.retain(|moment, past| *moment != Moment::Last && past.is_some());
+        self.asked.clear();
+        self.list(root);
+    }
+
     fn beside(&mut self, work: impl FnOnce() -> Told + Send + 'static) {
         let tell = self.tell.clone();
         self.awaited += 1;
