@@ -20,6 +20,12 @@ pub enum GitError {
         #[source]
         why: io::Error,
     },
+    /// Files of the past are at the server only, and could not be had from it (a partial clone).
+    #[error("git {command}: the past is elsewhere")]
+    Elsewhere {
+        /// The subcommand.
+        command: String,
+    },
     /// Git ran and said no.
     #[error("git {command}: {stderr}")]
     Failed {
@@ -69,6 +75,9 @@ pub(super) fn read(dir: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, G
 
 fn refused(args: &[&str], output: &Output) -> GitError {
     let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    if stderr.contains("promisor remote") {
+        return GitError::Elsewhere { command: subcommand(args) };
+    }
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
     GitError::Failed { command: subcommand(args), stderr }
 }

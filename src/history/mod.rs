@@ -6,6 +6,7 @@ mod drivers;
 mod elder;
 mod git;
 mod import;
+mod kept;
 mod objects;
 mod origin;
 mod past;
@@ -19,6 +20,7 @@ pub use drivers::{Sides, driver_config, driver_settings, merge_by_lines, set_up,
 pub use elder::{Elder, elder};
 pub use git::GitError;
 pub use import::{Commit, Tag};
+pub use kept::{is_bare, is_shallow};
 pub use origin::origin;
 pub use past::{Question, past};
 pub use snapshots::{Snapshot, snapshots};

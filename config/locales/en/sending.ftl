@@ -29,3 +29,6 @@ errand-unsaved-back = Not now
 errand-quit-title = The work is not sent yet
 errand-quit-stay = Wait until it is done
 errand-quit-go = Quit anyway
+
+history-shallow = This copy has the newest part of the history only. What looks oldest may be older. git fetch --unshallow gets the rest.
+diff-elsewhere = Older files are at the server only (this copy came without them), and it does not answer. Check the network or VPN, and try again.

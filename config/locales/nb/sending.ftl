@@ -29,3 +29,6 @@ errand-unsaved-back = Ikke nå
 errand-quit-title = Arbeidet er ikke sendt ferdig
 errand-quit-stay = Vent til det er ferdig
 errand-quit-go = Avslutt likevel
+
+history-shallow = Denne kopien har bare den nyeste delen av historikken. Det som ser eldst ut, kan være eldre. git fetch --unshallow henter resten.
+diff-elsewhere = Eldre filer ligger bare på tjeneren (kopien er hentet uten dem), og tjeneren svarer ikke. Sjekk nettet eller VPN, og prøv igjen.
