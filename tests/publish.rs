@@ -4,111 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
 mod place;
+mod team;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use place::{code, err, out};
+use team::{RISKS, Team, change, git, hook, identify, publishes, risiko, stops};
 use tempfile::TempDir;
-
-/// A bare remote and people's clones of it.
-struct Team {
-    dir: TempDir,
-}
-
-impl Team {
-    /// The example register on a remote, with clones of these names.
-    fn of(names: &[&str]) -> Self {
-        let team = Self { dir: TempDir::new().unwrap() };
-        let made = place::risiko(team.dir.path(), &["demo", "--no-tui", "origin"]);
-        assert!(made.status.success(), "{}", err(&made));
-        git(team.dir.path(), &["clone", "-q", "--bare", "origin", "remote.git"]);
-        for name in names {
-            git(team.dir.path(), &["clone", "-q", "remote.git", name]);
-            identify(&team.path(name));
-        }
-        team
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn remote(&self) -> PathBuf {
-        self.path("remote.git")
-    }
-}
-
-fn identify(clone: &Path) {
-    git(clone, &["config", "user.name", "Kari Nordmann"]);
-    git(clone, &["config", "user.email", "kari@example"]);
-}
-
-fn git(dir: &Path, args: &[&str]) -> String {
-    let output = Command::new("git").arg("-C").arg(dir).args(args).env("HOME", dir).output();
-    let output = output.unwrap();
-    assert!(output.status.success(), "git {args:?}: {}", err(&output));
-    out(&output).trim().to_owned()
-}
-
-/// `risiko` in English, away from the settings of whoever runs the test.
-fn risiko(dir: &Path, args: &[&str]) -> Output {
-    let mut command = place::command(dir, args);
-    command.env("RISIKO_LANG", "en").env("GIT_CONFIG_NOSYSTEM", "1");
-    command.output().unwrap()
-}
-
-/// Two open risks of different files, by their ids.
-const RISKS: [&str; 2] = ["unn/r7k3m", "fin/r2mcm"];
-
-/// Changes a risk's owner, and gives back all files' contents as they then are.
-fn change(clone: &Path, risk: &str, owner: &str) -> Vec<(PathBuf, Vec<u8>)> {
-    let done = risiko(clone, &["set", risk, &format!("owner={owner}")]);
-    assert_eq!(code(&done), 0, "{}{}", out(&done), err(&done));
-    files(clone)
-}
-
-fn files(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        match path.is_dir() {
-            true if name == ".git" || name == ".risiko" => {}
-            true => found.extend(files(&path)),
-            false => found.push((path.clone(), fs::read(&path).unwrap())),
-        }
-    }
-    found.sort();
-    found
-}
-
-/// Publishes, expects that it stops with these words, and that no file has changed.
-fn stops(clone: &Path, words: &str) -> String {
-    let before = files(clone);
-    let done = risiko(clone, &["publish", "--yes"]);
-    let said = err(&done);
-    assert_eq!(code(&done), 1, "{}{said}", out(&done));
-    assert!(said.contains(words), "{words:?} in {said}");
-    assert!(said.contains("Nothing is lost"), "{said}");
-    assert!(files(clone) == before, "a file was changed");
-    said
-}
-
-fn publishes(clone: &Path) -> Output {
-    let done = risiko(clone, &["publish", "--yes"]);
-    assert_eq!(code(&done), 0, "{}{}", out(&done), err(&done));
-    done
-}
-
-fn hook(dir: &Path, name: &str, text: &str) {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::create_dir_all(dir).unwrap();
-    let file = dir.join(name);
-    fs::write(&file, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
-}
 
 #[test]
 fn two_people_send_different_work_and_both_have_all_of_it() {
@@ -124,7 +26,7 @@ fn two_people_send_different_work_and_both_have_all_of_it() {
     assert!(out(&sent).contains("One entry from others"), "{}", out(&sent));
     let got = risiko(&kari, &["fetch"]);
     assert_eq!(code(&got), 0, "{}", err(&got));
-    let all = |clone: &Path| git(clone, &["rev-parse", "HEAD^{tree}"]);
+    let all = |clone: &std::path::Path| git(clone, &["rev-parse", "HEAD^{tree}"]);
     assert_eq!(all(&kari), all(&ola));
     assert_eq!(all(&kari), all(&team.remote()));
     let again = publishes(&kari);

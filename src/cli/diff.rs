@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::catalogue::columns;
 use super::failure::Failure;
 use super::language::Wish;
+use super::session::tell_shallow;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
 use crate::history::revision::{Loaded, Name, Pair, load};
@@ -113,7 +114,7 @@ fn told(
     // Whether a measure serves a restricted risk is seen only where all risks are there.
     let whole = args.untouched || hides;
     let pair = Pair { root, before, after, trust, year: asked, whole };
-    let loaded = load(&pair)?;
+    let loaded = load(&pair).inspect_err(|_| tell_shallow(root, locale))?;
     let mut found = compare::compare(&loaded.before, &loaded.after);
     if let Some(goal) = &goal {
         found = found.only(|event| event.doc.name == *goal);

@@ -23,6 +23,8 @@ pub(super) const COULD_NOT: u8 = 2;
 pub(super) enum Failure {
     #[error("no register in or above {}", .0.display())]
     NoRegister(PathBuf),
+    #[error("a repository without files")]
+    Bare,
     #[error("{}: {finding}", .root.display())]
     Unusable { root: PathBuf, finding: Box<Diagnostic> },
     #[error("no year {year}")]
@@ -183,6 +185,7 @@ impl Failure {
     pub(super) fn words(&self, locale: &Locale) -> String {
         match self {
             Self::NoRegister(dir) => about_path("cli-no-register", dir, locale),
+            Self::Bare => fill("publish-stopped-bare", &[], locale),
             Self::Unusable { root, finding } => {
                 let told = problem::render(finding, locale, false);
                 format!("{told}\n\n{}", about_path("cli-register-unusable", root, locale))
@@ -285,6 +288,12 @@ impl Failure {
 fn of_revision(error: &RevisionError, locale: &Locale) -> String {
     match error {
         RevisionError::Git(GitError::NotFound) => fill("diff-no-git", &[], locale),
+        RevisionError::Git(GitError::Failed { stderr, .. })
+            if stderr.contains("dubious ownership") =>
+        {
+            format!("{}\n{}", fill("publish-stopped-owner", &[], locale), for_terminal(stderr))
+        }
+        RevisionError::Git(GitError::Elsewhere { .. }) => fill("diff-elsewhere", &[], locale),
         RevisionError::Git(why) => fill("diff-git", &[("why", &why.to_string())], locale),
         RevisionError::NoRepository(root) => about_path("diff-no-repository", root, locale),
         RevisionError::NoSnapshot => fill("diff-no-snapshot", &[], locale),

@@ -1,7 +1,7 @@
 //! `risiko publish` and `risiko fetch`: work to the others, and theirs here.
 
 use std::io::{self, BufRead as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -9,19 +9,13 @@ use clap::Args;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::compare;
-use crate::history::revision::{Name, Pair, load};
-use crate::history::sending::{self, Place, Sent, Stopped, Unsent};
+use crate::history::sending::{self, Step, Stopped};
 use crate::locale::Locale;
-use crate::report::comparison::summary_lines;
 use crate::report::sanitize::for_terminal;
 use crate::report::sending as words;
 
 /// It was not sent, or not in full.
 pub(super) const NOT_SENT: u8 = 1;
-
-/// So many foreign files are named.
-const MOST_NAMED: usize = 5;
 
 const EXAMPLES: &str = "\
 Only the register's own files are committed, by your own git: hooks, signing, name and login are
@@ -63,7 +57,7 @@ pub(super) struct Fetch {}
 pub(super) fn run(args: &Publish, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
-    match publish(args, session, root, &locale) {
+    match publish(args, root, &locale) {
         Ok(Some(text)) => {
             output::print(&format!("{text}\n"))?;
             Ok(ExitCode::SUCCESS)
@@ -83,110 +77,38 @@ pub(super) fn tell(stopped: &Stopped, locale: &Locale) -> ExitCode {
 }
 
 /// What was done, in words; `None` where the person called it off.
-fn publish(
-    args: &Publish,
-    session: &Session,
-    root: &Path,
-    locale: &Locale,
-) -> Result<Option<String>, Stopped> {
+fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String>, Stopped> {
     if sending::conclude(root, output::is_interactive())? {
         output::complain(&locale.text("publish-concluded"));
     }
-    let place = sending::place(root)?;
-    let unsent = sending::unsent(root)?;
-    let mut done = vec![locale.text("publish-nothing-new")];
-    if !unsent.own.is_empty() {
-        let changes = changes(session, &place);
-        show(&place, &changes, locale);
-        show_foreign(&unsent, locale);
+    let draft = sending::draft(root)?;
+    let mut message = String::new();
+    if !draft.is_empty() {
+        let changes = words::changes(&draft, locale);
+        output::complain(&words::heading(&draft, &changes, locale));
+        for line in &changes {
+            output::complain(&format!("  {}", for_terminal(line)));
+        }
+        for line in words::foreign(&draft.unsent, locale) {
+            output::complain(&line);
+        }
         let asks = !args.yes && args.message.is_none() && output::is_interactive();
         let why = if asks { ask(locale) } else { Some(args.message.clone().unwrap_or_default()) };
         let Some(why) = why else { return Ok(None) };
-        let message = words::message(Some(&why), &changes, locale);
-        sending::commit(root, &unsent, &message, output::is_interactive())?;
-        done = vec![locale.text("publish-committed")];
+        message = words::message(Some(&why), &changes, locale);
     }
-    // The commit may have been the first.
-    let place = sending::place(root)?;
-    if args.no_push {
-        done.push(locale.text("publish-not-pushed"));
-    } else if place.remote.is_none() {
-        done.push(locale.text("publish-no-remote"));
-    } else {
-        if done.iter().any(|line| *line == locale.text("publish-committed")) {
-            output::complain(&done.remove(0));
-        }
-        let sent = sending::send(root, &place, output::is_interactive(), &mut progress(locale))?;
-        done = told(sent, locale);
-    }
-    Ok(Some(done.join("\n")))
+    let answers = output::is_interactive();
+    let mut told = progress(locale);
+    let done = sending::deliver(root, &draft, &message, args.no_push, answers, &mut told)?;
+    Ok(Some(words::delivered(&done, locale).join("\n")))
 }
 
 /// Tells each step on standard error.
-fn progress(locale: &Locale) -> impl FnMut(sending::Step) + use<'_> {
-    |step| output::complain(&words::step(step, locale))
-}
-
-fn told(sent: Sent, locale: &Locale) -> Vec<String> {
-    let mut told = Vec::new();
-    if sent.received.commits > 0 {
-        told.push(received(sent.received, locale));
-    }
-    told.push(locale.with("publish-sent", &[("commits", sent.commits.into())]));
-    if sent.snapshots > 0 {
-        told.push(locale.with("publish-sent-snapshots", &[("count", sent.snapshots.into())]));
-    }
-    told
-}
-
-fn received(received: sending::Received, locale: &Locale) -> String {
-    locale.with("publish-received", &[("commits", received.commits.into())])
-}
-
-/// What changed since the last commit, in a few plain lines; empty where nothing that is compared
-/// did, or where it cannot be told.
-fn changes(session: &Session, place: &Place) -> Vec<String> {
-    if !place.has_commit {
-        return Vec::new();
-    }
-    let pair = Pair {
-        root: &session.opened.root,
-        before: Name::Revision("HEAD".to_owned()),
-        after: Name::WorkingTree,
-        trust: None,
-        year: None,
-        whole: false,
-    };
-    let Ok(loaded) = load(&pair) else { return Vec::new() };
-    let found = compare::compare(&loaded.before, &loaded.after);
-    summary_lines(&found, &session.locale())
-}
-
-fn show(place: &Place, changes: &[String], locale: &Locale) {
-    let heading = match (place.has_commit, changes.is_empty()) {
-        (false, _) => "publish-first",
-        (true, true) => "publish-form",
-        (true, false) => "publish-changes",
-    };
-    output::complain(&locale.text(heading));
-    for line in changes {
-        output::complain(&format!("  {}", for_terminal(line)));
-    }
-}
-
-fn show_foreign(unsent: &Unsent, locale: &Locale) {
-    let foreign = &unsent.foreign;
-    if foreign.is_empty() {
-        return;
-    }
-    output::complain(&locale.with("publish-foreign", &[("count", foreign.len().into())]));
-    let name = |path: &PathBuf| path.display().to_string();
-    for path in foreign.iter().take(MOST_NAMED).map(name) {
-        output::complain(&format!("  {}", for_terminal(&path)));
-    }
-    if let Some(more) = foreign.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
-        let more = locale.with("publish-foreign-more", &[("count", more.into())]);
-        output::complain(&format!("  {more}"));
+fn progress(locale: &Locale) -> impl FnMut(Step) + use<'_> {
+    |step| match step {
+        // Local and quick; what follows tells that it is done.
+        Step::Committing => {}
+        _ => output::complain(&words::step(step, locale)),
     }
 }
 
@@ -218,7 +140,7 @@ pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
         sending::fetch(root, &place, answers, &mut progress(&locale)).map(Some)
     });
     let text = match got {
-        Ok(Some(got)) => received(got, &locale),
+        Ok(Some(got)) => words::received(got, &locale),
         Ok(None) => locale.text("publish-no-remote"),
         Err(stopped) => return Ok(tell(&stopped, &locale)),
     };

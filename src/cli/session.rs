@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, output};
+use crate::history;
 use crate::locale::{Language, Locale};
 use crate::model::Date;
 use crate::store::{self, OpenError, Opened};
@@ -46,6 +47,9 @@ impl Session {
         let start = everywhere.register.clone().unwrap_or_else(|| PathBuf::from("."));
         let Some(root) = store::find_root(&start) else {
             let start = start.canonicalize().unwrap_or(start);
+            if history::is_bare(&start) {
+                return Err(Failure::Bare);
+            }
             return Err(Failure::NoRegister(start));
         };
         Self::open_by(root, everywhere, wish, way)
@@ -102,5 +106,12 @@ impl Session {
     pub(super) fn tell_findings(&self, locale: &Locale) {
         let told = super::findings::told(&self.opened, locale, output::errors_have_color());
         output::complain(&told);
+    }
+}
+
+/// Tells where only the newest part of the history is here: what looks oldest may be older.
+pub(super) fn tell_shallow(root: &Path, locale: &Locale) {
+    if history::is_shallow(root) {
+        output::complain(&locale.text("history-shallow"));
     }
 }

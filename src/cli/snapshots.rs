@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::failure::Failure;
-use super::session::Session;
+use super::session::{Session, tell_shallow};
 use super::status::Format;
 use super::{choice, output};
 use crate::history::revision::{Name, as_it_was};
@@ -32,6 +32,7 @@ pub(super) struct Snapshots {
 pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failure> {
     let register = &session.opened.register;
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
+    tell_shallow(&session.opened.root, &session.locale());
     let mut rows = tags(session, trust.as_ref());
     rows.extend(copies(session, trust.as_ref()));
     output::print(&match args.format {

@@ -8,7 +8,7 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::ids::{self, Named};
 use super::output;
-use super::session::Session;
+use super::session::{Session, tell_shallow};
 use crate::history::GitError;
 use crate::history::revision::RevisionError;
 use crate::history::story::{self, Step};
@@ -94,6 +94,7 @@ fn found(what: &What, session: &Session) -> Result<(ItemKey, Vec<Step>), Failure
         other => return Err(Refused::NoRisk { given: other.address() }.into()),
     };
     let steps = story::story(root, register, &item).map_err(failed)?;
+    tell_shallow(&session.opened.root, &session.locale());
     Ok((item, steps))
 }
 

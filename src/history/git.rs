@@ -20,6 +20,12 @@ pub enum GitError {
         #[source]
         why: io::Error,
     },
+    /// Files of the past are at the server only, and could not be had from it (a partial clone).
+    #[error("git {command}: the past is elsewhere")]
+    Elsewhere {
+        /// The subcommand.
+        command: String,
+    },
     /// Git ran and said no.
     #[error("git {command}: {stderr}")]
     Failed {
@@ -88,6 +94,9 @@ pub(super) fn read_by_index(
 
 fn refused(args: &[&str], output: &Output) -> GitError {
     let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    if stderr.contains("promisor remote") {
+        return GitError::Elsewhere { command: subcommand(args) };
+    }
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
     GitError::Failed { command: subcommand(args), stderr }
 }
@@ -135,7 +144,13 @@ pub(super) fn attempt(
     // LANGUAGE alone: hooks keep the user's character set.
     command.env("LANGUAGE", "en");
     if !answers {
-        command.env("GIT_TERMINAL_PROMPT", "0");
+        command.env("GIT_TERMINAL_PROMPT", "0").env_remove("GPG_TTY");
+        // Whatever ssh is used: what it would ask at the terminal, it asks a program instead, which
+        // is the user's own where there is one.
+        command.env("SSH_ASKPASS_REQUIRE", "force");
+        if std::env::var_os("SSH_ASKPASS").is_none() {
+            command.env("SSH_ASKPASS", "false");
+        }
         if !has_own_ssh(dir)? {
             command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
         }

@@ -97,6 +97,9 @@ impl Objects {
     fn why(&self, why: io::Error) -> GitError {
         match git::read(&self.dir, &["rev-parse", "--git-dir"], &[]) {
             Err(refusal) => refusal,
+            Ok(_) if git::is_set(&self.dir, "remote.origin.promisor").unwrap_or(false) => {
+                GitError::Elsewhere { command: "cat-file".to_owned() }
+            }
             Ok(_) => failed(why),
         }
     }

@@ -50,6 +50,10 @@ pub struct Step {
 pub fn story(root: &Path, saved: &Register, item: &ItemKey) -> Result<Vec<Step>, GitError> {
     match git::read(root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
         Ok(_) => {}
+        // Another user's: that there is a past is not to be denied.
+        Err(GitError::Failed { stderr, command }) if stderr.contains("dubious ownership") => {
+            return Err(GitError::Failed { command, stderr });
+        }
         Err(GitError::Failed { .. }) => return Ok(Vec::new()),
         Err(error) => return Err(error),
     }

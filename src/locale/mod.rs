@@ -85,7 +85,8 @@ impl Language {
                 "timeline.ftl",
                 "publish.ftl",
                 "conflicts.ftl",
-                "region.ftl"
+                "region.ftl",
+                "sending.ftl"
             ),
             Self::Nn => texts!("nn", "common.ftl"),
             Self::En => texts!(
@@ -111,7 +112,8 @@ impl Language {
                 "timeline.ftl",
                 "publish.ftl",
                 "conflicts.ftl",
-                "region.ftl"
+                "region.ftl",
+                "sending.ftl"
             ),
         }
     }

@@ -1,15 +1,27 @@
 //! Sending and getting work, in a manager's words.
 
+use super::comparison::summary_lines;
 use super::sanitize::for_terminal;
-use crate::history::sending::{Stage, Step, Stopped, Trouble};
+use crate::compare::{Comparison, Summary};
+use crate::history::sending::{
+    Delivered, Draft, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
+};
 use crate::locale::Locale;
 
 /// A commit message tells at most so many lines of what changed.
 const MOST_LINES: usize = 40;
 
+/// So many documents are named in one line.
+const MOST_DOCS: usize = 3;
+
+/// So many foreign files are named.
+const MOST_NAMED: usize = 5;
+
 /// What is being done, as a line.
 pub fn step(step: Step, locale: &Locale) -> String {
     locale.text(match step {
+        Step::Committing => "publish-step-committing",
+        Step::Committed => "publish-committed",
         Step::Fetching => "publish-step-fetching",
         Step::Merging => "publish-step-merging",
         Step::Pushing => "publish-step-pushing",
@@ -41,6 +53,88 @@ fn said(words: &str) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
+/// What changed, in a few plain lines; empty where nothing that is compared did.
+pub fn changes(draft: &Draft, locale: &Locale) -> Vec<String> {
+    let Some(found) = &draft.changes else { return Vec::new() };
+    let mut lines = summary_lines(found, locale);
+    let told = lines.len().saturating_sub(1);
+    // One change says more than its count, and no count says nothing.
+    if told == 1 || found.summary() == Summary::default() {
+        lines.drain(..lines.len() - told);
+    }
+    if lines.is_empty() && !found.is_empty() {
+        lines.push(edits(found, locale));
+    }
+    lines
+}
+
+/// Changes of which no line of their own is told, by the documents they are in.
+fn edits(found: &Comparison, locale: &Locale) -> String {
+    let trusts = found.by_trust();
+    let docs = trusts.iter().flat_map(|trust| &trust.docs).map(|doc| doc.doc.to_string());
+    let docs: Vec<String> = docs.collect();
+    let mut named = docs[..docs.len().min(MOST_DOCS)].join(", ");
+    if docs.len() > MOST_DOCS {
+        named.push_str(" …");
+    }
+    locale.with("publish-edits", &[("docs", (&named).into())])
+}
+
+/// The line above what changed, which tells why where there are no such lines.
+pub fn heading(draft: &Draft, changes: &[String], locale: &Locale) -> String {
+    locale.text(match (draft.place.has_commit, changes.is_empty()) {
+        _ if draft.is_empty() => "publish-nothing-new",
+        (false, _) => "publish-first",
+        (true, true) => "publish-form",
+        (true, false) => "publish-changes",
+    })
+}
+
+/// The files that stay as they are; empty where there are none.
+pub fn foreign(unsent: &Unsent, locale: &Locale) -> Vec<String> {
+    let foreign = &unsent.foreign;
+    if foreign.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![locale.with("publish-foreign", &[("count", foreign.len().into())])];
+    let names = foreign.iter().take(MOST_NAMED).map(|path| path.display().to_string());
+    lines.extend(names.map(|name| format!("  {}", for_terminal(&name))));
+    if let Some(more) = foreign.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+        lines.push(format!("  {}", locale.with("publish-foreign-more", &[("count", more.into())])));
+    }
+    lines
+}
+
+/// What was sent and received.
+pub fn delivered(delivered: &Delivered, locale: &Locale) -> Vec<String> {
+    let sent = match delivered.reached {
+        Reached::Others(sent) => sent,
+        Reached::NoRemote | Reached::Kept => {
+            let where_to = match delivered.reached {
+                Reached::Kept => "publish-not-pushed",
+                _ => "publish-no-remote",
+            };
+            let kept =
+                if delivered.committed { "publish-committed" } else { "publish-nothing-new" };
+            return vec![locale.text(kept), locale.text(where_to)];
+        }
+    };
+    let mut lines = Vec::new();
+    if sent.received.commits > 0 {
+        lines.push(received(sent.received, locale));
+    }
+    lines.push(locale.with("publish-sent", &[("commits", sent.commits.into())]));
+    if sent.snapshots > 0 {
+        lines.push(locale.with("publish-sent-snapshots", &[("count", sent.snapshots.into())]));
+    }
+    lines
+}
+
+/// What came from others.
+pub fn received(received: Received, locale: &Locale) -> String {
+    locale.with("publish-received", &[("commits", received.commits.into())])
+}
+
 /// A commit message: the why first, then what changed.
 pub fn message(why: Option<&str>, changes: &[String], locale: &Locale) -> String {
     let why = why.map(str::trim).filter(|why| !why.is_empty());
@@ -67,38 +161,9 @@ mod tests {
 
     #[test]
     fn every_trouble_has_words_in_both_languages() {
-        use Trouble::*;
-        let all = [
-            NoGit,
-            NoRepository,
-            Bare,
-            Owner,
-            NoIdentity,
-            MergeOpen,
-            RebaseOpen,
-            Detached,
-            NoCommit,
-            Login,
-            Network,
-            NoRemote,
-            Rejected,
-            Protected,
-            RemoteRefused,
-            Hook,
-            Signing,
-            Conflict,
-            Choose,
-            InTheWay,
-            Unrelated,
-            TagTaken,
-            Locked,
-            ReadOnly,
-            DiskFull,
-            Other,
-        ];
         for language in [Language::Nb, Language::En] {
             let locale = Locale::new(language);
-            for trouble in all {
+            for trouble in Trouble::ALL {
                 let why = Stopped { stage: Stage::Push, trouble, said: "a\u{1b}[2J\nb".into() };
                 let words = stopped(&why, &locale);
                 assert!(!words.contains('⟨') && !words.contains('\u{1b}'), "{words}");

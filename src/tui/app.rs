@@ -3,6 +3,7 @@
 mod beside;
 mod choosing;
 mod compare;
+mod errand;
 mod lists;
 mod palette;
 mod region;
@@ -13,6 +14,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::choices::Choices;
+use super::errand::{Errand, Kind};
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
@@ -46,6 +48,8 @@ struct World {
     choices: Choices,
     /// Where the past is read from.
     reach: Reach,
+    /// Work that goes to or comes from the others.
+    errand: Option<Errand>,
 }
 
 impl World {
@@ -69,6 +73,7 @@ impl World {
             timeline: &self.timeline,
             choices: &self.choices,
             compared: self.timeline.compared(),
+            errand: self.errand.as_ref(),
         }
     }
 }
@@ -110,6 +115,7 @@ impl App {
             for_the_room: false,
             timeline: Timeline::default(),
             choices: Choices::default(),
+            errand: None,
         };
         let mut app = Self {
             world,
@@ -249,6 +255,8 @@ impl App {
             }
             Action::Conflicts => self.open_choosing(None),
             Action::Compare => self.choose_comparison(),
+            Action::Send => self.begin_errand(Kind::Send),
+            Action::Fetch => self.begin_errand(Kind::Fetch),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),
@@ -279,6 +287,7 @@ impl App {
                 Effect::Recall(moment) => self.recall(&moment),
                 Effect::ReadStory(key) => self.read_story(key),
                 Effect::QuitNow => self.quit_now(),
+                Effect::Errand(order) => self.order(&order),
                 Effect::Recovery(decision) => self.decide(decision),
             }
         }

@@ -55,6 +55,10 @@ actions! {
     Indicators = "indicators",
     /// Choose what to compare with.
     Compare = "compare",
+    /// Send work to the others.
+    Send = "send",
+    /// Get what the others have sent.
+    Fetch = "fetch",
     /// The history of the risk.
     History = "history",
     /// As it was a snapshot earlier.

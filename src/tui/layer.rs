@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::choices::Choices;
+use super::errand::{Errand, Order};
 use super::keymap::{Action, Keymap, Place};
 use super::theme::Theme;
 use super::timeline::{Compared, Moment, Timeline};
@@ -46,6 +47,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) choices: &'a Choices,
     /// What the register is compared with.
     pub(crate) compared: Option<&'a Compared>,
+    /// Work that goes to or comes from the others.
+    pub(crate) errand: Option<&'a Errand>,
 }
 
 impl Scene<'_> {
@@ -155,6 +158,8 @@ pub(crate) enum Effect {
     ReadStory(ItemKey),
     /// Leave without saving.
     QuitNow,
+    /// Do with what goes to or comes from the others what the person has decided.
+    Errand(Order),
     /// Do with the unsaved changes that were found what the person has decided.
     Recovery(Decision),
 }

@@ -3,6 +3,7 @@
 mod app;
 mod choices;
 mod describe;
+mod errand;
 mod inspection;
 mod keymap;
 mod layer;

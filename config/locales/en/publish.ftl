@@ -1,5 +1,6 @@
 ### Snapshots, and work to and from the others
 
+publish-step-committing = Putting it into the history …
 publish-step-fetching = Getting what others have sent …
 publish-step-merging = Joining it with yours …
 publish-step-pushing = Sending …
@@ -7,6 +8,7 @@ publish-step-again = Somebody else sent meanwhile. Once more …
 publish-step-snapshots = Sending the snapshots …
 
 publish-changes = This has changed:
+publish-edits = Text, owner, deadline or the like in { $docs }
 publish-form = Only comments, settings or the form of the files have changed.
 publish-first = The register is sent for the first time.
 publish-foreign = { $count ->
@@ -71,7 +73,7 @@ publish-stopped-detached =
 publish-stopped-no-commit = There is nothing in the history yet. Run risiko publish first.
 publish-stopped-login =
     The server does not let you in: you are not logged in, or you have no access.
-    Log in as you usually do (git fetch in a terminal asks you), or ask the register's owner for access.
+    Run risiko publish in a terminal once, where you can log in, or ask the register's owner for access.
 publish-stopped-network =
     The server cannot be reached.
     Check the network or VPN, and try again later.

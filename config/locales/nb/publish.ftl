@@ -1,5 +1,6 @@
 ### Øyeblikksbilder, og arbeidet til og fra de andre
 
+publish-step-committing = Lagrer i historikken …
 publish-step-fetching = Henter det andre har sendt inn …
 publish-step-merging = Slår sammen med ditt …
 publish-step-pushing = Sender inn …
@@ -7,6 +8,7 @@ publish-step-again = Noen andre sendte inn i mellomtiden. Prøver en gang til �
 publish-step-snapshots = Sender øyeblikksbildene …
 
 publish-changes = Dette er endret:
+publish-edits = Tekst, eier, frist eller annet i { $docs }
 publish-form = Bare kommentarer, innstillinger eller filenes form er endret.
 publish-first = Registeret sendes inn for første gang.
 publish-foreign = { $count ->
@@ -71,7 +73,7 @@ publish-stopped-detached =
 publish-stopped-no-commit = Det er ikke lagret noe i historikken ennå. Kjør risiko publish først.
 publish-stopped-login =
     Tjeneren slipper deg ikke inn: du er ikke logget på, eller du har ikke tilgang.
-    Logg på slik dere pleier (git fetch i et terminalvindu spør deg), eller be den som eier registeret om tilgang.
+    Kjør risiko publish i et terminalvindu én gang, så du kan logge på, eller be den som eier registeret om tilgang.
 publish-stopped-network =
     Får ikke kontakt med tjeneren.
     Sjekk nettet eller VPN, og prøv igjen senere.

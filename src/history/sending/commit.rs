@@ -14,7 +14,12 @@ use crate::history::git;
 /// committed, and the index is as it was.
 ///
 /// [`Trouble::Choose`]: super::Trouble::Choose
-pub fn commit(root: &Path, unsent: &Unsent, message: &str, answers: bool) -> Result<(), Stopped> {
+pub(super) fn commit(
+    root: &Path,
+    unsent: &Unsent,
+    message: &str,
+    answers: bool,
+) -> Result<(), Stopped> {
     joining::nothing_left(root, Stage::Commit)?;
     let new = listed(&unsent.new);
     let by_list = ["--pathspec-from-file=-", "--pathspec-file-nul"];

@@ -11,6 +11,10 @@ use crate::history::git;
 /// What is being done, told while it is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// Puts the changes into the history.
+    Committing,
+    /// They are there.
+    Committed,
     /// Asks the server for others' work.
     Fetching,
     /// Joins it with this.

@@ -5,6 +5,7 @@
 
 mod clone;
 mod commit;
+mod draft;
 mod exchange;
 mod joining;
 mod place;
@@ -12,7 +13,7 @@ mod said;
 mod trouble;
 
 pub use clone::{Cloned, clone};
-pub use commit::commit;
+pub use draft::{Delivered, Draft, Reached, deliver, draft, stand, touched};
 pub(super) use exchange::snapshots_of;
 pub use exchange::{Received, Sent, Step, fetch, send};
 pub use joining::{Behind, abort, behind, conclude, is_open};

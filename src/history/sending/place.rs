@@ -68,14 +68,22 @@ pub fn place(root: &Path) -> Result<Place, Stopped> {
 
 /// What somebody has begun and not ended.
 fn unfinished(root: &Path) -> Result<Option<Trouble>, Stopped> {
-    const MARKS: [(&str, Trouble); 6] = [
+    // Not all repositories keep these as files.
+    const HEADS: [(&str, Trouble); 3] = [
         ("MERGE_HEAD", Trouble::MergeOpen),
-        ("rebase-merge", Trouble::RebaseOpen),
-        ("rebase-apply", Trouble::RebaseOpen),
         ("CHERRY_PICK_HEAD", Trouble::RebaseOpen),
         ("REVERT_HEAD", Trouble::RebaseOpen),
+    ];
+    const MARKS: [(&str, Trouble); 3] = [
+        ("rebase-merge", Trouble::RebaseOpen),
+        ("rebase-apply", Trouble::RebaseOpen),
         ("BISECT_LOG", Trouble::RebaseOpen),
     ];
+    for (head, trouble) in HEADS {
+        if text(root, &["rev-parse", "--verify", "--quiet", head])?.is_some() {
+            return Ok(Some(trouble));
+        }
+    }
     for (mark, trouble) in MARKS {
         let path = text(root, &["rev-parse", "--git-path", mark])?;
         if path.is_some_and(|path| root.join(path).exists()) {

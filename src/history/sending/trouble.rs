@@ -93,6 +93,36 @@ pub struct Stopped {
 }
 
 impl Trouble {
+    /// Every one of them.
+    pub const ALL: [Self; 26] = [
+        Self::NoGit,
+        Self::NoRepository,
+        Self::Bare,
+        Self::Owner,
+        Self::NoIdentity,
+        Self::MergeOpen,
+        Self::RebaseOpen,
+        Self::Detached,
+        Self::NoCommit,
+        Self::Login,
+        Self::Network,
+        Self::NoRemote,
+        Self::Rejected,
+        Self::Protected,
+        Self::RemoteRefused,
+        Self::Hook,
+        Self::Signing,
+        Self::Conflict,
+        Self::Choose,
+        Self::InTheWay,
+        Self::Unrelated,
+        Self::TagTaken,
+        Self::Locked,
+        Self::ReadOnly,
+        Self::DiskFull,
+        Self::Other,
+    ];
+
     /// Its name in message ids.
     pub fn word(self) -> &'static str {
         match self {
@@ -136,6 +166,7 @@ impl Stopped {
         match error {
             GitError::NotFound => Self::new(stage, Trouble::NoGit, ""),
             GitError::Io { why, .. } => Self::new(stage, Trouble::Other, why.to_string()),
+            GitError::Elsewhere { .. } => Self::new(stage, Trouble::Network, ""),
             GitError::Failed { stderr, .. } => {
                 let said = said::without_credentials(&stderr);
                 Self::new(stage, recognised(stage, &said).unwrap_or(Trouble::Other), said)
@@ -246,10 +277,15 @@ fn recognised(stage: Stage, said: &str) -> Option<Trouble> {
     let of = |text: &str| KNOWN.iter().find(|(_, words)| has_any(text, words)).map(|(t, _)| *t);
     own.iter().find_map(|line| of(line)).or_else(|| match stage {
         // Servers and ssh speak without such a beginning.
-        Stage::Fetch | Stage::Push if !own.is_empty() => of(said),
+        Stage::Fetch | Stage::Push if !own.is_empty() => of(said).or_else(|| broke_off(said)),
         Stage::Commit | Stage::Tag => of_identity(said),
         _ => None,
     })
+}
+
+/// The server's end went silent, and nothing else tells why.
+fn broke_off(said: &str) -> Option<Trouble> {
+    said.contains("Could not read from remote repository").then_some(Trouble::Network)
 }
 
 /// "Please tell me who you are" stands on a line of its own.

@@ -37,7 +37,11 @@ impl App {
     pub(in crate::tui) fn is_expecting(&self) -> bool {
         let writes = self.watch.as_ref().is_some_and(Watch::is_waiting);
         let top = self.layers.last().is_some_and(|layer| layer.is_waiting());
-        top || writes || self.world.inspection.is_underway() || self.world.timeline.is_waiting()
+        let errand = self.world.errand.as_ref().is_some_and(|errand| errand.is_waiting());
+        top || writes
+            || errand
+            || self.world.inspection.is_underway()
+            || self.world.timeline.is_waiting()
     }
 
     /// Takes over what was done beside the event loop; whether the screen is to be drawn anew.
@@ -51,6 +55,7 @@ impl App {
             self.note();
             self.refresh();
         }
+        has_news |= self.look_at_errand();
         // What a layer has found is its own: nothing else changes by it.
         has_news | self.layers.last_mut().is_some_and(|layer| layer.look(false))
     }
@@ -143,6 +148,7 @@ impl App {
         if let Some(layer) = self.layers.last_mut() {
             layer.look(true);
         }
+        self.wait_for_errand();
         if self.world.inspection.is_underway() {
             self.world.inspection.wait();
             self.refresh();

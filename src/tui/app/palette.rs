@@ -22,6 +22,8 @@ impl App {
             Action::Save,
             Action::Problems,
             Action::Compare,
+            Action::Send,
+            Action::Fetch,
             Action::Theme,
             Action::Back,
             Action::Help,

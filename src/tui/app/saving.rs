@@ -146,6 +146,9 @@ impl App {
 
     /// Leaves, after asking where something is unsaved.
     pub(super) fn quit(&mut self) {
+        if self.is_kept_by_errand() {
+            return;
+        }
         if !self.world.ledger.is_unsaved() {
             self.done = true;
             return;

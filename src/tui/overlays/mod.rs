@@ -3,6 +3,7 @@
 pub(crate) mod choice;
 pub(crate) mod dispute;
 pub(crate) mod editor;
+pub(crate) mod exchange;
 pub(crate) mod help;
 pub(crate) mod picker;
 pub(crate) mod prompt;

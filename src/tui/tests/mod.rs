@@ -8,6 +8,7 @@ mod fits;
 mod picture;
 mod recovery;
 mod region;
+mod sending;
 mod timeline;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};

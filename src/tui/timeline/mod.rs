@@ -126,6 +126,14 @@ impl Timeline {
         self.beside(move || Told::Stops(stops(reach.snapshots())));
     }
 
+    /// Forgets what has been read and reads anew which snapshots there are: others' may have come.
+    /// What is compared with stays.
+    pub(crate) fn forget(&mut self, reach: &Reach) {
+        self.known.retain(|moment, past| *moment != Moment::Last && past.is_some());
+        self.asked.clear();
+        self.list(reach);
+    }
+
     fn beside(&mut self, work: impl FnOnce() -> Told + Send + 'static) {
         let tell = self.tell.clone();
         self.awaited += 1;

@@ -1,0 +1,255 @@
+//! Sending and fetching on the screen: what would be sent and why, how far it is, how it ended.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+use ratatui_textarea::TextArea;
+
+use super::window;
+use crate::history::sending::Step;
+use crate::report::sending as words;
+use crate::tui::errand::{Asked, End, Errand, Kind, Order, Stage};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::widgets::paint::{paragraph, put, put_right};
+
+/// The window is at most so wide.
+const WIDEST: u16 = 96;
+
+/// Shows the errand that is underway.
+#[derive(Default)]
+pub(crate) struct Exchange {
+    why: TextArea<'static>,
+    scroll: usize,
+}
+
+impl Exchange {
+    fn line(&self) -> String {
+        self.why.lines().join(" ").trim().to_owned()
+    }
+
+    fn draw_asked(&self, scene: &Scene<'_>, asked: &Asked, inside: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        // The question keeps its place at the bottom; what changed gets the rest.
+        let below = if asked.has_changes() { 6 } else { 2 };
+        let foreign = asked.foreign.len() as u16;
+        let foreign = if foreign == 0 { 0 } else { foreign + 1 };
+        let room = inside.height.saturating_sub(below + foreign + 1);
+        put(buf, inside.x, inside.y, inside.width, &asked.heading, theme.strong());
+        let mut y = inside.y + 1;
+        y += self.draw_changes(scene, asked, Rect { y, height: room, ..inside }, buf);
+        if foreign > 0 {
+            y += 1;
+            for line in &asked.foreign {
+                put(buf, inside.x, y, inside.width, line, theme.dim());
+                y += 1;
+            }
+        }
+        if asked.has_changes() {
+            self.draw_question(scene, asked, Rect { y: y + 1, height: 4, ..inside }, buf);
+        }
+        let keys = if asked.has_remote() { "errand-keys-send" } else { "errand-keys-commit" };
+        draw_keys(scene, inside, buf, keys);
+    }
+
+    /// As many of the changes as there is room for; returns the rows used.
+    fn draw_changes(&self, scene: &Scene<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) -> u16 {
+        let room = usize::from(area.height);
+        let all = asked.changes.len();
+        let first = if all > room { self.scroll.min(all + 1 - room) } else { 0 };
+        let shown = if all > first + room { room.saturating_sub(1) } else { all - first };
+        let mut y = area.y;
+        for line in asked.changes.iter().skip(first).take(shown) {
+            put(buf, area.x + 2, y, area.width.saturating_sub(2), line, scene.theme.text());
+            y += 1;
+        }
+        let left = all - first - shown;
+        if left > 0 && room > 0 {
+            let more = scene.with("errand-more", &[("count", left.into())]);
+            put(buf, area.x + 2, y, area.width.saturating_sub(2), &more, scene.theme.dim());
+            y += 1;
+        }
+        y - area.y
+    }
+
+    fn draw_question(&self, scene: &Scene<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        put(buf, area.x, area.y, area.width, &scene.text("errand-why"), theme.strong());
+        put(buf, area.x, area.y + 1, 2, "> ", theme.accent());
+        let mut input = self.why.clone();
+        input.set_style(theme.text());
+        input.set_cursor_line_style(theme.text());
+        input.set_cursor_style(theme.chosen());
+        let line =
+            Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
+        if line.bottom() <= buf.area.bottom() {
+            input.render(line, buf);
+        }
+        let message = asked.message(&self.line(), scene.locale);
+        let subject = message.lines().next().unwrap_or_default();
+        let called = scene.with("errand-subject", &[("subject", subject.into())]);
+        put(buf, area.x, area.y + 2, area.width, &called, theme.dim());
+    }
+
+    fn type_in(&mut self, errand: &Errand, key: KeyEvent) -> Outcome {
+        let Stage::Asking(asked) = &errand.stage else { return Outcome::taken() };
+        match key.code {
+            KeyCode::Enter => return Effect::Errand(Order::Go(self.line())).into(),
+            KeyCode::Up => self.scroll = self.scroll.saturating_sub(1),
+            KeyCode::Down => self.scroll = (self.scroll + 1).min(asked.changes.len()),
+            _ if asked.has_changes() => {
+                self.why.input(key);
+            }
+            _ => {}
+        }
+        Outcome::taken()
+    }
+}
+
+impl Layer for Exchange {
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+        let Some(errand) = scene.errand else { return };
+        let columns = area.width.saturating_sub(4).min(WIDEST);
+        let rows = rows(errand, usize::from(columns)).min(area.height.saturating_sub(2));
+        let title = scene.text(match errand.kind {
+            Kind::Send => "errand-send",
+            Kind::Fetch => "errand-fetch",
+        });
+        let inside = window::draw(scene, area, buf, (columns, rows), &title);
+        if inside.height < 3 {
+            return;
+        }
+        match &errand.stage {
+            Stage::Looking => {
+                let looking = scene.text("errand-looking");
+                put(buf, inside.x, inside.y, inside.width, &looking, scene.theme.text());
+                draw_keys(scene, inside, buf, "errand-keys-looking");
+            }
+            Stage::Asking(asked) => self.draw_asked(scene, asked, inside, buf),
+            Stage::Running => {
+                draw_steps(scene, errand, inside, buf);
+                draw_keys(scene, inside, buf, "errand-keys-running");
+            }
+            Stage::Ended(end) => {
+                self.draw_end(scene, end, inside, buf);
+                draw_keys(scene, inside, buf, "errand-keys-ended");
+            }
+        }
+    }
+
+    /// Every key lands here while it is in sight: nothing else is done by mistake.
+    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+        let Some(errand) = scene.errand else { return Effect::Close.into() };
+        let is_ctrl_c =
+            key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL);
+        if key.code == KeyCode::Esc || is_ctrl_c {
+            return leave(errand);
+        }
+        match &errand.stage {
+            Stage::Ended(end) => match key.code {
+                KeyCode::Enter | KeyCode::Char('q') => return leave(errand),
+                KeyCode::Up => self.scroll = self.scroll.saturating_sub(1),
+                KeyCode::Down => {
+                    self.scroll = (self.scroll + 1).min(end.lines.len().saturating_sub(1));
+                }
+                _ => {}
+            },
+            Stage::Asking(_) => return self.type_in(errand, key),
+            Stage::Looking | Stage::Running => {}
+        }
+        Outcome::taken()
+    }
+
+    fn paste(&mut self, scene: &Scene<'_>, text: &str) -> Outcome {
+        let is_asking =
+            |e: &Errand| matches!(&e.stage, Stage::Asking(asked) if asked.has_changes());
+        if scene.errand.is_some_and(is_asking) {
+            self.why.insert_str(text.replace(['\r', '\n'], " "));
+        }
+        Outcome::taken()
+    }
+
+    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+        if let Mouse::Wheel(_, by) = mouse {
+            let by = isize::try_from(by).unwrap_or(0);
+            self.scroll = self.scroll.saturating_add_signed(by).min(1000);
+        }
+        Outcome::taken()
+    }
+}
+
+impl Exchange {
+    fn draw_end(&self, scene: &Scene<'_>, end: &End, inside: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let mut y = inside.y;
+        let bottom = inside.bottom().saturating_sub(2);
+        let first = self.scroll.min(end.lines.len().saturating_sub(1));
+        for (at, line) in end.lines.iter().enumerate().skip(first) {
+            let style = match (at, end.is_sound) {
+                (0, false) => theme.alarm(),
+                (_, true) => theme.text(),
+                (_, false) if line.starts_with("  | ") => theme.dim(),
+                (_, false) => theme.text(),
+            };
+            let room = Rect { y, height: bottom.saturating_sub(y), ..inside };
+            y += paragraph(buf, room, line, style);
+        }
+    }
+}
+
+/// Away from it: what runs goes on out of sight.
+fn leave(errand: &Errand) -> Outcome {
+    let order = if errand.is_running() { Order::Hide } else { Order::Leave };
+    Outcome::Done(vec![Effect::Close, Effect::Errand(order)])
+}
+
+fn draw_keys(scene: &Scene<'_>, inside: Rect, buf: &mut Buffer, id: &str) {
+    let y = inside.bottom().saturating_sub(1);
+    put(buf, inside.x, y, inside.width, &scene.text(id), scene.theme.dim());
+}
+
+/// The steps so far: those done, and the one that is being done with its time running.
+fn draw_steps(scene: &Scene<'_>, errand: &Errand, inside: Rect, buf: &mut Buffer) {
+    let theme = scene.theme;
+    let steps: Vec<_> = errand.steps.iter().filter(|b| b.step != Step::Committed).collect();
+    let room = usize::from(inside.height.saturating_sub(2));
+    let first = steps.len().saturating_sub(room);
+    for (at, (begun, y)) in steps.iter().skip(first).zip(inside.y..).enumerate() {
+        let next = steps.get(first + at + 1);
+        let seconds = next.map_or(errand.seconds, |next| next.at).saturating_sub(begun.at);
+        let text = words::step(begun.step, scene.locale);
+        let (mark, style, text) = match next {
+            Some(_) => ("✓", theme.dim(), text.trim_end_matches(" …")),
+            None => ("▸", theme.text(), text.as_str()),
+        };
+        put(buf, inside.x, y, 1, mark, theme.accent());
+        put(buf, inside.x + 2, y, inside.width.saturating_sub(10), text, style);
+        let time =
+            scene.with("errand-seconds", &[("seconds", seconds.to_string().as_str().into())]);
+        put_right(buf, inside, y, &time, theme.dim());
+    }
+}
+
+/// So many rows the window takes, frame and keys with it.
+fn rows(errand: &Errand, columns: usize) -> u16 {
+    let rows = match &errand.stage {
+        Stage::Looking => 3,
+        Stage::Running => 7,
+        Stage::Asking(asked) => {
+            let foreign = asked.foreign.len();
+            let foreign = if foreign == 0 { 0 } else { foreign + 1 };
+            let question = if asked.has_changes() { 6 } else { 2 };
+            1 + asked.changes.len() + foreign + question
+        }
+        Stage::Ended(end) => {
+            let width = columns.saturating_sub(4).max(1);
+            let wrapped = |line: &String| crate::report::fit::wrap(line, width).len().max(1);
+            end.lines.iter().map(wrapped).sum::<usize>() + 2
+        }
+    };
+    u16::try_from(rows + 2).unwrap_or(u16::MAX)
+}

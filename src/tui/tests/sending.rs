@@ -1,0 +1,110 @@
+//! Sending and fetching, as people see it.
+
+use super::*;
+use crate::history::sending::{Stage as When, Step, Stopped, Trouble};
+use crate::locale::Locale;
+use crate::model::testing::Builder;
+use crate::tui::errand::{Asked, Begun, End, Errand, Kind, Stage as At};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
+
+fn stage(language: Language, size: (u16, u16), errand: Errand) -> Stage {
+    let register = Builder::new().risk("unn", "ventetid", "r7k3m", 4, 4).build();
+    let mut stage = Stage::of(register, language, size);
+    stage.app.pretend_errand(errand);
+    stage
+}
+
+fn asked(count: usize, language: Language) -> Errand {
+    let first = "1 opp, 0 ned, 2 nye, 0 lukket".to_owned();
+    let line = |n: usize| format!("unn/r{n} Behandlere slutter raskere enn vi rekrutterer: opp");
+    let lines: Vec<String> = [first].into_iter().chain((2..=count).map(line)).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let foreign = ["møte notat.txt", "-rf", "to\nlinjer.txt"];
+    let asked = Asked::pretend(&lines, &foreign, &Locale::new(language));
+    Errand::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0)
+}
+
+fn running() -> Errand {
+    let steps = [(Step::Committing, 0), (Step::Committed, 1), (Step::Fetching, 1)];
+    let steps = steps.map(|(step, at)| Begun { step, at });
+    Errand::pretend(Kind::Send, At::Running, steps.into(), 7)
+}
+
+fn stopped(trouble: Trouble, said: &str, locale: &Locale) -> Errand {
+    let end = {
+        let why = Stopped { stage: When::Push, trouble, said: said.into() };
+        End::stopped(&why, Vec::new(), locale)
+    };
+    Errand::pretend(Kind::Send, At::Ended(end), Vec::new(), 9)
+}
+
+#[test]
+fn what_is_sent_looks_as_agreed() {
+    let locale = Locale::new(Language::Nb);
+    let words = "remote: ikke på fredager\n!\tmain:main\t[remote rejected] (hook declined)";
+    for size in SIZES {
+        let shown = [
+            ("send_asked", asked(5, Language::Nb)),
+            ("send_many", asked(60, Language::Nb)),
+            ("send_running", running()),
+            ("send_refused", stopped(Trouble::RemoteRefused, words, &locale)),
+        ];
+        for (name, errand) in shown {
+            let stage = stage(Language::Nb, size, errand);
+            insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), stage.screen());
+        }
+    }
+}
+
+#[test]
+fn every_trouble_fits_in_every_language() {
+    for language in [Language::Nb, Language::En] {
+        let locale = Locale::new(language);
+        for size in SIZES {
+            for trouble in Trouble::ALL {
+                let stage = stage(language, size, stopped(trouble, "", &locale));
+                let screen = stage.screen();
+                let words = locale.text(&format!("publish-stopped-{}", trouble.word()));
+                let last = words.split_whitespace().last().unwrap();
+                assert!(screen.contains(last) && !screen.contains('⟨'), "{trouble:?}\n{screen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_done_behind_the_dialog_and_leaving_it_changes_nothing() {
+    let mut stage = stage(Language::Nb, (120, 40), asked(3, Language::Nb));
+    let before = stage.app.register().clone();
+    stage.press("snx<Up><Down>q");
+    let screen = stage.screen();
+    assert!(screen.contains("> snxq"), "keys are letters of the reason:\n{screen}");
+    stage.press("<Esc>");
+    assert!(!stage.screen().contains("Send inn"), "{}", stage.screen());
+    assert!(*stage.app.register() == before);
+}
+
+#[test]
+fn hostile_file_names_and_words_stay_in_their_places() {
+    let locale = Locale::new(Language::Nb);
+    let asked = Asked::pretend(&["a\u{1b}[2Jb"], &["x\u{202e}y\nz"], &locale);
+    let errand = Errand::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0);
+    for errand in [errand, stopped(Trouble::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
+        for size in [(60, 18), (80, 24), (1, 1), (61, 18)] {
+            let stage = stage(Language::Nb, size, copy(&errand));
+            let buffer = stage.buffer();
+            let bad = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
+            assert!(buffer.content().iter().all(|cell| !cell.symbol().contains(bad)));
+        }
+    }
+}
+
+fn copy(errand: &Errand) -> Errand {
+    let stage = match &errand.stage {
+        At::Asking(asked) => At::Asking(asked.clone()),
+        At::Ended(end) => At::Ended(end.clone()),
+        At::Looking | At::Running => At::Looking,
+    };
+    Errand::pretend(errand.kind, stage, Vec::new(), 0)
+}
