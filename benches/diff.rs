@@ -1,4 +1,5 @@
-//! `risiko diff A B` against `git diff --stat A B`: 10,000 assessments, 50 of them changed.
+//! `risiko diff A B` against `git diff --stat A B`: 10,000 assessments, 50 of them changed. And
+//! `risiko log` of a risk against `git log --follow -p` of its file: 500 commits.
 
 #![allow(clippy::unwrap_used, reason = "a bench may stop")]
 
@@ -85,8 +86,39 @@ fn git(dir: &Path, args: &[&str], input: &str) {
     assert!(child.wait().unwrap().success());
 }
 
-fn bench(bencher: divan::Bencher<'_, '_>, program: &str, args: &[&str]) {
-    let dir = made();
+/// Commits that change a risk of the example.
+const COMMITS: usize = 500;
+
+/// The example register with so many commits more about one file, packed.
+fn followed() -> TempDir {
+    let (dir, root) = register::demo();
+    let text = fs::read_to_string(root.join(FILE)).unwrap();
+    let (head, risk) = text.split_at(text.find("[risk.r7k3m]").unwrap());
+    let mut stream = String::new();
+    for at in 1..=COMMITS {
+        let who = format!("B <b@example.org> {} +0000", 1_714_800_000 + at * 60);
+        let _ = write!(stream, "commit refs/heads/main\ncommitter {who}\ndata 1\nx\n");
+        if at == 1 {
+            stream.push_str("from refs/heads/main^0\n");
+        }
+        let level = format!("\nprobability = {}", 1 + at % 5);
+        let risk = risk.replacen("\nprobability = 5", &level, 1);
+        file(
+            &mut stream,
+            FILE,
+            &format!("{head}{}", risk.replacen("\nowner = \"", &format!("\nowner = \"{at} "), 1)),
+        );
+    }
+    git(&root, &["fast-import", "--quiet"], &stream);
+    git(&root, &["reset", "--quiet", "--hard"], "");
+    git(&root, &["gc", "--quiet"], "");
+    dir
+}
+
+/// The file that is followed.
+const FILE: &str = "2024/unn/ventetid.toml";
+
+fn bench(bencher: divan::Bencher<'_, '_>, dir: &TempDir, program: &str, args: &[&str]) {
     bencher.bench(|| {
         let output = Command::new(program).current_dir(dir.path()).args(args).output().unwrap();
         assert!(output.status.success() && !output.stdout.is_empty());
@@ -95,10 +127,20 @@ fn bench(bencher: divan::Bencher<'_, '_>, program: &str, args: &[&str]) {
 
 #[divan::bench]
 fn risiko_diff(bencher: divan::Bencher<'_, '_>) {
-    bench(bencher, env!("CARGO_BIN_EXE_risiko"), &["diff", "main~1", "main"]);
+    bench(bencher, &made(), env!("CARGO_BIN_EXE_risiko"), &["diff", "main~1", "main"]);
 }
 
 #[divan::bench]
 fn git_diff_stat(bencher: divan::Bencher<'_, '_>) {
-    bench(bencher, "git", &["diff", "--stat", "main~1", "main"]);
+    bench(bencher, &made(), "git", &["diff", "--stat", "main~1", "main"]);
+}
+
+#[divan::bench]
+fn risiko_log(bencher: divan::Bencher<'_, '_>) {
+    bench(bencher, &followed(), env!("CARGO_BIN_EXE_risiko"), &["log", "unn/r7k3m"]);
+}
+
+#[divan::bench]
+fn git_log_follow(bencher: divan::Bencher<'_, '_>) {
+    bench(bencher, &followed(), "git", &["log", "--follow", "-p", "--", FILE]);
 }

@@ -1,8 +1,11 @@
-//! Drawing each screen of the example register at 200x60: one frame, and one key with its frame.
+//! Drawing each screen of the example register at 200x60: one frame, one key with its frame, and a step
+//! in time.
 
 #![allow(clippy::unwrap_used, reason = "a bench may stop")]
 
 mod register;
+
+use std::path::Path;
 
 use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
@@ -24,7 +27,11 @@ const SCREENS: [(&str, &[KeyCode]); 5] = [
 
 fn screen(name: &str) -> Preview {
     let (_dir, root) = register::demo();
-    let opened = risiko::store::open(&root, None).unwrap();
+    on(&root, name)
+}
+
+fn on(root: &Path, name: &str) -> Preview {
+    let opened = risiko::store::open(root, None).unwrap();
     let options = Options {
         language: Language::Nb,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
@@ -53,6 +60,42 @@ fn key_and_frame(bencher: divan::Bencher<'_, '_>, name: &str) {
     let mut keys = [KeyCode::Down, KeyCode::Up].into_iter().cycle();
     bencher.bench_local(|| {
         preview.input(Event::Key(keys.next().unwrap().into()));
+        preview.draw()
+    });
+}
+
+/// From the key until the matrix stands as it was at a snapshot that has not been read yet: the last
+/// one is, it is compared with from the start.
+#[divan::bench]
+fn step_in_time_the_first_time(bencher: divan::Bencher<'_, '_>) {
+    let (_dir, root) = register::demo();
+    let ready = || {
+        let mut preview = on(&root, "matrix");
+        preview.settle();
+        preview.input(Event::Key(KeyCode::Char(',').into()));
+        preview.settle();
+        preview
+    };
+    bencher.with_inputs(ready).bench_local_values(|mut preview| {
+        preview.input(Event::Key(KeyCode::Char(',').into()));
+        preview.settle();
+        let drawn = preview.draw();
+        (preview, drawn)
+    });
+}
+
+/// The same when both times have been visited.
+#[divan::bench]
+fn step_in_time_visited(bencher: divan::Bencher<'_, '_>) {
+    let (_dir, root) = register::demo();
+    let mut preview = on(&root, "matrix");
+    for key in [',', ',', '.'] {
+        preview.input(Event::Key(KeyCode::Char(key).into()));
+        preview.settle();
+    }
+    let mut keys = [',', '.'].into_iter().cycle();
+    bencher.bench_local(|| {
+        preview.input(Event::Key(KeyCode::Char(keys.next().unwrap()).into()));
         preview.draw()
     });
 }
