@@ -7,9 +7,7 @@ use std::sync::Arc;
 
 use super::blobs::{self, BlobId, Changed};
 use super::git::{self, GitError};
-use super::objects::Objects;
-use super::snapshots::{Snapshot, of_trust, snapshots};
-use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Risk, Slug, TrustBook};
+use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Slug, TrustBook};
 use crate::store::{self, Document, document_on_disk, read_assessment};
 
 /// Who wrote a commit, when and why. As git has it: not yet safe for a terminal.
@@ -99,7 +97,8 @@ impl Versions {
     }
 }
 
-fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
+/// A file's path from the register's folder, as git writes it.
+pub(super) fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
     saved
         .file(&DocKey::new(trust, name))
         .iter()
@@ -340,51 +339,4 @@ fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
     };
     let nothing = || Some((None, None));
     held(before).or_else(nothing) != held(after).or_else(nothing)
-}
-
-/// A risk as it was at each of its trust's snapshots, oldest first; `None` where it was not there
-/// or could not be read.
-///
-/// # Errors
-/// [`GitError`] where git cannot be run.
-pub fn at_snapshots(
-    root: &Path,
-    saved: &Register,
-    item: &ItemKey,
-    steps: &[Step],
-) -> Result<Vec<(Snapshot, Option<Risk>)>, GitError> {
-    // What git knows nothing of has no past.
-    if steps.is_empty() {
-        return Ok(Vec::new());
-    }
-    let snapshots = snapshots(root)?;
-    let trust = &item.doc.trust;
-    // Of one name the trust's own stands first.
-    let mut own: Vec<&Snapshot> = Vec::new();
-    for snapshot in of_trust(&snapshots, trust) {
-        if !own.iter().any(|other| other.name == snapshot.name) {
-            own.push(snapshot);
-        }
-    }
-    own.sort_by_key(|snapshot| snapshot.on);
-    let books = steps.iter().flat_map(|step| [&step.before, &step.after]);
-    let books = books.filter_map(|register| register.book(trust));
-    let files: BTreeSet<&Slug> =
-        books.flat_map(|book| book.assessments.keys()).chain([&item.doc.name]).collect();
-    let mut objects = Objects::open(root)?;
-    let mut found = Vec::new();
-    for snapshot in own {
-        let name = |file: &&Slug| format!("{}:./{}", snapshot.commit, path(saved, trust, file));
-        let names: Vec<String> = files.iter().map(name).collect();
-        let mut versions = Vec::new();
-        objects.each(&names, |_, object| versions.push(object))?;
-        let held = versions.into_iter().zip(&files).find_map(|(object, name)| {
-            let text = String::from_utf8(object?.bytes).ok()?;
-            let file = saved.file(&DocKey::new(trust, name));
-            let (assessment, _) = read_assessment(&text, &file, &saved.matrix);
-            assessment?.risks.remove(&item.id)
-        });
-        found.push((snapshot.clone(), held));
-    }
-    Ok(found)
 }

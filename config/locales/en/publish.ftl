@@ -154,6 +154,10 @@ snapshots-zones = Open risks
 snapshots-unscored = Unscored
 snapshots-by = Made by
 snapshots-all = all
+snapshots-unread = { $name }: { $count ->
+    [one] one file could not be read, and the counts may lack something
+   *[other] { $count } files could not be read, and the counts may lack something
+}: { $files }
 
 connect-no-identity =
     Git does not know who you are yet. Before you send anything, run this once:

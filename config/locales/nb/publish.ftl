@@ -154,6 +154,10 @@ snapshots-zones = Åpne risikoer
 snapshots-unscored = Uten vurdering
 snapshots-by = Laget av
 snapshots-all = alle
+snapshots-unread = { $name }: { $count ->
+    [one] en fil kunne ikke leses, og tallene kan mangle noe
+   *[other] { $count } filer kunne ikke leses, og tallene kan mangle noe
+}: { $files }
 
 connect-no-identity =
     Git vet ikke hvem du er ennå. Før du sender inn noe, kjør dette én gang:
