@@ -158,6 +158,19 @@ fn the_history_of_a_risk_goes_on_over_what_cannot_be_read() {
 }
 
 #[test]
+fn a_message_of_any_bytes_is_told_without_harm() {
+    let place = Place::demo();
+    let set = place.risiko(&["set", "unn/r7k3m", "owner=HR-sjef"]);
+    assert_eq!(code(&set), 0, "{}", err(&set));
+    commit(&place, "odd \u{1}one \u{2}two \u{1b}[2J\n\nbody \u{1} \u{2}end", "2024-05-04");
+    let log = out(&place.risiko(&["log", "unn/r7k3m"]));
+    assert!(log.contains("4. mai 2024 · Prøve <p@example.org>"), "{log}");
+    assert!(log.contains("two") && log.contains("end") && log.contains("HR-sjef"), "{log}");
+    assert!(!log.contains(['\u{1}', '\u{1b}']), "{log:?}");
+    assert!(log.contains("tre behandlere"), "what was before it: {log}");
+}
+
+#[test]
 fn snapshots_and_rules_go_on_over_what_cannot_be_read() {
     let place = place();
     let told = json(&place.risiko(&["snapshots", "--format", "json"]));

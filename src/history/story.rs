@@ -130,7 +130,7 @@ pub(super) fn last_of(root: &Path, range: &[&str], file: &Path) -> Option<Commit
 /// What a listing of commits tells, with the files among `paths` that each changed.
 fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, GitError> {
     // Names as they were written: a mailmap may name somebody else.
-    let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00%x02";
+    let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00";
     let options = [
         "--raw",
         "-z",
@@ -147,21 +147,32 @@ fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, Gi
     ];
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
     let told = git::read(root, &[command, &options[..], &paths[..]].concat(), &[])?;
-    let parts = told.split(|b| *b == 1).skip(1);
-    Ok(parts.filter_map(touch).collect())
+    Ok(touches(&told))
 }
 
-fn touch(part: &[u8]) -> Option<Touch> {
-    let end = part.iter().position(|b| *b == 2)?;
-    let head = String::from_utf8_lossy(&part[..end]).into_owned();
-    let mut words = head.split('\0').skip(1).map(|word| word.trim().to_owned());
-    let mut next = || words.next().unwrap_or_default();
-    let (id, name, email, day) = (next(), next(), next(), next());
-    let on = Date::parse_from_str(&day, "%Y-%m-%d").ok();
-    let commit = Commit { id, name, email, on, subject: next(), body: next() };
-    let listing = &part[end + 1..];
-    let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
-    Some(Touch { commit, changed: blobs::raw(&listing[start..]) })
+/// A message may hold any byte but the one that parts everything here.
+fn touches(told: &[u8]) -> Vec<Touch> {
+    let is_mark = |part: &[u8]| part.trim_ascii() == [1];
+    let mut parts = told.split(|b| *b == 0).peekable();
+    let mut touches = Vec::new();
+    while let Some(part) = parts.next() {
+        if !is_mark(part) {
+            continue;
+        }
+        let mut next =
+            || String::from_utf8_lossy(parts.next().unwrap_or_default()).trim().to_owned();
+        let (id, name, email, day) = (next(), next(), next(), next());
+        let on = Date::parse_from_str(&day, "%Y-%m-%d").ok();
+        let commit = Commit { id, name, email, on, subject: next(), body: next() };
+        let mut listing = Vec::new();
+        while let Some(part) = parts.next_if(|part| !is_mark(part)) {
+            listing.extend_from_slice(part);
+            listing.push(0);
+        }
+        let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
+        touches.push(Touch { commit, changed: blobs::raw(&listing[start..]) });
+    }
+    touches
 }
 
 /// Where the item stood before it came into the files that are known: another file of the trust,
