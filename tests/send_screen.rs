@@ -205,6 +205,53 @@ fn without_a_remote_and_without_git() {
 
 /// A server that asks for a password: nothing is asked at the terminal that the screen has.
 #[test]
+fn the_state_gets_the_calendars_name_and_goes_out_with_the_next_sending() {
+    let (place, remote) = clone();
+    let mut terminal = open(&place);
+    terminal.send("N");
+    terminal.wait_for_text("Øyeblikksbilde: ");
+    terminal.wait_for_text("2024-T1");
+    terminal.send(ENTER);
+    terminal.wait_for_text("Øyeblikksbildet risiko/2024-T1 er laget");
+    assert_eq!(place.git(&["cat-file", "-t", "risiko/2024-T1"]), "tag\n");
+    assert_eq!(place.git(&["rev-parse", "risiko/2024-T1^{}"]), place.git(&["rev-parse", "HEAD"]));
+    close(&mut terminal);
+    terminal.send("S");
+    terminal.wait_for_text("Enter sender inn");
+    terminal.send(ENTER);
+    terminal.wait_for_text("Esc lukker");
+    assert!(git_in(&remote, &["tag", "--list"]).contains("risiko/2024-T1"));
+}
+
+#[test]
+fn a_trusts_state_and_why_one_is_not_named() {
+    let (place, _remote) = clone();
+    let mut terminal = open(&place);
+    move_a_risk(&mut terminal);
+    terminal.send("N");
+    terminal.wait_for_text("Noe er ikke lagret");
+    terminal.send(ENTER);
+    terminal.wait_for_text("Øyeblikksbilde: UNN");
+    terminal.send(ENTER);
+    terminal.wait_for_text("endret og ikke sendt inn. Trykk S");
+    assert!(!place.git(&["tag", "--list"]).contains("2024-T1"));
+    close(&mut terminal);
+    place.git(&["-c", "commit.gpgsign=false", "commit", "-qam", "Flyttet"]);
+    terminal.send("N");
+    terminal.wait_for_text("Øyeblikksbilde: UNN");
+    terminal.send(" ~x");
+    terminal.wait_for_text("~x");
+    terminal.send(ENTER);
+    terminal.wait_for_text("kan ikke være navnet");
+    close(&mut terminal);
+    terminal.send("N");
+    terminal.wait_for_text("Øyeblikksbilde: UNN");
+    terminal.send(ENTER);
+    terminal.wait_for_text("er laget");
+    assert!(place.git(&["tag", "--list"]).contains("risiko/unn/2024-T1"));
+}
+
+#[test]
 fn nothing_is_asked_at_the_terminal() {
     let (place, _) = clone();
     let asks = "ssh() { true; }; printf 'Password: ' >/dev/tty; exit 255";

@@ -8,6 +8,7 @@ mod git;
 mod hook;
 mod import;
 mod kept;
+pub mod naming;
 mod objects;
 mod origin;
 mod past;

@@ -16,6 +16,7 @@ pub mod indicators;
 pub mod json;
 pub mod list;
 pub mod matrix;
+pub mod naming;
 pub mod new_year;
 pub mod problem;
 pub mod region;

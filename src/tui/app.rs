@@ -257,6 +257,7 @@ impl App {
             Action::Compare => self.choose_comparison(),
             Action::Send => self.begin_errand(Kind::Send),
             Action::Fetch => self.begin_errand(Kind::Fetch),
+            Action::Snapshot => self.begin_errand(Kind::Name),
             Action::Theme => self.world.theme = self.world.theme.toggled(),
             Action::Measures | Action::Indicators | Action::Deadlines => self.open_list(action),
             Action::Back if self.layers.len() > 1 => self.pop(),

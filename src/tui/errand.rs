@@ -5,9 +5,14 @@ use std::sync::mpsc::{self, Receiver, RecvError, TryRecvError};
 use std::thread;
 use std::time::Instant;
 
+use crate::history::naming::{Named, NotNamed, Wanted, concerns, name_state};
 use crate::history::sending::{self, Delivered, Draft, Received, Step, Stopped};
+use crate::history::{self, Question};
 use crate::locale::Locale;
-use crate::report::sending as words;
+use crate::model::diagnostic::Severity;
+use crate::model::{Date, Diagnostic, Slug};
+use crate::report::{naming, sending as words};
+use crate::store::{self, Opened};
 
 /// Nobody answers git's questions: the terminal belongs to the screen.
 const NOBODY_ANSWERS: bool = false;
@@ -19,6 +24,8 @@ pub(crate) enum Kind {
     Send,
     /// Others' work comes here.
     Fetch,
+    /// The state gets a name.
+    Name,
 }
 
 /// What a person decides about it.
@@ -26,6 +33,8 @@ pub(crate) enum Kind {
 pub(crate) enum Order {
     /// Do it, for this reason.
     Go(String),
+    /// Name the state so, of a trust or of the register.
+    Name(Option<Slug>, String),
     /// It goes on out of sight.
     Hide,
     /// It is looked at and done with, or not to be done.
@@ -96,6 +105,7 @@ enum Told {
     Step(Step),
     Sent(Result<Delivered, Stopped>, Vec<PathBuf>),
     Got(Result<Option<Received>, Stopped>, Vec<PathBuf>),
+    Named(String, Result<Named, Unnamed>),
 }
 
 /// A step, and after how many seconds it began.
@@ -118,21 +128,29 @@ pub(crate) struct Errand {
 }
 
 impl Errand {
-    /// Begins: sending looks first at what there is, fetching needs no question.
-    pub(crate) fn begin(kind: Kind, root: &Path) -> Self {
-        let (stage, hear) = match kind {
-            Kind::Send => {
-                let root = root.to_owned();
-                let look = move |tell: &dyn Fn(Told)| {
-                    // A merge in which everything is chosen by now is ended first.
-                    let draft = sending::conclude(&root, NOBODY_ANSWERS);
-                    let draft = draft.and_then(|_| sending::draft(&root));
-                    tell(Told::Draft(Box::new(draft)));
-                };
-                (Stage::Looking, beside(look))
-            }
-            Kind::Fetch => (Stage::Running, fetch(root)),
+    /// Sending looks first at what there is.
+    pub(crate) fn send(root: &Path) -> Self {
+        let root = root.to_owned();
+        let look = move |tell: &dyn Fn(Told)| {
+            // A merge in which everything is chosen by now is ended first.
+            let draft = sending::conclude(&root, NOBODY_ANSWERS);
+            let draft = draft.and_then(|_| sending::draft(&root));
+            tell(Told::Draft(Box::new(draft)));
         };
+        Self::begun(Kind::Send, Stage::Looking, beside(look))
+    }
+
+    /// Fetching needs no question.
+    pub(crate) fn fetch(root: &Path) -> Self {
+        Self::begun(Kind::Fetch, Stage::Running, fetch(root))
+    }
+
+    /// Names the state of a register that has nothing unsaved.
+    pub(crate) fn name(opened: Opened, today: Date, trust: Option<Slug>, name: String) -> Self {
+        Self::begun(Kind::Name, Stage::Looking, named(opened, today, trust, name))
+    }
+
+    fn begun(kind: Kind, stage: Stage, hear: Receiver<Told>) -> Self {
         let (steps, began) = (Vec::new(), Instant::now());
         Self { kind, stage, is_hidden: false, steps, seconds: 0, began, hear }
     }
@@ -212,6 +230,16 @@ impl Errand {
             Ok(Told::Sent(Err(stopped), touched) | Told::Got(Err(stopped), touched)) => {
                 Stage::Ended(End::stopped(&stopped, touched, locale))
             }
+            Ok(Told::Named(name, Ok(named))) => {
+                let mut lines = naming::remarks(&named, &name, locale);
+                lines.push(naming::made(&named, &name, false, locale));
+                Stage::Ended(End::sound(lines, Vec::new()))
+            }
+            Ok(Told::Named(name, Err(why))) => {
+                let words = why.told(&name, locale);
+                let lines = words.lines().map(str::to_owned).collect();
+                Stage::Ended(End { lines, is_sound: false, touched: Vec::new() })
+            }
             Err(RecvError) => {
                 let lines = vec![locale.text("errand-lost")];
                 Stage::Ended(End { lines, is_sound: false, touched: Vec::new() })
@@ -263,6 +291,52 @@ fn fetch(root: &Path) -> Receiver<Told> {
             Some(_) => sending::fetch(&root, &place, NOBODY_ANSWERS, &mut step).map(Some),
         });
         tell(Told::Got(got, touched(&root, before)));
+    })
+}
+
+/// Why a state was not named.
+enum Unnamed {
+    /// This many errors stand in it.
+    Unfit(usize),
+    Otherwise(NotNamed),
+}
+
+impl Unnamed {
+    fn told(&self, name: &str, locale: &Locale) -> String {
+        match self {
+            Self::Unfit(count) => locale.with("errand-name-unfit", &[("count", (*count).into())]),
+            Self::Otherwise(NotNamed::Unclean(files)) => {
+                locale.with("errand-name-unclean", &[("count", files.len().into())])
+            }
+            Self::Otherwise(why) => naming::refused(why, name, locale),
+        }
+    }
+}
+
+/// Checks the state first: only one without errors is named here.
+fn named(opened: Opened, today: Date, trust: Option<Slug>, name: String) -> Receiver<Told> {
+    beside(move |tell| {
+        let (root, register) = (&opened.root, &opened.register);
+        let past = history::past(Question { root, register, today });
+        let found = store::findings(&opened, today, &past.unwrap_or_default());
+        let is_error = |finding: &&Diagnostic| {
+            finding.severity == Severity::Error && concerns(&finding.file, trust.as_ref(), register)
+        };
+        let errors = found.iter().filter(is_error).count();
+        let whose = naming::whose(register, trust.as_ref());
+        let wanted = Wanted {
+            root,
+            register,
+            trust: trust.as_ref(),
+            name: &name,
+            answers: NOBODY_ANSWERS,
+            is_rehearsal: false,
+        };
+        let made = match errors {
+            0 => name_state(wanted, |free| format!("{whose} {free}\n")).map_err(Unnamed::Otherwise),
+            _ => Err(Unnamed::Unfit(errors)),
+        };
+        tell(Told::Named(name.clone(), made));
     })
 }
 

@@ -59,6 +59,8 @@ actions! {
     Send = "send",
     /// Get what the others have sent.
     Fetch = "fetch",
+    /// Name the state for later comparison.
+    Snapshot = "snapshot",
     /// The history of the risk.
     History = "history",
     /// As it was a snapshot earlier.

@@ -32,3 +32,17 @@ errand-quit-go = Quit anyway
 
 history-shallow = This copy has the newest part of the history only. What looks oldest may be older. git fetch --unshallow gets the rest.
 diff-elsewhere = Older files are at the server only (this copy came without them), and it does not answer. Check the network or VPN, and try again.
+
+action-snapshot = name the state
+help-snapshot = Name the state, to compare with it later
+errand-name = Snapshot
+errand-name-title = Snapshot: { $whose }
+errand-name-hint = What is the state called? The name is never moved. Enter makes it, Esc leaves it.
+errand-name-unfit = { $count ->
+    [one] The register has one error. Press p and mend it first; then the state can be named.
+   *[other] The register has { $count } errors. Press p and mend them first; then the state can be named.
+}
+errand-name-unclean = { $count ->
+    [one] One file is changed and not sent. Press S to send it first.
+   *[other] { $count } files are changed and not sent. Press S to send them first.
+}

@@ -32,3 +32,17 @@ errand-quit-go = Avslutt likevel
 
 history-shallow = Denne kopien har bare den nyeste delen av historikken. Det som ser eldst ut, kan være eldre. git fetch --unshallow henter resten.
 diff-elsewhere = Eldre filer ligger bare på tjeneren (kopien er hentet uten dem), og tjeneren svarer ikke. Sjekk nettet eller VPN, og prøv igjen.
+
+action-snapshot = navngi tilstanden
+help-snapshot = Navngi tilstanden for senere sammenlikning
+errand-name = Øyeblikksbilde
+errand-name-title = Øyeblikksbilde: { $whose }
+errand-name-hint = Hva skal tilstanden hete? Navnet flyttes aldri. Enter lager det, Esc lar det være.
+errand-name-unfit = { $count ->
+    [one] Registeret har én feil. Trykk p og rett den først, så kan tilstanden få et navn.
+   *[other] Registeret har { $count } feil. Trykk p og rett dem først, så kan tilstanden få et navn.
+}
+errand-name-unclean = { $count ->
+    [one] Én fil er endret og ikke sendt inn. Trykk S for å sende inn først.
+   *[other] { $count } filer er endret og ikke sendt inn. Trykk S for å sende inn først.
+}

@@ -3,17 +3,34 @@
 use std::path::{Path, PathBuf};
 
 use super::{App, Notice};
-use crate::store::ROOT_FILE;
+use crate::history::naming;
+use crate::report::naming as words;
+use crate::store::{Opened, ROOT_FILE};
 use crate::tui::errand::{End, Errand, Kind, Order, Stage};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::Effect;
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::exchange::Exchange;
+use crate::tui::overlays::prompt::Prompt;
 
 impl App {
     /// Begins to send or to fetch, or shows again what was put away. What is unsaved is saved
     /// first, when the person says so.
     pub(super) fn begin_errand(&mut self, kind: Kind) {
+        if !self.may_begin(kind) {
+            return;
+        }
+        let root = &self.world.opened.root;
+        self.world.errand = Some(match kind {
+            Kind::Send => Errand::send(root),
+            Kind::Fetch => Errand::fetch(root),
+            Kind::Name => return self.ask_for_a_name(),
+        });
+        self.push(Box::new(Exchange::default()));
+    }
+
+    /// Whether nothing stands in the way; what does is shown.
+    fn may_begin(&mut self, kind: Kind) -> bool {
         if let Some(errand) = &mut self.world.errand {
             let is_other = errand.kind != kind;
             errand.is_hidden = false;
@@ -21,21 +38,32 @@ impl App {
             if is_other {
                 self.notice = Some(Notice::Said(self.world.locale.text("errand-again")));
             }
-            return;
+            return false;
         }
         if self.world.read_only.is_some() {
             self.say_read_only();
-            return;
+            return false;
         }
         if self.world.ledger.is_unsaved() {
-            self.ask_to_save(match kind {
-                Kind::Send => Action::Send,
-                Kind::Fetch => Action::Fetch,
-            });
-            return;
+            self.ask_to_save(action_of(kind));
+            return false;
         }
-        self.world.errand = Some(Errand::begin(kind, &self.world.opened.root));
-        self.push(Box::new(Exchange::default()));
+        true
+    }
+
+    /// What the state is to be called: of the trust on the screen, or of the register.
+    fn ask_for_a_name(&mut self) {
+        let trust = self.layers.iter().rev().find_map(|layer| layer.trust()).cloned();
+        let (root, register) = (&self.world.opened.root, self.world.ledger.register());
+        let name = naming::suggested(root, register, trust.as_ref(), self.world.today);
+        let scene = self.world.scene();
+        let whose = words::whose(register, trust.as_ref());
+        let title = scene.with("errand-name-title", &[("whose", (&*whose).into())]);
+        let hint = scene.text("errand-name-hint");
+        let prompt = Prompt::new(title, hint, &name, move |_, line| {
+            Ok(vec![Effect::Errand(Order::Name(trust.clone(), line.to_owned()))])
+        });
+        self.push(Box::new(prompt));
     }
 
     /// Only what is saved can be sent, and others' work is joined with what is saved.
@@ -58,6 +86,14 @@ impl App {
             (Order::Go(why), Some(errand)) => errand.go(why, &world.opened.root, &world.locale),
             (Order::Hide, Some(errand)) => errand.is_hidden = true,
             (Order::Leave, _) => world.errand = None,
+            (Order::Name(trust, name), None) => {
+                let register = world.ledger.register().clone();
+                let opened = Opened { register, ..world.opened.clone() };
+                let errand = Errand::name(opened, world.today, trust.clone(), name.clone());
+                world.errand = Some(errand);
+                self.push(Box::new(Exchange::default()));
+            }
+            (Order::Name(..), Some(_)) => {}
             (_, None) => {}
         }
     }
@@ -110,11 +146,7 @@ impl App {
             let what = end.lines.join(" ");
             return Notice::Said(locale.with("errand-sound", &[("what", (&*what).into())]));
         }
-        let action = match kind {
-            Kind::Send => Action::Send,
-            Kind::Fetch => Action::Fetch,
-        };
-        let keys = self.world.keymap.keys(Place::Everywhere, action);
+        let keys = self.world.keymap.keys(Place::Everywhere, action_of(kind));
         let key = keys.first().copied().unwrap_or_default();
         Notice::Warned(locale.with("errand-failed", &[("key", key.into())]))
     }
@@ -134,6 +166,15 @@ impl App {
         });
         self.push(Box::new(choice));
         true
+    }
+}
+
+/// What begins it.
+fn action_of(kind: Kind) -> Action {
+    match kind {
+        Kind::Send => Action::Send,
+        Kind::Fetch => Action::Fetch,
+        Kind::Name => Action::Snapshot,
     }
 }
 

@@ -24,6 +24,7 @@ impl App {
             Action::Compare,
             Action::Send,
             Action::Fetch,
+            Action::Snapshot,
             Action::Theme,
             Action::Back,
             Action::Help,

@@ -118,6 +118,7 @@ impl Layer for Exchange {
         let title = scene.text(match errand.kind {
             Kind::Send => "errand-send",
             Kind::Fetch => "errand-fetch",
+            Kind::Name => "errand-name",
         });
         let inside = window::draw(scene, area, buf, (columns, rows), &title);
         if inside.height < 3 {

@@ -1,0 +1,102 @@
+//! What a snapshot says of itself, and how its making went, in words.
+
+use super::sanitize::for_terminal;
+use super::{sending, titles};
+use crate::history::naming::{Named, NotNamed};
+use crate::history::tagging::{BadName, Taken};
+use crate::locale::Locale;
+use crate::model::{Diagnostic, Register, Slug};
+
+/// So many files are named.
+const MOST_NAMED: usize = 10;
+
+/// What the tag says: what was given, else whose state it is and its name; then what is wrong with
+/// the state all the same.
+pub fn message(
+    given: Option<&str>,
+    register: &Register,
+    (trust, name): (Option<&Slug>, &str),
+    errors: &[Diagnostic],
+    locale: &Locale,
+) -> String {
+    let whose = whose(register, trust);
+    let given = given.map(str::trim).filter(|text| !text.is_empty());
+    let mut lines = vec![given.map_or_else(|| format!("{whose} {name}"), str::to_owned)];
+    if !errors.is_empty() {
+        let count = [("count", errors.len().into())];
+        lines.extend([String::new(), locale.with("snapshot-with-errors", &count)]);
+        let line = |e: &Diagnostic| format!("{} {}", e.code.number(), e.file.display());
+        lines.extend(errors.iter().map(line));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Whose state it is.
+pub fn whose(register: &Register, trust: Option<&Slug>) -> String {
+    match trust {
+        Some(trust) => titles::trust(register, trust),
+        None => register.name.clone(),
+    }
+}
+
+/// What the person should know beside what was made: another name, a server that was not asked.
+pub fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
+    let Named::Tag { free, .. } = named else { return Vec::new() };
+    let id = free.taken.map(|taken| match taken {
+        Taken::Here => "snapshot-taken-here",
+        Taken::There => "snapshot-taken-there",
+    });
+    let otherwise = id.map(|id| filled(id, &[("name", wanted), ("free", &free.name)], locale));
+    let unasked = free.unasked.as_ref().map(|_| locale.text("snapshot-unasked"));
+    otherwise.into_iter().chain(unasked).collect()
+}
+
+/// What was made, or would be.
+pub fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) -> String {
+    match named {
+        Named::Tag { tag, has_remote, .. } => {
+            let id = match (is_rehearsal, has_remote) {
+                (true, _) => "snapshot-would",
+                (false, true) => "snapshot-made",
+                (false, false) => "snapshot-made-here",
+            };
+            filled(id, &[("tag", tag)], locale)
+        }
+        Named::Folder(None) => filled("snapshot-would-copy", &[("name", wanted)], locale),
+        Named::Folder(Some(path)) => {
+            filled("snapshot-copied", &[("path", &path.display().to_string())], locale)
+        }
+    }
+}
+
+/// Why nothing was made.
+pub fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
+    match why {
+        NotNamed::Name(bad) => {
+            let id = match bad {
+                BadName::Invalid => "snapshot-name-invalid",
+                BadName::Trust => "snapshot-name-trust",
+                BadName::Ambiguous => "snapshot-name-ambiguous",
+            };
+            filled(id, &[("name", wanted)], locale)
+        }
+        NotNamed::Unclean(files) => {
+            let words = locale.with("snapshot-unclean", &[("count", files.len().into())]);
+            let files = files.iter().take(MOST_NAMED).map(|file| file.display().to_string());
+            let files: Vec<String> =
+                files.map(|file| format!("  {}", for_terminal(&file))).collect();
+            format!("{words}\n{}", files.join("\n"))
+        }
+        NotNamed::Stopped(stopped) => sending::stopped(stopped, locale),
+        NotNamed::Io { path, why } => {
+            let (path, why) = (path.display().to_string(), why.to_string());
+            filled("cli-not-writable", &[("path", &path), ("why", &why)], locale)
+        }
+    }
+}
+
+fn filled(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+    let clean: Vec<_> = args.iter().map(|(key, value)| (*key, for_terminal(value))).collect();
+    let args: Vec<_> = clean.iter().map(|(key, value)| (*key, value.as_ref().into())).collect();
+    locale.with(id, &args)
+}
