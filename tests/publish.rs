@@ -5,12 +5,14 @@
 
 mod place;
 mod team;
+mod terminal;
 
 use std::fs;
 
 use place::{code, err, out};
 use team::{RISKS, Team, change, git, hook, identify, publishes, risiko, stops};
 use tempfile::TempDir;
+use terminal::Terminal;
 
 #[test]
 fn two_people_send_different_work_and_both_have_all_of_it() {
@@ -242,11 +244,49 @@ fn the_first_time_on_a_machine() {
     let got = risiko(here, &["connect", "remote.git"]);
     assert_eq!(code(&got), 0, "{}{}", out(&got), err(&got));
     assert!(out(&got).contains("risiko --register remote"), "{}", out(&got));
-    assert!(err(&got).contains("does not know who you are"), "{}", err(&got));
+    let said = err(&got);
+    let (who, fetching) = (said.find("does not know who you are"), said.find("Fetching"));
+    assert!(who.is_some() && who < fetching, "first who: {said}");
+    assert!(said.contains("git config --global user.name"), "{said}");
+    let driver = git(&here.join("remote"), &["config", "--local", "merge.risiko.driver"]);
+    assert!(driver.contains("git merge-driver"), "{driver}");
     assert_eq!(code(&risiko(here, &["status", "--register", "remote"])), 1, "it opens");
     let again = risiko(here, &["connect", "remote.git"]);
     assert_eq!(code(&again), 2, "it is there already: {}", err(&again));
     let wrong = risiko(here, &["connect", "nowhere.git", "x"]);
     assert_eq!(code(&wrong), 1);
     assert!(!here.join("x").exists());
+    let mut without_git = place::command(here, &["connect", "remote.git", "y"]);
+    let done = without_git.env("PATH", "").env("RISIKO_LANG", "en").output().unwrap();
+    assert_eq!(code(&done), 1);
+    assert!(err(&done).contains("install git") && !here.join("y").exists(), "{}", err(&done));
+    let unknown = risiko(here, &["connect", "remote.git", "z", "--trust", "unm"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(err(&unknown).contains("UNN"), "the nearest trust: {}", err(&unknown));
+}
+
+#[test]
+fn at_a_terminal_the_first_time_opens_the_register() {
+    let team = Team::of(&[]);
+    let here = team.dir.path();
+    fs::write(here.join(".gitconfig"), "[user]\nname = Kari\nemail = kari@example\n").unwrap();
+    let home = here.to_str().unwrap();
+    let opens = |args: &[&str], words: &str| {
+        let args = [&["connect", "remote.git"], args].concat();
+        let mut terminal = Terminal::start_at_home(&args, here, home, (120, 40));
+        terminal.wait_for_text(words);
+        assert!(terminal.is_full_screen());
+        terminal.send("q");
+        assert_eq!(terminal.wait_for_end(), 0);
+        assert!(terminal.screen().contains("risiko --register"), "{}", terminal.screen());
+    };
+    opens(&[], "Prioriterte mål");
+    opens(&["unn", "--trust", "UNN"], "Behandlere slutter");
+    // Where the explanation of the missing name would vanish behind the screen, none opens.
+    fs::remove_file(here.join(".gitconfig")).unwrap();
+    let args = ["connect", "remote.git", "nameless", "--lang", "en"];
+    let mut terminal = Terminal::start_at_home(&args, here, home, (120, 40));
+    assert_eq!(terminal.wait_for_end(), 0);
+    assert!(!terminal.is_full_screen());
+    assert!(terminal.screen().contains("does not know who you are"), "{}", terminal.screen());
 }

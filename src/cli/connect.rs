@@ -7,19 +7,26 @@ use clap::Args;
 
 use super::failure::{Failure, fill};
 use super::language::Wish;
-use super::output;
 use super::publish::tell;
-use crate::history::sending;
+use super::session::Session;
+use super::{Everywhere, Outcome, choice, output, screen, speaking};
+use crate::history;
+use crate::history::sending::{self, Cloned, Trouble};
 use crate::locale::Locale;
+use crate::model::{Register, Slug};
 
 /// The folder has no register.
 const NOTHING: u8 = 1;
 
 const EXAMPLES: &str = "\
+Looks first whether git is there and knows your name, clones, and sets git up as risiko git-setup
+does. At a terminal it then opens the register.
+
 Exit code: 0 when a register is there, 1 when something stood in the way, 2 when it could not run.
 
-Example:
-  risiko connect https://git.example.no/helse/register.git";
+Examples:
+  risiko connect https://git.example.no/helse/register.git
+  risiko connect git@git.example.no:helse/register.git risks --trust unn";
 
 /// Get a shared register to this machine for the first time
 #[derive(Debug, Args)]
@@ -31,41 +38,92 @@ pub(super) struct Connect {
     /// The folder to make [default: the address' last part]
     #[arg(value_name = "DIR")]
     dir: Option<PathBuf>,
+    /// Open on this trust's page, by its short name in any case
+    #[arg(long, value_name = "TRUST")]
+    trust: Option<String>,
 }
 
-/// Clones, finds the register and tells how to open it.
+/// Clones, sets up, and opens the register or tells how to.
 ///
 /// # Errors
-/// [`Failure::NotEmpty`], [`Failure::Output`].
-pub(super) fn run(args: &Connect, wish: &Wish) -> Result<ExitCode, Failure> {
-    let locale = Locale::new(wish.or(None));
+/// [`Failure`] where the folder is taken, the register in it cannot be opened or the trust is not
+/// in it.
+pub(super) fn run(args: &Connect, everywhere: &Everywhere, wish: &Wish) -> Outcome {
+    let language = wish.or(None);
+    let locale = Locale::new(language);
     let Some(dir) = args.dir.clone().or_else(|| folder(&args.url)) else {
         output::complain(&locale.text("connect-no-dir"));
         return Ok(ExitCode::from(NOTHING));
     };
-    let is_taken = match std::fs::read_dir(&dir) {
+    let found = match speaking(language, get(&args.url, &dir, &locale))? {
+        Ok(found) => found,
+        Err(code) => return Ok(code),
+    };
+    let [register] = &found.registers[..] else { return Ok(ExitCode::SUCCESS) };
+    let opens = found.has_identity && output::is_interactive();
+    if !opens && args.trust.is_none() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let session = Session::open(register.clone(), everywhere, wish).map_err(|f| (f, language))?;
+    let language = session.language;
+    let trust = speaking(language, page(args.trust.as_deref(), &session.opened.register))?;
+    if opens {
+        return speaking(language, screen::run_on(session, trust));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Clones and sets up, told on the way; otherwise how the command ends.
+fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode>, Failure> {
+    let is_taken = match std::fs::read_dir(dir) {
         Ok(mut entries) => entries.next().is_some(),
         Err(_) => dir.exists(),
     };
     if is_taken {
-        return Err(Failure::NotEmpty(dir));
+        return Err(Failure::NotEmpty(dir.to_owned()));
+    }
+    let is_known = match sending::has_identity(Path::new(".")) {
+        Ok(is_known) => is_known,
+        Err(stopped) if stopped.trouble == Trouble::NoGit => {
+            output::complain(&locale.text("connect-no-git"));
+            return Ok(Err(ExitCode::from(NOTHING)));
+        }
+        Err(stopped) => return Ok(Err(tell(&stopped, locale))),
+    };
+    // To look at a register needs no name; to send does, and it is best told before.
+    if !is_known {
+        output::complain(&locale.text("connect-no-identity"));
     }
     output::complain(&locale.text("connect-step"));
-    let cloned = match sending::clone(&args.url, &dir, output::is_interactive()) {
+    let cloned = match sending::clone(url, dir, output::is_interactive()) {
         Ok(cloned) => cloned,
-        Err(stopped) => return Ok(tell(&stopped, &locale)),
+        Err(stopped) => return Ok(Err(tell(&stopped, locale))),
     };
-    if !cloned.has_identity {
+    // The settings around this folder may have named somebody who is not known in the new one.
+    if is_known && !cloned.has_identity {
         output::complain(&locale.text("connect-no-identity"));
     }
     if cloned.registers.is_empty() {
-        output::complain(&about("connect-no-register", &dir, &locale));
-        return Ok(ExitCode::from(NOTHING));
+        output::complain(&about("connect-no-register", dir, locale));
+        return Ok(Err(ExitCode::from(NOTHING)));
     }
-    let mut lines = vec![about("connect-done", &dir, &locale)];
-    lines.extend(cloned.registers.iter().map(|path| about("connect-open", path, &locale)));
+    let mut lines = vec![about("connect-done", dir, locale)];
+    if !history::set_up(dir)?.is_empty() {
+        lines.push(locale.text("connect-set-up"));
+    }
+    lines.push(locale.text("connect-how"));
+    lines.extend(cloned.registers.iter().map(|path| about("connect-open", path, locale)));
     output::print(&format!("{}\n", lines.join("\n")))?;
-    Ok(ExitCode::SUCCESS)
+    Ok(Ok(cloned))
+}
+
+/// The trust to begin with: the one that is asked for, or the only one there is.
+fn page(asked: Option<&str>, register: &Register) -> Result<Option<Slug>, Failure> {
+    match (asked, &register.catalogue.trusts[..]) {
+        (Some(asked), _) => choice::trust(register, asked).map(Some),
+        (None, [only]) => Ok(Some(only.id.clone())),
+        (None, _) => Ok(None),
+    }
 }
 
 fn about(id: &str, path: &Path, locale: &Locale) -> String {
@@ -82,7 +140,21 @@ fn folder(url: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::model::testing::Builder;
+
+    #[test]
+    fn it_opens_on_the_only_trust_or_the_one_that_is_asked_for() {
+        let mut register = Builder::new().build();
+        let page =
+            |asked, register: &Register| page(asked, register).unwrap().map(|t| t.to_string());
+        assert_eq!(page(None, &register), None, "the overview");
+        assert_eq!(page(Some("UNN"), &register).as_deref(), Some("unn"));
+        Arc::make_mut(&mut register.catalogue).trusts.retain(|trust| trust.id.as_str() == "fin");
+        assert_eq!(page(None, &register).as_deref(), Some("fin"));
+    }
 
     #[test]
     fn the_folder_is_named_by_the_address() {

@@ -187,7 +187,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Publish(args)) => {
             with_register(&everywhere, &wish, |s| publish::run(&args, &s))
         }
-        Some(Command::Connect(args)) => speaking(wish.or(None), connect::run(&args, &wish)),
+        Some(Command::Connect(args)) => connect::run(&args, &everywhere, &wish),
         Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::get(&s)),
         Some(Command::Conflicts(args)) => {
             with_register(&everywhere, &wish, |s| conflicts::run(&args, &s))
@@ -226,7 +226,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// How a command ends; a failure with the language to tell it in.
 type Outcome = Result<ExitCode, (Failure, Language)>;
 
-fn speaking(language: Language, outcome: Result<ExitCode, Failure>) -> Outcome {
+fn speaking<T>(language: Language, outcome: Result<T, Failure>) -> Result<T, (Failure, Language)> {
     outcome.map_err(|failure| (failure, language))
 }
 

@@ -1,5 +1,8 @@
 //! `risiko snapshots`: which there are.
 
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -10,6 +13,7 @@ use super::status::Format;
 use super::{choice, output};
 use crate::history::revision::{Name, as_it_was};
 use crate::history::{self, tagging};
+use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::{Register, Slug};
 use crate::report::snapshots::{self, Risks, Row};
 use crate::store;
@@ -53,13 +57,16 @@ fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
     let rows = wanted.filter_map(|snapshot| {
         // By its commit: a name may mean a trust's snapshot and the register's together.
         let then = Name::Revision(snapshot.commit.clone());
-        let then = as_it_was(&opened.root, &opened.register, &then).ok()?.register;
-        if !has_documents(&then) {
+        let then = as_it_was(&opened.root, &opened.register, &then).ok()?;
+        if !has_documents(&then.register) {
             return None;
         }
+        let wanted = snapshot.trust.as_ref().or(trust);
+        let findings = then.unread.iter().map(|unread| &unread.why);
         let made = makers.remove(&snapshot.tag).unwrap_or_default();
         Some(Row {
-            risks: Risks::of(&then, snapshot.trust.as_ref().or(trust)),
+            risks: Risks::of(&then.register, wanted),
+            unread: unread(findings, wanted, then.register.year),
             name: snapshot.name,
             trust: snapshot.trust,
             on: Some(snapshot.on),
@@ -76,6 +83,23 @@ fn has_documents(then: &Register) -> bool {
     then.trusts.values().any(|book| !book.assessments.is_empty() || !book.damaged.is_empty())
 }
 
+/// The files that have errors, of a trust or of all; each once.
+fn unread<'f>(
+    findings: impl Iterator<Item = &'f Diagnostic>,
+    trust: Option<&Slug>,
+    year: i32,
+) -> Vec<String> {
+    let errors = findings.filter(|finding| finding.severity == Severity::Error);
+    let files: BTreeSet<&Path> = errors.map(|finding| finding.file.as_path()).collect();
+    let is_of = |file: &&Path| {
+        let mut parts = file.strip_prefix(year.to_string()).unwrap_or(file).iter();
+        let folder = parts.next();
+        // The register's own files are everybody's.
+        parts.next().is_none() || trust.is_none_or(|t| folder == Some(OsStr::new(t.as_str())))
+    };
+    files.into_iter().filter(is_of).map(|file| file.display().to_string()).collect()
+}
+
 /// Those that were made without git.
 fn copies(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
     let year = session.opened.register.year;
@@ -90,6 +114,7 @@ fn copies(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
             message: String::new(),
             commit: None,
             risks: Risks::of(&then.register, trust),
+            unread: unread(then.problems.iter(), trust, year),
         })
     });
     rows.collect()

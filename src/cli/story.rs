@@ -11,6 +11,7 @@ use super::output;
 use super::session::{Session, tell_shallow};
 use crate::history::GitError;
 use crate::history::revision::RevisionError;
+use crate::history::standing;
 use crate::history::story::{self, Step};
 use crate::model::ItemKey;
 use crate::report::story as told;
@@ -61,7 +62,7 @@ const COLUMNS: usize = 100;
 pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
     let (item, steps) = found(&args.what, session)?;
     let (root, register) = (&session.opened.root, &session.opened.register);
-    let at = story::at_snapshots(root, register, &item, &steps).map_err(failed)?;
+    let at = standing::at_snapshots(root, register, &item, &steps).map_err(failed)?;
     output::print(&match args.what.format {
         Format::Text => {
             let columns = output::columns().unwrap_or(COLUMNS);

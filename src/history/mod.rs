@@ -17,6 +17,7 @@ pub mod revision;
 pub mod sending;
 mod snapshots;
 mod staged;
+pub mod standing;
 pub mod story;
 pub mod tagging;
 

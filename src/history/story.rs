@@ -7,9 +7,7 @@ use std::sync::Arc;
 
 use super::blobs::{self, BlobId, Changed};
 use super::git::{self, GitError};
-use super::objects::Objects;
-use super::snapshots::{Snapshot, of_trust, snapshots};
-use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Risk, Slug, TrustBook};
+use crate::model::{Assessment, Date, DocKey, ItemKey, Register, Slug, TrustBook};
 use crate::store::{self, Document, document_on_disk, read_assessment};
 
 /// Who wrote a commit, when and why. As git has it: not yet safe for a terminal.
@@ -99,7 +97,8 @@ impl Versions {
     }
 }
 
-fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
+/// A file's path from the register's folder, as git writes it.
+pub(super) fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
     saved
         .file(&DocKey::new(trust, name))
         .iter()
@@ -131,7 +130,7 @@ pub(super) fn last_of(root: &Path, range: &[&str], file: &Path) -> Option<Commit
 /// What a listing of commits tells, with the files among `paths` that each changed.
 fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, GitError> {
     // Names as they were written: a mailmap may name somebody else.
-    let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00%x02";
+    let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00";
     let options = [
         "--raw",
         "-z",
@@ -148,21 +147,32 @@ fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, Gi
     ];
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
     let told = git::read(root, &[command, &options[..], &paths[..]].concat(), &[])?;
-    let parts = told.split(|b| *b == 1).skip(1);
-    Ok(parts.filter_map(touch).collect())
+    Ok(touches(&told))
 }
 
-fn touch(part: &[u8]) -> Option<Touch> {
-    let end = part.iter().position(|b| *b == 2)?;
-    let head = String::from_utf8_lossy(&part[..end]).into_owned();
-    let mut words = head.split('\0').skip(1).map(|word| word.trim().to_owned());
-    let mut next = || words.next().unwrap_or_default();
-    let (id, name, email, day) = (next(), next(), next(), next());
-    let on = Date::parse_from_str(&day, "%Y-%m-%d").ok();
-    let commit = Commit { id, name, email, on, subject: next(), body: next() };
-    let listing = &part[end + 1..];
-    let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
-    Some(Touch { commit, changed: blobs::raw(&listing[start..]) })
+/// A message may hold any byte but the one that parts everything here.
+fn touches(told: &[u8]) -> Vec<Touch> {
+    let is_mark = |part: &[u8]| part.trim_ascii() == [1];
+    let mut parts = told.split(|b| *b == 0).peekable();
+    let mut touches = Vec::new();
+    while let Some(part) = parts.next() {
+        if !is_mark(part) {
+            continue;
+        }
+        let mut next =
+            || String::from_utf8_lossy(parts.next().unwrap_or_default()).trim().to_owned();
+        let (id, name, email, day) = (next(), next(), next(), next());
+        let on = Date::parse_from_str(&day, "%Y-%m-%d").ok();
+        let commit = Commit { id, name, email, on, subject: next(), body: next() };
+        let mut listing = Vec::new();
+        while let Some(part) = parts.next_if(|part| !is_mark(part)) {
+            listing.extend_from_slice(part);
+            listing.push(0);
+        }
+        let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
+        touches.push(Touch { commit, changed: blobs::raw(&listing[start..]) });
+    }
+    touches
 }
 
 /// Where the item stood before it came into the files that are known: another file of the trust,
@@ -340,51 +350,4 @@ fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
     };
     let nothing = || Some((None, None));
     held(before).or_else(nothing) != held(after).or_else(nothing)
-}
-
-/// A risk as it was at each of its trust's snapshots, oldest first; `None` where it was not there
-/// or could not be read.
-///
-/// # Errors
-/// [`GitError`] where git cannot be run.
-pub fn at_snapshots(
-    root: &Path,
-    saved: &Register,
-    item: &ItemKey,
-    steps: &[Step],
-) -> Result<Vec<(Snapshot, Option<Risk>)>, GitError> {
-    // What git knows nothing of has no past.
-    if steps.is_empty() {
-        return Ok(Vec::new());
-    }
-    let snapshots = snapshots(root)?;
-    let trust = &item.doc.trust;
-    // Of one name the trust's own stands first.
-    let mut own: Vec<&Snapshot> = Vec::new();
-    for snapshot in of_trust(&snapshots, trust) {
-        if !own.iter().any(|other| other.name == snapshot.name) {
-            own.push(snapshot);
-        }
-    }
-    own.sort_by_key(|snapshot| snapshot.on);
-    let books = steps.iter().flat_map(|step| [&step.before, &step.after]);
-    let books = books.filter_map(|register| register.book(trust));
-    let files: BTreeSet<&Slug> =
-        books.flat_map(|book| book.assessments.keys()).chain([&item.doc.name]).collect();
-    let mut objects = Objects::open(root)?;
-    let mut found = Vec::new();
-    for snapshot in own {
-        let name = |file: &&Slug| format!("{}:./{}", snapshot.commit, path(saved, trust, file));
-        let names: Vec<String> = files.iter().map(name).collect();
-        let mut versions = Vec::new();
-        objects.each(&names, |_, object| versions.push(object))?;
-        let held = versions.into_iter().zip(&files).find_map(|(object, name)| {
-            let text = String::from_utf8(object?.bytes).ok()?;
-            let file = saved.file(&DocKey::new(trust, name));
-            let (assessment, _) = read_assessment(&text, &file, &saved.matrix);
-            assessment?.risks.remove(&item.id)
-        });
-        found.push((snapshot.clone(), held));
-    }
-    Ok(found)
 }

@@ -25,6 +25,8 @@ pub struct Row {
     pub commit: Option<String>,
     /// The open risks then, by its own scale.
     pub risks: Risks,
+    /// Files of it that cannot be read, or not in full.
+    pub unread: Vec<String>,
 }
 
 /// Open risks by zone.
@@ -79,7 +81,21 @@ pub fn text(rows: &[Row], register: &Register, locale: &Locale) -> String {
             for_terminal(&row.by).into_owned(),
         ]);
     }
-    table.lines().join("\n") + "\n"
+    let mut lines = table.lines();
+    lines.extend(rows.iter().filter(|row| !row.unread.is_empty()).map(|row| unread(row, locale)));
+    lines.join("\n") + "\n"
+}
+
+/// What a snapshot's counts lack.
+fn unread(row: &Row, locale: &Locale) -> String {
+    let files = row.unread.join(", ");
+    let (name, files) = (for_terminal(&row.name), for_terminal(&files));
+    let args = [
+        ("name", name.as_ref().into()),
+        ("count", row.unread.len().into()),
+        ("files", files.as_ref().into()),
+    ];
+    locale.with("snapshots-unread", &args)
 }
 
 /// The same for programs.
@@ -96,6 +112,7 @@ pub fn json(rows: &[Row], year: i32) -> Value {
             "commit": row.commit,
             "zones": zones,
             "unscored": row.risks.unscored,
+            "unread": row.unread,
         })
     };
     json!({ "year": year, "snapshots": rows.iter().map(one).collect::<Vec<_>>() })

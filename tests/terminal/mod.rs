@@ -27,7 +27,23 @@ pub(crate) struct Terminal {
 
 impl Terminal {
     /// Starts `risiko` with arguments in a directory.
-    pub(crate) fn start(args: &[&str], dir: &Path, (columns, rows): (u16, u16)) -> Self {
+    pub(crate) fn start(args: &[&str], dir: &Path, size: (u16, u16)) -> Self {
+        Self::start_with(args, dir, &[], size)
+    }
+
+    /// The same, by the settings of a home of the test's own.
+    pub(crate) fn start_at_home(args: &[&str], dir: &Path, home: &str, size: (u16, u16)) -> Self {
+        let config = format!("{home}/no-config");
+        let of_home = [("HOME", home), ("XDG_CONFIG_HOME", &config), ("GIT_CONFIG_NOSYSTEM", "1")];
+        Self::start_with(args, dir, &of_home, size)
+    }
+
+    fn start_with(
+        args: &[&str],
+        dir: &Path,
+        environment: &[(&str, &str)],
+        (columns, rows): (u16, u16),
+    ) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_risiko"));
@@ -37,6 +53,9 @@ impl Terminal {
         command.env("COLORTERM", "truecolor");
         command.env_remove("NO_COLOR");
         command.env_remove("RISIKO_LANG");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();

@@ -109,7 +109,12 @@ publish-stopped-read-only = The files cannot be written: you lack the permission
 publish-stopped-disk-full = The disk is full. Make room, and try again.
 publish-stopped-other = Git could not do it. Git says:
 
-connect-done = The register is in { $path }. Open it so:
+connect-done = The register is in { $path }.
+connect-set-up = Git is set up there so that several people can work in it at once (risiko git-setup --uninstall takes it out).
+connect-how = Open it so:
+connect-no-git =
+    There is no git on this machine, and a shared register is fetched with git.
+    Ask IT to install git (https://git-scm.com), and run the command again.
 connect-open =   risiko --register { $path }
 connect-no-register = Fetched to { $path }, but there is no register (risiko.toml) in it. Make one with risiko init.
 connect-step = Fetching the register …
@@ -149,6 +154,10 @@ snapshots-zones = Open risks
 snapshots-unscored = Unscored
 snapshots-by = Made by
 snapshots-all = all
+snapshots-unread = { $name }: { $count ->
+    [one] one file could not be read, and the counts may lack something
+   *[other] { $count } files could not be read, and the counts may lack something
+}: { $files }
 
 connect-no-identity =
     Git does not know who you are yet. Before you send anything, run this once:

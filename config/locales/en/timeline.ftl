@@ -17,7 +17,11 @@ snapshot-whole-and-own = the whole register; own for { $trusts }
 snapshot-own = { $trusts } only
 
 time-last-snapshots = last snapshot
-compared-with = compared with { $time }
+compared-with = compared with { $time }{ $unread ->
+    [0] { "" }
+    [one] { " " }(1 file cannot be read)
+   *[other] { " " }({ $unread } files cannot be read)
+}
 
 trend-legend = ↑ ↓ worse, better since { $time }   · unchanged   + new
 trend-legend-short = ↑ ↓ since { $time }
@@ -27,11 +31,13 @@ since-head-last = since then
 since-same = unchanged
 since-new = new
 since-closed = was open
+since-unknown = unknown
 since-moved = from { $from }
 since-mark-new = new
 
 then-banner = As it was { $time } · snapshot { $at } of { $count }{ $unread ->
     [0] { "" }
+    [one] { " " }· 1 file could not be read
    *[other] { " " }· { $unread } files could not be read
 }
 then-first = This is the oldest snapshot.

@@ -109,7 +109,12 @@ publish-stopped-read-only = Filene kan ikke skrives: du mangler rettigheter, ell
 publish-stopped-disk-full = Disken er full. Rydd plass, og prøv igjen.
 publish-stopped-other = Git fikk det ikke til. Git sier:
 
-connect-done = Registeret er hentet til { $path }. Åpne det slik:
+connect-done = Registeret er hentet til { $path }.
+connect-set-up = Git er satt opp der, slik at flere kan arbeide i det samtidig (risiko git-setup --uninstall tar det bort).
+connect-how = Slik åpner du det:
+connect-no-git =
+    Git finnes ikke på denne maskinen, og et delt register hentes med git.
+    Be IT om å installere git (https://git-scm.com), og kjør kommandoen om igjen.
 connect-open =   risiko --register { $path }
 connect-no-register = Hentet til { $path }, men fant ikke noe register (risiko.toml) der. Lag et med risiko init.
 connect-step = Henter registeret …
@@ -149,6 +154,10 @@ snapshots-zones = Åpne risikoer
 snapshots-unscored = Uten vurdering
 snapshots-by = Laget av
 snapshots-all = alle
+snapshots-unread = { $name }: { $count ->
+    [one] en fil kunne ikke leses, og tallene kan mangle noe
+   *[other] { $count } filer kunne ikke leses, og tallene kan mangle noe
+}: { $files }
 
 connect-no-identity =
     Git vet ikke hvem du er ennå. Før du sender inn noe, kjør dette én gang:

@@ -17,7 +17,11 @@ snapshot-whole-and-own = hele registeret; eget for { $trusts }
 snapshot-own = bare { $trusts }
 
 time-last-snapshots = siste øyeblikksbilde
-compared-with = sammenlignet med { $time }
+compared-with = sammenlignet med { $time }{ $unread ->
+    [0] { "" }
+    [one] { " " }(1 fil kan ikke leses)
+   *[other] { " " }({ $unread } filer kan ikke leses)
+}
 
 trend-legend = ↑ ↓ verre, bedre siden { $time }   · uendret   + ny
 trend-legend-short = ↑ ↓ siden { $time }
@@ -27,11 +31,13 @@ since-head-last = siden sist
 since-same = uendret
 since-new = ny
 since-closed = var åpen
+since-unknown = ukjent
 since-moved = fra { $from }
 since-mark-new = ny
 
 then-banner = Slik det var { $time } · øyeblikksbilde { $at } av { $count }{ $unread ->
     [0] { "" }
+    [one] { " " }· 1 fil kunne ikke leses
    *[other] { " " }· { $unread } filer kunne ikke leses
 }
 then-first = Dette er det eldste øyeblikksbildet.

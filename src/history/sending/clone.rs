@@ -27,9 +27,17 @@ pub fn clone(url: &str, dir: &Path, answers: bool) -> Result<Cloned, Stopped> {
     if !output.status.success() {
         return Err(Stopped::of_output(here, Stage::Fetch, &output));
     }
-    let has = |key: &str| text(dir, &["config", "--get", key]);
-    let has_identity = has("user.name")?.is_some() && has("user.email")?.is_some();
-    Ok(Cloned { has_identity, registers: registers(dir) })
+    Ok(Cloned { has_identity: has_identity(dir)?, registers: registers(dir) })
+}
+
+/// Git knows a name and an address to commit by in this directory, not merely guessed from the
+/// machine.
+///
+/// # Errors
+/// [`Stopped`] where git is missing.
+pub fn has_identity(dir: &Path) -> Result<bool, Stopped> {
+    let args = ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"];
+    Ok(text(dir, &args)?.is_some())
 }
 
 fn registers(dir: &Path) -> Vec<PathBuf> {

@@ -12,7 +12,7 @@ mod place;
 mod said;
 mod trouble;
 
-pub use clone::{Cloned, clone};
+pub use clone::{Cloned, clone, has_identity};
 pub use draft::{Delivered, Draft, Reached, deliver, draft, stand, touched};
 pub(super) use exchange::snapshots_of;
 pub use exchange::{Received, Sent, Step, fetch, send};

@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::{AtSnapshots, Field, loaded};
 use crate::compare::compare;
+use crate::history::Snapshot;
+use crate::history::standing::Standing;
 use crate::history::story::{Commit, Step};
 use crate::model::{ItemKey, Register};
 use crate::report::comparison;
@@ -20,9 +22,8 @@ pub fn log_json(register: &Register, item: &ItemKey, steps: &[Step], at: &AtSnap
             .put("changes", comparison::changes(&loaded, own))
             .into()
     };
-    let snapshot = |(snapshot, risk): &(crate::history::Snapshot, Option<_>)| -> Value {
-        let risk: &Option<crate::model::Risk> = risk;
-        let scores = risk.as_ref().map(|risk| &risk.current);
+    let snapshot = |(snapshot, then): &(Snapshot, Standing)| -> Value {
+        let scores = then.risk().map(|risk| &risk.current);
         let zone = scores.and_then(|scores| scores.zone(&register.matrix));
         Object::new()
             .put("name", snapshot.name.as_str())
@@ -30,6 +31,7 @@ pub fn log_json(register: &Register, item: &ItemKey, steps: &[Step], at: &AtSnap
             .level("probability", scores.and_then(|scores| scores.probability))
             .level("consequence", scores.and_then(|scores| scores.worst()))
             .maybe("zone", zone.map(|zone| register.matrix.zone(zone).letter.as_str()))
+            .maybe("unread", (*then == Standing::Unread).then_some(true))
             .into()
     };
     address(item)

@@ -12,14 +12,15 @@ pub use text::{blame_text, log_text};
 use crate::compare::compare;
 use crate::history::Snapshot;
 use crate::history::revision::{Label, Loaded};
+use crate::history::standing::Standing;
 use crate::history::story::{Commit, Step};
 use crate::locale::Locale;
-use crate::model::{ItemKey, Matrix, Risk};
+use crate::model::{ItemKey, Matrix};
 use crate::report::comparison;
 use crate::report::sanitize::for_terminal;
 
 /// A risk at the trust's snapshots, oldest first.
-pub type AtSnapshots = [(Snapshot, Option<Risk>)];
+pub type AtSnapshots = [(Snapshot, Standing)];
 
 /// What a step did to the item, a line each; safe for a terminal.
 pub fn told(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<String> {
@@ -53,25 +54,26 @@ pub fn head(commit: Option<&Commit>, locale: &Locale) -> String {
     format!("{day} · {} · {id}", for_terminal(&who))
 }
 
-/// A block per snapshot, the higher the worse its zone, and the zones' letters; empty where the
-/// risk was at none of them.
+/// A block per snapshot, the higher the worse its zone, and the zones' letters, `?` where it cannot be
+/// read; empty where the risk was at none of them.
 pub fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
     const BLOCKS: [char; 7] = ['▂', '▃', '▄', '▅', '▆', '▇', '█'];
-    let zones = at.iter().map(|(_, risk)| {
-        risk.as_ref().filter(|risk| risk.is_open()).and_then(|risk| risk.current.zone(matrix))
+    let zones = at.iter().map(|(_, then)| {
+        let zone = then.risk().filter(|risk| risk.is_open()).and_then(|r| r.current.zone(matrix));
+        (zone, if *then == Standing::Unread { "?" } else { "·" })
     });
     let zones: Vec<_> = zones.collect();
-    if zones.iter().all(Option::is_none) {
+    if zones.iter().all(|(zone, _)| zone.is_none()) {
         return String::new();
     }
     let worst = matrix.worst().index().max(1);
-    let block = |zone: &Option<crate::model::matrix::ZoneIndex>| {
+    let block = |(zone, _): &(Option<crate::model::matrix::ZoneIndex>, &str)| {
         zone.map_or(' ', |zone| BLOCKS[zone.index() * (BLOCKS.len() - 1) / worst])
     };
     let blocks: String = zones.iter().map(block).collect();
     let letters: Vec<&str> = zones
         .iter()
-        .map(|zone| zone.map_or("·", |zone| matrix.zone(zone).letter.as_str()))
+        .map(|(zone, none)| zone.map_or(*none, |zone| matrix.zone(zone).letter.as_str()))
         .collect();
     format!("{blocks}  {}", letters.join(" "))
 }

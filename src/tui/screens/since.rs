@@ -42,7 +42,7 @@ pub(crate) fn beside_number(scene: &Scene<'_>, key: &ItemKey) -> String {
     match scene.compared.and_then(|compared| compared.since(key)) {
         Some(Since::Moved(movement)) => direction(movement).to_owned(),
         Some(Since::New) => scene.text("since-mark-new"),
-        Some(Since::Same | Since::Closed) | None => String::new(),
+        Some(Since::Same | Since::Closed | Since::Unknown) | None => String::new(),
     }
 }
 
@@ -89,6 +89,7 @@ fn words(scene: &Scene<'_>, since: Since<'_>) -> String {
         Since::Same => scene.text("since-same"),
         Since::New => scene.text("since-new"),
         Since::Closed => scene.text("since-closed"),
+        Since::Unknown => scene.text("since-unknown"),
         Since::Moved(movement) => {
             let from = from(movement, &scene.register().matrix, scene);
             let words = scene.with("since-moved", &[("from", (&from).into())]);

@@ -57,5 +57,6 @@ pub(crate) fn compared_with(scene: &Scene<'_>, columns: u16) -> Option<String> {
     const WIDE: u16 = 100;
     let compared = scene.compared.filter(|_| columns >= WIDE)?;
     let time = time(scene, compared.label());
-    Some(scene.with("compared-with", &[("time", (&time).into())]))
+    let args = [("time", (&time).into()), ("unread", compared.unread().into())];
+    Some(scene.with("compared-with", &args))
 }

@@ -21,6 +21,8 @@ pub(crate) enum Since<'c> {
     New,
     /// It was open, and is closed.
     Closed,
+    /// Its file of that time cannot be read.
+    Unknown,
 }
 
 /// A comparison that follows what is changed.
@@ -92,6 +94,9 @@ impl Compared {
     /// What has become of a risk; `None` where its trust has no such state.
     pub(crate) fn since(&self, key: &ItemKey) -> Option<Since<'_>> {
         let comparison = self.trusts.get(&key.doc.trust)?;
+        if self.is_damaged(&key.doc) {
+            return Some(Since::Unknown);
+        }
         Some(match comparison.movement(key) {
             Some(movement) => Since::Moved(movement),
             None if comparison.is_new(key) => Since::New,
@@ -107,9 +112,24 @@ impl Compared {
         Some((from.probability, from.consequence))
     }
 
-    /// Which way an assessment has gone; `None` where its trust has no such state.
+    /// The file of that time cannot be read.
+    fn is_damaged(&self, doc: &DocKey) -> bool {
+        let book = self.past.ledger.register().book(&doc.trust);
+        book.is_some_and(|book| book.damaged.contains(&doc.name))
+    }
+
+    /// How many files of that time cannot be read.
+    pub(crate) fn unread(&self) -> usize {
+        self.past.unread
+    }
+
+    /// Which way an assessment has gone; `None` where its trust has no such state, or it cannot be
+    /// read.
     pub(crate) fn trend(&self, doc: &DocKey) -> Option<Trend> {
         self.trusts.get(&doc.trust)?;
+        if self.is_damaged(doc) {
+            return None;
+        }
         Some(self.trends.get(doc).copied().unwrap_or(Trend::Same))
     }
 }

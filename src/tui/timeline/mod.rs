@@ -14,8 +14,9 @@ pub(crate) use reach::Reach;
 
 use crate::history::Snapshot;
 use crate::history::revision::{Label, Name, RevisionError, Then};
+use crate::history::standing::Standing;
 use crate::history::story::Step;
-use crate::model::{Date, ItemKey, Ledger, Register, Risk, Slug};
+use crate::model::{Date, ItemKey, Ledger, Register, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +73,7 @@ impl Past {
 #[derive(Default)]
 pub(crate) struct Story {
     pub(crate) steps: Vec<Step>,
-    pub(crate) at: Vec<(Snapshot, Option<Risk>)>,
+    pub(crate) at: Vec<(Snapshot, Standing)>,
 }
 
 /// What comes from beside the event loop.

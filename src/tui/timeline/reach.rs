@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::Story;
 use crate::history::region::Region;
 use crate::history::revision::{Name, RevisionError, Then, as_it_was};
-use crate::history::story;
 use crate::history::{Snapshot, snapshots};
+use crate::history::{standing, story};
 use crate::model::{ItemKey, Register};
 
 /// Where the past is read from.
@@ -41,7 +41,7 @@ impl Reach {
         let of = |root: &Path, saved: &Register| {
             // Without git there is none.
             let steps = story::story(root, saved, key).unwrap_or_default();
-            let at = story::at_snapshots(root, saved, key, &steps).unwrap_or_default();
+            let at = standing::at_snapshots(root, saved, key, &steps).unwrap_or_default();
             Story { steps, at }
         };
         match self {

@@ -166,13 +166,24 @@ impl MatrixScreen {
         self.shown.iter().enumerate().filter_map(mark).collect()
     }
 
+    /// Why there are no risks to be seen.
+    pub(super) fn nothing(&self, scene: &Scene<'_>) -> String {
+        scene.text(match &self.subject {
+            Subject::Doc(doc) if scene.register().state(doc) == State::Damaged => {
+                "matrix-unreadable"
+            }
+            _ if scene.read_only => "matrix-none",
+            _ => "matrix-empty",
+        })
+    }
+
     fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         let theme = scene.theme;
         if area.height == 0 {
             return;
         }
         if self.shown.is_empty() {
-            paragraph(buf, area, &scene.text("matrix-empty"), theme.text());
+            paragraph(buf, area, &self.nothing(scene), theme.text());
             return;
         }
         put(buf, area.x, area.y, area.width, &scene.text("matrix-risks"), theme.dim());

@@ -43,7 +43,7 @@ impl MatrixScreen {
                 write_rest(scene, risk, &mut pen);
             }
             None => {
-                paragraph(buf, right, &scene.text("matrix-empty"), theme.text());
+                paragraph(buf, right, &self.nothing(scene), theme.text());
             }
         }
         frame::keys(scene, area, buf, self.place(), &self.actions(scene));
