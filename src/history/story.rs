@@ -46,24 +46,32 @@ pub struct Step {
 /// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
 /// no past: that is no error.
 pub fn story(root: &Path, saved: &Register, item: &ItemKey) -> Result<Vec<Step>, GitError> {
-    match git::read(root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
-        Ok(_) => {}
-        // Another user's: that there is a past is not to be denied.
-        Err(GitError::Failed { stderr, command }) if stderr.contains("dubious ownership") => {
-            return Err(GitError::Failed { command, stderr });
-        }
-        Err(GitError::Failed { .. }) => return Ok(Vec::new()),
-        Err(error) => return Err(error),
-    }
     let mut files = vec![item.doc.name.clone()];
     let mut read = Versions::default();
     loop {
-        let commits = commits(root, saved, &item.doc.trust, &files)?;
+        let commits = match commits(root, saved, &item.doc.trust, &files) {
+            // Asked only then: a process is a good part of a short history's time.
+            Err(GitError::Failed { .. }) if !has_past(root)? => return Ok(Vec::new()),
+            commits => commits?,
+        };
         read.fetch(root, &commits)?;
         match elsewhere(root, saved, item, &commits, &files, &mut read)? {
             Some(file) => files.push(file),
             None => return steps(root, saved, item, commits, &files, &read),
         }
+    }
+}
+
+/// Whether there is a commit.
+fn has_past(root: &Path) -> Result<bool, GitError> {
+    match git::read(root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
+        Ok(_) => Ok(true),
+        // Another user's: that there is a past is not to be denied.
+        Err(GitError::Failed { stderr, command }) if stderr.contains("dubious ownership") => {
+            Err(GitError::Failed { command, stderr })
+        }
+        Err(GitError::Failed { .. }) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
@@ -220,18 +228,23 @@ fn steps(
     files: &[Slug],
     read: &Versions,
 ) -> Result<Vec<Step>, GitError> {
-    let parsed = parsed(saved, item, &touches, read);
-    let mut reading = Reading { saved, item, parsed, last: BTreeMap::new() };
-    let mut steps: Vec<Step> = Vec::new();
-    for touch in touches.into_iter().rev() {
-        let step = reading.step(touch);
-        if !step.unread.is_empty() || differs(&step.before, &step.after, item) {
-            steps.push(step);
+    std::thread::scope(|scope| {
+        // Git looks at the work tree while the versions are read.
+        let beside = scope.spawn(|| uncommitted(root, saved, item, files));
+        let parsed = parsed(saved, item, &touches, read);
+        let mut reading = Reading { saved, item, parsed, last: BTreeMap::new() };
+        let mut steps: Vec<Step> = Vec::new();
+        for touch in touches.into_iter().rev() {
+            let step = reading.step(touch);
+            if !step.unread.is_empty() || differs(&step.before, &step.after, item) {
+                steps.push(step);
+            }
         }
-    }
-    steps.extend(uncommitted(root, saved, item, files)?);
-    steps.reverse();
-    Ok(steps)
+        // Where it panicked, nothing is known of the work tree.
+        steps.extend(beside.join().unwrap_or(Ok(None))?);
+        steps.reverse();
+        Ok(steps)
+    })
 }
 
 /// Versions of files, by blob and file; `None` where one could not be read.
