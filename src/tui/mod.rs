@@ -121,6 +121,12 @@ impl Preview {
         Self { app: app::App::new(opened, options), area }
     }
 
+    /// Reads which snapshots there are, and compares with the last ones, as a terminal begins with.
+    pub fn read_snapshots(&mut self) {
+        self.app.begin_timeline();
+        self.settle();
+    }
+
     /// Takes one input, as from a terminal, and waits for what it sets going.
     pub fn input(&mut self, event: event::Event) {
         self.press(event);
