@@ -8,11 +8,11 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::ids::{self, Named};
 use super::output;
-use super::session::{Session, tell_shallow};
-use crate::history::GitError;
+use super::session::Session;
 use crate::history::revision::RevisionError;
 use crate::history::standing;
 use crate::history::story::{self, Step};
+use crate::history::{self, GitError};
 use crate::model::ItemKey;
 use crate::report::story as told;
 
@@ -94,8 +94,15 @@ fn found(what: &What, session: &Session) -> Result<(ItemKey, Vec<Step>), Failure
         Named::Risk(key) | Named::Measure(key) => key,
         other => return Err(Refused::NoRisk { given: other.address() }.into()),
     };
-    let steps = story::story(root, register, &item).map_err(failed)?;
-    tell_shallow(&session.opened.root, &session.locale());
+    let steps = std::thread::scope(|scope| {
+        // Whether the history is whole is asked meanwhile.
+        let beside = scope.spawn(|| history::is_shallow(root));
+        let steps = story::story(root, register, &item).map_err(failed);
+        if beside.join().unwrap_or(false) {
+            output::complain(&session.locale().text("history-shallow"));
+        }
+        steps
+    })?;
     Ok((item, steps))
 }
 

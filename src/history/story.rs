@@ -55,9 +55,16 @@ pub fn story(root: &Path, saved: &Register, item: &ItemKey) -> Result<Vec<Step>,
             commits => commits?,
         };
         read.fetch(root, &commits)?;
-        match elsewhere(root, saved, item, &commits, &files, &mut read)? {
+        // Git looks for where the item came from while the versions are read.
+        let (came_from, parsed) = std::thread::scope(|scope| {
+            let beside = scope.spawn(|| elsewhere(root, saved, item, &commits, &files, &read));
+            let parsed = parsed(saved, item, &commits, &read);
+            // Where it panicked, the item is followed no further.
+            (beside.join().unwrap_or(Ok(None)), parsed)
+        });
+        match came_from? {
             Some(file) => files.push(file),
-            None => return steps(root, saved, item, commits, &files, &read),
+            None => return steps(root, saved, item, commits, &files, parsed),
         }
     }
 }
@@ -191,7 +198,7 @@ fn elsewhere(
     item: &ItemKey,
     touches: &[Touch],
     files: &[Slug],
-    read: &mut Versions,
+    read: &Versions,
 ) -> Result<Option<Slug>, GitError> {
     let id = &item.id;
     let came = touches.iter().rev().find(|touch| {
@@ -205,9 +212,10 @@ fn elsewhere(
         &["-c", "log.showRoot=true", "log", "--max-count=1", &came.commit.id],
         &[folder],
     )?;
-    read.fetch(root, &all)?;
+    let mut then = Versions::default();
+    then.fetch(root, &all)?;
     let left = all.iter().flat_map(|touch| &touch.changed).find(|changed| {
-        read.has(changed.before.as_ref(), id) && !read.has(changed.after.as_ref(), id)
+        then.has(changed.before.as_ref(), id) && !then.has(changed.after.as_ref(), id)
     });
     let name = left.and_then(|changed| name_of(&changed.path));
     Ok(name.filter(|name| !files.contains(name)))
@@ -226,12 +234,11 @@ fn steps(
     item: &ItemKey,
     touches: Vec<Touch>,
     files: &[Slug],
-    read: &Versions,
+    parsed: Parsed,
 ) -> Result<Vec<Step>, GitError> {
-    std::thread::scope(|scope| {
-        // Git looks at the work tree while the versions are read.
+    let beside = std::thread::scope(|scope| {
+        // Git looks at the work tree while the steps are gathered.
         let beside = scope.spawn(|| uncommitted(root, saved, item, files));
-        let parsed = parsed(saved, item, &touches, read);
         let mut reading = Reading { saved, item, parsed, last: BTreeMap::new() };
         let mut steps: Vec<Step> = Vec::new();
         for touch in touches.into_iter().rev() {
@@ -241,10 +248,12 @@ fn steps(
             }
         }
         // Where it panicked, nothing is known of the work tree.
-        steps.extend(beside.join().unwrap_or(Ok(None))?);
-        steps.reverse();
-        Ok(steps)
-    })
+        beside.join().unwrap_or(Ok(None)).map(|open| (steps, open))
+    });
+    let (mut steps, open) = beside?;
+    steps.extend(open);
+    steps.reverse();
+    Ok(steps)
 }
 
 /// Versions of files, by blob and file; `None` where one could not be read.
