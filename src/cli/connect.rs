@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::failure::{Failure, fill};
+use super::failure::Failure;
 use super::language::Wish;
 use super::publish::tell;
 use super::session::Session;
@@ -14,6 +14,7 @@ use crate::history;
 use crate::history::sending::{self, Cloned, Trouble};
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
+use crate::report::sanitize::fill;
 
 /// The folder has no register.
 const NOTHING: u8 = 1;

@@ -114,7 +114,8 @@ fn told(
     // Whether a measure serves a restricted risk is seen only where all risks are there.
     let whole = args.untouched || hides;
     let pair = Pair { root, before, after, trust, year: asked, whole };
-    let loaded = load(&pair).inspect_err(|_| tell_shallow(root, locale))?;
+    let loaded =
+        load(&pair).inspect_err(|_| tell_shallow(crate::history::is_shallow(root), locale))?;
     let mut found = compare::compare(&loaded.before, &loaded.after);
     if let Some(goal) = &goal {
         found = found.only(|event| event.doc.name == *goal);

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::edit::refused::Refused;
-use super::failure::{Failure, fill};
+use super::failure::Failure;
 use super::output;
 use super::session::Session;
 use crate::locale::Locale;
@@ -17,6 +17,7 @@ use crate::model::{
     Change, Code, Date, Diagnostic, DocKey, ItemKey, Ledger, Refusal, Register, Slug,
 };
 use crate::report::changes;
+use crate::report::sanitize::fill;
 use crate::report::sanitize::for_terminal;
 use crate::store::{Desk, Lock, Saved};
 

@@ -8,9 +8,9 @@ use crate::history::demo::{DemoError, FixtureError};
 use crate::history::region::Unread;
 use crate::history::revision::RevisionError;
 use crate::history::{GitError, HookError};
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::model::{Code, Diagnostic};
-use crate::report::sanitize::for_terminal;
+use crate::report::sanitize::{fill, for_terminal};
 use crate::report::{holder, problem, region, save};
 use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
@@ -322,11 +322,4 @@ pub(super) fn held(by: &Holder, locale: &Locale) -> String {
 
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
     fill(id, &[("path", &path.display().to_string())], locale)
-}
-
-/// A message; what fills it comes from files and arguments, and is made safe.
-pub(super) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
-    let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
-    let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
-    locale.with(id, &args)
 }

@@ -9,13 +9,14 @@ use clap::Args;
 
 use super::edit::refused::Refused;
 use super::editing::Saving;
-use super::failure::{Failure, fill};
+use super::failure::Failure;
 use super::output;
 use super::session::Session;
 use crate::history::sending;
 use crate::locale::Locale;
 use crate::model::Matrix;
 use crate::report::conflicts;
+use crate::report::sanitize::fill;
 use crate::store::choosing::{self, Answer, NotChosen, Undecided};
 use crate::store::{Lock, reformat};
 

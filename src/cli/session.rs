@@ -110,8 +110,8 @@ impl Session {
 }
 
 /// Tells where only the newest part of the history is here: what looks oldest may be older.
-pub(super) fn tell_shallow(root: &Path, locale: &Locale) {
-    if history::is_shallow(root) {
+pub(super) fn tell_shallow(is_shallow: bool, locale: &Locale) {
+    if is_shallow {
         output::complain(&locale.text("history-shallow"));
     }
 }

@@ -36,7 +36,7 @@ pub(super) struct Snapshots {
 pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failure> {
     let register = &session.opened.register;
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
-    tell_shallow(&session.opened.root, &session.locale());
+    tell_shallow(history::is_shallow(&session.opened.root), &session.locale());
     let mut rows = tags(session, trust.as_ref());
     rows.extend(copies(session, trust.as_ref()));
     output::print(&match args.format {

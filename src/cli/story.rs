@@ -8,7 +8,7 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::ids::{self, Named};
 use super::output;
-use super::session::Session;
+use super::session::{Session, tell_shallow};
 use crate::history::revision::RevisionError;
 use crate::history::standing;
 use crate::history::story::{self, Step};
@@ -98,9 +98,7 @@ fn found(what: &What, session: &Session) -> Result<(ItemKey, Vec<Step>), Failure
         // Whether the history is whole is asked meanwhile.
         let beside = scope.spawn(|| history::is_shallow(root));
         let steps = story::story(root, register, &item).map_err(failed);
-        if beside.join().unwrap_or(false) {
-            output::complain(&session.locale().text("history-shallow"));
-        }
+        tell_shallow(beside.join().unwrap_or(false), &session.locale());
         steps
     })?;
     Ok((item, steps))

@@ -1,6 +1,6 @@
 //! What a snapshot says of itself, and how its making went, in words.
 
-use super::sanitize::for_terminal;
+use super::sanitize::{fill, for_terminal};
 use super::{sending, titles};
 use crate::history::naming::{Named, NotNamed};
 use crate::history::tagging::{BadName, Taken};
@@ -46,7 +46,7 @@ pub fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
         Taken::Here => "snapshot-taken-here",
         Taken::There => "snapshot-taken-there",
     });
-    let otherwise = id.map(|id| filled(id, &[("name", wanted), ("free", &free.name)], locale));
+    let otherwise = id.map(|id| fill(id, &[("name", wanted), ("free", &free.name)], locale));
     let unasked = free.unasked.as_ref().map(|_| locale.text("snapshot-unasked"));
     otherwise.into_iter().chain(unasked).collect()
 }
@@ -60,11 +60,11 @@ pub fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) ->
                 (false, true) => "snapshot-made",
                 (false, false) => "snapshot-made-here",
             };
-            filled(id, &[("tag", tag)], locale)
+            fill(id, &[("tag", tag)], locale)
         }
-        Named::Folder(None) => filled("snapshot-would-copy", &[("name", wanted)], locale),
+        Named::Folder(None) => fill("snapshot-would-copy", &[("name", wanted)], locale),
         Named::Folder(Some(path)) => {
-            filled("snapshot-copied", &[("path", &path.display().to_string())], locale)
+            fill("snapshot-copied", &[("path", &path.display().to_string())], locale)
         }
     }
 }
@@ -78,7 +78,7 @@ pub fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
                 BadName::Trust => "snapshot-name-trust",
                 BadName::Ambiguous => "snapshot-name-ambiguous",
             };
-            filled(id, &[("name", wanted)], locale)
+            fill(id, &[("name", wanted)], locale)
         }
         NotNamed::Unclean(files) => {
             let words = locale.with("snapshot-unclean", &[("count", files.len().into())]);
@@ -90,13 +90,7 @@ pub fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
         NotNamed::Stopped(stopped) => sending::stopped(stopped, locale),
         NotNamed::Io { path, why } => {
             let (path, why) = (path.display().to_string(), why.to_string());
-            filled("cli-not-writable", &[("path", &path), ("why", &why)], locale)
+            fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
         }
     }
-}
-
-fn filled(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
-    let clean: Vec<_> = args.iter().map(|(key, value)| (*key, for_terminal(value))).collect();
-    let args: Vec<_> = clean.iter().map(|(key, value)| (*key, value.as_ref().into())).collect();
-    locale.with(id, &args)
 }

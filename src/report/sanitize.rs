@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
+use crate::locale::{Arg, Locale};
+
 /// What stands where something could not be shown.
 pub const REPLACEMENT: char = '\u{fffd}';
 
@@ -20,6 +22,13 @@ const BLACK_FLAG: char = '\u{1f3f4}';
 /// A text as one line that is safe to print in a terminal.
 pub fn for_terminal(text: &str) -> Cow<'_, str> {
     clean(text, false)
+}
+
+/// A message; what fills it comes from files and arguments, and is made safe for a terminal.
+pub fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+    let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
+    let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
+    locale.with(id, &args)
 }
 
 /// A text that is safe to print in a terminal, with its line breaks, for [`super::fit::wrap`].

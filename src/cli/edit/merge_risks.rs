@@ -6,10 +6,11 @@ use clap::Args;
 
 use super::refused::Refused;
 use crate::cli::editing::{Editing, Saving};
-use crate::cli::failure::{Failure, fill};
+use crate::cli::failure::Failure;
 use crate::cli::ids::{self, address};
 use crate::cli::session::Session;
 use crate::model::{Change, Closing};
+use crate::report::sanitize::fill;
 
 const EXAMPLES: &str = "\
 KEEP stays with its scores and texts and gets the other one's causes, what it leads to, the success

@@ -9,13 +9,14 @@ use clap::Args;
 use super::editor;
 use super::refused::Refused;
 use crate::cli::editing::file;
-use crate::cli::failure::{Failure, fill};
+use crate::cli::failure::Failure;
 use crate::cli::ids::{self, Named};
 use crate::cli::session::Session;
 use crate::cli::{findings, output};
 use crate::locale::Locale;
 use crate::model::{DocKey, Severity};
 use crate::report::changes;
+use crate::report::sanitize::fill;
 use crate::store::{self, Opened};
 
 /// The file has errors by now.

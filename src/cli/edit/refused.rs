@@ -1,8 +1,9 @@
 //! Why a command that edits has written nothing.
 
 use super::setting::BadSetting;
-use crate::cli::failure::{COULD_NOT, Failure, fill, held};
+use crate::cli::failure::{COULD_NOT, Failure, held};
 use crate::locale::Locale;
+use crate::report::sanitize::fill;
 use crate::report::sanitize::for_terminal;
 use crate::report::save;
 use crate::store::{ReadOnly, SaveError, SaveFailed};

@@ -1,8 +1,8 @@
 //! The model's refusals in words that fit a command line.
 
-use crate::cli::failure::fill;
 use crate::locale::Locale;
 use crate::model::{Level, Refusal, Register};
+use crate::report::sanitize::fill;
 
 /// Why a change was not made, and what to do.
 pub(in crate::cli) fn words(refusal: &Refusal, register: &Register, locale: &Locale) -> String {

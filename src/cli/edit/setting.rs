@@ -1,7 +1,7 @@
 //! `key=value` as people type it.
 
-use crate::cli::failure::fill;
 use crate::locale::Locale;
+use crate::report::sanitize::fill;
 
 /// What is done to a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! What a page about a region has, before it is written as text or Markdown.
 
-use super::remarks::{fill, lacking, remarks};
+use super::remarks::{lacking, remarks};
 use super::{Lack, View};
 use crate::compare::region::{Board, GoalRow, across, cell, listed, top};
 use crate::locale::Locale;
 use crate::model::{DocKey, Register, Risk, Slug, State, ZoneIndex};
-use crate::report::sanitize::for_terminal;
+use crate::report::sanitize::{fill, for_terminal};
 use crate::report::status::state_glyph;
 use crate::report::titles;
 

@@ -5,9 +5,9 @@ use crate::compare::region::Remark;
 use crate::history::GitError;
 use crate::history::region::{Lacking, Region, Unread, Why};
 use crate::history::revision::RevisionError;
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::model::Slug;
-use crate::report::sanitize::for_terminal;
+use crate::report::sanitize::fill;
 use crate::report::{problem, titles};
 use crate::store::ReadOnly;
 
@@ -38,13 +38,6 @@ pub fn unread(unread: &[Unread], locale: &Locale) -> Vec<String> {
         fill("region-unread", &[("name", &one.name), ("why", &why)], locale)
     };
     unread.iter().map(line).collect()
-}
-
-/// A message; what fills it comes from files and arguments, and is made safe.
-pub(super) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
-    let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
-    let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
-    locale.with(id, &args)
 }
 
 fn why(why: &Why, locale: &Locale) -> String {
