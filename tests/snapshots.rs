@@ -130,7 +130,7 @@ fn without_git_it_is_a_folder_that_opens_as_a_register() {
     fs::remove_dir_all(place.root.join(".git")).unwrap();
     let done = english(&place, &["snapshot", "2024-T1"]);
     assert_eq!(code(&done), 0, "{}{}", out(&done), err(&done));
-    assert!(out(&done).contains("Without git"), "{}", out(&done));
+    assert!(out(&done).contains("risiko diff 2024-T1"), "{}", out(&done));
     let kept = place.root.join(".risiko/snapshots/2024-T1");
     let file = "2024/unn/ventetid.toml";
     assert_eq!(fs::read(kept.join(file)).unwrap(), fs::read(place.root.join(file)).unwrap());

@@ -23,9 +23,10 @@ const DIFFERS: u8 = 1;
 
 const EXAMPLES: &str = "\
 A and B are snapshots (2024-03-01, unn/2024-03-01), days (@2024-03-01: the end of that day), years
-(2023: both in today's files) or git revisions (HEAD~3). Without A the last snapshot, without B the
-files as they are. Risks are the same where their ids are: renamed, reordered or reformatted files
-are no difference.
+(2023: both in today's files), git revisions (HEAD~3) or the folder of another register (../old).
+Without A the last snapshot, without B the files as they are. Without git a snapshot is a folder, and
+a day finds the newest one of that day or before. Risks are the same where their ids are: renamed,
+reordered or reformatted files are no difference.
 
 Exit code: 0, with --exit-code 1 when something differs, 2 when it could not run.
 
@@ -34,6 +35,7 @@ Examples:
   risiko diff 2024-02-07 2024-03-01 --trust unn
   risiko diff @2024-04-01 --untouched             and what should have changed and did not
   risiko diff 2023..2024
+  risiko diff ../register-from-march              a copy in another folder
   risiko diff 2024-T1 --format html > changes.html
   risiko diff --format json | jq '.changes[] | select(.direction == \"up\")'";
 

@@ -49,14 +49,13 @@ pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failu
 /// Those that git has. Where there is no git, there are none.
 fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
     let opened = &session.opened;
-    let all = history::snapshots(&opened.root).unwrap_or_default();
+    let all = history::tags(&opened.root).unwrap_or_default();
     let mut makers = tagging::makers(&opened.root).unwrap_or_default();
-    let wanted = all.into_iter().filter(|snapshot| {
-        trust.is_none_or(|wanted| snapshot.trust.as_ref().is_none_or(|own| own == wanted))
-    });
+    let wanted = all.into_iter().filter(|snapshot| is_wanted(snapshot.trust.as_ref(), trust));
     let rows = wanted.filter_map(|snapshot| {
         // By its commit: a name may mean a trust's snapshot and the register's together.
-        let then = Name::Revision(snapshot.commit.clone());
+        let commit = snapshot.source.commit()?.to_owned();
+        let then = Name::Revision(commit.clone());
         let then = as_it_was(&opened.root, &opened.register, &then).ok()?;
         if !has_documents(&then.register) {
             return None;
@@ -72,10 +71,15 @@ fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
             on: Some(snapshot.on),
             by: made.by,
             message: made.subject,
-            commit: Some(snapshot.commit),
+            commit: Some(commit),
         })
     });
     rows.collect()
+}
+
+/// The register's, and the trust's own where one is asked for.
+fn is_wanted(own: Option<&Slug>, trust: Option<&Slug>) -> bool {
+    trust.is_none_or(|trust| own.is_none_or(|own| own == trust))
 }
 
 /// Another year's snapshot has nothing of this one.
@@ -104,17 +108,19 @@ fn unread<'f>(
 fn copies(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
     let year = session.opened.register.year;
     let copies = store::copies(&session.opened.root).into_iter();
-    let rows = copies.filter_map(|copy| {
+    let wanted = copies.filter(|copy| is_wanted(copy.trust.as_ref(), trust));
+    let rows = wanted.filter_map(|copy| {
         let then = store::open(&copy.path, Some(year)).ok()?;
+        let trust = copy.trust.as_ref().or(trust);
         Some(Row {
             name: copy.name,
-            trust: None,
-            on: copy.on,
+            on: Some(copy.on),
             by: String::new(),
             message: String::new(),
             commit: None,
             risks: Risks::of(&then.register, trust),
             unread: unread(then.problems.iter(), trust, year),
+            trust: copy.trust,
         })
     });
     rows.collect()

@@ -107,7 +107,7 @@ pub fn name_state(
             }
             let kept = store::keep_copy(root, register.year, trust, name);
             let kept = kept.map_err(|why| NotNamed::Io { path: root.join(".risiko"), why })?;
-            Ok(Named::Folder(Some(kept.path)))
+            Ok(Named::Folder(Some(kept)))
         }
         Err(stopped) => Err(stopped.into()),
     }

@@ -1,21 +1,25 @@
-//! Snapshots: annotated tags of the register or of one trust (FORMAT.md chapter 9).
+//! Snapshots: annotated tags of the register or of one trust, and without git dated folders
+//! (FORMAT.md chapter 9).
 
+use std::cmp::Reverse;
 use std::path::Path;
 
+use super::Source;
 use super::git::{self, GitError};
 use crate::model::{Date, Slug};
+use crate::store;
 
-/// A snapshot: its tag, whose it is, its name, its commit and its day.
+/// A snapshot: its tag or folder, whose it is, its name, where its files are and its day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
-    /// The tag, `risiko/unn/2024-03-01`.
+    /// The tag, `risiko/unn/2024-03-01`, or what the folder is called, `unn-2024-03-01`.
     pub tag: String,
     /// `None` for the whole register.
     pub trust: Option<Slug>,
     /// Its name, `2024-03-01`.
     pub name: String,
-    /// The commit's id.
-    pub commit: String,
+    /// Where its files are.
+    pub source: Source,
     /// The day it was made.
     pub on: Date,
 }
@@ -23,19 +27,54 @@ pub struct Snapshot {
 /// Where git keeps them.
 const TAGS: &str = "refs/tags/risiko/";
 
-/// All snapshots, newest first.
+/// All snapshots, newest first: git's tags, and those that were kept as folders.
+///
+/// # Errors
+/// [`GitError`] where git cannot be run or this is no repository, and there are no folders either.
+pub fn snapshots(root: &Path) -> Result<Vec<Snapshot>, GitError> {
+    with_folders(root, tags(root))
+}
+
+/// All that are tags, newest first.
 ///
 /// # Errors
 /// [`GitError`] where git cannot be run or this is no repository.
-pub fn snapshots(root: &Path) -> Result<Vec<Snapshot>, GitError> {
+pub fn tags(root: &Path) -> Result<Vec<Snapshot>, GitError> {
     listed(root, &[])
 }
 
-/// The snapshots that a commit's work builds on, newest first; of `HEAD` for today's.
+/// Those that were kept as folders, newest first.
+pub(super) fn folders(root: &Path) -> Vec<Snapshot> {
+    let of = |copy: store::Copy| Snapshot {
+        tag: copy.folder,
+        trust: copy.trust,
+        name: copy.name,
+        source: Source::Folder(copy.path),
+        on: copy.on,
+    };
+    store::copies(root).into_iter().map(of).collect()
+}
+
+/// Tags and folders, newest first. Where git has no answer the folders are all there is.
+pub(super) fn with_folders(
+    root: &Path,
+    tags: Result<Vec<Snapshot>, GitError>,
+) -> Result<Vec<Snapshot>, GitError> {
+    let folders = folders(root);
+    if folders.is_empty() {
+        return tags;
+    }
+    let mut all = tags.unwrap_or_default();
+    all.extend(folders);
+    all.sort_by_key(|snapshot| Reverse(snapshot.on));
+    Ok(all)
+}
+
+/// The tags that a commit's work builds on, newest first; of `HEAD` for today's.
 ///
 /// # Errors
-/// As [`snapshots`]; also where there is no such commit yet.
-pub(super) fn snapshots_before(root: &Path, tip: &str) -> Result<Vec<Snapshot>, GitError> {
+/// As [`tags`]; also where there is no such commit yet.
+pub(super) fn tags_before(root: &Path, tip: &str) -> Result<Vec<Snapshot>, GitError> {
     listed(root, &[&format!("--merged={tip}")])
 }
 
@@ -52,14 +91,14 @@ fn snapshot(line: &str) -> Option<Snapshot> {
     let mut parts = line.splitn(4, '\t');
     // A lightweight tag is somebody's own mark.
     parts.next().filter(|kind| *kind == "tag")?;
-    let commit = parts.next()?.to_owned();
+    let source = Source::Commit(parts.next()?.to_owned());
     let on = Date::parse_from_str(parts.next()?, "%Y-%m-%d").ok()?;
     let path = parts.next()?;
     let (trust, name) = match path.split_once('/') {
         Some((trust, name)) => (Some(Slug::new(trust)?), name),
         None => (None, path),
     };
-    Some(Snapshot { tag: format!("risiko/{path}"), trust, name: name.to_owned(), commit, on })
+    Some(Snapshot { tag: format!("risiko/{path}"), trust, name: name.to_owned(), source, on })
 }
 
 /// A trust's snapshots, newest first: of one name its own goes before the register's, since trusts

@@ -1,14 +1,16 @@
 //! How a risk stood at its trust's snapshots.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
+use super::Source;
 use super::git::GitError;
 use super::objects::Objects;
-use super::snapshots::{Snapshot, of_trust, snapshots};
+use super::snapshots::{Snapshot, folders, of_trust, snapshots};
 use super::story::{Step, path};
-use crate::model::{DocKey, ItemKey, Register, Risk, Slug};
-use crate::store::read_assessment;
+use crate::model::{Assessment, DocKey, ItemKey, Register, Risk, Slug};
+use crate::store::{self, Document, FileKind, read_assessment};
 
 /// How a risk stood at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,11 +43,8 @@ pub fn at_snapshots(
     item: &ItemKey,
     steps: &[Step],
 ) -> Result<Vec<(Snapshot, Standing)>, GitError> {
-    // What git knows nothing of has no past.
-    if steps.is_empty() {
-        return Ok(Vec::new());
-    }
-    let snapshots = snapshots(root)?;
+    // What git knows nothing of stands in folders only.
+    let snapshots = if steps.is_empty() { folders(root) } else { snapshots(root)? };
     let trust = &item.doc.trust;
     // Of one name the trust's own stands first.
     let mut own: Vec<&Snapshot> = Vec::new();
@@ -54,34 +53,83 @@ pub fn at_snapshots(
             own.push(snapshot);
         }
     }
+    // Those of one day, too, oldest first.
+    own.reverse();
     own.sort_by_key(|snapshot| snapshot.on);
     let books = steps.iter().flat_map(|step| [&step.before, &step.after]);
     let books = books.filter_map(|register| register.book(trust));
     let files: BTreeSet<&Slug> =
         books.flat_map(|book| book.assessments.keys()).chain([&item.doc.name]).collect();
-    let mut objects = Objects::open(root)?;
+    let mut objects = None;
     let mut found = Vec::new();
     for snapshot in own {
-        let name = |file: &&Slug| format!("{}:./{}", snapshot.commit, path(saved, trust, file));
-        let names: Vec<String> = files.iter().map(name).collect();
-        let mut versions = Vec::new();
-        objects.each(&names, |_, object| versions.push(object))?;
-        let mut held = Standing::Absent;
-        for (object, name) in versions.into_iter().zip(&files) {
-            let Some(object) = object else { continue };
-            let file = saved.file(&DocKey::new(trust, name));
-            let text = String::from_utf8(object.bytes).ok();
-            match text.and_then(|text| read_assessment(&text, &file, &saved.matrix).0) {
-                None => held = Standing::Unread,
-                Some(mut assessment) => {
-                    if let Some(risk) = assessment.risks.remove(&item.id) {
-                        held = Standing::Was(Box::new(risk));
-                        break;
-                    }
+        let versions = match &snapshot.source {
+            Source::Folder(folder) => in_folder(folder, saved, item),
+            Source::Commit(commit) => {
+                let objects = match &mut objects {
+                    Some(objects) => objects,
+                    none => none.insert(Objects::open(root)?),
+                };
+                in_commit(objects, commit, &files, saved, item)?
+            }
+        };
+        found.push((snapshot.clone(), standing(versions, item)));
+    }
+    Ok(found)
+}
+
+/// The files of a commit that the risk may have stood in; `None` for those that cannot be read.
+fn in_commit(
+    objects: &mut Objects,
+    commit: &str,
+    files: &BTreeSet<&Slug>,
+    saved: &Register,
+    item: &ItemKey,
+) -> Result<Vec<Option<Assessment>>, GitError> {
+    let trust = &item.doc.trust;
+    let name = |file: &&Slug| format!("{commit}:./{}", path(saved, trust, file));
+    let names: Vec<String> = files.iter().map(name).collect();
+    let mut versions = Vec::new();
+    objects.each(&names, |_, object| versions.push(object))?;
+    let there = versions.into_iter().zip(files).filter_map(|(object, name)| Some((object?, name)));
+    let read = there.map(|(object, name)| {
+        let file = saved.file(&DocKey::new(trust, name));
+        read_assessment(str::from_utf8(&object.bytes).ok()?, &file, &saved.matrix).0
+    });
+    Ok(read.collect())
+}
+
+/// The trust's files in a folder, where nothing tells which of them the risk has stood in.
+fn in_folder(folder: &Path, saved: &Register, item: &ItemKey) -> Vec<Option<Assessment>> {
+    let year = saved.year.to_string();
+    let files = fs::read_dir(folder.join(year).join(item.doc.trust.as_str())).into_iter().flatten();
+    let names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let names = names.filter_map(|name| Slug::new(name.strip_suffix(".toml")?));
+    let docs = names.map(|name| DocKey::new(&item.doc.trust, &name));
+    let has_risks = |doc: &DocKey| {
+        matches!(FileKind::of(&saved.file(doc)), Some(FileKind::Assessment | FileKind::Other))
+    };
+    let read = docs.filter(has_risks).map(|doc| {
+        match store::document_on_disk(folder, saved.year, &doc, &saved.matrix).0 {
+            Document::Assessment(assessment) => Some(*assessment),
+            _ => None,
+        }
+    });
+    read.collect()
+}
+
+/// How the risk stands in the files of one time.
+fn standing(files: Vec<Option<Assessment>>, item: &ItemKey) -> Standing {
+    let mut held = Standing::Absent;
+    for file in files {
+        match file {
+            None => held = Standing::Unread,
+            Some(mut assessment) => {
+                if let Some(risk) = assessment.risks.remove(&item.id) {
+                    return Standing::Was(Box::new(risk));
                 }
             }
         }
-        found.push((snapshot.clone(), held));
     }
-    Ok(found)
+    held
 }

@@ -64,7 +64,9 @@ pub fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) ->
         }
         Named::Folder(None) => fill("snapshot-would-copy", &[("name", wanted)], locale),
         Named::Folder(Some(path)) => {
-            fill("snapshot-copied", &[("path", &path.display().to_string())], locale)
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let args = [("path", &*path.display().to_string()), ("name", &*name)];
+            fill("snapshot-copied", &args, locale)
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::{FileKind, ROOT_FILE, own_folder};
 use crate::model::{Date, Slug};
@@ -11,15 +12,22 @@ use crate::model::{Date, Slug};
 /// The folder in `.risiko/` that holds them.
 const FOLDER: &str = "snapshots";
 
+/// Stands between a trust and the name of a copy that is of the trust alone.
+const MARK: char = '-';
+
 /// A copy that was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copy {
     /// Its name.
     pub name: String,
+    /// The trust that it was made of; `None` for all.
+    pub trust: Option<Slug>,
+    /// What its folder is called: the name, with the trust before it.
+    pub folder: String,
     /// Its folder, a register of its own.
     pub path: PathBuf,
     /// The day it was made.
-    pub on: Option<Date>,
+    pub on: Date,
 }
 
 /// Copies a year's files, those of one trust or of all, and gives back the folder. A name that is
@@ -27,11 +35,11 @@ pub struct Copy {
 ///
 /// # Errors
 /// What the system says; then there is no such folder.
-pub fn keep_copy(root: &Path, year: i32, trust: Option<&Slug>, name: &str) -> io::Result<Copy> {
+pub fn keep_copy(root: &Path, year: i32, trust: Option<&Slug>, name: &str) -> io::Result<PathBuf> {
     let folder = own_folder::made(root)?.join(FOLDER);
     fs::create_dir_all(&folder)?;
     let whole = match trust {
-        Some(trust) => format!("{trust}-{name}"),
+        Some(trust) => format!("{trust}{MARK}{name}"),
         None => name.to_owned(),
     };
     let begun = tempfile::Builder::new().prefix(".begun-").tempdir_in(&folder)?;
@@ -60,22 +68,43 @@ pub fn keep_copy(root: &Path, year: i32, trust: Option<&Slug>, name: &str) -> io
     fs::rename(begun.path(), &path)?;
     // It is no longer there under its first name.
     let _ = begun.keep();
-    Ok(Copy { name, path, on: None })
+    Ok(path)
 }
 
-/// The copies that were kept, newest first.
+/// The copies that were kept, newest first. A link is none: it may lead anywhere.
 pub fn copies(root: &Path) -> Vec<Copy> {
     let Ok(Some(folder)) = own_folder::existing(root) else { return Vec::new() };
-    let entries = fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
-    let mut found: Vec<Copy> = entries
-        .filter(|entry| entry.path().join(ROOT_FILE).is_file())
-        .map(|entry| {
-            let time = entry.metadata().and_then(|about| about.modified()).ok();
-            let on = time.map(|time| chrono::DateTime::<chrono::Local>::from(time).date_naive());
-            let name = entry.file_name().to_string_lossy().into_owned();
-            Copy { name, path: entry.path(), on }
+    let mut found: Vec<(SystemTime, Copy)> = folders(&folder.join(FOLDER))
+        .into_iter()
+        .filter(|name| folder.join(FOLDER).join(name).join(ROOT_FILE).is_file())
+        .filter_map(|name| {
+            let path = folder.join(FOLDER).join(&name);
+            let made = fs::metadata(&path).and_then(|about| about.modified()).ok()?;
+            let on = chrono::DateTime::<chrono::Local>::from(made).date_naive();
+            let own = own_trust(&path, &name);
+            let (trust, short) = own.map_or((None, name.clone()), |(t, n)| (Some(t), n));
+            Some((made, Copy { name: short, trust, folder: name, path, on }))
         })
         .collect();
-    found.sort_by(|a, b| (b.on, &b.name).cmp(&(a.on, &a.name)));
-    found
+    found.sort_by(|(a, one), (b, other)| (b, &other.folder).cmp(&(a, &one.folder)));
+    found.into_iter().map(|(_, copy)| copy).collect()
+}
+
+/// The trust that a copy is of alone, and what it is called besides.
+fn own_trust(path: &Path, name: &str) -> Option<(Slug, String)> {
+    let years = folders(path);
+    let mut trusts: Vec<String> = years.iter().flat_map(|year| folders(&path.join(year))).collect();
+    trusts.dedup();
+    let [trust] = &trusts[..] else { return None };
+    let rest = name.strip_prefix(trust.as_str())?.strip_prefix(MARK)?;
+    Some((Slug::new(trust)?, rest.to_owned())).filter(|(_, rest)| !rest.is_empty())
+}
+
+/// The names of the folders in a folder, without hidden ones.
+fn folders(dir: &Path) -> Vec<String> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let names = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // One that begins with a dot has only been begun.
+    names.filter(|name| !name.starts_with('.')).collect()
 }

@@ -167,8 +167,8 @@ diff-key-knowledge = knowledge
 diff-filled = filled in: { $keys }
 
 diff-no-repository =
-    The register in { $path } is not in git, so it has no past to compare with.
-    Two years that are there can be compared: risiko diff 2023..2024
+    The register in { $path } is not in git and has no snapshots, so it has no past to compare with.
+    Make a snapshot with risiko snapshot before you change anything. Two years, and another folder with a register, can be compared now: risiko diff 2023..2024, risiko diff ../old-folder
 diff-no-snapshot =
     The register has no snapshots yet.
     Say what to compare with, for example risiko diff @2024-03-01 or risiko diff HEAD.
@@ -177,14 +177,14 @@ diff-unknown =
         [none] {" "}The register has no snapshots yet.
        *[other] {" "}The snapshots are: { $known }.
     }
-    Give a snapshot, a day as @2024-03-01, a year as 2023, or a git revision.
+    Give a snapshot, a day as @2024-03-01, a year as 2023, a git revision, or a folder that holds a register.
 diff-nothing-by = The register has no changes from { $date } or earlier.
 diff-no-year = The register has no year { $year }.
 diff-no-register = Found no register at the two times.
 diff-nothing-common = No trust has both snapshots.
 diff-no-git =
     Found no git on this machine, and earlier states of the register are read with git.
-    Install git, or compare two years that are there: risiko diff 2023..2024
+    Install git, or compare two years or another folder with a register: risiko diff 2023..2024, risiko diff ../old-folder
 diff-git = Git could not read the register's past: { $why }
 
 diff-indicator-added = new indicator

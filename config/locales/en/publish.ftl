@@ -145,7 +145,7 @@ snapshot-made = The snapshot { $tag } is made. It is sent by risiko publish.
 snapshot-made-here = The snapshot { $tag } is made.
 snapshot-copied =
     The year's files are copied to { $path }.
-    Without git, risiko diff cannot compare with it. Look at it with risiko --register { $path }
+    Compare with it later: risiko diff { $name }
 snapshots-none = No snapshots of the year yet. Make the first with risiko snapshot.
 snapshots-name = Name
 snapshots-whose = Of

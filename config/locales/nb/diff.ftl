@@ -166,8 +166,8 @@ diff-key-knowledge = kunnskap
 diff-filled = fylt ut: { $keys }
 
 diff-no-repository =
-    Registeret i { $path } ligger ikke i git, så det har ingen fortid å sammenligne med.
-    To år som ligger der, kan sammenlignes: risiko diff 2023..2024
+    Registeret i { $path } ligger ikke i git og har ingen øyeblikksbilder, så det har ingen fortid å sammenligne med.
+    Lag et øyeblikksbilde med risiko snapshot før du endrer noe. To år og en annen mappe med et register kan sammenlignes nå: risiko diff 2023..2024, risiko diff ../gammel-mappe
 diff-no-snapshot =
     Registeret har ingen øyeblikksbilder ennå.
     Skriv hva du vil sammenligne med, for eksempel risiko diff @2024-03-01 eller risiko diff HEAD.
@@ -176,14 +176,14 @@ diff-unknown =
         [none] {" "}Registeret har ingen øyeblikksbilder ennå.
        *[other] {" "}Øyeblikksbildene er: { $known }.
     }
-    Skriv et øyeblikksbilde, en dag som @2024-03-01, et år som 2023 eller en git-revisjon.
+    Skriv et øyeblikksbilde, en dag som @2024-03-01, et år som 2023, en git-revisjon eller en mappe med et register.
 diff-nothing-by = Registeret har ingen endringer fra { $date } eller tidligere.
 diff-no-year = Registeret har ikke noe år { $year }.
 diff-no-register = Fant ikke noe register på de to tidspunktene.
 diff-nothing-common = Ingen foretak har begge øyeblikksbildene.
 diff-no-git =
     Fant ikke git på denne maskinen, og tidligere utgaver av registeret leses med git.
-    Installer git, eller sammenlign to år som ligger der: risiko diff 2023..2024
+    Installer git, eller sammenlign to år eller en annen mappe med et register: risiko diff 2023..2024, risiko diff ../gammel-mappe
 diff-git = Git kunne ikke lese registerets fortid: { $why }
 
 diff-indicator-added = ny indikator

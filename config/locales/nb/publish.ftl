@@ -145,7 +145,7 @@ snapshot-made = Øyeblikksbildet { $tag } er laget. Det blir sendt med risiko pu
 snapshot-made-here = Øyeblikksbildet { $tag } er laget.
 snapshot-copied =
     Årets filer er kopiert til { $path }.
-    Uten git kan risiko diff ikke sammenlikne med det. Se det med risiko --register { $path }
+    Sammenlign med det senere: risiko diff { $name }
 snapshots-none = Ingen øyeblikksbilder av året ennå. Lag det første med risiko snapshot.
 snapshots-name = Navn
 snapshots-whose = Av

@@ -8,7 +8,7 @@ use super::Question;
 use crate::check::Round;
 use crate::history::blobs::{self, Changed};
 use crate::history::git::{self, GitError};
-use crate::history::snapshots::{of_trust, snapshots_before};
+use crate::history::snapshots::{of_trust, tags_before};
 use crate::model::register::TOP;
 use crate::model::{Assessment, Register, Slug};
 use crate::store::read_assessment;
@@ -19,7 +19,7 @@ type Documents = BTreeMap<Slug, BTreeMap<Slug, Option<Arc<Assessment>>>>;
 /// Per trust: its last snapshot of the year looked at, its own or the register's.
 pub(super) fn rounds(question: Question<'_>) -> Result<BTreeMap<Slug, Round>, GitError> {
     let Question { root, register, today } = question;
-    let mut snapshots = snapshots_before(root, "HEAD")?;
+    let mut snapshots = tags_before(root, "HEAD")?;
     snapshots.retain(|s| s.on <= today);
     let mut compared: BTreeMap<String, Option<Documents>> = BTreeMap::new();
     let mut rounds = BTreeMap::new();

@@ -8,7 +8,6 @@ use crate::compare::region::judge_alike;
 use crate::history::revision::{Label, Loaded, Name, RevisionError, Then, as_it_was_before};
 use crate::history::snapshots::{Snapshot, snapshots};
 use crate::model::{Register, Slug};
-use crate::store;
 
 /// The region then and now, in as many pieces as there are scales.
 #[derive(Debug)]
@@ -43,7 +42,7 @@ impl Region {
         let places: BTreeMap<&Path, BTreeSet<&Slug>> = self.places();
         let mut found: Vec<(Snapshot, &BTreeSet<&Slug>)> = Vec::new();
         for (root, trusts) in &places {
-            let all = all_of(root).into_iter();
+            let all = snapshots(root).unwrap_or_default().into_iter();
             let own = all.filter(|s| s.trust.as_ref().is_none_or(|own| trusts.contains(own)));
             found.extend(own.map(|snapshot| (snapshot, trusts)));
         }
@@ -166,17 +165,6 @@ impl Region {
     }
 }
 
-/// A register's snapshots; without git those that were kept as folders.
-fn all_of(root: &Path) -> Vec<Snapshot> {
-    let mut all = snapshots(root).unwrap_or_default();
-    let copies = store::copies(root).into_iter();
-    all.extend(copies.filter_map(|copy| {
-        let (tag, commit) = (copy.name.clone(), String::new());
-        Some(Snapshot { tag, trust: None, name: copy.name, commit, on: copy.on? })
-    }));
-    all
-}
-
 /// What two registers' states of a time are called together.
 fn joined(one: &Label, other: Label) -> Label {
     match (one, other) {
@@ -190,27 +178,10 @@ fn joined(one: &Label, other: Label) -> Label {
     }
 }
 
-/// A source as it was; where there is no git, its copy of that name.
+/// A source as it was.
 fn then(source: &Source, name: &Name) -> Result<Then, RevisionError> {
     let opened = &source.opened;
-    let now = (&opened.register, &source.now());
-    let found = as_it_was_before(&opened.root, now, name);
-    found.or_else(|error| copied(source, name).ok_or(error))
-}
-
-fn copied(source: &Source, name: &Name) -> Option<Then> {
-    if source.revision.is_some() {
-        return None;
-    }
-    let copies = store::copies(&source.opened.root);
-    let copy = match name {
-        Name::LastSnapshot => copies.into_iter().next(),
-        Name::Revision(name) => copies.into_iter().find(|copy| copy.name == *name),
-        _ => None,
-    }?;
-    let then = store::open(&copy.path, Some(source.opened.register.year)).ok()?;
-    let label = Label::Snapshot { name: copy.name, on: copy.on? };
-    Some(Then { register: then.register, label, only: None, unread: Vec::new() })
+    as_it_was_before(&opened.root, (&opened.register, &source.now()), name)
 }
 
 #[cfg(test)]

@@ -98,9 +98,7 @@ fn jobs<'l>(listing: &'l Listing, settings: [&Setting; 2], alike: bool) -> Vec<J
             Some(Job { content, doc, at, for_both: false })
         });
         match (before, after) {
-            (Some(a), Some(b))
-                if alike && a.content == b.content && *a.content != Content::Disk =>
-            {
+            (Some(a), Some(b)) if alike && a.content == b.content && a.content.is_blob() => {
                 jobs.push(Job { for_both: true, ..a });
             }
             (before, after) => jobs.extend(before.into_iter().chain(after)),
@@ -124,7 +122,6 @@ fn read_all(
             blobs.entry(id).or_default().push(at);
         }
     }
-    let root = finder.root;
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(jobs.len());
     let (give, take) = mpsc::channel::<Task>();
     let take = Mutex::new(take);
@@ -133,14 +130,14 @@ fn read_all(
         let mut done = Vec::new();
         while let Some((at, bytes)) = next() {
             let (job, bytes) = (&jobs[at], bytes.as_ref().map(|bytes| bytes.as_slice()));
-            done.push((at, read_one(root, job, bytes, settings[job.at])));
+            done.push((at, read_one(job, bytes, settings[job.at])));
         }
         done
     };
     let done = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         // Nobody takes any more only where every worker has panicked: their jobs are told below.
-        let on_disk = jobs.iter().enumerate().filter(|(_, job)| *job.content == Content::Disk);
+        let on_disk = jobs.iter().enumerate().filter(|(_, job)| !job.content.is_blob());
         for (at, _) in on_disk {
             let _ = give.send((at, None));
         }
@@ -180,11 +177,13 @@ fn fetch(
     Ok(())
 }
 
-fn read_one(root: &Path, job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
+fn read_one(job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
     let (year, matrix) = (setting.year, &setting.matrix);
-    let (document, problems) = match bytes {
-        Some(bytes) => store::document(bytes, year, job.doc, matrix),
-        None => store::document_on_disk(root, year, job.doc, matrix),
+    let (document, problems) = match (bytes, job.content) {
+        (_, Content::File(root)) => store::document_on_disk(root, year, job.doc, matrix),
+        (bytes, Content::Blob(_)) => {
+            store::document(bytes.unwrap_or_default(), year, job.doc, matrix)
+        }
     };
     let held = match document {
         Document::Assessment(assessment) => Held::Assessment(Arc::from(assessment)),

@@ -1,9 +1,10 @@
 //! Which documents two states have, and which of them differ.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use super::resolve::Source;
+use crate::history::Source;
 use crate::history::git::{self, GitError};
 use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{DocKey, Slug};
@@ -13,8 +14,14 @@ use crate::model::{DocKey, Slug};
 pub(super) enum Content {
     /// A blob, by its id.
     Blob(String),
-    /// The file as it is.
-    Disk,
+    /// A file as it is, in this register.
+    File(PathBuf),
+}
+
+impl Content {
+    pub(super) fn is_blob(&self) -> bool {
+        matches!(self, Self::Blob(_))
+    }
 }
 
 /// Where a document is before and after.
@@ -46,11 +53,24 @@ pub(super) fn list(
         return match (before.source, after.source) {
             (a, b) if a == b => Ok(Listing::new()),
             (Source::Commit(a), Source::Commit(b)) => between(root, a, b, year),
-            (Source::Commit(commit), _) => since(root, commit, year),
-            (_, Source::Commit(commit)) => Ok(turned(since(root, commit, year)?)),
-            (Source::Disk, Source::Disk) => Ok(Listing::new()),
+            (Source::Commit(commit), Source::Folder(folder)) if folder == root => {
+                since(root, commit, year)
+            }
+            (Source::Folder(folder), Source::Commit(commit)) if folder == root => {
+                Ok(turned(since(root, commit, year)?))
+            }
+            _ => {
+                let mut listing = of_both(root, before, after)?;
+                listing.retain(|doc, both| differs(both, year, doc));
+                Ok(listing)
+            }
         };
     }
+    of_both(root, before, after)
+}
+
+/// All documents of both states.
+fn of_both(root: &Path, before: Part<'_>, after: Part<'_>) -> Result<Listing, GitError> {
     let mut listing = Listing::new();
     for (doc, content) in all(root, before)? {
         listing.entry(doc).or_default().before = Some(content);
@@ -59,6 +79,22 @@ pub(super) fn list(
         listing.entry(doc).or_default().after = Some(content);
     }
     Ok(listing)
+}
+
+/// Whether a document may have changed: files that are the same to the byte have not.
+fn differs(both: &Both, year: i32, doc: &DocKey) -> bool {
+    let read = |root: &PathBuf| fs::read(file(root, year, doc)).ok();
+    match (&both.before, &both.after) {
+        (Some(Content::File(a)), Some(Content::File(b))) => match (read(a), read(b)) {
+            (Some(a), Some(b)) => a != b,
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+fn file(root: &Path, year: i32, doc: &DocKey) -> PathBuf {
+    root.join(year.to_string()).join(format!("{doc}.toml"))
 }
 
 fn turned(listing: Listing) -> Listing {
@@ -102,8 +138,8 @@ fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
         }
     }
     for (doc, both) in &mut listing {
-        both.after =
-            root.join(&year).join(format!("{doc}.toml")).is_file().then_some(Content::Disk);
+        let is_there = root.join(&year).join(format!("{doc}.toml")).is_file();
+        both.after = is_there.then(|| Content::File(root.to_owned()));
     }
     Ok(listing)
 }
@@ -111,7 +147,10 @@ fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
 /// All documents of a state.
 fn all(root: &Path, part: Part<'_>) -> Result<Vec<(DocKey, Content)>, GitError> {
     let year = part.year.to_string();
-    let Source::Commit(commit) = part.source else { return Ok(on_disk(root, &year)) };
+    let commit = match part.source {
+        Source::Commit(commit) => commit,
+        Source::Folder(folder) => return Ok(on_disk(folder, &year)),
+    };
     let args = ["ls-tree", "-r", "-z", commit, "--", &format!("{year}/")];
     let listed = git::read(root, &args, &[])?;
     let one = |line: &[u8]| {
@@ -125,13 +164,14 @@ fn all(root: &Path, part: Part<'_>) -> Result<Vec<(DocKey, Content)>, GitError> 
 }
 
 fn on_disk(root: &Path, year: &str) -> Vec<(DocKey, Content)> {
-    let entries = |dir: &Path| std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let entries = |dir: &Path| fs::read_dir(dir).into_iter().flatten().flatten();
     let mut found = Vec::new();
     for trust in entries(&root.join(year)) {
         for file in entries(&trust.path()) {
             let path = [year.into(), trust.file_name(), file.file_name()];
             let path = path.map(|part| part.to_string_lossy().into_owned()).join("/");
-            found.extend(document(path.as_bytes()).map(|doc| (doc, Content::Disk)));
+            found
+                .extend(document(path.as_bytes()).map(|doc| (doc, Content::File(root.to_owned()))));
         }
     }
     found

@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 use self::listing::{Listing, Part};
 pub use self::name::Name;
-use self::resolve::{Finder, Side, Source};
+use self::resolve::{Finder, Side};
 use self::setting::Setting;
-use super::GitError;
+use super::{GitError, Source};
 use crate::compare::region::judge_alike;
 use crate::model::register::{INDICATORS, TOP};
 use crate::model::{Date, Diagnostic, Register, Slug};
@@ -62,6 +62,8 @@ pub enum Label {
     EndOf(Date),
     /// A year on disk.
     Year(i32),
+    /// A register in another folder, by the way there.
+    Folder(String),
     /// The files as they are.
     WorkingTree,
 }
@@ -119,7 +121,7 @@ pub enum RevisionError {
     /// There is no snapshot yet to compare with.
     #[error("no snapshot yet")]
     NoSnapshot,
-    /// Neither a snapshot, a revision, a date nor a year.
+    /// Neither a snapshot, a revision, a date, a year nor a register's folder.
     #[error("no revision {given}")]
     Unknown {
         /// What was named.

@@ -1,5 +1,7 @@
 //! What people may name a state of a register by.
 
+use std::path::is_separator;
+
 use crate::model::Date;
 
 /// A state of a register as a person names it.
@@ -13,7 +15,7 @@ pub enum Name {
     Year(i32),
     /// The end of a day on the current branch.
     EndOf(Date),
-    /// A snapshot, or else a git revision.
+    /// A snapshot, or else a git revision, or else the folder of a register.
     Revision(String),
 }
 
@@ -34,10 +36,18 @@ impl Name {
 
     /// Both ends of `A..B`; an empty end is the last snapshot or the working tree.
     pub fn parse_range(text: &str) -> Option<(Self, Self)> {
-        let (before, after) = text.split_once("..")?;
+        let at = text.match_indices("..").map(|(at, _)| at).find(|at| !is_way_up(text, *at))?;
+        let (before, after) = (&text[..at], &text[at + 2..]);
         let or = |end: &str, empty| if end.trim().is_empty() { empty } else { Self::parse(end) };
         Some((or(before, Self::LastSnapshot), or(after, Self::WorkingTree)))
     }
+}
+
+/// Whether the two dots at a place are a step of a path: `../old`, `a/..`.
+fn is_way_up(text: &str, at: usize) -> bool {
+    let (before, after) = (text[..at].chars().next_back(), text[at + 2..].chars().next());
+    let begins = before.is_none_or(is_separator);
+    begins && (after.is_some_and(is_separator) || (after.is_none() && before.is_some()))
 }
 
 #[cfg(test)]
@@ -62,5 +72,17 @@ mod tests {
         let head = Name::Revision("HEAD".into());
         assert_eq!(Name::parse_range("..HEAD"), Some((Name::LastSnapshot, head)));
         assert_eq!(Name::parse_range("2024-T1"), None);
+        assert!(Name::parse_range("..").is_some());
+    }
+
+    #[test]
+    fn a_way_up_is_no_range() {
+        for path in ["../old", "../../old", "a/../b", "a/.."] {
+            assert_eq!(Name::parse_range(path), None, "{path}");
+        }
+        let named = |text: &str| Name::Revision(text.to_owned());
+        assert_eq!(Name::parse_range("../a..b"), Some((named("../a"), named("b"))));
+        assert_eq!(Name::parse_range("a....b"), Some((named("a"), named("..b"))));
+        assert_eq!(Name::parse_range("a..../b"), Some((named("a"), named("../b"))));
     }
 }

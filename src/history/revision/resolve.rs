@@ -1,22 +1,15 @@
 //! From what a person names to commits and the disk, trust by trust.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Label, Name, RevisionError};
+use crate::history::Source;
 use crate::history::git::{self, GitError};
 use crate::history::objects::Objects;
-use crate::history::snapshots::{Snapshot, of_trust, snapshots, snapshots_before};
+use crate::history::snapshots::{Snapshot, folders, of_trust, tags, tags_before, with_folders};
 use crate::model::{Date, Slug};
-
-/// Where a state's files are read from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Source {
-    /// A commit, by its id.
-    Commit(String),
-    /// The files as they are.
-    Disk,
-}
+use crate::store::ROOT_FILE;
 
 /// A state of the register.
 #[derive(Debug, Clone)]
@@ -87,7 +80,7 @@ impl<'a> Finder<'a> {
     /// The state that a name means.
     pub(super) fn find(&mut self, name: &Name) -> Result<Side, RevisionError> {
         let found = match name {
-            Name::WorkingTree => Ok(Side::of(Source::Disk, Label::WorkingTree)),
+            Name::WorkingTree => Ok(Side::of(self.on_disk(), Label::WorkingTree)),
             Name::Year(year) => self.year(*year),
             Name::EndOf(day) => self.end_of(*day),
             Name::LastSnapshot => self.last_snapshot(),
@@ -96,20 +89,28 @@ impl<'a> Finder<'a> {
         found.map_err(|error| self.explained(error))
     }
 
+    fn is_in_repository(&self) -> bool {
+        self.root.ancestors().any(|dir| dir.join(".git").exists())
+    }
+
     /// Git's refusal outside a repository, told as that.
     fn explained(&self, error: RevisionError) -> RevisionError {
-        let in_repository = || self.root.ancestors().any(|dir| dir.join(".git").exists());
         match error {
-            RevisionError::Git(GitError::Failed { .. }) if !in_repository() => {
+            RevisionError::Git(GitError::Failed { .. }) if !self.is_in_repository() => {
                 RevisionError::NoRepository(self.root.to_owned())
             }
             error => error,
         }
     }
 
+    /// The files as they are.
+    fn on_disk(&self) -> Source {
+        Source::Folder(self.root.to_owned())
+    }
+
     fn year(&mut self, year: i32) -> Result<Side, RevisionError> {
         if self.root.join(year.to_string()).is_dir() {
-            let side = Side::of(Source::Disk, Label::Year(year));
+            let side = Side::of(self.on_disk(), Label::Year(year));
             return Ok(Side { year: Some(year), ..side });
         }
         // Four digits may also begin a commit's id or name a tag.
@@ -122,23 +123,37 @@ impl<'a> Finder<'a> {
     fn end_of(&mut self, day: Date) -> Result<Side, RevisionError> {
         let until = format!("--until={day} 23:59:59");
         let args = ["rev-list", "--first-parent", "--max-count=1", &until, &self.tip, "--"];
-        let commit = String::from_utf8_lossy(&git::read(self.root, &args, &[])?).trim().to_owned();
-        if commit.is_empty() {
-            return Err(RevisionError::NothingBy(day));
+        let found = git::read(self.root, &args, &[]);
+        let found = found.map(|commit| String::from_utf8_lossy(&commit).trim().to_owned());
+        if let Some(commit) = found.as_ref().ok().filter(|commit| !commit.is_empty()) {
+            return Ok(Side::of(Source::Commit(commit.clone()), Label::EndOf(day)));
         }
-        Ok(Side::of(Source::Commit(commit), Label::EndOf(day)))
+        // What git does not know of may have been kept as a folder.
+        let kept = self.folders();
+        let by_then: Vec<Snapshot> = kept.iter().filter(|s| s.on <= day).cloned().collect();
+        match found {
+            Err(error) if kept.is_empty() => Err(error.into()),
+            _ if by_then.is_empty() => Err(RevisionError::NothingBy(day)),
+            _ => self.last_of(&by_then),
+        }
     }
 
     fn last_snapshot(&mut self) -> Result<Side, RevisionError> {
-        let snapshots = match snapshots_before(self.root, &self.tip) {
+        let made = match tags_before(self.root, &self.tip) {
             // Before the first commit there is nothing to look back from.
-            Err(GitError::Failed { .. }) => snapshots(self.root)?,
-            found => found?,
+            Err(GitError::Failed { .. }) => tags(self.root),
+            found => found,
         };
+        let made = if self.is_of_branch() { made } else { with_folders(self.root, made) };
+        self.last_of(&made?)
+    }
+
+    /// Each trust's last one of these, which are the newest first.
+    fn last_of(&self, snapshots: &[Snapshot]) -> Result<Side, RevisionError> {
         let whole = snapshots.iter().find(|snapshot| snapshot.trust.is_none());
         let trusts = snapshots.iter().filter_map(|snapshot| snapshot.trust.as_ref());
         let own: BTreeMap<&Slug, &Snapshot> = trusts
-            .filter_map(|trust| Some((trust, *of_trust(&snapshots, trust).first()?)))
+            .filter_map(|trust| Some((trust, *of_trust(snapshots, trust).first()?)))
             .filter(|(_, latest)| latest.trust.is_some())
             .collect();
         let of_one = self.trust.map(|trust| own.get(trust).copied().or(whole));
@@ -157,37 +172,70 @@ impl<'a> Finder<'a> {
 
     fn named(&mut self, given: &str) -> Result<Side, RevisionError> {
         // It begins while git lists the snapshots.
-        self.objects()?;
-        if let Some(side) = self.snapshot(given)? {
+        let has_git = self.objects().is_ok();
+        if let Some(side) = self.snapshot(given) {
             return Ok(side);
         }
-        // A colon names a file or searches messages: no state of the register.
-        if !given.is_empty() && !given.contains([':', '\n']) {
-            let commit = self.objects()?.get(format!("{given}^{{commit}}"))?;
-            if let Some(commit) = commit.filter(|object| object.kind == "commit") {
-                let label = Label::Revision { given: given.to_owned(), on: day_of(&commit.bytes) };
-                return Ok(Side::of(Source::Commit(commit.id), label));
+        if has_git && let Some(side) = self.revision(given) {
+            return side;
+        }
+        if let Some(side) = folder(given) {
+            return Ok(side);
+        }
+        let known = self.snapshots();
+        let mut names: Vec<String> = Vec::new();
+        for snapshot in known {
+            if !names.contains(&snapshot.name) {
+                names.push(snapshot.name.clone());
             }
         }
-        let mut known: Vec<String> = Vec::new();
-        for snapshot in self.snapshots()? {
-            if !known.contains(&snapshot.name) {
-                known.push(snapshot.name.clone());
-            }
+        match tags(self.root) {
+            // Git has no answer, and that is why.
+            Err(error) if names.is_empty() || self.is_in_repository() => Err(error.into()),
+            _ => Err(RevisionError::Unknown { given: given.to_owned(), known: names }),
         }
-        Err(RevisionError::Unknown { given: given.to_owned(), known })
     }
 
-    fn snapshots(&mut self) -> Result<&[Snapshot], RevisionError> {
-        let snapshots = match self.snapshots.take() {
-            Some(snapshots) => snapshots,
-            None => snapshots(self.root)?,
-        };
-        Ok(self.snapshots.insert(snapshots))
+    /// The commit of this name; nothing where git knows none, or cannot be asked.
+    fn revision(&mut self, given: &str) -> Option<Result<Side, RevisionError>> {
+        // A colon names a file or searches messages: no state of the register.
+        if given.is_empty() || given.contains([':', '\n']) {
+            return None;
+        }
+        let asked = self.objects().and_then(|git| Ok(git.get(format!("{given}^{{commit}}"))?));
+        match asked {
+            Ok(found) => {
+                let commit = found.filter(|object| object.kind == "commit")?;
+                let label = Label::Revision { given: given.to_owned(), on: day_of(&commit.bytes) };
+                Some(Ok(Side::of(Source::Commit(commit.id), label)))
+            }
+            Err(RevisionError::Git(GitError::Failed { .. })) => None,
+            Err(error) => Some(Err(error)),
+        }
+    }
+
+    /// A folder is what the register was here, whatever the branch.
+    fn is_of_branch(&self) -> bool {
+        self.tip != HEAD
+    }
+
+    /// Snapshots that were kept as folders, newest first.
+    fn folders(&self) -> Vec<Snapshot> {
+        if self.is_of_branch() { Vec::new() } else { folders(self.root) }
+    }
+
+    /// All snapshots, newest first; without git the folders.
+    fn snapshots(&mut self) -> &[Snapshot] {
+        let snapshots = self.snapshots.take().unwrap_or_else(|| {
+            let made = tags(self.root);
+            let made = if self.is_of_branch() { made } else { with_folders(self.root, made) };
+            made.unwrap_or_default()
+        });
+        self.snapshots.insert(snapshots)
     }
 
     /// A snapshot of this name: the register's, and those of trusts that have their own.
-    fn snapshot(&mut self, given: &str) -> Result<Option<Side>, RevisionError> {
+    fn snapshot(&mut self, given: &str) -> Option<Side> {
         let (only, name) = match given.split_once('/') {
             Some((trust, name)) => (Slug::new(trust), name),
             None => (None, given),
@@ -196,14 +244,27 @@ impl<'a> Finder<'a> {
             (Some(only), Some(trust)) => only == trust,
             _ => true,
         };
-        let all = self.snapshots()?.iter();
-        let found: Vec<&Snapshot> = all.filter(|s| s.name == name).filter(is_of).collect();
-        let Some(first) = found.first() else { return Ok(None) };
-        let label = Label::Snapshot { name: given.to_owned(), on: first.on };
+        let all = self.snapshots();
+        let mut found: Vec<&Snapshot> =
+            all.iter().filter(|s| s.name == name).filter(is_of).collect();
+        if found.is_empty() {
+            // As its folder is called: `unn-2024-T1`.
+            let is_called = |s: &&Snapshot| s.source.commit().is_none() && s.tag == given;
+            found.extend(all.iter().filter(is_called));
+        }
+        let label = Label::Snapshot { name: given.to_owned(), on: found.first()?.on };
         let whole = found.iter().find(|snapshot| snapshot.trust.is_none()).copied();
         let own = found.iter().filter(|snapshot| snapshot.trust.is_some()).copied();
-        Ok(Some(of_snapshots(whole, own, only.clone(), label)))
+        Some(of_snapshots(whole, own, only.clone(), label))
     }
+}
+
+/// A register in a folder, named by the way there from where the program runs.
+fn folder(given: &str) -> Option<Side> {
+    let path = PathBuf::from(given);
+    let is_register = !given.is_empty() && path.join(ROOT_FILE).is_file();
+    let label = Label::Folder(given.to_owned());
+    is_register.then(|| Side::of(Source::Folder(path), label))
 }
 
 fn of_snapshots<'s>(
@@ -212,7 +273,7 @@ fn of_snapshots<'s>(
     only: Option<Slug>,
     label: Label,
 ) -> Side {
-    let source = |snapshot: &Snapshot| Source::Commit(snapshot.commit.clone());
+    let source = |snapshot: &Snapshot| snapshot.source.clone();
     let own = own.filter_map(|snapshot| Some((snapshot.trust.clone()?, source(snapshot))));
     Side { whole: whole.map(source), own: own.collect(), only, year: None, label }
 }

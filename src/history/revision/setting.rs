@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::resolve::{Finder, Side, Source};
+use super::resolve::{Finder, Side};
 use super::{RevisionError, Unread};
+use crate::history::Source;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::{Catalogue, Matrix};
 use crate::store::{self, Given, OpenError, ROOT_FILE, Settings};
@@ -102,7 +103,10 @@ pub(super) fn register_file(
                 .and_then(|text| store::read_settings(text, file, &mut problems))
                 .map(|(settings, _)| (settings, problems))
         }
-        _ => store::settings(finder.root).map(|(settings, _)| (settings, Vec::new())),
+        Some(Source::Folder(root)) => {
+            store::settings(root).map(|(settings, _)| (settings, Vec::new()))
+        }
+        None => return Ok(None),
     };
     match read {
         Ok((settings, problems)) => {
@@ -155,8 +159,8 @@ fn both<T>(
                 blobs[at] = Some(object.id);
                 store::text(&object.bytes, file).and_then(|text| (reading.text)(text, file))
             }
-            _ if !finder.root.join(file).exists() => continue,
-            _ => (reading.file)(finder.root, file),
+            Some(Source::Folder(root)) if root.join(file).exists() => (reading.file)(root, file),
+            _ => continue,
         };
         match read {
             Ok(given) => {

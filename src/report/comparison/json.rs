@@ -52,6 +52,7 @@ fn state(label: &Label, year: i32) -> Object {
         Label::Revision { given, on } => ("revision", given.as_str(), *on),
         Label::EndOf(day) => ("day", "", Some(*day)),
         Label::Year(_) => ("year", "", None),
+        Label::Folder(path) => ("folder", path.as_str(), None),
         Label::WorkingTree => ("working-tree", "", None),
     };
     Object::new().put("kind", kind).text("name", name).date("date", on).put("year", year)

@@ -114,6 +114,7 @@ fn label(label: &Label, locale: &Locale) -> String {
         }
         Label::EndOf(day) => named("diff-label-end-of", "", &locale.date(*day)),
         Label::Year(year) => year.to_string(),
+        Label::Folder(path) => for_terminal(path).into_owned(),
         Label::WorkingTree => locale.text("diff-label-now"),
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn time(scene: &Scene<'_>, label: &Label) -> String {
         Label::Snapshot { on, .. } | Label::Revision { on: Some(on), .. } | Label::EndOf(on) => {
             scene.day(*on)
         }
-        Label::Revision { given, on: None } => given.clone(),
+        Label::Revision { given, on: None } | Label::Folder(given) => given.clone(),
         Label::Year(year) => year.to_string(),
         Label::LastSnapshots | Label::WorkingTree => scene.text("time-last-snapshots"),
     }
