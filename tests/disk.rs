@@ -13,7 +13,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use place::{Place, command, err, risiko};
+use place::{Place, code, command, err, out, risiko};
 use terminal::Terminal;
 
 fn works(program: &str, args: &[&str]) -> bool {
@@ -221,4 +221,75 @@ fn a_register_that_cannot_be_written_is_opened_for_looking() {
     assert_eq!(err(&status), "", "commands that read need no right to write");
     drop(sealed);
     assert!(!place.root.join(".risiko").exists());
+}
+
+/// Two files of which the second cannot be written: neither its folder nor itself.
+fn with_a_sealed_second_file(first: &str, second: &str, test: impl Fn(&Place)) {
+    let place = Place::demo();
+    let before = [first, second].map(|file| fs::read(place.root.join(file)).unwrap());
+    for sealed in [Path::new(second).parent().unwrap(), Path::new(second)] {
+        let path = place.root.join(sealed);
+        let rights = fs::metadata(&path).unwrap().permissions();
+        if path.is_dir() {
+            let Some(_sealed) = Sealed::seal(&path) else {
+                println!("skipped: no folder can be closed to this user here");
+                return;
+            };
+            test(&place);
+        } else if works("chattr", &["+i", path.to_str().unwrap()]) {
+            test(&place);
+            assert!(works("chattr", &["-i", path.to_str().unwrap()]));
+        }
+        fs::set_permissions(&path, rights).unwrap();
+        let after = [first, second].map(|file| fs::read(place.root.join(file)).unwrap());
+        assert_eq!(after, before, "{}: nothing is written", sealed.display());
+        for folder in [first, second].map(|file| place.root.join(file)) {
+            let entries = fs::read_dir(folder.parent().unwrap()).unwrap();
+            let names = entries.map(|entry| entry.unwrap().file_name());
+            let litter: Vec<_> = names.filter(|n| n.to_string_lossy().starts_with('.')).collect();
+            assert!(litter.is_empty(), "{litter:?}");
+        }
+    }
+}
+
+#[test]
+fn settings_in_two_files_are_written_both_or_not_at_all() {
+    with_a_sealed_second_file("2024/nlsh/sykefravaer.toml", FILE, |place| {
+        let first = fs::read_to_string(place.root.join("2024/nlsh/sykefravaer.toml")).unwrap();
+        let id = first.split("[risk.").nth(1).unwrap().split(']').next().unwrap();
+        let goal = format!("nlsh/{id}");
+        let done = place.risiko(&["--lang", "en", "set", &goal, "unn/r7k3m", "owner=Z"]);
+        assert_eq!(code(&done), 2, "{}{}", out(&done), err(&done));
+        assert!(err(&done).contains("Nothing is written."), "{}", err(&done));
+    });
+}
+
+#[test]
+fn choices_in_two_files_are_written_both_or_not_at_all() {
+    let place = Place::demo();
+    let files = ["2024/nlsh/sykefravaer.toml", FILE];
+    for file in files {
+        let path = place.root.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let line = "\nowner = ";
+        assert!(text.contains(line));
+        let conflict =
+            "\nconflict.owner = { base = \"A\", ours = \"B\", theirs = \"C\" }\nowner = ";
+        fs::write(&path, text.replacen(line, conflict, 1)).unwrap();
+    }
+    let read = || files.map(|file| fs::read_to_string(place.root.join(file)).unwrap());
+    let before = read();
+    let Some(sealed) = Sealed::seal(&place.root.join("2024/unn")) else {
+        println!("skipped: no folder can be closed to this user here");
+        return;
+    };
+    let stopped = place.risiko(&["--lang", "en", "resolve", "theirs", "--all"]);
+    assert_eq!(code(&stopped), 2, "{}{}", out(&stopped), err(&stopped));
+    assert!(err(&stopped).contains("2024/unn/ventetid.toml"), "{}", err(&stopped));
+    assert!(err(&stopped).contains("Nothing is written."), "{}", err(&stopped));
+    assert_eq!((read(), out(&stopped).as_str()), (before, ""));
+    drop(sealed);
+    let done = place.risiko(&["resolve", "theirs", "--all"]);
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    assert!(read().iter().all(|text| !text.contains("conflict") && text.contains("owner = \"C\"")));
 }

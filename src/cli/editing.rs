@@ -19,7 +19,7 @@ use crate::model::{
 use crate::report::changes;
 use crate::report::sanitize::fill;
 use crate::report::sanitize::for_terminal;
-use crate::store::{Desk, Lock, Saved};
+use crate::store::{Before, Desk, Lock, SaveFailed, Saved};
 
 /// What every command that edits takes.
 #[derive(Debug, Args)]
@@ -134,7 +134,15 @@ impl Editing {
         } else {
             // One program writes at a time; the interface does as long as it is open.
             let _lock = Lock::take(self.desk.root())?;
-            self.desk.save(&mut self.ledger).map_err(Refused::Save)?
+            let before = Before::keep(self.desk.root(), &wanted).map_err(Refused::Save)?;
+            match self.desk.save(&mut self.ledger) {
+                Ok(saved) => saved,
+                Err(SaveFailed { failed, .. }) if wanted.len() > 1 => {
+                    let saved = Saved { files: before.put_back() };
+                    return Err(Refused::Save(SaveFailed { saved, failed }).into());
+                }
+                Err(failed) => return Err(Refused::Save(failed).into()),
+            }
         };
         Ok((self.locale, saved))
     }

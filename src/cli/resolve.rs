@@ -18,7 +18,7 @@ use crate::model::Matrix;
 use crate::report::conflicts;
 use crate::report::sanitize::fill;
 use crate::store::choosing::{self, Answer, NotChosen, Undecided};
-use crate::store::{Lock, reformat};
+use crate::store::{self, Lock};
 
 /// The register's own rules say no.
 const REFUSED: u8 = 1;
@@ -32,7 +32,8 @@ stands; a name with = gives a value of your own. Levels are given by number or b
 mark; nothing after = leaves the key out. Where one has taken a risk away and the other has changed
 it, the risk stays or goes as a whole.
 
-Either everything is chosen or nothing.
+Either everything is chosen or nothing, also where one of the files cannot be written. After a power
+cut between two files, risiko conflicts lists what is left.
 Exit code: 0 chosen; 1 a rule of the register says no; 2 wrong name or value.
 
 Examples:
@@ -66,7 +67,7 @@ struct No {
 /// Chooses.
 ///
 /// # Errors
-/// [`Refused::ReadOnly`], [`Failure::Held`], [`Failure::Io`], [`Failure::Output`].
+/// [`Refused::ReadOnly`], [`Refused::Save`], [`Failure::Held`], [`Failure::Output`].
 pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     if let Some(why) = session.opened.read_only {
@@ -93,10 +94,7 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
         }
     };
     if !args.saving.dry_run {
-        for (file, text) in &texts {
-            let failed = |why| Failure::Io { path: root.join(file), why };
-            reformat::put(root, file, text).map_err(failed)?;
-        }
+        store::put_all(root, &texts).map_err(Refused::Save)?;
     }
     let left =
         if args.saving.dry_run { open.len() - count } else { choosing::undecided(root).len() };

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A file larger than this is no assessment, in bytes.
 pub const LARGEST: u64 = 8 << 20;
@@ -75,24 +75,49 @@ pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
 /// # Errors
 /// What the system says; a file that may not be written is not replaced either.
 pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // A link stays a link: what it points to is replaced.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let dir = target.parent().ok_or(io::ErrorKind::NotFound)?;
-    fs::create_dir_all(dir)?;
-    let mut temporary = temporary();
-    if let Some(mode) = new_file_mode() {
-        temporary.permissions(mode);
+    Prepared::new(path, text.as_bytes())?.put()
+}
+
+/// What a file is to hold, written beside it and only to be put in its place. It goes away with this.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    target: PathBuf,
+    file: tempfile::NamedTempFile,
+}
+
+impl Prepared {
+    /// Writes it beside the file. Here a full disk and a lacking right show.
+    ///
+    /// # Errors
+    /// What the system says, also of a file that may not be written.
+    pub(super) fn new(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+        // A link stays a link: what it points to is replaced.
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let dir = target.parent().ok_or(io::ErrorKind::NotFound)?;
+        fs::create_dir_all(dir)?;
+        let mut temporary = temporary();
+        if let Some(mode) = new_file_mode() {
+            temporary.permissions(mode);
+        }
+        let mut file = temporary.tempfile_in(dir)?;
+        file.write_all(bytes)?;
+        match fs::OpenOptions::new().write(true).open(&target) {
+            Ok(old) => file.as_file().set_permissions(old.metadata()?.permissions())?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        file.as_file().sync_all()?;
+        Ok(Self { target, file })
     }
-    let mut file = temporary.tempfile_in(dir)?;
-    file.write_all(text.as_bytes())?;
-    match fs::OpenOptions::new().write(true).open(&target) {
-        Ok(old) => file.as_file().set_permissions(old.metadata()?.permissions())?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
+
+    /// Puts it in the file's place.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn put(self) -> io::Result<()> {
+        self.file.persist(&self.target).map_err(|e| e.error)?;
+        self.target.parent().map_or(Ok(()), sync_dir)
     }
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|e| e.error)?;
-    sync_dir(dir)
 }
 
 /// Removes a file for good.

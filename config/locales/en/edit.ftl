@@ -92,8 +92,8 @@ edit-nothing-to-review =
     { $at } has no open risks.
     Nothing is written.
 edit-not-saved = Not saved: { $why }{ $written ->
-        [none] {""}
-       *[other] {" "}These files were written: { $written }.
+        [none] {" "}Nothing is written.
+       *[other] {" "}These files could not be put back as they were: { $written }.
     }
 edit-editor =
     The editor “{ $command }” did not do its job: { $why }

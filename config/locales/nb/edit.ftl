@@ -92,8 +92,8 @@ edit-nothing-to-review =
     { $at } har ingen åpne risikoer.
     Ingenting er skrevet.
 edit-not-saved = Ikke lagret: { $why }{ $written ->
-        [none] {""}
-       *[other] {" "}Disse filene ble skrevet: { $written }.
+        [none] {" "}Ingenting er skrevet.
+       *[other] {" "}Disse filene lot seg ikke sette tilbake: { $written }.
     }
 edit-editor =
     Redigeringsprogrammet «{ $command }» gjorde ikke jobben sin: { $why }
