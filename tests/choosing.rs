@@ -308,3 +308,27 @@ fn the_list_of_what_is_wrong_leads_there_too() {
     screen.send("q");
     assert_eq!(screen.wait_for_end(), 0);
 }
+
+#[test]
+fn a_conflict_that_somebody_has_written_as_a_table_is_chosen_too() {
+    let place = place::Place::demo();
+    let path = place.root.join(FILE);
+    let before = fs::read_to_string(&path).unwrap();
+    let table = "\n[risk.r7k3m.conflict.owner]\nours = \"B\"\ntheirs = \"C\"\n";
+    fs::write(&path, format!("{before}{table}")).unwrap();
+    done(&place.root, &["resolve", "theirs", "r7k3m.owner"]);
+    let diff = place.git(&["diff", "--unified=0", "--", FILE]);
+    let changed: Vec<&str> = diff
+        .lines()
+        .filter(|line| line.starts_with(['+', '-']) && !line.starts_with("+++"))
+        .collect();
+    assert_eq!(changed.len(), 3, "the owner alone: {diff}");
+    assert_eq!(changed[2], "+owner = \"C\"");
+    // What is no conflict of the format is left to a person, who is told where it stands.
+    fs::write(&path, format!("{before}{table}slipped = 1\n")).unwrap();
+    let line = before.lines().count() + 3;
+    let refused = place.risiko(&["resolve", "theirs", "--all"]);
+    assert_eq!(code(&refused), 1, "{}", out(&refused));
+    assert!(err(&refused).contains(&format!("{FILE}:{line}")), "{}", err(&refused));
+    assert_eq!(fs::read_to_string(&path).unwrap(), format!("{before}{table}slipped = 1\n"));
+}

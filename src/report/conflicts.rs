@@ -181,7 +181,10 @@ pub fn refused(one: &Undecided, why: &NotChosen, matrix: &Matrix, locale: &Local
             let why = problem::message(found, locale);
             tell("resolve-wrong", &[("address", &address), ("why", &why)])
         }
-        NotChosen::NoPlace => tell("resolve-no-place", &[("address", &address), ("file", &file)]),
+        NotChosen::NoPlace => {
+            let place = format!("{file}:{}", one.line);
+            tell("resolve-no-place", &[("address", &address), ("place", &place)])
+        }
         NotChosen::Io(why) => for_terminal(&format!("{file}: {why}")).into_owned(),
     }
 }

@@ -41,7 +41,7 @@ resolve-ambiguous = { $given } may mean several: { $known }. Write the whole nam
 resolve-all-or-nothing = { $address }: one has taken all of it away, the other has changed it. Choose ours or theirs: it stays as a whole, or goes as a whole.
 resolve-no-value = { $address }: { $typed } cannot stand there.
 resolve-levels = It takes { $known }.
-resolve-no-place = { $address } stands in the file in a way that only a person can mend: open { $file } and remove the line with conflict.
+resolve-no-place = { $address } stands in the file in a way that only a person can mend: open { $place }, write what is to stand, and remove what stands about conflict.
 resolve-wrong = { $address }: the file would not be right with it. { $why }
 resolve-nothing-written = Nothing was written.
 

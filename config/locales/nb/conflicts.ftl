@@ -41,7 +41,7 @@ resolve-ambiguous = { $given } kan bety flere: { $known }. Skriv hele navnet.
 resolve-all-or-nothing = { $address }: den ene har tatt alt bort, den andre har endret det. Velg ours (vår) eller theirs (deres): det blir stående helt, eller går helt bort.
 resolve-no-value = { $address }: { $typed } kan ikke stå der.
 resolve-levels = Det kan være { $known }.
-resolve-no-place = { $address } står i filen på en måte som bare et menneske kan rette: åpne { $file } og fjern linjen med conflict.
+resolve-no-place = { $address } står i filen på en måte som bare et menneske kan rette: åpne { $place }, skriv det som skal stå, og fjern det som står om conflict.
 resolve-wrong = { $address }: filen ville ikke blitt riktig med det. { $why }
 resolve-nothing-written = Ingenting ble skrevet.
 

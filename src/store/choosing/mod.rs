@@ -25,6 +25,8 @@ pub struct Undecided {
     pub file: PathBuf,
     /// The key, and what it was, is here and is there.
     pub conflict: OpenConflict,
+    /// The line that it begins on, counted from one.
+    pub line: usize,
     /// What the table that it stands in is called, where it has a title.
     pub title: Option<String>,
     /// One has taken away the whole table, while the other has changed it.
@@ -110,12 +112,15 @@ pub fn undecided_in(root: &Path, file: &Path) -> Vec<Undecided> {
 
 /// All that is left to choose in a text, in its order; `file` is where it stands.
 pub fn left_in(file: &Path, text: &str) -> Vec<Undecided> {
-    let conflicts = open_conflicts(text.strip_prefix(BOM).unwrap_or(text));
+    let body = text.strip_prefix(BOM).unwrap_or(text);
+    let conflicts = open_conflicts(body);
     let table = conflicts.first().and_then(|_| parsed(text)).unwrap_or_default();
     let undecided = |conflict: OpenConflict| {
         let title = title(&table, &conflict);
         let torn = is_torn(&conflict, title.is_some());
-        Undecided { file: file.to_owned(), conflict, title, torn }
+        let above = body.get(..conflict.span.start).unwrap_or_default();
+        let line = above.matches('\n').count() + 1;
+        Undecided { file: file.to_owned(), conflict, line, title, torn }
     };
     conflicts.into_iter().map(undecided).collect()
 }
@@ -153,6 +158,9 @@ pub fn with_choice(
     let known = left_in(&wanted.file, text);
     let own = known.iter().find(|one| one.conflict.path == wanted.conflict.path);
     let own = own.ok_or(NotChosen::Gone)?;
+    if own.conflict.is_empty() {
+        return Err(NotChosen::NoPlace);
+    }
     let goes = own.torn && matches!(answer, Answer::Ours | Answer::Theirs);
     let goes = goes && own.side(answer).is_none();
     let out = if goes {

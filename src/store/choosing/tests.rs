@@ -1,4 +1,4 @@
-//! Choices in what real merges leave.
+//! Choices in what real merges leave, and in what people make of it by hand.
 
 use std::path::Path;
 
@@ -164,6 +164,127 @@ fn a_typed_value_is_held_against_the_scale_and_the_format() {
     let text = left(FILE, [BASE, &status("\"ready\""), &status("\"approved\"")]);
     let wrong = chosen(FILE, &text, 0, &Answer::Typed("tull".into()));
     assert!(matches!(wrong, Err(NotChosen::Wrong(_))), "{wrong:?}");
+}
+
+/// What choosing our value, theirs and nothing makes of a text with one conflict about `owner`.
+fn mended(text: &str) -> [String; 3] {
+    let own = |one: &Undecided| one.conflict.path.last().is_some_and(|key| key == "owner");
+    let at = all(FILE, text).iter().position(own).unwrap();
+    [Answer::Ours, Answer::Theirs, Answer::Base].map(|answer| {
+        let out = chosen(FILE, text, at, &answer);
+        out.unwrap_or_else(|why| panic!("{answer:?}: {why:?} of\n{text}"))
+    })
+}
+
+/// The file with our owner, theirs and none.
+fn with_owners(before: &str, after: &str) -> [String; 3] {
+    ["owner = \"B\"\n", "owner = \"C\"\n", ""].map(|line| format!("{before}{line}{after}"))
+}
+
+const HEAD: &str = "# Tittel\n[risk.r1111]\ntitle = \"Noe\" # viktig\n";
+const TAIL: &str = "\n# om det andre\n[risk.r2222]\ntitle = \"Annet\"\n";
+
+#[test]
+fn a_conflict_in_a_table_of_its_own_goes_with_its_header() {
+    let sides = "ours = \"B\" # etter møtet\ntheirs = \"C\"\n";
+    for table in [
+        format!("\n[risk.r1111.conflict.owner]\n{sides}"),
+        format!("\n# to svar\n[risk.r1111.conflict.owner]\n# oss\n{sides}# dem\n"),
+        "\n[risk.r1111.conflict]\nowner = { ours = \"B\", theirs = \"C\" }\n".to_owned(),
+        "\n[risk.r1111.conflict]\nowner.ours = \"B\"\nowner.theirs = \"C\"\n".to_owned(),
+        format!("\n[risk.r1111.conflict]\n\n[risk.r1111.conflict.owner]\n{sides}"),
+    ] {
+        let ours = format!("{HEAD}owner = \"B\"\n");
+        assert_eq!(mended(&format!("{ours}{table}{TAIL}")), with_owners(HEAD, TAIL), "{table}");
+        assert_eq!(mended(&format!("{HEAD}{table}{TAIL}")), with_owners(HEAD, TAIL), "{table}");
+        // Last in the file, and after another table.
+        assert_eq!(mended(&format!("{ours}{TAIL}{table}")), with_owners(HEAD, TAIL), "{table}");
+        let windows = format!("\u{feff}{HEAD}{table}{TAIL}").replace('\n', "\r\n");
+        let wanted = with_owners(&format!("\u{feff}{HEAD}"), TAIL);
+        assert_eq!(mended(&windows), wanted.map(|text| text.replace('\n', "\r\n")), "{table}");
+    }
+}
+
+#[test]
+fn a_conflict_in_dotted_keys_or_in_braces_goes_with_its_lines() {
+    for lines in [
+        "conflict.owner.ours = \"B\"\nconflict.owner.theirs = \"C\"\n",
+        "conflict = { owner = { ours = \"B\", theirs = \"C\" } }\n",
+        "conflict = { owner.ours = \"B\", owner.theirs = \"C\" }\n",
+    ] {
+        for before in ["", "owner = \"B\"\n"] {
+            let text = format!("{HEAD}{before}{lines}{TAIL}");
+            assert_eq!(mended(&text), with_owners(HEAD, TAIL), "{text}");
+        }
+    }
+    let inline = "[risk]\nr1111 = { title = \"Noe\", owner = \"B\", conflict = \
+                  { owner = { ours = \"B\", theirs = \"C\" } } }\n";
+    let [ours, theirs, none] = mended(inline);
+    assert_eq!(ours, "[risk]\nr1111.title = \"Noe\"\nr1111.owner = \"B\"\n");
+    assert_eq!(theirs, ours.replace("\"B\"", "\"C\""));
+    assert_eq!(none, "[risk]\nr1111.title = \"Noe\"\n");
+}
+
+#[test]
+fn what_else_stands_under_the_conflict_stays() {
+    let other = "[risk.r1111.conflict.status]\nours = 1\n";
+    let own = "[risk.r1111.conflict.owner]\nours = \"B\"\ntheirs = \"C\"\n";
+    let text = format!("{HEAD}\n{own}\n# om status\n{other}{TAIL}");
+    let wanted = with_owners(HEAD, &format!("\n# om status\n{other}{TAIL}"));
+    assert_eq!(mended(&text), wanted);
+    let both = "\n[risk.r1111.conflict]\n# eier\nowner = { ours = \"B\", theirs = \"C\" }\n\
+                # status\nstatus = { ours = 1 }\n";
+    let rest = "\n[risk.r1111.conflict]\n# eier\n# status\nstatus = { ours = 1 }\n";
+    assert_eq!(mended(&format!("{HEAD}{both}{TAIL}")), with_owners(HEAD, &format!("{rest}{TAIL}")));
+    let braces = "conflict = { owner = { ours = \"B\", theirs = \"C\" }, status = { ours = 1 } }\n";
+    let rest = "conflict.status.ours = 1\n";
+    assert_eq!(mended(&format!("{HEAD}{braces}")), with_owners(HEAD, rest));
+}
+
+#[test]
+fn a_conflict_of_the_file_itself_may_have_a_table_too() {
+    for table in [
+        "\n[conflict.status]\nbase = \"draft\"\nours = \"ready\"\n",
+        "\n[conflict]\nstatus = { base = \"draft\", ours = \"ready\" }\n",
+    ] {
+        for before in ["", "status = \"ready\"\n"] {
+            let text = format!("# Tittel\n{before}{table}{TAIL}");
+            let out = |answer: Answer| chosen(FILE, &text, 0, &answer).unwrap();
+            assert_eq!(
+                out(Answer::Ours),
+                format!("# Tittel\nstatus = \"ready\"\n{TAIL}"),
+                "{text}"
+            );
+            assert_eq!(
+                out(Answer::Base),
+                format!("# Tittel\nstatus = \"draft\"\n{TAIL}"),
+                "{text}"
+            );
+            assert_eq!(out(Answer::Theirs), format!("# Tittel\n{TAIL}"), "{text}");
+        }
+    }
+    let judged =
+        "[judgement]\nprobability = 3\n[judgement.conflict.probability]\nbase = 3\nours = 2\n";
+    assert_eq!(chosen(FILE, judged, 0, &Answer::Ours).unwrap(), "[judgement]\nprobability = 2\n");
+}
+
+#[test]
+fn what_is_no_conflict_of_the_format_is_left_to_a_person() {
+    // A key that slipped below the table makes something else of it.
+    let slipped =
+        "\n[risk.r1111.conflict.owner]\nours = \"B\"\ntheirs = \"C\"\nrationale = \"x\"\n";
+    for text in [format!("{HEAD}{slipped}"), format!("{HEAD}conflict.owner = 3\n")] {
+        let found = all(FILE, &text);
+        for (at, one) in found.iter().enumerate() {
+            let line = text.lines().nth(one.line - 1).unwrap();
+            let key = one.conflict.path.last().unwrap();
+            assert!(line.contains(key.as_str()), "{line}");
+            for answer in [Answer::Ours, Answer::Typed("\"x\"".into())] {
+                let refused = chosen(FILE, &text, at, &answer);
+                assert!(matches!(refused, Err(NotChosen::NoPlace)), "{refused:?} of\n{text}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -173,6 +173,25 @@ impl<'t> Layout<'t> {
         start
     }
 
+    /// Where a table's block begins, with the blank line above it, so that one blank line stays
+    /// between its neighbours when it goes.
+    pub(super) fn with_blank_above(&self, header: usize) -> usize {
+        let start = self.block_start(header);
+        let above = self.text[..start].trim_end_matches([' ', '\t']);
+        let blank = above.ends_with("\n\n") || above.ends_with("\n\r\n");
+        if blank { self.line_start(start - 1) } else { start }
+    }
+
+    /// The end of what stands above the first table: right under the file's title, where it has
+    /// nothing else.
+    pub(super) fn root_end(&self) -> usize {
+        let end = self.headers.first().map(|_| self.block_start(0));
+        end.map_or(self.text.len(), |end| {
+            let above = self.text[..end].trim_end();
+            if above.is_empty() { end } else { self.line_end(above.len()) }
+        })
+    }
+
     fn statements_end_before(&self, at: usize) -> usize {
         let before = self.statements.iter().filter(|s| s.value.start < at);
         before.map(|s| self.line_end(s.value.end)).max().unwrap_or(0)

@@ -179,14 +179,7 @@ impl Editor<'_> {
         match (siblings.last(), header) {
             (Some((last, _)), _) => layout.lines(last).end,
             (None, Some(at)) => layout.headers[at].line.end,
-            (None, None) => {
-                // Right under the file's title, where it has one.
-                let end = layout.headers.first().map(|_| layout.block_start(0));
-                end.map_or(layout.text.len(), |end| {
-                    let above = layout.text[..end].trim_end();
-                    if above.is_empty() { end } else { layout.line_end(above.len()) }
-                })
-            }
+            (None, None) => layout.root_end(),
         }
     }
 
@@ -233,21 +226,12 @@ impl Editor<'_> {
                 .peekable();
             let is_sub_table = header.path.len() > 2 && own.peek().is_some();
             if is_sub_table && own.all(|s| removed(&s.path)) && !filled(&header.path) {
-                emptied.push(self.with_blank_above(at)..header.line.end);
+                emptied.push(self.layout.with_blank_above(at)..header.line.end);
             }
         }
         for range in emptied {
             self.patch(range, "");
         }
-    }
-
-    /// Where a table's block begins, with the blank line above it, so that one blank line stays
-    /// between its neighbours when it goes.
-    fn with_blank_above(&self, header: usize) -> usize {
-        let start = self.layout.block_start(header);
-        let above = self.layout.text[..start].trim_end_matches([' ', '\t']);
-        let blank = above.ends_with("\n\n") || above.ends_with("\n\r\n");
-        if blank { self.layout.line_start(start - 1) } else { start }
     }
 
     /// Adds a table at its place by id among its kind.
@@ -301,7 +285,7 @@ impl Editor<'_> {
             .collect();
         let mut gone: Vec<Range<usize>> = Vec::new();
         for at in &under {
-            gone.push(self.with_blank_above(*at)..layout.content_end(*at));
+            gone.push(self.layout.with_blank_above(*at)..layout.content_end(*at));
         }
         let inside = |at: usize| gone.iter().any(|g| g.contains(&at));
         let loose: Vec<Statement> = layout
