@@ -432,3 +432,34 @@ fn a_result_of_an_indicator_is_told_under_its_goal() {
     assert_eq!(changes(&place, &["HEAD"]).len(), 0);
     assert_eq!(changes(&place, &["HEAD~1", "HEAD"]).len(), 1);
 }
+
+#[test]
+fn a_risk_that_may_have_moved_out_of_an_unread_file_is_neither_new_nor_gone() {
+    let place = Place::demo();
+    let file = "2024/unn/ventetid.toml";
+    let whole = fs::read(place.root.join(file)).unwrap();
+    place.write(file, b"\xff\x00 garbage");
+    commit(&place, "broken");
+    place.write(file, &whole);
+    let moved = place.risiko(&["move", "unn/r7k3m", "sykefravaer"]);
+    assert_eq!(code(&moved), 0, "{}", err(&moved));
+    let new = ["add", "risk", "--trust", "fin", "--goal", "sykefravaer", "Ny risiko"];
+    let new = place.risiko(&new);
+    assert_eq!(code(&new), 0, "{}", err(&new));
+    let output = place.risiko(&["diff", "HEAD", "--format", "json"]);
+    let value = json(&output);
+    let all = told(value["changes"].as_array().unwrap());
+    assert!(all.contains(&"r7k3m unknown-before".to_owned()), "{all:?}");
+    assert!(!all.iter().any(|change| change == "r7k3m added"), "{all:?}");
+    assert_eq!(value["summary"]["unknown"], 1);
+    assert_eq!(value["summary"]["new"], 1, "another trust's file says nothing of it: {all:?}");
+    let text = out(&place.risiko(&["diff", "HEAD"]));
+    assert!(text.contains("1 ny, 0 lukket, 1 ukjent"), "{text}");
+    assert!(text.contains("ukjent om den er ny eller flyttet hit"), "{text}");
+    // The way back: where the file cannot be read afterwards, nothing is told as deleted.
+    commit(&place, "moved");
+    let back = json(&place.risiko(&["diff", "HEAD", "HEAD~1", "--format", "json"]));
+    let all = told(back["changes"].as_array().unwrap());
+    assert!(all.contains(&"r7k3m unknown-after".to_owned()), "{all:?}");
+    assert!(!all.iter().any(|change| change == "r7k3m deleted"), "{all:?}");
+}

@@ -157,6 +157,16 @@ pub enum RiskEvent {
         /// Where it stands, when it is scored.
         at: Option<Place>,
     },
+    /// It is there. It may be new, or have stood in a file of the trust that could not be read.
+    UnknownBefore {
+        /// Where it stands, when it is scored.
+        at: Option<Place>,
+    },
+    /// It is in no file that can be read: gone, or in one that cannot.
+    UnknownAfter {
+        /// Where it stood.
+        at: Option<Place>,
+    },
     /// Somebody closed it.
     Closed {
         /// The day.
@@ -258,6 +268,10 @@ pub enum MeasureEvent {
         /// When it is to be done.
         deadline: Option<Date>,
     },
+    /// It is there. It may be new, or have stood in a file of the trust that could not be read.
+    UnknownBefore,
+    /// It is in no file that can be read: gone, or in one that cannot.
+    UnknownAfter,
     /// It is no longer in any file.
     Removed {
         /// It was neither done nor dropped.

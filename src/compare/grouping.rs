@@ -26,6 +26,8 @@ pub struct Summary {
     pub reopened: usize,
     /// Are in no file any more.
     pub deleted: usize,
+    /// May be new, gone or only moved: a file could not be read.
+    pub unknown: usize,
 }
 
 /// What happened in a trust.
@@ -76,6 +78,9 @@ impl Summary {
                 RiskEvent::Closed { .. } => &mut summary.closed,
                 RiskEvent::Reopened { .. } => &mut summary.reopened,
                 RiskEvent::Deleted { .. } => &mut summary.deleted,
+                RiskEvent::UnknownBefore { .. } | RiskEvent::UnknownAfter { .. } => {
+                    &mut summary.unknown
+                }
                 _ => continue,
             };
             *count += 1;
@@ -158,7 +163,9 @@ fn worst(events: &[&Event]) -> Badness {
 fn badness(event: &Event) -> Badness {
     let (class, zone, way) = match &event.what {
         What::Risk(what) => of_risk(what),
-        What::Measure(MeasureEvent::Removed { was_open: true }) => (5, 0, 0),
+        What::Measure(MeasureEvent::Removed { was_open: true } | MeasureEvent::UnknownAfter) => {
+            (5, 0, 0)
+        }
         What::Measure(MeasureEvent::Done { came_down, .. }) if came_down.is_empty() => (5, 0, 1),
         What::Measure(MeasureEvent::Deadline(deadline)) => {
             let days = deadline.days().unwrap_or(0);
@@ -186,10 +193,12 @@ fn of_risk(what: &RiskEvent) -> (u8, usize, i32) {
             };
             (class, movement.to.zone.index(), steps(movement))
         }
-        RiskEvent::Added { at } => (2, zone(at), 0),
+        RiskEvent::Added { at } | RiskEvent::UnknownBefore { at } => (2, zone(at), 0),
         RiskEvent::Reopened { at } => (3, zone(at), 0),
         RiskEvent::AcceptanceLapsed { .. } | RiskEvent::AcceptanceWithdrawn { .. } => (4, 0, 0),
-        RiskEvent::Deleted { at, was_open: true } => (5, zone(at), 0),
+        RiskEvent::Deleted { at, was_open: true } | RiskEvent::UnknownAfter { at } => {
+            (5, zone(at), 0)
+        }
         RiskEvent::Scored { at } => (6, at.zone.index(), 0),
         RiskEvent::Closed { .. } => (8, 0, 0),
         _ => (10, 0, 0),

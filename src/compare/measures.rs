@@ -7,14 +7,20 @@ use super::risks::names;
 use super::words;
 use crate::model::{Measure, Progress, Slug};
 
-/// A measure that was not there before.
-pub(super) fn added(measure: &Measure) -> MeasureEvent {
-    MeasureEvent::Added { progress: measure.progress, deadline: measure.deadline }
+/// A measure that was not there before, as far as is known.
+pub(super) fn added(measure: &Measure, is_known: bool) -> MeasureEvent {
+    match is_known {
+        true => MeasureEvent::Added { progress: measure.progress, deadline: measure.deadline },
+        false => MeasureEvent::UnknownBefore,
+    }
 }
 
-/// A measure that is in no file any more.
-pub(super) fn removed(measure: &Measure) -> MeasureEvent {
-    MeasureEvent::Removed { was_open: measure.is_open() }
+/// A measure that is in no file any more, as far as is known.
+pub(super) fn removed(measure: &Measure, is_known: bool) -> MeasureEvent {
+    match is_known {
+        true => MeasureEvent::Removed { was_open: measure.is_open() },
+        false => MeasureEvent::UnknownAfter,
+    }
 }
 
 /// What happened to a measure that is in both; of the trust's risks, those that have come down or

@@ -5,12 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::movement::Scales;
-use crate::model::{Assessment, Register, Slug};
+use crate::model::register::{INDICATORS, TOP};
+use crate::model::{Assessment, Register, Slug, TrustBook};
 
 /// A trust's documents that may differ, before and after.
 pub(super) struct Docs<'r> {
     pub(super) before: BTreeMap<&'r Slug, &'r Assessment>,
     pub(super) after: BTreeMap<&'r Slug, &'r Assessment>,
+    /// Files that hold risks and measures could not be read before: what is only there afterwards
+    /// may have stood in them.
+    pub(super) unread_before: bool,
+    /// The same afterwards.
+    pub(super) unread_after: bool,
 }
 
 impl<'r> Docs<'r> {
@@ -26,16 +32,21 @@ impl<'r> Docs<'r> {
         let damaged: BTreeSet<&Slug> =
             [old, new].into_iter().flatten().flat_map(|book| &book.damaged).collect();
         let is_shared = |name: &Slug| {
-            let of = |book: Option<&'r crate::model::TrustBook>| book?.assessments.get(name);
+            let of = |book: Option<&'r TrustBook>| book?.assessments.get(name);
             let both = of(old).zip(of(new));
             scales == Scales::Same && both.is_some_and(|(a, b)| Arc::ptr_eq(a, b))
         };
-        let differing = |book: Option<&'r crate::model::TrustBook>| {
+        let differing = |book: Option<&'r TrustBook>| {
             let docs = book.into_iter().flat_map(|book| &book.assessments);
             let docs = docs.filter(|(name, _)| !damaged.contains(name) && !is_shared(name));
             docs.map(|(name, assessment)| (name, assessment.as_ref())).collect()
         };
-        Self { before: differing(old), after: differing(new) }
+        let has_unread = |book: Option<&TrustBook>| {
+            let mut damaged = book.into_iter().flat_map(|book| &book.damaged);
+            damaged.any(|name| ![TOP, INDICATORS].contains(&name.as_str()))
+        };
+        let (unread_before, unread_after) = (has_unread(old), has_unread(new));
+        Self { before: differing(old), after: differing(new), unread_before, unread_after }
     }
 
     /// The names of both sides, each once.

@@ -21,6 +21,7 @@ pub struct Comparison {
     pub events: Vec<Event>,
     movements: BTreeMap<ItemKey, Movement>,
     new: BTreeSet<ItemKey>,
+    unknown: BTreeSet<ItemKey>,
     closed: BTreeSet<ItemKey>,
 }
 
@@ -48,6 +49,7 @@ impl Comparison {
             events: Vec::new(),
             movements: BTreeMap::new(),
             new: BTreeSet::new(),
+            unknown: BTreeSet::new(),
             closed: BTreeSet::new(),
         };
         for event in &events {
@@ -58,6 +60,9 @@ impl Comparison {
                 }
                 RiskEvent::Added { .. } => {
                     comparison.new.insert(key);
+                }
+                RiskEvent::UnknownBefore { .. } => {
+                    comparison.unknown.insert(key);
                 }
                 RiskEvent::Closed { .. } => {
                     comparison.closed.insert(key);
@@ -96,6 +101,11 @@ impl Comparison {
     /// The risk was not there before.
     pub fn is_new(&self, risk: &ItemKey) -> bool {
         self.new.contains(risk)
+    }
+
+    /// Whether the risk was there before is not known.
+    pub fn is_unknown(&self, risk: &ItemKey) -> bool {
+        self.unknown.contains(risk)
     }
 
     /// The risk was open before and is closed.

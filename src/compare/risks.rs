@@ -5,14 +5,19 @@ use super::movement::{Matrices, Place, areas};
 use super::words;
 use crate::model::{Acceptance, Risk, Slug, seal};
 
-/// A risk that was not there before.
-pub(super) fn added(risk: &Risk, matrices: &Matrices<'_>) -> RiskEvent {
-    RiskEvent::Added { at: Place::of(&risk.current, matrices.after) }
+/// A risk that was not there before, as far as is known.
+pub(super) fn added(risk: &Risk, is_known: bool, matrices: &Matrices<'_>) -> RiskEvent {
+    let at = Place::of(&risk.current, matrices.after);
+    if is_known { RiskEvent::Added { at } } else { RiskEvent::UnknownBefore { at } }
 }
 
-/// A risk that is in no file any more.
-pub(super) fn deleted(risk: &Risk, matrices: &Matrices<'_>) -> RiskEvent {
-    RiskEvent::Deleted { at: Place::of(&risk.current, matrices.before), was_open: risk.is_open() }
+/// A risk that is in no file any more, as far as is known.
+pub(super) fn deleted(risk: &Risk, is_known: bool, matrices: &Matrices<'_>) -> RiskEvent {
+    let at = Place::of(&risk.current, matrices.before);
+    match is_known {
+        true => RiskEvent::Deleted { at, was_open: risk.is_open() },
+        false => RiskEvent::UnknownAfter { at },
+    }
 }
 
 /// What happened to a risk that is in both.

@@ -97,13 +97,17 @@ impl<'r> TrustPair<'r> {
                 let changed = risks::changed(pair.id, before, after, &self.matrices);
                 (doc, after, relocated.into_iter().chain(changed).collect())
             }
-            (None, Some((doc, after))) => (doc, after, vec![risks::added(after, &self.matrices)]),
+            (None, Some((doc, after))) => {
+                let is_known = !self.docs.unread_before;
+                (doc, after, vec![risks::added(after, is_known, &self.matrices)])
+            }
             // A new year takes over what is open only.
             (Some((_, before)), None) if self.is_other_year() && !before.is_open() => {
                 return Vec::new();
             }
             (Some((doc, before)), None) => {
-                (doc, before, vec![risks::deleted(before, &self.matrices)])
+                let is_known = !self.docs.unread_after;
+                (doc, before, vec![risks::deleted(before, is_known, &self.matrices)])
             }
             (None, None) => return Vec::new(),
         };
@@ -121,11 +125,15 @@ impl<'r> TrustPair<'r> {
                 let changed = measures::changed(before, after, down);
                 (doc, after, relocated.into_iter().chain(changed).collect())
             }
-            (None, Some((doc, after))) => (doc, after, vec![measures::added(after)]),
+            (None, Some((doc, after))) => {
+                (doc, after, vec![measures::added(after, !self.docs.unread_before)])
+            }
             (Some((_, before)), None) if self.is_other_year() && !before.is_open() => {
                 return Vec::new();
             }
-            (Some((doc, before)), None) => (doc, before, vec![measures::removed(before)]),
+            (Some((doc, before)), None) => {
+                (doc, before, vec![measures::removed(before, !self.docs.unread_after)])
+            }
             (None, None) => return Vec::new(),
         };
         let both = [pair.before, pair.after].into_iter().flatten();

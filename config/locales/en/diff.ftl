@@ -20,6 +20,7 @@ diff-count-new = { $count } new
 diff-count-closed = { $count } closed
 diff-count-reopened = { $count } reopened
 diff-count-deleted = { $count } deleted
+diff-count-unknown = { $count } unknown
 
 diff-unread-before = { $file } could not be read as it was then: { $why }
 diff-unread-after = { $file } could not be read: { $why }
@@ -80,6 +81,9 @@ diff-by-area = { $text }, because of { $area }
 diff-by-both = { $text }, because of the probability and { $area }
 diff-added = new: { $at }
 diff-added-unscored = new, not assessed
+diff-unknown-before = { $at }, not known whether it is new or has moved here from a file that could not be read
+diff-unknown-before-unscored = not assessed, not known whether it is new or has moved here from a file that could not be read
+diff-unknown-after = not found, not known whether it is deleted or has moved to a file that cannot be read
 diff-closed = closed { $date }: { $why }
 diff-closed-no-why = closed { $date }
 diff-reopened = reopened: { $at }
@@ -114,6 +118,8 @@ diff-measure-added-with = new measure, { $progress }{ $deadline ->
    *[other] , deadline { $deadline }
 }
 diff-measure-removed = the measure is gone
+diff-measure-unknown-before = not known whether the measure is new or has moved here from a file that could not be read
+diff-measure-unknown-after = the measure is not found, not known whether it is gone or has moved to a file that cannot be read
 diff-done = done{ $date ->
     [none] {""}
    *[other] {" "}{ $date }

@@ -23,6 +23,10 @@ diff-count-new = { $count ->
 diff-count-closed = { $count } lukket
 diff-count-reopened = { $count } gjenåpnet
 diff-count-deleted = { $count } slettet
+diff-count-unknown = { $count ->
+    [one] 1 ukjent
+   *[other] { $count } ukjente
+}
 
 diff-unread-before = { $file } kunne ikke leses slik den var før: { $why }
 diff-unread-after = { $file } kunne ikke leses: { $why }
@@ -79,6 +83,9 @@ diff-by-area = { $text }, på grunn av { $area }
 diff-by-both = { $text }, på grunn av sannsynligheten og { $area }
 diff-added = ny: { $at }
 diff-added-unscored = ny, ikke vurdert
+diff-unknown-before = { $at }, ukjent om den er ny eller flyttet hit fra en fil som ikke kunne leses
+diff-unknown-before-unscored = ikke vurdert, ukjent om den er ny eller flyttet hit fra en fil som ikke kunne leses
+diff-unknown-after = ikke funnet, ukjent om den er slettet eller flyttet til en fil som ikke kan leses
 diff-closed = lukket { $date }: { $why }
 diff-closed-no-why = lukket { $date }
 diff-reopened = gjenåpnet: { $at }
@@ -113,6 +120,8 @@ diff-measure-added-with = nytt tiltak, { $progress }{ $deadline ->
    *[other] , frist { $deadline }
 }
 diff-measure-removed = tiltaket er fjernet
+diff-measure-unknown-before = ukjent om tiltaket er nytt eller flyttet hit fra en fil som ikke kunne leses
+diff-measure-unknown-after = tiltaket er ikke funnet, ukjent om det er fjernet eller flyttet til en fil som ikke kan leses
 diff-done = ferdig{ $date ->
     [none] {""}
    *[other] {" "}{ $date }

@@ -119,3 +119,29 @@ fn accepted(risk: &mut Risk) {
         seal: sealed,
     });
 }
+
+#[test]
+fn what_may_have_stood_in_an_unread_file_is_not_told_as_new_or_gone() {
+    let unread = |name: &str| march().damaged("unn", name);
+    let more = || {
+        march().risk("unn", "sykefravaer", "r5555", 5, 5).measure(
+            "unn",
+            "sykefravaer",
+            "m5555",
+            serving(&["r5555"]),
+        )
+    };
+    let found = since(unread("innleie"), more());
+    assert!(matches!(of_risk(&found)[..], [RiskEvent::UnknownBefore { at: Some(_) }]), "{found:?}");
+    assert_eq!(of_measure(&found), [MeasureEvent::UnknownBefore]);
+    assert_eq!((found.summary().new, found.summary().unknown), (0, 1));
+    let new = ItemKey::new(&doc("sykefravaer"), &slug("r5555"));
+    assert!(found.is_unknown(&new) && !found.is_new(&new));
+    let found = since(more(), unread("innleie"));
+    assert!(matches!(of_risk(&found)[..], [RiskEvent::UnknownAfter { at: Some(_) }]), "{found:?}");
+    assert_eq!(of_measure(&found), [MeasureEvent::UnknownAfter]);
+    // A Topp 5 and indicators hold no risks.
+    for file in ["_top", "_indicators"] {
+        assert_eq!(since(unread(file), more()).summary().new, 1, "{file}");
+    }
+}

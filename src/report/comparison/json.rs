@@ -67,6 +67,7 @@ fn summary(summary: &Summary) -> Value {
         "closed": summary.closed,
         "reopened": summary.reopened,
         "deleted": summary.deleted,
+        "unknown": summary.unknown,
     })
 }
 

@@ -148,6 +148,7 @@ pub(super) fn counts(summary: &Summary, all: bool, locale: &Locale) -> String {
         ("diff-count-closed", summary.closed, all),
         ("diff-count-reopened", summary.reopened, false),
         ("diff-count-deleted", summary.deleted, false),
+        ("diff-count-unknown", summary.unknown, false),
     ];
     let shown = counted.iter().filter(|(_, count, always)| *always || *count > 0);
     let words = shown.map(|(id, count, _)| locale.with(id, &[("count", (*count).into())]));

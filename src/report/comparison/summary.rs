@@ -31,6 +31,9 @@ fn line(event: &Event, locale: &Locale) -> Option<String> {
         What::Risk(RiskEvent::Closed { .. }) => count("closed", locale),
         What::Risk(RiskEvent::Reopened { .. }) => count("reopened", locale),
         What::Risk(RiskEvent::Deleted { .. }) => count("deleted", locale),
+        What::Risk(RiskEvent::UnknownBefore { .. } | RiskEvent::UnknownAfter { .. }) => {
+            count("unknown", locale)
+        }
         What::Measure(MeasureEvent::Added { .. }) => {
             locale.with("diff-measure-added", &[("deadline", "none".into())])
         }

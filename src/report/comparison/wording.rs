@@ -24,6 +24,8 @@ pub(super) enum Mark {
     Sideways,
     New,
     Gone,
+    /// New, gone or only moved.
+    Unknown,
     /// Something other than a risk that has become worse.
     Worse,
     Other,
@@ -38,6 +40,7 @@ impl Mark {
             Self::Sideways => "→",
             Self::New => "+",
             Self::Gone => "–",
+            Self::Unknown => "?",
             Self::Worse => "!",
             Self::Other => "·",
         }

@@ -21,7 +21,7 @@ pub(crate) enum Since<'c> {
     New,
     /// It was open, and is closed.
     Closed,
-    /// Its file of that time cannot be read.
+    /// Its file of that time, or one that it may have stood in, cannot be read.
     Unknown,
 }
 
@@ -100,6 +100,7 @@ impl Compared {
         Some(match comparison.movement(key) {
             Some(movement) => Since::Moved(movement),
             None if comparison.is_new(key) => Since::New,
+            None if comparison.is_unknown(key) => Since::Unknown,
             None if comparison.is_closed(key) => Since::Closed,
             None => Since::Same,
         })

@@ -83,6 +83,8 @@ fn risk(what: &RiskEvent, matrices: [&Matrix; 2]) -> (&'static str, Details) {
     let at = |at: &Option<Place>, matrix| vec![("at", place(at.as_ref(), matrix))];
     match what {
         RiskEvent::Added { at: now } => ("added", at(now, after)),
+        RiskEvent::UnknownBefore { at: now } => ("unknown-before", at(now, after)),
+        RiskEvent::UnknownAfter { at: was } => ("unknown-after", at(was, before)),
         RiskEvent::Closed { on, why, at: now } => {
             let head = [("on", json!(on.to_string())), ("why", json!(why))];
             ("closed", head.into_iter().chain(at(now, after)).collect())
@@ -139,6 +141,8 @@ fn measure(what: &MeasureEvent) -> (&'static str, Details) {
             ("added", vec![("status", json!(progress.word())), ("deadline", date(*deadline))])
         }
         MeasureEvent::Removed { .. } => ("removed", Vec::new()),
+        MeasureEvent::UnknownBefore => ("unknown-before", Vec::new()),
+        MeasureEvent::UnknownAfter => ("unknown-after", Vec::new()),
         MeasureEvent::Done { on, came_down, stayed } => {
             let risks = [("came_down", list(came_down)), ("stayed", list(stayed))];
             ("done", std::iter::once(("on", date(*on))).chain(risks).collect())

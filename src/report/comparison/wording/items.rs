@@ -18,6 +18,15 @@ impl Wording<'_> {
                 marked(Mark::New, self.say("diff-added-unscored", &[]))
             }
             RiskEvent::Added { at } => marked(Mark::New, self.there("diff-added", at.as_ref(), 1)),
+            RiskEvent::UnknownBefore { at: None } => {
+                marked(Mark::Unknown, self.say("diff-unknown-before-unscored", &[]))
+            }
+            RiskEvent::UnknownBefore { at } => {
+                marked(Mark::Unknown, self.there("diff-unknown-before", at.as_ref(), 1))
+            }
+            RiskEvent::UnknownAfter { .. } => {
+                marked(Mark::Unknown, self.say("diff-unknown-after", &[]))
+            }
             RiskEvent::Closed { on, why, .. } => {
                 marked(Mark::Gone, self.why("diff-closed", Some(*on), "", why))
             }
@@ -67,6 +76,12 @@ impl Wording<'_> {
             MeasureEvent::Added { progress, deadline } => self.measure_added(*progress, *deadline),
             MeasureEvent::Removed { .. } => {
                 Line { mark: Mark::Gone, ..self.say("diff-measure-removed", &[]) }
+            }
+            MeasureEvent::UnknownBefore => {
+                Line { mark: Mark::Unknown, ..self.say("diff-measure-unknown-before", &[]) }
+            }
+            MeasureEvent::UnknownAfter => {
+                Line { mark: Mark::Unknown, ..self.say("diff-measure-unknown-after", &[]) }
             }
             MeasureEvent::Done { on, came_down, stayed } => self.done(*on, came_down, stayed),
             MeasureEvent::Progress(FromTo { from, to }) => {
