@@ -463,3 +463,23 @@ fn a_risk_that_may_have_moved_out_of_an_unread_file_is_neither_new_nor_gone() {
     assert!(all.contains(&"r7k3m unknown-after".to_owned()), "{all:?}");
     assert!(!all.iter().any(|change| change == "r7k3m deleted"), "{all:?}");
 }
+
+#[test]
+fn a_file_that_is_broken_alike_at_both_times_hides_nothing() {
+    let place = Place::demo();
+    place.write("2024/unn/ventetid.toml", b"\xff\x00 garbage");
+    commit(&place, "broken");
+    let new = ["add", "risk", "--trust", "unn", "--goal", "sykefravaer", "Ny risiko"];
+    assert_eq!(code(&place.risiko(&new)), 0);
+    // All of the year is read for pages that leave the house and for what is untouched.
+    for more in [&[][..], &["--untouched"]] {
+        let value = json(&place.risiko(&[&["diff", "HEAD", "--format", "json"], more].concat()));
+        assert_eq!(
+            (&value["summary"]["new"], &value["summary"]["unknown"]),
+            (&1.into(), &0.into())
+        );
+    }
+    commit(&place, "added");
+    let args = ["diff", "HEAD~1", "HEAD", "--untouched", "--format", "json"];
+    assert_eq!(json(&place.risiko(&args))["summary"]["new"], 1);
+}

@@ -1,7 +1,8 @@
 //! From listed documents to the two registers that hold them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, mpsc};
 
 use super::listing::{Content, Listing};
@@ -19,7 +20,8 @@ enum Held {
     Assessment(Arc<Assessment>),
     Top(Arc<TopFive>),
     Indicators(Arc<Indicators>),
-    Damaged,
+    /// It cannot be read; what it holds, where that is at hand.
+    Damaged(Option<Arc<Vec<u8>>>),
 }
 
 /// One reading: what, of which document, for which of the two states (or for both).
@@ -48,12 +50,28 @@ pub(super) fn read(
     let jobs = jobs(listing, settings, alike);
     let outcomes = read_all(finder, &jobs, settings)?;
     let mut registers = settings.map(empty);
+    let mut damaged: BTreeMap<&DocKey, [Option<Arc<Vec<u8>>>; 2]> = BTreeMap::new();
     for (job, (held, problem)) in jobs.iter().zip(outcomes) {
         unread.extend(problem.map(|why| Unread::new(job.at == 0, why)));
         if job.for_both {
             put(&mut registers[1 - job.at], job.doc, held.clone());
         }
+        if let Held::Damaged(bytes) = &held {
+            let known = damaged.entry(job.doc).or_default();
+            known[job.at].clone_from(bytes);
+            if job.for_both {
+                known[1 - job.at].clone_from(bytes);
+            }
+        }
         put(&mut registers[job.at], job.doc, held);
+    }
+    // What is damaged alike in both is the same file: it hides no difference.
+    let is_same_year = settings[0].year == settings[1].year;
+    let is_alike = |both: &[Option<Arc<Vec<u8>>>; 2]| both[0].is_some() && both[0] == both[1];
+    for (doc, _) in damaged.iter().filter(|(_, both)| is_same_year && is_alike(both)) {
+        for book in registers.iter_mut().filter_map(|r| r.trusts.get_mut(&doc.trust)) {
+            book.damaged.remove(&doc.name);
+        }
     }
     Ok(registers)
 }
@@ -78,7 +96,7 @@ fn put(register: &mut Register, doc: &DocKey, held: Held) {
         }
         Held::Top(top) => book.top = top,
         Held::Indicators(indicators) => book.indicators = indicators,
-        Held::Damaged => {
+        Held::Damaged(_) => {
             book.damaged.insert(doc.name.clone());
         }
     }
@@ -151,7 +169,8 @@ fn read_all(
     for (at, outcome) in done {
         outcomes[at] = Some(outcome);
     }
-    let lost = |job: &Job<'_>| (Held::Damaged, Some(unreadable(job.doc, settings[job.at].year)));
+    let lost =
+        |job: &Job<'_>| (Held::Damaged(None), Some(unreadable(job.doc, settings[job.at].year)));
     let outcomes = outcomes.into_iter().zip(jobs);
     Ok(outcomes.map(|(outcome, job)| outcome.unwrap_or_else(|| lost(job))).collect())
 }
@@ -189,12 +208,22 @@ fn read_one(job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
         Document::Assessment(assessment) => Held::Assessment(Arc::from(assessment)),
         Document::Top(top) => Held::Top(Arc::new(top)),
         Document::Indicators(indicators) => Held::Indicators(Arc::new(indicators)),
-        Document::Damaged => Held::Damaged,
+        Document::Damaged => {
+            let on_disk = |root: &PathBuf| fs::read(root.join(file(year, job.doc))).ok();
+            Held::Damaged(match (bytes, job.content) {
+                (_, Content::File(root)) => on_disk(root).map(Arc::new),
+                (bytes, Content::Blob(_)) => bytes.map(|bytes| Arc::new(bytes.to_vec())),
+            })
+        }
     };
     (held, first_error(problems))
 }
 
+/// Where a document stands in a register.
+fn file(year: i32, doc: &DocKey) -> PathBuf {
+    Path::new(&year.to_string()).join(format!("{doc}.toml"))
+}
+
 fn unreadable(doc: &DocKey, year: i32) -> Diagnostic {
-    let file = Path::new(&year.to_string()).join(format!("{doc}.toml"));
-    Diagnostic::of_file(Severity::Error, Code::Unreadable, file).with("why", "?")
+    Diagnostic::of_file(Severity::Error, Code::Unreadable, file(year, doc)).with("why", "?")
 }

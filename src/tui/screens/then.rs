@@ -75,7 +75,7 @@ impl Then {
             ("time", (&time).into()),
             ("at", place.into()),
             ("count", self.stops.len().into()),
-            ("unread", self.past.as_ref().map_or(0, |past| past.unread).into()),
+            ("unread", self.past.as_ref().map_or(0, |past| past.unread()).into()),
         ];
         scene.with("then-banner", &args)
     }

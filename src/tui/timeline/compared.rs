@@ -72,7 +72,11 @@ impl Compared {
 
     fn look_at(&mut self, trust: &Slug, now: &Register) {
         let past = self.past.ledger.register();
-        let (before, after) = differing(trust, past, now);
+        let (mut before, after) = differing(trust, past, now);
+        if let Some(book) = before.trusts.get_mut(trust) {
+            // What is damaged alike today hides nothing.
+            book.damaged.retain(|name| self.past.is_unread(&DocKey::new(trust, name)));
+        }
         let comparison = compare(&before, &after);
         self.trends.retain(|doc, _| doc.trust != *trust);
         let names = |register: &Register| {
@@ -121,7 +125,7 @@ impl Compared {
 
     /// How many files of that time cannot be read.
     pub(crate) fn unread(&self) -> usize {
-        self.past.unread
+        self.past.unread()
     }
 
     /// Which way an assessment has gone; `None` where its trust has no such state, or it cannot be
@@ -181,6 +185,9 @@ fn emptied(register: &Register) -> Register {
 mod tests {
     use super::super::Timeline;
     use super::*;
+    use crate::history::revision::{Then, Unread};
+    use crate::model::diagnostic::{Code, Diagnostic, Severity};
+    use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, ymd};
 
     #[test]
@@ -218,5 +225,25 @@ mod tests {
         timeline.renew(&before);
         let compared = timeline.compared().unwrap();
         assert_eq!(compared.since(&key("unn", "r2222")), Some(Since::Same), "undone");
+    }
+
+    #[test]
+    fn a_risk_that_may_have_stood_in_an_unread_file_is_unknown() {
+        let built = || Builder::new().risk("unn", "ventetid", "r2222", 2, 2);
+        let now = built().risk("unn", "ventetid", "r3333", 2, 2).damaged("unn", "innleie").build();
+        let key = |id: &str| ItemKey::new(&doc("ventetid"), &slug(id));
+        let since = |is_read_anew: bool| {
+            let why = Diagnostic::of_file(Severity::Error, Code::Syntax, "2024/unn/innleie.toml");
+            let unread = is_read_anew.then_some(Unread { is_before: true, why });
+            let label = Label::Snapshot { name: "x".into(), on: ymd(2024, 3, 1) };
+            let register = built().damaged("unn", "innleie").build();
+            let then = Then { register, label, only: None, unread: unread.into_iter().collect() };
+            let mut compared = Compared::with(Rc::new(Past::new(then)));
+            compared.renew(&now);
+            let [old, new] = ["r2222", "r3333"].map(key);
+            (compared.since(&old) == Some(Since::Same), compared.since(&new) == Some(Since::New))
+        };
+        assert_eq!(since(false), (true, true), "broken alike today");
+        assert_eq!(since(true), (true, false), "it may have moved");
     }
 }

@@ -5,6 +5,7 @@ mod compared;
 mod reach;
 
 use std::collections::{BTreeSet, HashMap};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
@@ -16,7 +17,7 @@ use crate::history::Snapshot;
 use crate::history::revision::{Label, Name, RevisionError, Then};
 use crate::history::standing::Standing;
 use crate::history::story::Step;
-use crate::model::{Date, ItemKey, Ledger, Register, Slug};
+use crate::model::{Date, DocKey, ItemKey, Ledger, Register, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,14 +54,24 @@ pub(crate) struct Past {
     pub(crate) ledger: Ledger,
     pub(crate) label: Label,
     only: Option<BTreeSet<Slug>>,
-    /// Files of that time that could not be read.
-    pub(crate) unread: usize,
+    /// Files of that time that could not be read; not those that are the same today.
+    unread: BTreeSet<PathBuf>,
 }
 
 impl Past {
     fn new(then: Then) -> Self {
-        let unread = then.unread.len();
+        let unread = then.unread.into_iter().map(|unread| unread.why.file).collect();
         Self { ledger: Ledger::new(then.register), label: then.label, only: then.only, unread }
+    }
+
+    /// How many files of that time could not be read.
+    pub(crate) fn unread(&self) -> usize {
+        self.unread.len()
+    }
+
+    /// The file of that time is not today's, and could not be read.
+    fn is_unread(&self, doc: &DocKey) -> bool {
+        self.unread.contains(&self.ledger.register().file(doc))
     }
 
     /// The trust has such a state.
