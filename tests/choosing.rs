@@ -332,3 +332,42 @@ fn a_conflict_that_somebody_has_written_as_a_table_is_chosen_too() {
     assert!(err(&refused).contains(&format!("{FILE}:{line}")), "{}", err(&refused));
     assert_eq!(fs::read_to_string(&path).unwrap(), format!("{before}{table}slipped = 1\n"));
 }
+
+#[test]
+fn a_file_that_one_has_taken_away_whole_is_named_with_what_to_do_about_it() {
+    let pair = Pair::new();
+    let (kari, ola) = (pair.path("kari"), pair.path("ola"));
+    let file = "2024/unn/innleie.toml";
+    git(&kari, &["rm", "-q", file]);
+    git(&kari, &["commit", "-q", "-m", "Ikke lenger et mål"]);
+    git(&kari, &["push", "-q"]);
+    let text = fs::read_to_string(ola.join(file)).unwrap();
+    let id = text.split("[risk.").nth(1).unwrap().split(']').next().unwrap();
+    set(&ola, &[&format!("unn/{id}"), "owner=Z"]);
+    let stopped = risiko(&ola, &["publish", "--message", "Ny eier"]);
+    assert_eq!(code(&stopped), 1, "{}", err(&stopped));
+    assert!(err(&stopped).contains(file), "{}", err(&stopped));
+    // Somebody goes on with git, and asks what is left.
+    let merge = Command::new("git").current_dir(&ola).args(["merge", "-q", "origin/main"]).status();
+    assert!(!merge.unwrap().success());
+    let left = risiko(&ola, &["conflicts"]);
+    assert_eq!(code(&left), 1, "{}", out(&left));
+    assert!(out(&left).contains(file) && out(&left).contains("git add"), "{}", out(&left));
+    assert!(!out(&left).contains("Everything is chosen"), "{}", out(&left));
+    let listed = place::json(&risiko(&ola, &["conflicts", "--format", "json"]));
+    assert_eq!(listed["files"][0], file);
+    let mut terminal = Terminal::start(&[], &ola, (120, 40));
+    terminal.wait_for_text("Prioriterte mål");
+    terminal.send("\x1b[19~");
+    terminal.wait_for_text("Noe må ordnes med git");
+    terminal.send("\x1b");
+    terminal.wait_for_text("Prioriterte mål");
+    terminal.send("q");
+    assert_eq!(terminal.wait_for_end(), 0);
+    // What it says works.
+    git(&ola, &["add", file]);
+    git(&ola, &["commit", "-q", "--all", "--no-edit"]);
+    done(&ola, &["publish", "--message", "Behold den"]);
+    let sent = git(&pair.path("remote.git"), &["show", &format!("main:{file}")]);
+    assert!(sent.contains("\"Z\""), "{sent}");
+}

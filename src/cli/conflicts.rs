@@ -22,7 +22,7 @@ pub(super) const LEFT: u8 = 1;
 const EXAMPLES: &str = "\
 Where two people gave one thing different values, ours stands in the file until somebody chooses.
 Choose with risiko resolve, or in the program (risiko, then F8). When everything is chosen, risiko
-publish ends the merge and sends.
+publish ends the merge and sends. A file that one has taken away whole is left to git, and named.
 
 Exit code: 0 when nothing is left to choose, 1 when something is (or a merge could not be taken
 back), 2 when it could not run.
@@ -78,8 +78,10 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
     }
     let all = all(session, &locale);
     let is_merge = sending::is_open(root);
+    let files = sending::left_to_git(root);
     let text = match args.format {
-        Format::Json => output::json(&conflicts::json(&all, is_merge)),
+        Format::Json => output::json(&conflicts::json(&all, is_merge, &files)),
+        Format::Text if all.is_empty() && !files.is_empty() => String::new(),
         Format::Text if all.is_empty() && is_merge => locale.text("conflicts-none-merge") + "\n",
         Format::Text if all.is_empty() => locale.text("conflicts-none") + "\n",
         Format::Text => {
@@ -89,7 +91,10 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         }
     };
     output::print(&text)?;
-    Ok(if all.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(LEFT) })
+    if args.format == Format::Text && !files.is_empty() {
+        output::print(&(conflicts::files(&files, &locale) + "\n"))?;
+    }
+    Ok(if all.is_empty() && files.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(LEFT) })
 }
 
 fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, Behind, Told)> {

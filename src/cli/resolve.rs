@@ -98,10 +98,15 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
     }
     let left =
         if args.saving.dry_run { open.len() - count } else { choosing::undecided(root).len() };
-    let id = if sending::is_open(root) { "resolve-left" } else { "resolve-left-settled" };
+    let files = sending::left_to_git(root);
+    let is_ended_by_sending = sending::is_open(root) && files.is_empty();
+    let id = if is_ended_by_sending { "resolve-left" } else { "resolve-left-settled" };
     let left = locale.with(id, &[("count", left.into())]);
     output::print(&format!("{}\n", lines.join("\n")))?;
     output::complain(&left);
+    if !files.is_empty() {
+        output::complain(&conflicts::files(&files, &locale));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::sanitize::{for_terminal, keeping_lines};
+use super::sanitize::{fill, for_terminal, keeping_lines};
 use super::{difference, fit, problem, titles};
 use crate::history::sending::Behind;
 use crate::history::story::Commit;
@@ -189,6 +189,14 @@ pub fn refused(one: &Undecided, why: &NotChosen, matrix: &Matrix, locale: &Local
     }
 }
 
+/// Files of the merge that only git can end, and how; empty where there are none.
+pub fn files(files: &[String], locale: &Locale) -> String {
+    match files {
+        [] => String::new(),
+        files => fill("conflicts-files", &[("files", &files.join(", "))], locale),
+    }
+}
+
 /// The conflicts as a text for a terminal of so many columns.
 pub fn text(all: &[Told], columns: usize, locale: &Locale) -> String {
     let mut lines: Vec<String> = Vec::new();
@@ -226,10 +234,10 @@ pub fn text(all: &[Told], columns: usize, locale: &Locale) -> String {
 }
 
 /// The conflicts for programs: values as the files have them, texts without their quotes.
-pub fn json(all: &[(Undecided, Behind, Told)], merge_open: bool) -> Value {
+pub fn json(all: &[(Undecided, Behind, Told)], merge_open: bool, files: &[String]) -> Value {
     let conflicts: Vec<Value> =
         all.iter().map(|(one, behind, told)| of_one(one, behind, told)).collect();
-    json!({ "merge_open": merge_open, "conflicts": conflicts })
+    json!({ "merge_open": merge_open, "conflicts": conflicts, "files": files })
 }
 
 fn of_one(one: &Undecided, behind: &Behind, told: &Told) -> Value {

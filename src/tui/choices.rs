@@ -15,6 +15,8 @@ pub(crate) struct Choices {
     open: Vec<(Undecided, Told)>,
     /// It is a merge that waits: choosing all of it is not the end.
     is_merge: bool,
+    /// Files of the merge that only git can end.
+    files: Vec<String>,
     behind: BTreeMap<PathBuf, Behind>,
     made: Vec<Made>,
 }
@@ -41,6 +43,11 @@ impl Choices {
         self.is_merge
     }
 
+    /// Files of the merge that only git can end.
+    pub(crate) fn files(&self) -> &[String] {
+        &self.files
+    }
+
     /// A choice can be taken back.
     pub(crate) fn can_take_back(&self) -> bool {
         !self.made.is_empty()
@@ -49,6 +56,7 @@ impl Choices {
     /// Reads the files, and asks git who is behind the versions in files that it was not asked about.
     pub(super) fn look(&mut self, root: &Path, register: &Register, locale: &Locale) {
         self.is_merge = sending::is_open(root);
+        self.files = sending::left_to_git(root);
         let mut matrices = BTreeMap::new();
         let all = choosing::undecided(root);
         for one in &all {

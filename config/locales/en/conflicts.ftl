@@ -1,6 +1,9 @@
 ### Two people have given something different values: listing it and choosing
 
 conflicts-none = Nothing is left to choose.
+conflicts-files =
+    Something is left to git, since one of you has taken away the whole file, or git could not merge it: { $files }
+    Keep a file with git add, or take it away with git rm. End with git commit --all, and run risiko publish.
 conflicts-none-merge = Everything is chosen. Run risiko publish: it ends the merge and sends.
 conflicts-count = { $count ->
     [one] One thing is left to choose.

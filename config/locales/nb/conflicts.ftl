@@ -1,6 +1,9 @@
 ### To personer har gitt noe hver sin verdi: liste og valg
 
 conflicts-none = Det er ingenting å velge.
+conflicts-files =
+    Noe må ordnes med git, for en av dere har tatt bort hele filen, eller git har ikke kunnet slå den sammen: { $files }
+    Behold en fil med git add, eller ta den bort med git rm. Avslutt med git commit --all, og kjør risiko publish.
 conflicts-none-merge = Alt er valgt. Kjør risiko publish: det avslutter sammenslåingen og sender inn.
 conflicts-count = { $count ->
     [one] Én ting gjenstår å velge.

@@ -124,6 +124,14 @@ pub(super) fn nothing_left(root: &Path, stage: Stage) -> Result<(), Stopped> {
     told(root).map_or(Ok(()), |open| Err(Stopped::new(stage, Trouble::Choose, open)))
 }
 
+/// Files of an open merge that no choice in the register ends: one side has taken them away, or git
+/// could not join them. Empty without a merge.
+pub fn left_to_git(root: &Path) -> Vec<String> {
+    let unmerged = if is_open(root) { unmerged(root).ok() } else { None };
+    let files = unmerged.and_then(|unmerged| unmerged.foreign_to(root, |_| true));
+    files.iter().flat_map(|files| files.lines().map(str::to_owned)).collect()
+}
+
 /// What is left to choose, file by file; `None` where nothing is.
 pub(super) fn told(root: &Path) -> Option<String> {
     let mut files: BTreeMap<PathBuf, usize> = BTreeMap::new();

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Choosing, Hit, may_show};
-use crate::report::conflicts::{SIDES, Side, Told};
+use crate::report::conflicts::{self, SIDES, Side, Told};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::Scene;
 use crate::tui::widgets::frame;
@@ -25,9 +25,12 @@ impl Choosing {
         let body = frame::body(area);
         let Some((one, told)) = self.chosen(scene) else {
             frame::header(scene, area, buf, &[title], "");
-            let done =
-                if scene.choices.is_merge() { "choosing-done-merge" } else { "choosing-done" };
-            paragraph(buf, body, &scene.text(done), scene.theme.text());
+            let words = match (scene.choices.files(), scene.choices.is_merge()) {
+                ([], true) => scene.text("choosing-done-merge"),
+                ([], false) => scene.text("choosing-done"),
+                (files, _) => conflicts::files(files, scene.locale),
+            };
+            paragraph(buf, body, &words, scene.theme.text());
             return;
         };
         frame::header(scene, area, buf, &[title, told.place.clone()], "");
