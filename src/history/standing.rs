@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::git::GitError;
 use super::objects::Objects;
-use super::snapshots::{Snapshot, of_trust, snapshots};
+use super::snapshots::{Snapshot, of_trust};
 use super::story::{Step, path};
 use crate::model::{DocKey, ItemKey, Register, Risk, Slug};
 use crate::store::read_assessment;
@@ -31,7 +31,7 @@ impl Standing {
     }
 }
 
-/// A risk as it was at each of its trust's snapshots, oldest first.
+/// A risk as it was at each of its trust's snapshots, oldest first, of `all` there are.
 ///
 /// # Errors
 /// [`GitError`] where git cannot be run.
@@ -40,16 +40,16 @@ pub fn at_snapshots(
     saved: &Register,
     item: &ItemKey,
     steps: &[Step],
+    all: &[Snapshot],
 ) -> Result<Vec<(Snapshot, Standing)>, GitError> {
     // What git knows nothing of has no past.
     if steps.is_empty() {
         return Ok(Vec::new());
     }
-    let snapshots = snapshots(root)?;
     let trust = &item.doc.trust;
     // Of one name the trust's own stands first.
     let mut own: Vec<&Snapshot> = Vec::new();
-    for snapshot in of_trust(&snapshots, trust) {
+    for snapshot in of_trust(all, trust) {
         if !own.iter().any(|other| other.name == snapshot.name) {
             own.push(snapshot);
         }

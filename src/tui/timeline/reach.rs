@@ -41,7 +41,8 @@ impl Reach {
         let of = |root: &Path, saved: &Register| {
             // Without git there is none.
             let steps = story::story(root, saved, key).unwrap_or_default();
-            let at = standing::at_snapshots(root, saved, key, &steps).unwrap_or_default();
+            let all = snapshots(root).unwrap_or_default();
+            let at = standing::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
             Story { steps, at }
         };
         match self {
