@@ -110,7 +110,7 @@ fn steps(item: &ItemKey, session: &Session) -> Result<Vec<Step>, Failure> {
     std::thread::scope(|scope| {
         // Whether the history is whole is asked meanwhile.
         let beside = scope.spawn(|| history::is_shallow(root));
-        let steps = story::story(root, register, item).map_err(failed);
+        let steps = story::story(root, register, item, None).map_err(failed);
         tell_shallow(beside.join().unwrap_or(false), &session.locale());
         steps
     })

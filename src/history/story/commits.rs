@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::path;
 use crate::history::blobs::{self, Changed};
 use crate::history::git::{self, GitError};
-use crate::model::{Date, Register, Slug};
+use crate::model::Date;
 
 /// Who wrote a commit, when and why. As git has it: not yet safe for a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,16 +30,10 @@ pub(super) struct Touch {
     pub(super) beside: Vec<Changed>,
 }
 
-/// The commits that changed the files, newest first.
-pub(super) fn commits(
-    root: &Path,
-    saved: &Register,
-    trust: &Slug,
-    files: &[Slug],
-) -> Result<Vec<Touch>, GitError> {
-    let paths: Vec<String> = files.iter().map(|name| path(saved, trust, name)).collect();
+/// The commits up to one that changed the files, newest first.
+pub(super) fn commits(root: &Path, tip: &str, paths: &[String]) -> Result<Vec<Touch>, GitError> {
     // What else the commits changed tells where an item came from.
-    log(root, &["log", "--full-diff", "HEAD"], &paths)
+    log(root, &["log", "--full-diff", tip], paths)
 }
 
 /// The last commit of a range that changed a file of the register; `None` where there is none, or git

@@ -30,18 +30,28 @@ pub struct Step {
     pub unread: Vec<String>,
 }
 
-/// Everything that happened to an item, newest first.
+/// Everything that happened to an item, newest first; up to the commit with an id, or to the files as
+/// they are.
 ///
 /// # Errors
 /// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
 /// no past: that is no error.
-pub fn story(root: &Path, saved: &Register, item: &ItemKey) -> Result<Vec<Step>, GitError> {
+pub fn story(
+    root: &Path,
+    saved: &Register,
+    item: &ItemKey,
+    at: Option<&str>,
+) -> Result<Vec<Step>, GitError> {
+    let tip = at.unwrap_or("HEAD");
     std::thread::scope(|scope| {
         // Git looks at the work tree while the past is read.
-        let beside = scope.spawn(|| open_changes(root, saved, &item.doc.trust));
-        let (touches, files, read) = match followed(root, saved, item) {
+        let beside = scope.spawn(|| match at {
+            Some(_) => Ok(Vec::new()),
+            None => open_changes(root, saved, &item.doc.trust),
+        });
+        let (touches, files, read) = match followed(root, saved, item, tip) {
             // Asked only then: a process is a good part of a short history's time.
-            Err(GitError::Failed { .. }) if !has_past(root)? => return Ok(Vec::new()),
+            Err(GitError::Failed { .. }) if !has_past(root, tip)? => return Ok(Vec::new()),
             followed => followed?,
         };
         let mut steps = steps(touches, &read);
@@ -59,11 +69,12 @@ fn followed<'a>(
     root: &Path,
     saved: &'a Register,
     item: &'a ItemKey,
+    tip: &str,
 ) -> Result<(Vec<Touch>, Vec<Slug>, Versions<'a>), GitError> {
     let mut files = vec![item.doc.name.clone()];
     let mut read = Versions::of(saved, item);
     loop {
-        let touches = commits(root, saved, &item.doc.trust, &files)?;
+        let touches = commits(root, tip, &paths(saved, &item.doc.trust, &files))?;
         read.fetch(root, touches.iter().flat_map(|touch| &touch.changed))?;
         match elsewhere(root, &touches, &mut read)? {
             Some(file) if !files.contains(&file) => files.push(file),
@@ -73,8 +84,8 @@ fn followed<'a>(
 }
 
 /// Whether there is a commit.
-fn has_past(root: &Path) -> Result<bool, GitError> {
-    match git::read(root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
+fn has_past(root: &Path, tip: &str) -> Result<bool, GitError> {
+    match git::read(root, &["rev-parse", "--verify", "--quiet", tip], &[]) {
         Ok(_) => Ok(true),
         // Another user's: that there is a past is not to be denied.
         Err(GitError::Failed { stderr, command }) if stderr.contains("dubious ownership") => {
@@ -93,6 +104,10 @@ pub(super) fn path(saved: &Register, trust: &Slug, name: &Slug) -> String {
         .map(|p| p.to_string_lossy())
         .collect::<Vec<_>>()
         .join("/")
+}
+
+fn paths(saved: &Register, trust: &Slug, files: &[Slug]) -> Vec<String> {
+    files.iter().map(|name| path(saved, trust, name)).collect()
 }
 
 /// Where the item stood before it came into the files that are known: another file of the trust,

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use super::Story;
 use crate::history::region::Region;
 use crate::history::revision::{Name, RevisionError, Then, as_it_was};
+use crate::history::standing;
+use crate::history::story::{self, Step};
 use crate::history::{Snapshot, snapshots};
-use crate::history::{standing, story};
 use crate::model::{ItemKey, Register};
+use crate::store::Opened;
 
 /// Where the past is read from.
 #[derive(Debug, Clone)]
@@ -35,23 +37,24 @@ impl Reach {
         }
     }
 
-    /// The history of a risk. That of a branch is read where the branch is checked out: here it
-    /// would be another branch's.
+    /// The history of a risk, up to where its register was read at.
     pub(super) fn story(&self, saved: &Register, key: &ItemKey) -> Story {
-        let of = |root: &Path, saved: &Register| {
-            // Without git there is none.
-            let steps = story::story(root, saved, key).unwrap_or_default();
+        // Without git there is none.
+        let of = |root: &Path, saved: &Register, steps: Vec<Step>| {
             let all = snapshots(root).unwrap_or_default();
             let at = standing::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
             Story { steps, at }
         };
         match self {
-            Self::Register(root) => of(root, saved),
+            Self::Register(root) => {
+                of(root, saved, story::story(root, saved, key, None).unwrap_or_default())
+            }
             Self::Region(region) => match region.source_of(&key.doc.trust) {
-                Some(source) if source.revision.is_none() => {
-                    of(&source.opened.root, &source.opened.register)
+                Some(source) => {
+                    let Opened { root, register, .. } = &source.opened;
+                    of(root, register, source.story(key).unwrap_or_default())
                 }
-                _ => Story::default(),
+                None => Story::default(),
             },
         }
     }
