@@ -299,7 +299,7 @@ mod tests {
             steps.into_iter().map(subject).collect::<Vec<_>>()
         };
         let (begun, moved) = (Some("Begun".to_owned()), Some("Moved".to_owned()));
-        assert_eq!(told(Some("main")), [begun.clone()]);
+        assert_eq!(told(Some("main")), std::slice::from_ref(&begun));
         assert_eq!(told(Some("work")), [moved.clone(), begun.clone()]);
         assert_eq!(told(None), [None, moved, begun], "the files as they are");
     }

@@ -69,11 +69,14 @@ impl<'a> Versions<'a> {
 
     fn version(&self, text: &str, name: &Slug) -> Version {
         let (saved, ItemKey { doc, id }) = (self.saved, self.item);
-        let header = |kind: &str| text.contains(&format!("[{kind}.{id}"));
         let file = saved.file(&DocKey::new(&doc.trust, name));
         let only = saved.risk(self.item).map(|_| id);
         let assessment = store::version(text, &file, &saved.matrix, only).map(Arc::new);
-        Version { names_it: header("risk") || header("measure"), assessment }
+        let names_it = match &assessment {
+            Some(held) => held.risks.contains_key(id) || held.measures.contains_key(id),
+            None => ["risk", "measure"].iter().any(|kind| text.contains(&format!("[{kind}.{id}"))),
+        };
+        Version { names_it, assessment }
     }
 
     pub(super) fn get(&self, blob: Option<&BlobId>, path: &str) -> Option<&Version> {
