@@ -55,8 +55,8 @@ publish-stopped-no-repository =
     Du kan arbeide som vanleg. Når registeret skal delast, må nokon køyre git init i mappa, eller du hentar eit delt register med risiko connect.
 publish-stopped-bare = Denne mappa er eit git-lager utan filer. Hent registeret ein annan stad med risiko connect.
 publish-stopped-owner =
-    Mappa er eigd av ein annan brukar, og git vil ikkje arbeide i ho før du har sagt at ho er trygg.
-    Stoler du på ho, køyr kommandoen som git foreslår:
+    Mappa er eigd av ein annan brukar, og git vil ikkje arbeide der før du har sagt at ho er trygg.
+    Stoler du på mappa, køyr kommandoen som git foreslår:
 publish-stopped-no-identity =
     Git veit ikkje kven du er, og kan ikkje skrive kven endringane kjem frå. Køyr dette éin gong:
       git config --global user.name "Fornamn Etternamn"
@@ -84,8 +84,8 @@ publish-stopped-rejected =
     Andre sender inn samtidig, og kom først begge gongene.
     Prøv igjen om litt.
 publish-stopped-protected =
-    Greina er låst: ingen kan sende rett inn i ho.
-    Lag ei eiga grein (git switch -c NAMN), køyr risiko publish igjen, og be om at ho blir teken inn.
+    Greina er låst: ingen kan sende rett inn i greina.
+    Lag ei eiga grein (git switch -c NAMN), køyr risiko publish igjen, og be om at greina blir teken inn.
 publish-stopped-remote-refused =
     Tenaren tok ikkje imot. Han seier:
 publish-stopped-hook =
