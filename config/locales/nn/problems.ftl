@@ -102,7 +102,7 @@ problem-R013 = Rutenettet passar ikkje: { $what ->
     }.
 remedy-R013 = Skriv éi rad for kvart loddrett nivå, øvst først, med éin sonebokstav for kvart vassrett nivå.
 problem-R014 = Ei samanslåing har late to svar stå opne ({ $key }).
-remedy-R014 = Sjå begge med risiko conflicts, og vel: risiko resolve, eller F8 i programmet. (Av linjer med <<<<<<<, ======= og >>>>>>> skal éi side stå, retta for hand.)
+remedy-R014 = Sjå begge med risiko conflicts, og vel: risiko resolve, eller F8 i programmet. (Av linjer med <<<<<<<, ======= og >>>>>>> skal du behalde éi side, for hand.)
 problem-R015 = Godkjend, men utan dag, rolle eller segl. Tel som klar.
 remedy-R015 = Godkjenn vurderinga på nytt i programmet (v i matrisa).
 problem-R016 = Registeret er skrive av ei nyare utgåve (format { $format }). Det kan berre lesast.
