@@ -8,7 +8,7 @@ region-registers = { $count ->
 }
 region-board = Alle føretak
 region-ready = Klare
-region-top = Dei mest alvorlege av Topp 5 frå føretaka
+region-top = Dei alvorlegaste av Topp 5 hos føretaka
 region-own-place = Plass
 region-own-top = Topp 5 i { $trust }: { $risks }
 region-no-top = Topp 5 i { $trust }: ingen
@@ -83,4 +83,4 @@ top-own = Eigne lister frå føretaka
 action-goal-across = målet hos alle
 action-top = Topp 5
 help-goal-across = Målet føretak for føretak, verst først
-help-top = Topp 5 frå alle føretak, dei mest alvorlege først
+help-top = Topp 5 frå alle føretak, dei alvorlegaste først

@@ -37,7 +37,7 @@ action-snapshot = gi tilstanden namn
 help-snapshot = Gi tilstanden namn, til seinare samanlikning
 errand-name = Augneblinksbilde
 errand-name-title = Augneblinksbilde: { $whose }
-errand-name-hint = Kva skal tilstanden heite? Namnet blir aldri flytta. Enter lagar det, Esc lèt det vere.
+errand-name-hint = Kva skal tilstanden heite? Namnet ligg fast. Enter lagar det, Esc lèt det vere.
 errand-name-unfit = { $count ->
     [one] Registeret har éin feil. Trykk p og rett han først, så kan tilstanden få eit namn.
    *[other] Registeret har { $count } feil. Trykk p og rett dei først, så kan tilstanden få eit namn.

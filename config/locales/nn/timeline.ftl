@@ -9,7 +9,7 @@ help-later = Vis matrisa eitt augneblinksbilde seinare
 
 compare-title = Samanlikn med
 compare-last = Det siste augneblinksbildet
-compare-last-hint = det siste kvart føretak har sjølv
+compare-last-hint = siste for kvart føretak
 compare-nothing = Ingenting
 compare-no-snapshots = Det er ingen augneblinksbilde å samanlikne med enno.
 snapshot-whole = heile registeret

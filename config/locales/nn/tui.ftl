@@ -186,7 +186,7 @@ matrix-columns = S K
 wall-place = { $at } av { $count }
 matrix-empty = Ingen risikoar enno. Trykk n og skriv ei setning.
 matrix-none = Ingen risikoar.
-matrix-unreadable = Fila kan ikkje lesast, så risikoane i fila blir ikkje viste.
+matrix-unreadable = Fila kan ikkje lesast, så risikoane er ikkje viste.
 mark-target = { $number }′ mål
 list-more = { $count } til
 list-closed = lukka
@@ -296,5 +296,5 @@ problems-count = { $errors } feil, { $warnings ->
    *[other] { $infos } merknader
 }
 problems-looking = ser gjennom registeret …
-problems-by-hand = Dette blir retta i fila, i eit redigeringsprogram.
+problems-by-hand = Rett dette i fila, i eit redigeringsprogram.
 problems-none = Ingenting å rette.
