@@ -4,7 +4,7 @@ action-compare = samanlikn
 action-earlier = før
 action-later = etter
 help-compare = Vel augneblinksbilde å samanlikne med
-help-earlier = Vis matrisa slik ho var eitt augneblinksbilde tidlegare
+help-earlier = Vis matrisa slik ho var, eitt bilde tidlegare
 help-later = Vis matrisa eitt augneblinksbilde seinare
 
 compare-title = Samanlikn med
