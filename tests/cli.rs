@@ -180,7 +180,7 @@ fn the_language_is_the_one_asked_for() {
     let place = Place::demo();
     for (args, words) in [
         (&["status"][..], "Foretak"),
-        (&["status", "--lang", "nn"], "Foretak"),
+        (&["status", "--lang", "nn"], "Føretak"),
         (&["status", "--lang", "en"], "Trust"),
     ] {
         assert!(out(&place.risiko(args)).contains(words), "{args:?}");

@@ -116,7 +116,7 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
 pub(super) fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
     let opened = &session.opened;
     let (root, register) = (&opened.root, &opened.register);
-    let question = history::Question { root, register, today: session.today };
+    let question = history::Question { root, register, today: session.today, at: None };
     let past = history::past(question).unwrap_or_else(|error| {
         let why = error.to_string();
         output::complain(&locale.with("check-no-past", &[("why", (&why).into())]));

@@ -13,7 +13,7 @@ use crate::history::revision::RevisionError;
 use crate::history::standing;
 use crate::history::story::{self, Step};
 use crate::history::{self, GitError};
-use crate::model::ItemKey;
+use crate::model::{ItemKey, Register};
 use crate::report::story as told;
 
 const LOG_EXAMPLES: &str = "\
@@ -60,9 +60,21 @@ const COLUMNS: usize = 100;
 
 /// Prints every change.
 pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
-    let (item, steps) = found(&args.what, session)?;
     let (root, register) = (&session.opened.root, &session.opened.register);
-    let at = standing::at_snapshots(root, register, &item, &steps).map_err(failed)?;
+    let item = named(&args.what, register)?;
+    let (steps, snapshots) = std::thread::scope(|scope| {
+        // Which snapshots there are is asked meanwhile; where it panicked, none are known.
+        let beside = scope.spawn(|| history::snapshots(root));
+        let steps = steps(&item, session);
+        (steps, beside.join().unwrap_or_else(|_| Ok(Vec::new())))
+    });
+    let steps = steps?;
+    // Without git there may be folders.
+    let snapshots = match steps.is_empty() {
+        true => snapshots.unwrap_or_default(),
+        false => snapshots.map_err(failed)?,
+    };
+    let at = standing::at_snapshots(root, register, &item, &steps, &snapshots).map_err(failed)?;
     output::print(&match args.what.format {
         Format::Text => {
             let columns = output::columns().unwrap_or(COLUMNS);
@@ -75,8 +87,9 @@ pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
 
 /// Prints where values come from.
 pub(super) fn blame(args: &Blame, session: &Session) -> Result<ExitCode, Failure> {
-    let (item, steps) = found(&args.what, session)?;
     let (register, locale) = (&session.opened.register, session.locale());
+    let item = named(&args.what, register)?;
+    let steps = steps(&item, session)?;
     let fields = told::blame(register, &item, &steps, &locale);
     output::print(&match args.what.format {
         Format::Text => {
@@ -88,20 +101,22 @@ pub(super) fn blame(args: &Blame, session: &Session) -> Result<ExitCode, Failure
     Ok(ExitCode::SUCCESS)
 }
 
-fn found(what: &What, session: &Session) -> Result<(ItemKey, Vec<Step>), Failure> {
+fn named(what: &What, register: &Register) -> Result<ItemKey, Failure> {
+    match ids::find(register, &what.id)? {
+        Named::Risk(key) | Named::Measure(key) => Ok(key),
+        other => Err(Refused::NoRisk { given: other.address() }.into()),
+    }
+}
+
+fn steps(item: &ItemKey, session: &Session) -> Result<Vec<Step>, Failure> {
     let (root, register) = (&session.opened.root, &session.opened.register);
-    let item = match ids::find(register, &what.id)? {
-        Named::Risk(key) | Named::Measure(key) => key,
-        other => return Err(Refused::NoRisk { given: other.address() }.into()),
-    };
-    let steps = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         // Whether the history is whole is asked meanwhile.
         let beside = scope.spawn(|| history::is_shallow(root));
-        let steps = story::story(root, register, &item).map_err(failed);
+        let steps = story::story(root, register, item, None).map_err(failed);
         tell_shallow(beside.join().unwrap_or(false), &session.locale());
         steps
-    })?;
-    Ok((item, steps))
+    })
 }
 
 fn failed(why: GitError) -> Failure {

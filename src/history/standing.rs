@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Source;
 use super::git::GitError;
 use super::objects::Objects;
-use super::snapshots::{Snapshot, folders, of_trust, snapshots};
+use super::snapshots::{Snapshot, of_trust};
 use super::story::{Step, path};
 use crate::model::{Assessment, DocKey, ItemKey, Register, Risk, Slug};
 use crate::store::{self, Document, FileKind, read_assessment};
@@ -33,7 +33,7 @@ impl Standing {
     }
 }
 
-/// A risk as it was at each of its trust's snapshots, oldest first.
+/// A risk as it was at each of its trust's snapshots, oldest first, of `all` there are.
 ///
 /// # Errors
 /// [`GitError`] where git cannot be run.
@@ -42,13 +42,15 @@ pub fn at_snapshots(
     saved: &Register,
     item: &ItemKey,
     steps: &[Step],
+    all: &[Snapshot],
 ) -> Result<Vec<(Snapshot, Standing)>, GitError> {
     // What git knows nothing of stands in folders only.
-    let snapshots = if steps.is_empty() { folders(root) } else { snapshots(root)? };
+    let is_folder = |snapshot: &Snapshot| snapshot.source.commit().is_none();
     let trust = &item.doc.trust;
     // Of one name the trust's own stands first.
     let mut own: Vec<&Snapshot> = Vec::new();
-    for snapshot in of_trust(&snapshots, trust) {
+    let known = of_trust(all, trust).into_iter();
+    for snapshot in known.filter(|snapshot| !steps.is_empty() || is_folder(snapshot)) {
         if !own.iter().any(|other| other.name == snapshot.name) {
             own.push(snapshot);
         }

@@ -69,7 +69,7 @@ pub(super) fn weekday(language: Language, date: Date) -> &'static str {
     debug_assert!(Weekday::Mon.num_days_from_monday() == 0);
     match language {
         Language::Nb => ["man", "tir", "ons", "tor", "fre", "lør", "søn"][at],
-        Language::Nn => ["mån", "tys", "ons", "tor", "fre", "lau", "sun"][at],
+        Language::Nn => ["mån", "tys", "ons", "tor", "fre", "lau", "søn"][at],
         Language::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][at],
     }
 }
@@ -128,7 +128,9 @@ mod tests {
         assert_eq!(long(Language::En, date), "1 March 2024");
         assert_eq!(day_in(Language::Nb, date, 2024), "1. mars");
         assert_eq!(day_in(Language::Nb, date, 2025), "1. mars 2024");
+        assert_eq!(long(Language::Nn, date), "1. mars 2024");
         assert_eq!(weekday(Language::Nb, ymd(2024, 6, 1).unwrap()), "lør");
+        assert_eq!(weekday(Language::Nn, ymd(2024, 6, 1).unwrap()), "lau");
         assert_eq!(month_heading(Language::Nb, date), "Mars 2024");
     }
 

@@ -1,10 +1,13 @@
 //! Messages, dates and numbers in the reader's language.
 //!
 //! Text that people read stands in `config/locales/LANGUAGE/*.ftl` (Fluent, which translators'
-//! tools know). Nynorsk falls back to bokmål, message by message, until its texts exist.
+//! tools know), in files of the same names with the same messages in every language; the tests
+//! see to it, so nothing falls back from one language to another.
 
 mod date;
 pub mod measure_line;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
@@ -12,6 +15,17 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::{Date, Decimal};
+
+/// Name and text of each file in the folder of a language: every language has the same files.
+macro_rules! text_files {
+    ($language:expr, $($name:literal),* $(,)?) => {
+        match $language {
+            Self::Nb => &[$(($name, include_str!(concat!("../../config/locales/nb/", $name)))),*],
+            Self::Nn => &[$(($name, include_str!(concat!("../../config/locales/nn/", $name)))),*],
+            Self::En => &[$(($name, include_str!(concat!("../../config/locales/en/", $name)))),*],
+        }
+    };
+}
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -45,77 +59,34 @@ impl Language {
         }
     }
 
-    /// The texts to look in, first hit first.
-    fn chain(self) -> &'static [Self] {
-        match self {
-            Self::Nb => &[Self::Nb],
-            Self::Nn => &[Self::Nn, Self::Nb],
-            Self::En => &[Self::En],
-        }
-    }
-
     /// The language's text files, by name.
     pub fn files(self) -> &'static [(&'static str, &'static str)] {
-        macro_rules! texts {
-            ($dir:literal, $($name:literal),*) => {
-                &[$(($name, include_str!(concat!("../../config/locales/", $dir, "/", $name)))),*]
-            };
-        }
-        match self {
-            Self::Nb => texts!(
-                "nb",
-                "common.ftl",
-                "cli.ftl",
-                "fmt.ftl",
-                "git.ftl",
-                "edit.ftl",
-                "list.ftl",
-                "tui.ftl",
-                "saves.ftl",
-                "problems.ftl",
-                "explain.ftl",
-                "attention.ftl",
-                "deadlines.ftl",
-                "report.ftl",
-                "check.ftl",
-                "indicators.ftl",
-                "outside.ftl",
-                "years.ftl",
-                "diff.ftl",
-                "timeline.ftl",
-                "publish.ftl",
-                "conflicts.ftl",
-                "region.ftl",
-                "sending.ftl"
-            ),
-            Self::Nn => texts!("nn", "common.ftl"),
-            Self::En => texts!(
-                "en",
-                "common.ftl",
-                "cli.ftl",
-                "fmt.ftl",
-                "git.ftl",
-                "edit.ftl",
-                "list.ftl",
-                "tui.ftl",
-                "saves.ftl",
-                "problems.ftl",
-                "explain.ftl",
-                "attention.ftl",
-                "deadlines.ftl",
-                "report.ftl",
-                "check.ftl",
-                "indicators.ftl",
-                "outside.ftl",
-                "years.ftl",
-                "diff.ftl",
-                "timeline.ftl",
-                "publish.ftl",
-                "conflicts.ftl",
-                "region.ftl",
-                "sending.ftl"
-            ),
-        }
+        text_files!(
+            self,
+            "common.ftl",
+            "cli.ftl",
+            "fmt.ftl",
+            "git.ftl",
+            "edit.ftl",
+            "list.ftl",
+            "tui.ftl",
+            "saves.ftl",
+            "problems.ftl",
+            "explain.ftl",
+            "attention.ftl",
+            "deadlines.ftl",
+            "report.ftl",
+            "check.ftl",
+            "indicators.ftl",
+            "outside.ftl",
+            "years.ftl",
+            "diff.ftl",
+            "timeline.ftl",
+            "publish.ftl",
+            "conflicts.ftl",
+            "region.ftl",
+            "sending.ftl",
+        )
     }
 }
 
@@ -155,7 +126,7 @@ impl From<usize> for Arg<'_> {
 /// The texts of a language.
 pub struct Locale {
     language: Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl fmt::Debug for Locale {
@@ -167,8 +138,7 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// The built-in texts of a language.
     pub fn new(language: Language) -> Self {
-        let bundles = language.chain().iter().map(|l| bundle(*l)).collect();
-        Self { language, bundles }
+        Self { language, bundle: bundle(language) }
     }
 
     /// The language.
@@ -181,13 +151,13 @@ impl Locale {
         self.with(id, &[])
     }
 
-    /// A message with its places filled in. An id that no language has comes back in angle
+    /// A message with its places filled in. An id that there is no message for comes back in angle
     /// brackets; a test sees to it that none is used.
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.find(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// A message, or `None` where no language has it.
+    /// A message, or `None` where there is none with this id.
     pub fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
@@ -197,11 +167,9 @@ impl Locale {
             };
             filled.set(*name, value);
         }
-        self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(id)?.value()?;
-            let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
-        })
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
     }
 
     /// "1. mars 2024".
@@ -254,55 +222,4 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    /// Message ids of a language; attributes and comments aside.
-    fn ids(language: Language) -> BTreeSet<String> {
-        let mut found = BTreeSet::new();
-        for (file, text) in language.files() {
-            let parsed = FluentResource::try_new((*text).to_owned());
-            assert!(parsed.is_ok(), "{}/{file}: {:?}", language.code(), parsed.err().map(|e| e.1));
-            for line in text.lines() {
-                let id = line.split(" =").next().unwrap_or_default();
-                let starts = id.starts_with(|c: char| c.is_ascii_lowercase());
-                if starts && line.contains(" =") && !id.contains(' ') {
-                    assert!(found.insert(id.to_owned()), "{file}: {id} stands twice");
-                }
-            }
-        }
-        found
-    }
-
-    #[test]
-    fn bokmal_and_english_have_the_same_messages() {
-        let (nb, en) = (ids(Language::Nb), ids(Language::En));
-        assert_eq!(nb.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "not in English");
-        assert_eq!(en.difference(&nb).collect::<Vec<_>>(), Vec::<&String>::new(), "not in bokmål");
-        let nn = ids(Language::Nn);
-        assert!(nn.is_subset(&nb), "nynorsk has messages that nobody uses");
-    }
-
-    #[test]
-    fn norwegian_numbers_have_a_comma() {
-        let number = Decimal::parse("66.50").unwrap();
-        let written = |language| Locale::new(language).decimal(number);
-        assert_eq!(
-            [Language::Nb, Language::Nn, Language::En].map(written),
-            ["66,5", "66,5", "66.5"]
-        );
-    }
-
-    #[test]
-    fn nynorsk_falls_back_to_bokmal() {
-        let nn = Locale::new(Language::Nn);
-        let nb = Locale::new(Language::Nb);
-        assert_eq!(nn.text("word-assessment"), nb.text("word-assessment"));
-        assert_eq!(nn.text("finnes-ikke"), "⟨finnes-ikke⟩");
-    }
 }

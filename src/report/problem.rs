@@ -143,6 +143,7 @@ mod tests {
     fn every_explanation_shows_a_fault_and_how_it_is_mended() {
         for (language, labels) in [
             (Language::Nb, ["\nFeil:\n  ", "\nRiktig:\n  "]),
+            (Language::Nn, ["\nFeil:\n  ", "\nRett:\n  "]),
             (Language::En, ["\nWrong:\n  ", "\nRight:\n  "]),
         ] {
             let locale = Locale::new(language);

@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn every_trouble_has_words_in_both_languages() {
-        for language in [Language::Nb, Language::En] {
+        for language in [Language::Nb, Language::Nn, Language::En] {
             let locale = Locale::new(language);
             for trouble in Trouble::ALL {
                 let why = Stopped { stage: Stage::Push, trouble, said: "a\u{1b}[2J\nb".into() };

@@ -270,6 +270,11 @@ mod tests {
     }
 
     #[test]
+    fn another_director_reads_it_in_nynorsk() {
+        insta::assert_snapshot!(shown_on(&register(), ymd(2024, 5, 6), true, Language::Nn));
+    }
+
+    #[test]
     fn and_in_english_with_damaged_files() {
         let register = Builder::new().damaged("fin", "ventetid").damaged("fin", TOP).build();
         insta::assert_snapshot!(shown_on(&register, ymd(2024, 3, 2), false, Language::En));
@@ -324,7 +329,7 @@ mod tests {
 
     #[test]
     fn the_table_fits_eighty_columns_when_nothing_is_damaged() {
-        for language in [Language::Nb, Language::En] {
+        for language in [Language::Nb, Language::Nn, Language::En] {
             let shown = shown_on(&register(), ymd(2024, 5, 6), true, language);
             for line in shown.lines() {
                 assert!(fit::width(line) <= COLUMNS, "{line}");

@@ -317,7 +317,7 @@ impl Unnamed {
 fn named(opened: Opened, today: Date, trust: Option<Slug>, name: String) -> Receiver<Told> {
     beside(move |tell| {
         let (root, register) = (&opened.root, &opened.register);
-        let past = history::past(Question { root, register, today });
+        let past = history::past(Question { root, register, today, at: None });
         let found = store::findings(&opened, today, &past.unwrap_or_default());
         let is_error = |finding: &&Diagnostic| {
             finding.severity == Severity::Error && concerns(&finding.file, trust.as_ref(), register)

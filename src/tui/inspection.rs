@@ -24,8 +24,12 @@ impl Inspection {
     /// that is underway is forgotten.
     pub(super) fn start(&mut self, mut opened: Opened, today: Date) {
         self.look_beside(move || {
-            let question =
-                history::Question { root: &opened.root, register: &opened.register, today };
+            let question = history::Question {
+                root: &opened.root,
+                register: &opened.register,
+                today,
+                at: None,
+            };
             // Without git, what compares is left out.
             let past = history::past(question).unwrap_or_else(|_| Past::default());
             let files = reformat::files(&opened.root, &[opened.register.year]);

@@ -4,7 +4,7 @@ action-compare = sammenlign
 action-earlier = før
 action-later = etter
 help-compare = Velg øyeblikksbilde å sammenligne med
-help-earlier = Vis matrisen slik den var ett øyeblikksbilde tidligere
+help-earlier = Vis matrisen slik den var, ett bilde tidligere
 help-later = Vis matrisen ett øyeblikksbilde senere
 
 compare-title = Sammenlign med
@@ -54,4 +54,4 @@ story-older = Eldre enn det git kjenner.
 story-reading = Henter historien …
 story-title = Historie
 action-history = historie
-help-history = Historien til risikoen: hva, når, hvem og hvorfor
+help-history = Risikoens historie: hva, når, hvem og hvorfor

@@ -64,7 +64,7 @@ fn errors_in(top: &Path, staged: &Staged) -> Result<Vec<Diagnostic>, Failure> {
             }
         };
         let real = top.join(&staged.folder);
-        let question = Question { root: &real, register: &opened.register, today };
+        let question = Question { root: &real, register: &opened.register, today, at: None };
         // Without a past, what compares is left out: none of it is an error.
         let past = history::past(question).unwrap_or_else(|_| Past::default());
         let found = store::findings(&opened, today, &past).into_iter();

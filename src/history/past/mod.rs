@@ -20,6 +20,15 @@ pub struct Question<'a> {
     pub register: &'a Register,
     /// Snapshots after this day have not been made yet.
     pub today: Date,
+    /// The id of the commit that it was read at; `None` for the files as they are.
+    pub at: Option<&'a str>,
+}
+
+impl Question<'_> {
+    /// The commit that the register's past leads up to.
+    fn tip(&self) -> &str {
+        self.at.unwrap_or("HEAD")
+    }
 }
 
 /// What git knows. Cost follows what changed since the last snapshot.
@@ -28,7 +37,7 @@ pub struct Question<'a> {
 /// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
 /// no past: that is no error.
 pub fn past(question: Question<'_>) -> Result<Past, GitError> {
-    match git::read(question.root, &["rev-parse", "--verify", "--quiet", "HEAD"], &[]) {
+    match git::read(question.root, &["rev-parse", "--verify", "--quiet", question.tip()], &[]) {
         Ok(_) => {}
         Err(GitError::Failed { .. }) => return Ok(Past::default()),
         Err(error) => return Err(error),

@@ -1,13 +1,12 @@
 //! What was approved or accepted, where today's register has moved on from it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::Question;
 use crate::history::blobs;
 use crate::history::git::{self, GitError};
-use crate::model::{Assessment, DocKey, Register, Slug, State, seal};
+use crate::model::{Assessment, DocKey, Slug, State, seal};
 use crate::store::read_assessment;
 
 /// A file's newest versions that are looked through for one that a seal fits.
@@ -17,7 +16,7 @@ const MOST_VERSIONS: &str = "--max-count=300";
 pub(super) fn sealed(
     question: Question<'_>,
 ) -> Result<BTreeMap<DocKey, Arc<Assessment>>, GitError> {
-    let Question { root, register, .. } = question;
+    let register = question.register;
     let mut sealed = BTreeMap::new();
     for trust in register.trusts.keys() {
         for (doc, now) in register.docs(trust) {
@@ -30,7 +29,7 @@ pub(super) fn sealed(
                 true => seal::of_assessment(then) == now.approved.seal,
                 false => accepted.iter().all(|id| fits(now, then, id)),
             };
-            if let Some(then) = newest(root, register, &doc, fits)? {
+            if let Some(then) = newest(question, &doc, fits)? {
                 sealed.insert(doc, Arc::new(then));
             }
         }
@@ -56,15 +55,16 @@ fn fits(now: &Assessment, then: &Assessment, id: &Slug) -> bool {
 
 /// The newest version of a document that fits.
 fn newest(
-    root: &Path,
-    register: &Register,
+    question: Question<'_>,
     doc: &DocKey,
     fits: impl Fn(&Assessment) -> bool,
 ) -> Result<Option<Assessment>, GitError> {
+    let Question { root, register, .. } = question;
     let file = register.file(doc);
     let path = file.display().to_string();
     let log = ["log", "--format=", "--raw", "-z", "--no-abbrev", "--no-renames", MOST_VERSIONS];
-    let listed = git::read(root, &[&log[..], &["--relative", "HEAD", "--", &path]].concat(), &[])?;
+    let listed =
+        git::read(root, &[&log[..], &["--relative", question.tip(), "--", &path]].concat(), &[])?;
     let versions: Vec<_> = blobs::raw(&listed).into_iter().filter_map(|c| c.after).collect();
     let texts = blobs::texts(root, &versions)?;
     let mut read =

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::*;
 use crate::history::demo::{self, Scene};
+use crate::history::revision::{Name, commit_of};
 use crate::model::{DocKey, Slug};
 use crate::store;
 
@@ -15,7 +16,7 @@ fn slug(text: &str) -> Slug {
 fn asked(root: &Path) -> Past {
     let opened = store::open(root, None).unwrap();
     let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
-    past(Question { root, register: &opened.register, today }).unwrap()
+    past(Question { root, register: &opened.register, today, at: None }).unwrap()
 }
 
 fn example() -> (tempfile::TempDir, std::path::PathBuf) {
@@ -44,6 +45,30 @@ fn names_the_last_round_and_what_changed_since_also_unsaved_to_git() {
     let changed = &after.rounds[&slug("fin")].changed;
     assert!(changed[&slug("kliniske-studier")].is_some());
     assert_eq!(changed[&slug("krav-06")], None, "a new file was not there then");
+}
+
+#[test]
+fn a_revision_has_the_past_that_its_files_have_and_nothing_of_the_work_tree() {
+    let (_dir, root) = example();
+    let opened = store::open(&root, None).unwrap();
+    let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
+    let at = |at| past(Question { root: &root, register: &opened.register, today, at }).unwrap();
+    let commit = |name: &str| {
+        let name = Name::Revision(name.to_owned());
+        commit_of(&root, &name, None).unwrap().unwrap()
+    };
+    let head = commit("HEAD");
+    let (files, read) = (at(None), at(Some(&head)));
+    assert_eq!(read.rounds, files.rounds);
+    assert_eq!(read.sealed, files.sealed);
+    assert!(!read.sealed.is_empty());
+    fs::write(root.join("2024/fin/krav-06.toml"), "status = \"draft\"\n").unwrap();
+    assert_ne!(at(None).rounds, files.rounds);
+    assert_eq!(at(Some(&head)).rounds, files.rounds);
+    // At a round nothing is changed since it; what came later does not count.
+    let round = commit("risiko/2024-03-01");
+    let then = at(Some(&round));
+    assert!(then.rounds[&slug("fin")].changed.is_empty(), "{:?}", then.rounds[&slug("fin")]);
 }
 
 #[test]

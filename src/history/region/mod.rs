@@ -11,11 +11,12 @@ pub use wanted::Wanted;
 
 use std::path::PathBuf;
 
-use super::revision::{Name, RevisionError};
+use super::revision::{Name, RevisionError, commit_of};
+use super::story::{Step, story};
 use super::{Question, past as past_of};
 use crate::check::Past;
 use crate::compare::region::Region as Joined;
-use crate::model::{Date, Diagnostic, Slug};
+use crate::model::{Date, Diagnostic, ItemKey, Slug};
 use crate::store::{self, Opened, ReadOnly};
 
 /// Registers that were read and joined.
@@ -36,6 +37,9 @@ pub struct Source {
     pub name: String,
     /// The revision that it was read at; `None` for the files as they are.
     pub revision: Option<String>,
+    /// The id of the commit that all of it was read at; `None` for the files as they are, and where
+    /// trusts have snapshots of their own.
+    pub commit: Option<String>,
     /// What was read.
     pub opened: Opened,
 }
@@ -87,22 +91,42 @@ impl Source {
         }
     }
 
+    /// All of it was read at one time, so that findings may compare with the time before.
+    pub fn has_a_past(&self) -> bool {
+        self.revision.is_none() || self.commit.is_some()
+    }
+
+    /// The history of a risk, up to where its trust was read.
+    ///
+    /// # Errors
+    /// [`RevisionError`] where git cannot be asked.
+    pub fn story(&self, key: &ItemKey) -> Result<Vec<Step>, RevisionError> {
+        let Opened { root, register, .. } = &self.opened;
+        let at = match &self.revision {
+            Some(_) => commit_of(root, &self.now(), Some(&key.doc.trust))?,
+            None => None,
+        };
+        Ok(story(root, register, key, at.as_deref())?)
+    }
+
     /// Everything that is wrong with it or lacking.
     fn findings(&self, today: Date) -> Vec<Diagnostic> {
         let opened = &self.opened;
+        let (root, register, at) = (&opened.root, &opened.register, self.commit.as_deref());
+        // Without git and without one past, what compares is left out.
+        let past = match self.has_a_past() {
+            true => past_of(Question { root, register, today, at }).unwrap_or_default(),
+            false => Past::default(),
+        };
+        let mut found = store::findings(opened, today, &past);
         if self.revision.is_some() {
-            let mut found = store::findings(opened, today, &Past::default());
             // The files are another state's: their lines are not these.
             for finding in found.iter_mut().filter(|finding| !finding.anchor.is_empty()) {
                 finding.position = None;
                 finding.source_line.clear();
             }
-            return found;
         }
-        let question = Question { root: &opened.root, register: &opened.register, today };
-        // Without git, what compares is left out.
-        let past = past_of(question).unwrap_or_else(|_| Past::default());
-        store::findings(opened, today, &past)
+        found
     }
 }
 

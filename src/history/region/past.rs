@@ -189,6 +189,8 @@ mod tests {
     use super::*;
     use crate::history::git;
     use crate::history::region::{Wanted, read};
+    use crate::history::story::Step;
+    use crate::model::{DocKey, ItemKey};
     use crate::store::{builtin, create, keep_copy};
 
     /// A register with content of one trust.
@@ -245,5 +247,31 @@ mod tests {
         let then = region.as_it_was(&Name::parse("2024-03-01")).unwrap();
         assert_eq!(then.only, Some([unn.unwrap()].into()));
         assert_eq!(region.since(&Name::parse("2024-03-01")).lacking.len(), 2);
+    }
+    #[test]
+    fn the_history_of_a_risk_ends_where_its_branch_does() {
+        let dir = tempfile::tempdir().unwrap();
+        let wanted = made(dir.path(), "unn");
+        tagged(&wanted.path, &[]);
+        let who = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
+        let run = |args: &[&str]| git::run(&wanted.path, &[&who, args].concat(), &[]).unwrap();
+        run(&["branch", "-M", "main"]);
+        run(&["checkout", "--quiet", "-b", "work"]);
+        write(&wanted.path, "unn", 4);
+        run(&["commit", "--quiet", "-a", "-m", "Moved"]);
+        write(&wanted.path, "unn", 1);
+        let doc = DocKey::new(&Slug::new("unn").unwrap(), &Slug::new("ventetid").unwrap());
+        let key = ItemKey::new(&doc, &Slug::new("r1111").unwrap());
+        let told = |revision: Option<&str>| {
+            let revision = revision.map(str::to_owned);
+            let region = read(&[Wanted { revision, ..wanted.clone() }], false, None).unwrap();
+            let steps = region.source_of(&doc.trust).unwrap().story(&key).unwrap();
+            let subject = |step: Step| step.commit.map(|commit| commit.subject);
+            steps.into_iter().map(subject).collect::<Vec<_>>()
+        };
+        let (begun, moved) = (Some("Begun".to_owned()), Some("Moved".to_owned()));
+        assert_eq!(told(Some("main")), std::slice::from_ref(&begun));
+        assert_eq!(told(Some("work")), [moved.clone(), begun.clone()]);
+        assert_eq!(told(None), [None, moved, begun], "the files as they are");
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::branches::{branches, is_bare};
 use super::{Region, Source, Unread, Wanted, Why};
 use crate::compare::region::{Input, join};
-use crate::history::revision::{Name, Pair, RevisionError, load, settings_at};
+use crate::history::revision::{Name, Pair, RevisionError, commit_of, load, settings_at};
 use crate::model::Slug;
 use crate::model::diagnostic::Code;
 use crate::store::{self, OpenError, Opened, ROOT_FILE, ReadOnly, Settings};
@@ -60,8 +60,10 @@ pub fn read(
                 let speaks_for = Slug::new(&place.own_name.to_lowercase());
                 let has_matrix = opened.read_only != Some(ReadOnly::NoMatrix);
                 inputs.push(Input { register, speaks_for, active_year, has_matrix });
+                let at = place.revision.clone().map(Name::Revision);
+                let commit = at.and_then(|at| commit_of(&place.root, &at, None).ok().flatten());
                 let Place { name, revision, .. } = place;
-                sources.push(Source { name, revision, opened });
+                sources.push(Source { name, revision, commit, opened });
             }
             Err(why) => unread.push(Unread { name: place.name, why }),
         }

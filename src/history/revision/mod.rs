@@ -315,6 +315,24 @@ pub fn settings_at(root: &Path, then: &Name) -> Result<Option<Settings>, Revisio
     setting::register_file(&mut finder, &side, true, &mut Vec::new())
 }
 
+/// The id of the commit that a trust is read from at a time, or that all trusts are; `None` where it
+/// is no commit, and for all where trusts have snapshots of their own.
+///
+/// # Errors
+/// [`RevisionError`] where there is no such time.
+pub fn commit_of(
+    root: &Path,
+    then: &Name,
+    trust: Option<&Slug>,
+) -> Result<Option<String>, RevisionError> {
+    let side = Finder::new(root, None).find(then)?;
+    let source = match trust {
+        Some(trust) => side.of_trust(trust),
+        None => side.whole.as_ref().filter(|_| side.own.is_empty()),
+    };
+    Ok(source.and_then(|source| source.commit().map(str::to_owned)))
+}
+
 /// The year as it was: what is listed is as it was then, the rest as it is.
 fn laid_over(saved: &Register, then: Register, listing: &Listing) -> Register {
     let mut trusts = saved.trusts.clone();

@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn nothing_restricted_leaves_the_register() {
-        for language in [Language::Nb, Language::En] {
+        for language in [Language::Nb, Language::Nn, Language::En] {
             let file = written(&register().build(), language).replace("\r\n ", "");
             assert!(!file.contains("Hemmelig"), "{file}");
             assert!(!file.contains("§ 24"), "{file}");

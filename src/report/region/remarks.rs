@@ -22,10 +22,10 @@ pub fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
         };
         lines.push(fill(id, &[("name", &source.name)], locale));
     }
-    let from_history = region.sources.iter().filter(|source| source.revision.is_some());
-    let from_history: Vec<&str> = from_history.map(|source| source.name.as_str()).collect();
-    if !from_history.is_empty() {
-        lines.push(fill("region-no-past", &[("names", &from_history.join(", "))], locale));
+    let without = region.sources.iter().filter(|source| !source.has_a_past());
+    let without: Vec<&str> = without.map(|source| source.name.as_str()).collect();
+    if !without.is_empty() {
+        lines.push(fill("region-no-past", &[("names", &without.join(", "))], locale));
     }
     lines.extend(region.joined.remarks.iter().map(|remark| words(remark, region, locale)));
     lines

@@ -9,7 +9,7 @@ use crate::model::{DocKey, ItemKey, Register, Slug, State, ranking};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::{scroll_to, stepped};
+use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to, stepped};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule};
 use crate::tui::widgets::pen::Pen;
 
@@ -51,10 +51,6 @@ impl Across {
 
     fn choose(&mut self, at: usize) {
         self.trust = self.rows.get(at).map(|row| row.doc.trust.clone());
-    }
-
-    fn step(&mut self, by: i64) {
-        self.choose(stepped(self.at(), by, self.rows.len()));
     }
 
     fn turn_goal(&mut self, scene: &Scene<'_>, by: i64) {
@@ -209,13 +205,11 @@ impl Layer for Across {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        if let Some(at) = led(action, self.at(), self.rows.len(), 10) {
+            self.choose(at);
+            return Outcome::taken();
+        }
         match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-10),
-            Action::PageDown => self.step(10),
-            Action::First => self.choose(0),
-            Action::Last => self.choose(self.rows.len().saturating_sub(1)),
             Action::Left => self.turn_goal(scene, -1),
             Action::Right => self.turn_goal(scene, 1),
             Action::Open => return self.open(),
@@ -225,14 +219,10 @@ impl Layer for Across {
     }
 
     fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => match self.hits.at(position) {
-                Some(at) if at == self.at() => return self.open(),
-                Some(at) => self.choose(at),
-                None => {}
-            },
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at(), self.rows.len()) {
+            Pointed::Open => return self.open(),
+            Pointed::At(at) => self.choose(at),
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

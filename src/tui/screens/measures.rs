@@ -10,7 +10,7 @@ use crate::model::{Change, ItemKey, Measure, Slug};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::{scroll_to, stepped};
+use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
 
 /// The list of a trust's measures.
@@ -26,10 +26,6 @@ impl Measures {
     /// A trust's measures.
     pub(crate) fn of(trust: Slug) -> Self {
         Self { trust, keys: Vec::new(), at: 0, hits: Hits::default() }
-    }
-
-    fn step(&mut self, by: i64) {
-        self.at = stepped(self.at, by, self.keys.len());
     }
 
     fn open(&self) -> Outcome {
@@ -99,13 +95,11 @@ impl Layer for Measures {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        if let Some(at) = led(action, self.at, self.keys.len(), 15) {
+            self.at = at;
+            return Outcome::taken();
+        }
         match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-15),
-            Action::PageDown => self.step(15),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.keys.len().saturating_sub(1),
             Action::Left => self.turn_trust(scene, -1),
             Action::Right => self.turn_trust(scene, 1),
             Action::Open => return self.open(),
@@ -121,14 +115,10 @@ impl Layer for Measures {
     }
 
     fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => match self.hits.at(position) {
-                Some(at) if at == self.at => return self.open(),
-                Some(at) => self.at = at,
-                None => {}
-            },
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at, self.keys.len()) {
+            Pointed::Open => return self.open(),
+            Pointed::At(at) => self.at = at,
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

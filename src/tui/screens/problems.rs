@@ -17,7 +17,7 @@ use crate::report::problem;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::list::{Pointed, led, pointed};
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 
 /// The list of findings.
@@ -35,10 +35,6 @@ pub(crate) struct Problems {
 const LAST_OF_FORM: u16 = 29;
 
 impl Problems {
-    fn step(&mut self, by: i64) {
-        self.at = stepped(self.at, by, self.shown.len());
-    }
-
     fn chosen<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Diagnostic> {
         scene.problems.get(*self.shown.get(self.at)?)
     }
@@ -216,13 +212,11 @@ impl Layer for Problems {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        if let Some(at) = led(action, self.at, self.shown.len(), 5) {
+            self.at = at;
+            return Outcome::taken();
+        }
         match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-5),
-            Action::PageDown => self.step(5),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.shown.len().saturating_sub(1),
             Action::Left => self.turn_trust(scene, -1),
             Action::Right => self.turn_trust(scene, 1),
             Action::Open => return self.open(scene),
@@ -233,14 +227,10 @@ impl Layer for Problems {
     }
 
     fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => match self.hits.at(position) {
-                Some(at) if at == self.at => return self.open(scene),
-                Some(at) => self.at = at,
-                None => {}
-            },
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at, self.shown.len()) {
+            Pointed::Open => return self.open(scene),
+            Pointed::At(at) => self.at = at,
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

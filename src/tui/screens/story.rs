@@ -11,7 +11,7 @@ use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
 use crate::tui::timeline::Story;
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::list::{led, stepped};
 use crate::tui::widgets::paint::{paragraph, put};
 use crate::tui::widgets::pen::Pen;
 
@@ -93,16 +93,11 @@ impl Layer for StoryScreen {
     }
 
     fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
-        match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-5),
-            Action::PageDown => self.step(5),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.told.len().saturating_sub(1),
-            _ => return Outcome::Ignored,
+        if let Some(at) = led(action, self.at, self.told.len(), 5) {
+            self.at = at;
+            return Outcome::taken();
         }
-        Outcome::taken()
+        Outcome::Ignored
     }
 
     fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {

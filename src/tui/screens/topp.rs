@@ -10,7 +10,7 @@ use crate::model::{Risk, Slug};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::{scroll_to, stepped};
+use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule};
 
 /// The region's Topp 5.
@@ -33,10 +33,6 @@ const WITH_OWNER: u16 = 100;
 const OWNER: u16 = 34;
 
 impl Topp {
-    fn step(&mut self, by: i64) {
-        self.at = stepped(self.at, by, self.risks.len());
-    }
-
     fn open(&self, scene: &Scene<'_>) -> Outcome {
         match self.risks.get(self.at) {
             Some(found) => Effect::open(MatrixScreen::on_risk(scene, &found.key)).into(),
@@ -156,28 +152,21 @@ impl Layer for Topp {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
-        match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-10),
-            Action::PageDown => self.step(10),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.risks.len().saturating_sub(1),
-            Action::Open => return self.open(scene),
-            _ => return Outcome::Ignored,
+        if let Some(at) = led(action, self.at, self.risks.len(), 10) {
+            self.at = at;
+            return Outcome::taken();
         }
-        Outcome::taken()
+        match action {
+            Action::Open => self.open(scene),
+            _ => Outcome::Ignored,
+        }
     }
 
     fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => match self.hits.at(position) {
-                Some(at) if at == self.at => return self.open(scene),
-                Some(at) => self.at = at,
-                None => {}
-            },
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at, self.risks.len()) {
+            Pointed::Open => return self.open(scene),
+            Pointed::At(at) => self.at = at,
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

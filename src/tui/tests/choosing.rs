@@ -56,9 +56,13 @@ fn register(ours: &[(&str, &str)], theirs: &[(&str, &str)]) -> TempDir {
 }
 
 fn stage(dir: &TempDir, size: (u16, u16)) -> Stage {
+    stage_in(dir, Language::Nb, size)
+}
+
+fn stage_in(dir: &TempDir, language: Language, size: (u16, u16)) -> Stage {
     let opened = open(dir.path(), None).unwrap();
     let options = Options {
-        language: Language::Nb,
+        language,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
         today_is_fixed: true,
         trust: None,
@@ -95,6 +99,24 @@ fn the_choices_look_as_agreed() {
             let shown = stage.screen();
             insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), shown);
             stage.press("<Tab>");
+        }
+    }
+}
+
+#[test]
+fn the_words_about_a_choice_fit_in_every_language() {
+    let dir = three();
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let words = ["choosing-title", "conflicts-base", "conflicts-ours", "conflicts-theirs"];
+        let words = words.map(|id| crate::locale::Locale::new(language).text(id));
+        for size in [(80, 24), (120, 40)] {
+            let mut stage = stage_in(&dir, language, size);
+            stage.press("<F8>");
+            let screen = stage.screen();
+            for text in &words {
+                assert!(screen.contains(text), "{text} at {size:?}:\n{screen}");
+            }
+            assert!(!screen.contains('⟨'), "{screen}");
         }
     }
 }

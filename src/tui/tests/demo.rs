@@ -53,6 +53,15 @@ fn every_screen_looks_as_agreed() {
 }
 
 #[test]
+fn the_overview_and_the_form_look_as_agreed_in_nynorsk() {
+    for (name, keys) in [("overview", ""), ("risk", "/ventetid til helsehjelp unn<Enter><Enter>")] {
+        let mut stage = Stage::of(register(), Language::Nn, (80, 24));
+        stage.press(keys);
+        insta::assert_snapshot!(format!("nynorsk_{name}_80x24"), stage.screen());
+    }
+}
+
+#[test]
 fn the_readme_shows_the_matrix_as_it_is() {
     let mut stage = Stage::of(register(), Language::Nb, (120, 40));
     stage.press(SHOWN[1].1);

@@ -131,6 +131,19 @@ fn every_text_fits_in_every_language() {
 }
 
 #[test]
+fn no_line_of_the_help_is_cut_in_any_language() {
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        for keys in ["", "<Enter>", "<Enter><Enter>", "<Enter>v", "m", "i", "p", "f", "g", "t"] {
+            let mut stage = Stage::of(register().build(), language, (120, 60));
+            stage.press(&format!("{keys}?"));
+            let screen = stage.screen();
+            assert!(screen.contains("○ ◐ ●"), "{keys}: all of the help is seen\n{screen}");
+            assert!(!screen.contains("… │"), "{keys} {language:?}:\n{screen}");
+        }
+    }
+}
+
+#[test]
 fn text_that_was_never_meant_for_a_terminal_is_harmless() {
     let hostile = [
         "\u{1b}[2J\u{1b}]0;eid\u{7}",

@@ -34,7 +34,7 @@ fn stage(language: Language, size: (u16, u16), count: usize) -> (TempDir, Stage)
 
 #[test]
 fn the_question_fits_and_all_of_it_can_be_reached() {
-    for language in [Language::Nb, Language::En] {
+    for language in [Language::Nb, Language::Nn, Language::En] {
         for size in [(60, 18), (80, 24), (120, 40), (200, 60)] {
             let (_dir, mut stage) = stage(language, size, 30);
             let screen = stage.screen();

@@ -59,7 +59,7 @@ fn what_is_sent_looks_as_agreed() {
 
 #[test]
 fn every_trouble_fits_in_every_language() {
-    for language in [Language::Nb, Language::En] {
+    for language in [Language::Nb, Language::Nn, Language::En] {
         let locale = Locale::new(language);
         for size in SIZES {
             for trouble in Trouble::ALL {

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use super::Story;
 use crate::history::region::Region;
 use crate::history::revision::{Name, RevisionError, Then, as_it_was};
-use crate::history::{Snapshot, snapshots};
-use crate::history::{standing, story};
+use crate::history::standing;
+use crate::history::story::{self, Step};
+use crate::history::{Snapshot, snapshots, tags};
 use crate::model::{ItemKey, Register};
+use crate::store::Opened;
 
 /// Where the past is read from.
 #[derive(Debug, Clone)]
@@ -35,22 +37,27 @@ impl Reach {
         }
     }
 
-    /// The history of a risk. That of a branch is read where the branch is checked out: here it
-    /// would be another branch's.
+    /// The history of a risk, up to where its register was read at.
     pub(super) fn story(&self, saved: &Register, key: &ItemKey) -> Story {
-        let of = |root: &Path, saved: &Register| {
-            // Without git there is none.
-            let steps = story::story(root, saved, key).unwrap_or_default();
-            let at = standing::at_snapshots(root, saved, key, &steps).unwrap_or_default();
+        // Without git there is none.
+        let of = |root: &Path, saved: &Register, steps: Vec<Step>, all: Vec<Snapshot>| {
+            let at = standing::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
             Story { steps, at }
         };
         match self {
-            Self::Register(root) => of(root, saved),
+            Self::Register(root) => {
+                let steps = story::story(root, saved, key, None).unwrap_or_default();
+                of(root, saved, steps, snapshots(root).unwrap_or_default())
+            }
             Self::Region(region) => match region.source_of(&key.doc.trust) {
-                Some(source) if source.revision.is_none() => {
-                    of(&source.opened.root, &source.opened.register)
+                Some(source) => {
+                    let Opened { root, register, .. } = &source.opened;
+                    // A folder is what the register was, whatever the branch.
+                    let all = if source.revision.is_some() { tags(root) } else { snapshots(root) };
+                    let steps = source.story(key).unwrap_or_default();
+                    of(root, register, steps, all.unwrap_or_default())
                 }
-                _ => Story::default(),
+                None => Story::default(),
             },
         }
     }

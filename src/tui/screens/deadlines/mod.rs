@@ -12,7 +12,7 @@ use crate::calendar::{self, Item, Selection, Subject};
 use crate::model::{Date, DocKey, Slug};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
-use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::list::{Pointed, led, pointed};
 
 /// The list of deadlines.
 #[derive(Default)]
@@ -39,10 +39,6 @@ impl Deadlines {
     /// A trust's deadlines, or everybody's.
     pub(crate) fn of(trust: Option<Slug>) -> Self {
         Self { trust, ..Self::default() }
-    }
-
-    fn step(&mut self, by: i64) {
-        self.at = stepped(self.at, by, self.items.len());
     }
 
     /// The next trust; all of them together are one more.
@@ -124,13 +120,11 @@ impl Layer for Deadlines {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        if let Some(at) = led(action, self.at, self.items.len(), 15) {
+            self.at = at;
+            return Outcome::taken();
+        }
         match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-15),
-            Action::PageDown => self.step(15),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.items.len().saturating_sub(1),
             Action::Left => self.turn_trust(scene, -1),
             Action::Right => self.turn_trust(scene, 1),
             Action::Open => return self.open(scene),
@@ -141,14 +135,10 @@ impl Layer for Deadlines {
     }
 
     fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => match self.hits.at(position) {
-                Some(at) if at == self.at => return self.open(scene),
-                Some(at) => self.at = at,
-                None => {}
-            },
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at, self.items.len()) {
+            Pointed::Open => return self.open(scene),
+            Pointed::At(at) => self.at = at,
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

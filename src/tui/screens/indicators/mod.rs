@@ -12,7 +12,7 @@ use crate::model::{DocKey, Slug};
 use crate::report::indicators::{self, Block, Filter};
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
-use crate::tui::widgets::list::stepped;
+use crate::tui::widgets::list::{Pointed, led, pointed};
 
 /// More years than these are left out.
 const MOST_YEARS: usize = 3;
@@ -51,10 +51,6 @@ impl Indicators {
     pub(crate) fn under(scene: &Scene<'_>, trust: &Slug, goal: &Slug) -> Self {
         let has_any = scene.register().indicators(trust, Some(goal)).next().is_some();
         Self { goal: has_any.then(|| goal.clone()), ..Self::of_trust(trust.clone()) }
-    }
-
-    fn step(&mut self, by: i64) {
-        self.at = stepped(self.at, by, self.blocks.len());
     }
 
     fn open(&self) -> Outcome {
@@ -112,7 +108,7 @@ impl Layer for Indicators {
         self.goals = followed.iter().map(|each| each.indicator.goal.clone()).collect();
         let hospitals = followed.iter().flat_map(|each| &each.hospitals);
         self.tally = hospitals.map(|hospital| hospital.standing).collect();
-        self.step(0);
+        self.at = self.at.min(self.blocks.len().saturating_sub(1));
     }
 
     fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
@@ -124,13 +120,11 @@ impl Layer for Indicators {
     }
 
     fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+        if let Some(at) = led(action, self.at, self.blocks.len(), 4) {
+            self.at = at;
+            return Outcome::taken();
+        }
         match action {
-            Action::Up | Action::Previous => self.step(-1),
-            Action::Down | Action::Next => self.step(1),
-            Action::PageUp => self.step(-4),
-            Action::PageDown => self.step(4),
-            Action::First => self.at = 0,
-            Action::Last => self.at = self.blocks.len().saturating_sub(1),
             Action::Left => self.turn_trust(scene, -1),
             Action::Right => self.turn_trust(scene, 1),
             Action::Open => return self.open(),
@@ -141,14 +135,10 @@ impl Layer for Indicators {
     }
 
     fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
-        match mouse {
-            Mouse::Press(position) => {
-                if let Some(at) = self.hits.at(position) {
-                    self.at = at;
-                }
-            }
-            Mouse::Wheel(_, by) => self.step(i64::from(by)),
-            Mouse::Drag(_) | Mouse::Release(_) => {}
+        match pointed(mouse, &self.hits, self.at, self.blocks.len()) {
+            Pointed::Open => return self.open(),
+            Pointed::At(at) => self.at = at,
+            Pointed::Nowhere => {}
         }
         Outcome::taken()
     }

@@ -1,28 +1,26 @@
-//! Many versions of assessments, read on all cores: what the history of one risk is told from.
+//! A version of an assessment as it once was: what the history of one risk is told from.
 
-use std::path::PathBuf;
+use std::path::Path;
 
+use super::FileKind;
 use super::format::is_certainly_canonical;
 use super::read::assessment::read_assessment;
-use super::{FileKind, cores};
 use crate::model::{Assessment, Matrix, Slug};
 
-/// Reads versions of files; `None` where one is no TOML. Of a version in canonical form nothing is
+/// Reads a version of a file; `None` where it is no TOML. Of a version in canonical form nothing is
 /// read but the risk that is asked for, if one is: the form shows that the rest can be read too, and
 /// reading it would cost ten times as much.
-pub fn versions(
-    texts: &[(&str, PathBuf)],
+pub fn version(
+    text: &str,
+    file: &Path,
     matrix: &Matrix,
     only: Option<&Slug>,
-) -> Vec<Option<Assessment>> {
-    let read = |(text, file): &(&str, PathBuf)| {
-        let canonical = || is_certainly_canonical(FileKind::Assessment, text, matrix);
-        match only.filter(|_| canonical()) {
-            Some(risk) => read_assessment(&cut(text, risk), file, matrix).0,
-            None => read_assessment(text, file, matrix).0,
-        }
-    };
-    cores::each(texts, read).into_iter().map(Option::flatten).collect()
+) -> Option<Assessment> {
+    let canonical = || is_certainly_canonical(FileKind::Assessment, text, matrix);
+    match only.filter(|_| canonical()) {
+        Some(risk) => read_assessment(&cut(text, risk), file, matrix).0,
+        None => read_assessment(text, file, matrix).0,
+    }
 }
 
 /// The tables of a risk, out of a canonical text: there headers begin their lines, and so may only
@@ -59,8 +57,7 @@ mod tests {
         for (path, text) in demo_files() {
             let whole = read_assessment(&text, &path, &matrix).0.unwrap();
             for (id, risk) in &whole.risks {
-                let one = [(text.as_str(), path.clone())];
-                let [Some(found)] = &versions(&one, &matrix, Some(id))[..] else { panic!("{id}") };
+                let found = version(&text, &path, &matrix, Some(id)).unwrap();
                 assert_eq!(found.risks.get(id), Some(risk), "{}", path.display());
                 count += found.risks.len();
             }
@@ -72,8 +69,8 @@ mod tests {
     fn a_header_in_a_text_is_none_and_what_is_damaged_or_not_canonical_is_read_whole() {
         let matrix = default_matrix();
         let read = |text: &str| {
-            let file = PathBuf::from("2024/unn/ventetid.toml");
-            versions(&[(text, file)], &matrix, Slug::new("r1").as_ref()).remove(0)
+            let file = Path::new("2024/unn/ventetid.toml");
+            version(text, file, &matrix, Slug::new("r1").as_ref())
         };
         let text = "status = \"draft\"\n\n[risk.r1]\ntitle = \"a\"\nrationale = \"\"\"\nEn.\n\
                     [risk.r2]\nTre.\n\"\"\"\n\n[risk.r2]\ntitle = \"b\"\n";
