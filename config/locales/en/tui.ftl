@@ -200,6 +200,7 @@ label-leads-to = Leads to
 label-threatens = Threatens
 label-horizon = Horizon
 label-owner = Owner
+label-responsible = Owner
 label-rationale = Rationale
 label-knowledge = Knowledge
 label-knowledge-data = Data
@@ -239,7 +240,7 @@ form-gone = This is deleted. Esc goes back, u undoes.
 measures-none = No measures yet. Press t.
 measures-empty = No measures yet. Open a risk in the matrix and press t.
 measures-count = { $count } measures, { $overdue } overdue
-no-owner = no owner
+no-responsible = no owner
 no-deadline = no deadline
 serves-nothing = no risk
 

@@ -9,7 +9,7 @@ publish-step-snapshots = Sender øyeblikksbildene …
 publish-step-waiting = Tjeneren er taus. Venter litt til … (Ctrl+C avbryter trygt)
 
 publish-changes = Dette er endret:
-publish-edits = Tekst, eier, frist eller annet i { $docs }
+publish-edits = Tekst, eier, ansvarlig, frist eller annet i { $docs }
 publish-form = Bare kommentarer, innstillinger eller filenes form er endret.
 publish-first = Registeret sendes inn for første gang.
 publish-foreign = { $count ->
