@@ -28,6 +28,12 @@ fn kari_at(mood: Mood) -> (Team, std::path::PathBuf, Server) {
     (team, kari, server)
 }
 
+/// The server works from now on, and has the time that it needs.
+fn works(clone: &Path, server: &Server) {
+    server.turns(Mood::Works);
+    git(clone, &["config", "risiko.timeout", "60"]);
+}
+
 /// Nothing of an attempt is left: no lock, and no process that still speaks of the address.
 fn nothing_is_left(clone: &Path, server: &Server) {
     let locks = locks(&clone.join(".git"));
@@ -63,7 +69,7 @@ fn it_is_told_what_was_silent_and_how_to_wait_longer_and_the_next_time_works() {
     let got = risiko(&kari, &["fetch"]);
     assert_eq!(code(&got), 1);
     assert!(err(&got).contains("The server said nothing"), "{}", err(&got));
-    server.turns(Mood::Works);
+    works(&kari, &server);
     publishes(&kari);
     assert_eq!(git(&kari, &["rev-parse", "HEAD"]), git(&team.remote(), &["rev-parse", "main"]));
 }
@@ -84,9 +90,26 @@ fn a_web_server_that_is_silent_leaves_no_process() {
 }
 
 #[test]
+fn the_users_own_ssh_is_ended_too() {
+    let (team, kari, server) = kari_at(Mood::Silent);
+    let number = team.path("number");
+    let waits = format!("echo $$ > '{}'; exec sleep 1000", number.display());
+    hook(&team.path("bin"), "ssh", &waits);
+    git(&kari, &["config", "core.sshCommand", team.path("bin/ssh").to_str().unwrap()]);
+    git(&kari, &["remote", "set-url", "origin", "ssh://127.0.0.1/remote.git"]);
+    stops(&kari, "The server said nothing for");
+    let number = fs::read_to_string(number).unwrap();
+    let mut listed = Command::new("ps");
+    let listed = listed.args(["-o", "stat=", "-p", number.trim()]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&listed.stdout).trim(), "", "it is still there");
+    nothing_is_left(&kari, &server);
+}
+
+#[test]
 fn where_the_server_may_have_taken_it_that_is_said() {
     for mood in [Mood::SilentToSenders, Mood::Swallows] {
         let (team, kari, server) = kari_at(mood);
+        git(&kari, &["config", "risiko.timeout", "2"]);
         change(&kari, RISKS[0], "Klinikksjef A");
         let said = stops(&kari, "while the work was being sent");
         assert!(said.contains("not certain whether the server took it"), "{said}");
@@ -94,7 +117,7 @@ fn where_the_server_may_have_taken_it_that_is_said() {
         let taken = git(&team.remote(), &["rev-parse", "main"]);
         let is_taken = taken == git(&kari, &["rev-parse", "HEAD"]);
         assert_eq!(is_taken, mood == Mood::Swallows);
-        server.turns(Mood::Works);
+        works(&kari, &server);
         let again = publishes(&kari);
         assert_eq!(out(&again).contains("Nothing new to send"), is_taken, "{}", out(&again));
         assert_eq!(git(&kari, &["rev-parse", "HEAD"]), git(&team.remote(), &["rev-parse", "main"]));
@@ -104,8 +127,9 @@ fn where_the_server_may_have_taken_it_that_is_said() {
 #[test]
 fn what_does_not_wait_for_the_server_may_take_its_time() {
     let (_team, kari, _server) = kari_at(Mood::Works);
-    hook(&kari.join(".git/hooks"), "pre-push", "sleep 3");
-    hook(&kari.join(".git/hooks"), "pre-commit", "sleep 2");
+    git(&kari, &["config", "risiko.timeout", "2"]);
+    hook(&kari.join(".git/hooks"), "pre-push", "sleep 5");
+    hook(&kari.join(".git/hooks"), "pre-commit", "sleep 3");
     change(&kari, RISKS[0], "Klinikksjef A");
     publishes(&kari);
 }
@@ -119,6 +143,7 @@ fn the_first_time_on_a_machine_leaves_no_folder() {
     assert_eq!(code(&done), 1);
     assert!(err(&done).contains("The server said nothing"), "{}", err(&done));
     assert!(!here.join("new").exists());
+    fs::remove_file(here.join(".gitconfig")).unwrap();
     server.turns(Mood::Works);
     let done = risiko(here, &["connect", &server.url("remote.git"), "new"]);
     assert_eq!(code(&done), 0, "{}", err(&done));
@@ -171,7 +196,7 @@ fn the_screen_tells_the_same() {
     nothing_is_left(&kari, &server);
     terminal.send("\x1b");
     terminal.wait_for("no dialog", |screen| !screen.contains('╭'));
-    server.turns(Mood::Works);
+    works(&kari, &server);
     terminal.send("H");
     terminal.wait_for_text("Ingen andre har sendt inn noe nytt");
 }

@@ -96,13 +96,13 @@ publish-stopped-silent =
         [push] The server said nothing for { $seconds ->
             [one] one second
            *[other] { $seconds } seconds
-        } while the work was being sent, so the attempt was ended.
+        } while the work was being sent. The attempt was ended.
        *[fetch] The server said nothing for { $seconds ->
             [one] one second
            *[other] { $seconds } seconds
-        } while others' work was being fetched, so the attempt was ended.
+        } while others' work was being fetched. The attempt was ended.
     }
-    Check the network or VPN, and try again. If the server needs more time, raise the limit (seconds):
+    Check the network or VPN, and try again. If it needs more time, raise the limit:
       git config --global risiko.timeout { $more }
 publish-unknown = It is not certain whether the server took it in time. Trying again is safe: nothing is sent twice.
 publish-stopped-no-remote =

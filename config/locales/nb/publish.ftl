@@ -96,13 +96,13 @@ publish-stopped-silent =
         [push] Tjeneren sa ingenting på { $seconds ->
             [one] ett sekund
            *[other] { $seconds } sekunder
-        } mens arbeidet ble sendt inn, så forsøket er avsluttet.
+        } mens arbeidet ble sendt inn. Forsøket er avsluttet.
        *[fetch] Tjeneren sa ingenting på { $seconds ->
             [one] ett sekund
            *[other] { $seconds } sekunder
-        } mens arbeidet til de andre ble hentet, så forsøket er avsluttet.
+        } mens det andre har sendt inn, ble hentet. Forsøket er avsluttet.
     }
-    Sjekk nettet eller VPN, og prøv igjen. Trenger tjeneren mer tid, setter du grensen høyere (sekunder):
+    Sjekk nettet eller VPN, og prøv igjen. Trenger tjeneren mer tid, hev grensen:
       git config --global risiko.timeout { $more }
 publish-unknown = Det er ikke sikkert om tjeneren rakk å ta imot. Å prøve igjen er trygt: ingenting blir sendt to ganger.
 publish-stopped-no-remote =

@@ -190,6 +190,8 @@ impl Stopped {
         let said = said::words(output);
         let of_hook = || is_of_hook(dir, stage, &said).then_some(Trouble::Hook);
         let trouble = recognised(stage, &said).or_else(of_hook).unwrap_or(Trouble::Other);
+        // It tells all that the words tell.
+        let said = if matches!(trouble, Trouble::Silent { .. }) { String::new() } else { said };
         Self::new(stage, trouble, said)
     }
 }

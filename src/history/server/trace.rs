@@ -5,12 +5,19 @@
 //! begins and ends.
 
 use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+/// How the folders of traces begin.
+const PREFIX: &str = "risiko-trace-";
+
+/// No attempt takes longer.
+const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A trace that is being written, and read beside it.
 pub(super) struct Trace {
@@ -29,7 +36,8 @@ impl Trace {
     /// A place for it. A folder of its own: what git leaves working behind makes no file in it
     /// when the folder is gone.
     pub(super) fn begin() -> io::Result<Self> {
-        let dir = tempfile::Builder::new().prefix("risiko-").tempdir()?;
+        sweep();
+        let dir = tempfile::Builder::new().prefix(PREFIX).tempdir()?;
         Ok(Self { dir, at: 0, rest: Vec::new(), open: BTreeSet::new() })
     }
 
@@ -79,7 +87,19 @@ impl Trace {
     }
 }
 
-/// Git's own parts, and what carries its words to the server.
+/// Takes away what is left of attempts in which this program was stopped itself.
+fn sweep() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let is_trace = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        let age = || SystemTime::now().duration_since(entry.metadata().ok()?.modified().ok()?).ok();
+        if is_trace && age().is_some_and(|age| age > FORGOTTEN) {
+            // Somebody else's stays.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Git's own parts, and what carries its words to the server. Tidying up is none of the server's.
 fn is_gits_own(event: &Value) -> bool {
     let class = event["child_class"].as_str().unwrap_or_default();
     if ["transport/", "remote-"].iter().any(|start| class.starts_with(start)) {
@@ -87,7 +107,8 @@ fn is_gits_own(event: &Value) -> bool {
     }
     let program = event["argv"][0].as_str().unwrap_or_default();
     let is_git = program == "git" || program.starts_with("git-");
-    is_git && class != "hook" && !program.contains("credential")
+    let tidies = matches!(event["argv"][1].as_str(), Some("maintenance" | "gc"));
+    is_git && class != "hook" && !program.contains("credential") && !tidies
 }
 
 #[cfg(test)]
@@ -109,6 +130,7 @@ mod tests {
             ("?", &["git credential-manager get"], true),
             ("?", &["/usr/bin/ksshaskpass", "Password for 'https://x.no': "], true),
             ("?", &["gpg", "--status-fd=2", "-bsau", "kari"], true),
+            ("?", &["git", "maintenance", "run", "--auto"], true),
             ("transport/ssh", &["ssh", "-oBatchMode=yes", "x.no"], false),
             ("remote-https", &["git", "remote-https", "origin"], false),
             ("dashed", &["git-remote-https", "origin"], false),
