@@ -30,7 +30,8 @@ fn last(clone: &Path) -> String {
 
 #[test]
 fn it_says_whose_work_was_joined_in_the_readers_language() {
-    let cases: [(&[(&str, &str)], &str, &str); 3] = [
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
+    let cases: [Case<'_>; 3] = [
         (
             &[("Ola Nordmann", "A")],
             "Slått sammen med en innsending fra Ola Nordmann",

@@ -139,12 +139,12 @@ mod tests {
             let mut trace = Trace::begin().unwrap();
             let line = started(class, argv);
             let (begun, end) = line.split_at(20);
-            std::fs::write(trace.path(), begun).unwrap();
+            fs::write(trace.path(), begun).unwrap();
             assert!(trace.look() && !trace.is_with_others(), "half a line");
-            std::fs::write(trace.path(), [begun, end].concat()).unwrap();
+            fs::write(trace.path(), [begun, end].concat()).unwrap();
             assert!(trace.look());
             assert_eq!(trace.is_with_others(), is_other, "{argv:?}");
-            std::fs::write(trace.path(), [begun, end, "no json\n", ended].concat()).unwrap();
+            fs::write(trace.path(), [begun, end, "no json\n", ended].concat()).unwrap();
             assert!(trace.look() && !trace.is_with_others(), "{argv:?} has ended");
             assert!(!trace.look(), "nothing new");
         }
