@@ -7,11 +7,11 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::language::Wish;
-use super::publish::tell;
+use super::publish::{progress, tell};
 use super::session::Session;
 use super::{Everywhere, Outcome, choice, output, screen, speaking};
 use crate::history;
-use crate::history::sending::{self, Cloned, Trouble};
+use crate::history::sending::{self, Cloned, Step, Trouble};
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
 use crate::report::sanitize::fill;
@@ -22,6 +22,9 @@ const NOTHING: u8 = 1;
 const EXAMPLES: &str = "\
 Looks first whether git is there and knows your name, clones, and sets git up as risiko git-setup
 does. At a terminal it then opens the register.
+
+A server that is silent for two minutes is waited for no longer; git config --global risiko.timeout
+SECONDS says another limit (0: none).
 
 Exit code: 0 when a register is there, 1 when something stood in the way, 2 when it could not run.
 
@@ -96,7 +99,9 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
         output::complain(&locale.text("connect-no-identity"));
     }
     output::complain(&locale.text("connect-step"));
-    let cloned = match sending::clone(url, dir, output::is_interactive()) {
+    let mut told = progress(locale);
+    let mut waits = || told(Step::Waiting);
+    let cloned = match sending::clone(url, dir, output::is_interactive(), &mut waits) {
         Ok(cloned) => cloned,
         Err(stopped) => return Ok(Err(tell(&stopped, locale))),
     };

@@ -65,7 +65,8 @@ Examples:
 
 Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
-Environment: RISIKO_LANG as --lang, NO_COLOR for no colours.";
+Environment: RISIKO_LANG as --lang, NO_COLOR for no colours. Setting of git: risiko.timeout, for how
+many seconds a server may be silent (120; 0 for no limit).";
 
 /// Risk matrices for the prioritised goals of health trusts
 ///

@@ -1,6 +1,6 @@
 //! `risiko publish` and `risiko fetch`: work to the others, and theirs here.
 
-use std::io::{self, BufRead as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,7 +9,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history::sending::{self, Step, Stopped};
+use crate::history::sending::{self, Joined, Step, Stopped, Talk};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 use crate::report::sending as words;
@@ -22,6 +22,9 @@ Only the register's own files are committed, by your own git: hooks, signing, na
 git's. Others' work is fetched and merged before yours is sent, and snapshots go along. Whatever
 fails, the files stay as they are; where two people gave one thing different values, see
 risiko conflicts.
+
+A server that is silent for two minutes is waited for no longer; git config risiko.timeout SECONDS
+says another limit (0: none). Time in which it works does not count, nor hooks and passwords.
 
 Exit code: 0 when it is sent (or there was nothing to send), 1 when something stood in the way, 2
 when it could not run.
@@ -46,8 +49,15 @@ pub(super) struct Publish {
     no_push: bool,
 }
 
+const FETCH: &str = "\
+A server that is silent for two minutes is waited for no longer; git config risiko.timeout SECONDS
+says another limit (0: none).
+
+Exit code: 0 when all is here, 1 when something stood in the way, 2 when it could not run.";
+
 /// Get what others have sent, and join it with yours
 #[derive(Debug, Args)]
+#[command(after_help = FETCH)]
 pub(super) struct Fetch {}
 
 /// Commits and sends.
@@ -97,17 +107,26 @@ fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String
         let Some(why) = why else { return Ok(None) };
         message = words::message(Some(&why), &changes, locale);
     }
-    let answers = output::is_interactive();
-    let mut told = progress(locale);
-    let done = sending::deliver(root, &draft, &message, args.no_push, answers, &mut told)?;
+    let done =
+        talking(locale, |talk| sending::deliver(root, &draft, &message, args.no_push, talk))?;
     Ok(Some(words::delivered(&done, locale).join("\n")))
 }
 
+/// Does something that tells its steps on standard error, and writes to the history in the reader's
+/// language.
+fn talking<T>(locale: &Locale, work: impl FnOnce(&mut Talk<'_>) -> T) -> T {
+    let told = &mut progress(locale);
+    let joining = &|joined: &Joined| words::joining(joined, locale);
+    work(&mut Talk { answers: output::is_interactive(), told, joining })
+}
+
 /// Tells each step on standard error.
-fn progress(locale: &Locale) -> impl FnMut(Step) + use<'_> {
+pub(super) fn progress(locale: &Locale) -> impl FnMut(Step) + use<'_> {
     |step| match step {
         // Local and quick; what follows tells that it is done.
         Step::Committing => {}
+        // Whoever reads it later, from a log, has no use for it.
+        Step::Waiting if !io::stderr().is_terminal() => {}
         _ => output::complain(&words::step(step, locale)),
     }
 }
@@ -128,8 +147,7 @@ fn ask(locale: &Locale) -> Option<String> {
 pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
-    let answers = output::is_interactive();
-    let concluded = sending::conclude(root, answers);
+    let concluded = sending::conclude(root, output::is_interactive());
     if matches!(concluded, Ok(true)) {
         output::complain(&locale.text("publish-concluded"));
     }
@@ -137,7 +155,7 @@ pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
         if place.remote.is_none() {
             return Ok(None);
         }
-        sending::fetch(root, &place, answers, &mut progress(&locale)).map(Some)
+        talking(&locale, |talk| sending::fetch(root, &place, talk)).map(Some)
     });
     let text = match got {
         Ok(Some(got)) => words::received(got, &locale),

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 /// Why git did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +26,14 @@ pub enum GitError {
     Elsewhere {
         /// The subcommand.
         command: String,
+    },
+    /// The server said nothing for so long that git was ended.
+    #[error("git {command}: the server was silent for {} s", after.as_secs())]
+    Silent {
+        /// The subcommand.
+        command: String,
+        /// For so long.
+        after: Duration,
     },
     /// Git ran and said no.
     #[error("git {command}: {stderr}")]
@@ -128,9 +137,8 @@ fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Outpu
     finished(command(dir, args), args, input)
 }
 
-/// What git printed and how it ended, whatever that was, of a command that talks to servers, runs
-/// hooks or signs. It speaks English, so that what it says can be recognised, and asks for nothing
-/// unless a person `answers`.
+/// What git printed and how it ended, whatever that was, of a command that runs hooks or signs; see
+/// [`speaking`].
 ///
 /// # Errors
 /// [`GitError`] where git is missing or cannot be run.
@@ -140,6 +148,21 @@ pub(super) fn attempt(
     input: &[u8],
     answers: bool,
 ) -> Result<Output, GitError> {
+    finished(speaking(dir, args, answers, Vec::new())?, args, input)
+}
+
+/// Git in a directory, not yet run, for what talks to servers, runs hooks or signs. It speaks
+/// English, so that what it says can be recognised, and asks for nothing unless a person `answers`.
+/// The options of ssh hold where the user has not said which one is used.
+///
+/// # Errors
+/// [`GitError`] where git is missing or cannot be run.
+pub(super) fn speaking(
+    dir: &Path,
+    args: &[&str],
+    answers: bool,
+    mut ssh: Vec<String>,
+) -> Result<Command, GitError> {
     let mut command = command(dir, args);
     // LANGUAGE alone: hooks keep the user's character set.
     command.env("LANGUAGE", "en");
@@ -151,11 +174,12 @@ pub(super) fn attempt(
         if std::env::var_os("SSH_ASKPASS").is_none() {
             command.env("SSH_ASKPASS", "false");
         }
-        if !has_own_ssh(dir)? {
-            command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
-        }
+        ssh.push("-oBatchMode=yes".to_owned());
     }
-    finished(command, args, input)
+    if !ssh.is_empty() && !has_own_ssh(dir)? {
+        command.env("GIT_SSH_COMMAND", format!("ssh {}", ssh.join(" ")));
+    }
+    Ok(command)
 }
 
 /// The user says which ssh is used, and how.
@@ -169,11 +193,7 @@ fn finished<A: AsRef<OsStr>>(
     args: &[A],
     input: &[u8],
 ) -> Result<Output, GitError> {
-    let subcommand = subcommand(args);
-    let failed = |why: io::Error| match why.kind() {
-        io::ErrorKind::NotFound => GitError::NotFound,
-        _ => GitError::Io { command: subcommand.clone(), why },
-    };
+    let failed = |why| not_run(args, why);
     command.stdin(if input.is_empty() { Stdio::null() } else { Stdio::piped() });
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(failed)?;
@@ -192,6 +212,14 @@ fn finished<A: AsRef<OsStr>>(
     }
 }
 
+/// Why git could not be run.
+pub(super) fn not_run<A: AsRef<OsStr>>(args: &[A], why: io::Error) -> GitError {
+    match why.kind() {
+        io::ErrorKind::NotFound => GitError::NotFound,
+        _ => GitError::Io { command: subcommand(args), why },
+    }
+}
+
 /// Git in a directory, not yet run.
 pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
     let mut command = Command::new("git");
@@ -203,7 +231,7 @@ pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
 }
 
 /// The subcommand among arguments, after options of git itself.
-fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
+pub(super) fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
     let mut args = args.iter().map(AsRef::as_ref);
     while let Some(arg) = args.next() {
         match arg.to_str() {

@@ -15,6 +15,7 @@ mod past;
 pub mod region;
 pub mod revision;
 pub mod sending;
+mod server;
 mod snapshots;
 mod source;
 mod staged;

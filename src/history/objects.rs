@@ -21,6 +21,9 @@ pub(super) struct Object {
 /// So many bytes can be written to a waiting git on every system before it has read any.
 const FITS_A_PIPE: usize = 4096;
 
+/// What is read at once: as much as a pipe holds, so that git is woken seldom.
+const PIPE: usize = 1 << 16;
+
 /// A `git cat-file --batch` that waits for the next question.
 #[derive(Debug)]
 pub(super) struct Objects {
@@ -41,7 +44,8 @@ impl Objects {
         let mut child = command.spawn().map_err(failed)?;
         match (child.stdin.take(), child.stdout.take()) {
             (Some(stdin), Some(stdout)) => {
-                Ok(Self { dir: dir.to_owned(), child, stdin, stdout: BufReader::new(stdout) })
+                let stdout = BufReader::with_capacity(PIPE, stdout);
+                Ok(Self { dir: dir.to_owned(), child, stdin, stdout })
             }
             _ => Err(failed(io::ErrorKind::BrokenPipe.into())),
         }

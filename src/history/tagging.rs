@@ -87,7 +87,8 @@ pub fn free_name(
         .map_err(|error| Stopped::of_error(Stage::Tag, error))?;
     let here: BTreeSet<String> =
         String::from_utf8_lossy(&listed).lines().map(str::to_owned).collect();
-    let asked = place.remote.as_ref().map(|remote| snapshots_of(root, &remote.name, answers));
+    let asked = place.remote.as_ref();
+    let asked = asked.map(|remote| snapshots_of(root, &remote.name, answers, &mut || {}));
     let (there, unasked) = match asked {
         Some(Ok(listed)) => (listed.into_iter().map(|(_, name)| name).collect(), None),
         Some(Err(stopped)) => (BTreeSet::new(), Some(stopped)),

@@ -71,7 +71,7 @@ pub fn told(
     };
     let field = match one.torn {
         true => locale.text("conflicts-all-of-it"),
-        false => difference::key_name(&key, register, locale),
+        false => difference::key_name(path.first().map(String::as_str), &key, register, locale),
     };
     let commits = [None, behind.ours.as_ref(), behind.theirs.as_ref()];
     let mut sides = SIDES.iter().zip(commits).map(|((_, answer), commit)| Side {

@@ -38,7 +38,7 @@ pub fn key_and_value(
 ) -> (String, String) {
     let value = one(&change.after);
     let shown = shown(item, &change.key, &value, locale).unwrap_or(value);
-    (key_name(&change.key, register, locale), shown)
+    (key_name(kind_of(item), &change.key, register, locale), shown)
 }
 
 fn item(difference: &Difference, register: &Register, locale: &Locale) -> String {
@@ -73,7 +73,7 @@ fn title(difference: &Difference, register: &Register) -> String {
 }
 
 fn field(item: &Difference, change: &KeyChange, register: &Register, locale: &Locale) -> String {
-    let name = key_name(&change.key, register, locale);
+    let name = key_name(kind_of(item), &change.key, register, locale);
     let value = |written: &Written| shown(item, &change.key, &one(written), locale);
     let (Some(was), Some(now)) = (value(&change.before), value(&change.after)) else { return name };
     let id = match (was.is_empty(), now.is_empty()) {
@@ -94,13 +94,25 @@ fn one(written: &Written) -> String {
     }
 }
 
-/// What a key is called, or the key itself.
-pub(super) fn key_name(key: &str, register: &Register, locale: &Locale) -> String {
+/// The table that it is about, `risk` or `measure`; `None` where it is the file's own keys.
+fn kind_of(item: &Difference) -> Option<&str> {
+    item.table.first().map(String::as_str)
+}
+
+/// What a key of a table is called, or the key itself.
+pub(super) fn key_name(
+    kind: Option<&str>,
+    key: &str,
+    register: &Register,
+    locale: &Locale,
+) -> String {
     let around = |id: &str, rest: &str| {
-        let inner = key_name(rest, register, locale);
+        let inner = key_name(kind, rest, register, locale);
         locale.with(id, &[("field", (&inner).into())])
     };
     match key.split_once('.') {
+        // A risk is owned; for a measure somebody is responsible.
+        None if (kind, key) == (Some("measure"), "owner") => locale.text("field-responsible"),
         Some(("target", "by")) => locale.text("field-target-by"),
         Some(("target", rest)) => around("field-after-measures", rest),
         Some(("inherent", rest)) => around("field-before-measures", rest),
@@ -119,7 +131,7 @@ fn known(first: &str, key: &str, locale: &Locale) -> String {
 
 /// A value as people call it; `None` where it is too long to show.
 fn shown(item: &Difference, key: &str, value: &str, locale: &Locale) -> Option<String> {
-    let word = word(item.table.first().map(String::as_str), key, value, locale);
+    let word = word(kind_of(item), key, value, locale);
     (value.chars().count() <= LONGEST).then(|| word.unwrap_or_else(|| value.to_owned()))
 }
 
@@ -176,6 +188,13 @@ mod tests {
                  tiltak 2, håndtering redusere → akseptere, eier tømt, begrunnelse"
             )
         );
+        let of_measure = Difference {
+            table: vec!["measure".into(), "t1".into()],
+            keys: vec![change("owner", "", "HR-sjef")],
+            ..difference.clone()
+        };
+        let said = words(&of_measure, &register(), &Locale::new(Language::Nb));
+        assert!(said.ends_with("ansvarlig HR-sjef"), "{said}");
         let new = Difference { fate: Fate::New, ..difference };
         let said = words(&new, &register(), &Locale::new(Language::En));
         assert_eq!(said, "risk r7k3m “Tolk mangler”: new");

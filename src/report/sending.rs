@@ -4,9 +4,9 @@ use super::comparison::summary_lines;
 use super::sanitize::for_terminal;
 use crate::compare::{Comparison, Summary};
 use crate::history::sending::{
-    Delivered, Draft, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
+    Delivered, Draft, Joined, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
 };
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 
 /// A commit message tells at most so many lines of what changed.
 const MOST_LINES: usize = 40;
@@ -27,12 +27,17 @@ pub fn step(step: Step, locale: &Locale) -> String {
         Step::Pushing => "publish-step-pushing",
         Step::Again => "publish-step-again",
         Step::PushingSnapshots => "publish-step-snapshots",
+        Step::Waiting => "publish-step-waiting",
     })
 }
 
 /// Why it stopped, what to do, and that nothing is lost; with git's own words where they help.
 pub fn stopped(stopped: &Stopped, locale: &Locale) -> String {
-    let mut parts = vec![locale.text(&format!("publish-stopped-{}", stopped.trouble.word()))];
+    let id = format!("publish-stopped-{}", stopped.trouble.word());
+    let mut parts = vec![match stopped.trouble {
+        Trouble::Silent { seconds } => silent(&id, seconds, stopped.stage, locale),
+        _ => locale.text(&id),
+    }];
     parts.extend(said(&stopped.said));
     let safe = match (stopped.trouble, stopped.stage) {
         (Trouble::NoGit | Trouble::NoRepository, Stage::Look) => Some("publish-safe-files"),
@@ -42,8 +47,46 @@ pub fn stopped(stopped: &Stopped, locale: &Locale) -> String {
         (_, Stage::Merge | Stage::Push) => Some("publish-safe-commit"),
         _ => Some("publish-safe"),
     };
-    parts.extend(safe.map(|id| locale.text(id)));
+    let is_cut = matches!(stopped.trouble, Trouble::Network | Trouble::Silent { .. });
+    let unknown = (stopped.stage == Stage::Push && is_cut).then_some("publish-unknown");
+    parts.extend(unknown.into_iter().chain(safe).map(|id| locale.text(id)));
     parts.join("\n")
+}
+
+/// For how long the server was silent, while what was done, and how to be more patient.
+fn silent(id: &str, seconds: u64, stage: Stage, locale: &Locale) -> String {
+    let count = |seconds: u64| Arg::from(i64::try_from(seconds).unwrap_or(i64::MAX));
+    let stage = if stage == Stage::Push { "push" } else { "fetch" };
+    let more = count(seconds.saturating_mul(3).max(300));
+    locale.with(id, &[("seconds", count(seconds)), ("stage", stage.into()), ("more", more)])
+}
+
+/// So many of those whose work is joined are named.
+const MOST_AUTHORS: usize = 2;
+
+/// The message of a commit that joins others' work with this.
+pub fn joining(joined: &Joined, locale: &Locale) -> String {
+    let named: Vec<String> = joined
+        .authors
+        .iter()
+        .take(MOST_AUTHORS)
+        .map(|name| for_terminal(name).into_owned())
+        .collect();
+    let more = joined.authors.len() - named.len();
+    let name = |at: usize| Arg::from(named.get(at).map_or("", String::as_str));
+    let id = match (named.len(), more) {
+        (0, _) => "publish-join",
+        (1, _) => "publish-join-one",
+        (_, 0) => "publish-join-two",
+        _ => "publish-join-more",
+    };
+    let args = [
+        ("commits", joined.commits.into()),
+        ("first", name(0)),
+        ("second", name(1)),
+        ("count", more.into()),
+    ];
+    locale.with(id, &args)
 }
 
 /// What a program said, line by line behind a stroke; empty lines are left out.

@@ -6,9 +6,9 @@ use std::thread;
 use std::time::Instant;
 
 use crate::history::naming::{Named, NotNamed, Wanted, concerns, name_state};
-use crate::history::sending::{self, Delivered, Draft, Received, Step, Stopped};
+use crate::history::sending::{self, Delivered, Draft, Joined, Received, Step, Stopped, Talk};
 use crate::history::{self, Question};
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::model::diagnostic::Severity;
 use crate::model::{Date, Diagnostic, Slug};
 use crate::report::{naming, sending as words};
@@ -141,8 +141,8 @@ impl Errand {
     }
 
     /// Fetching needs no question.
-    pub(crate) fn fetch(root: &Path) -> Self {
-        Self::begun(Kind::Fetch, Stage::Running, fetch(root))
+    pub(crate) fn fetch(root: &Path, language: Language) -> Self {
+        Self::begun(Kind::Fetch, Stage::Running, fetch(root, language))
     }
 
     /// Names the state of a register that has nothing unsaved.
@@ -159,7 +159,7 @@ impl Errand {
     pub(crate) fn go(&mut self, why: &str, root: &Path, locale: &Locale) {
         let Stage::Asking(asked) = &self.stage else { return };
         let message = asked.message(why, locale);
-        self.hear = send(root, asked.draft.clone(), message);
+        self.hear = send(root, asked.draft.clone(), message, locale.language());
         (self.stage, self.began) = (Stage::Running, Instant::now());
     }
 
@@ -270,25 +270,38 @@ fn beside(work: impl FnOnce(&dyn Fn(Told)) + Send + 'static) -> Receiver<Told> {
     hear
 }
 
-fn send(root: &Path, draft: Draft, message: String) -> Receiver<Told> {
+/// Does something that tells its steps, and writes to the history in the screen's language.
+fn talking<T>(tell: &dyn Fn(Told), language: Language, work: impl FnOnce(&mut Talk<'_>) -> T) -> T {
+    let locale = Locale::new(language);
+    let told = &mut |step| match step {
+        // The seconds that pass are on the screen, and how to put it away.
+        Step::Waiting => {}
+        _ => tell(Told::Step(step)),
+    };
+    let joining = &|joined: &Joined| words::joining(joined, &locale);
+    work(&mut Talk { answers: NOBODY_ANSWERS, told, joining })
+}
+
+fn send(root: &Path, draft: Draft, message: String, language: Language) -> Receiver<Told> {
     let root = root.to_owned();
     beside(move |tell| {
         let before = sending::stand(&root);
-        let mut step = |step| tell(Told::Step(step));
-        let done = sending::deliver(&root, &draft, &message, false, NOBODY_ANSWERS, &mut step);
+        let done =
+            talking(tell, language, |talk| sending::deliver(&root, &draft, &message, false, talk));
         tell(Told::Sent(done, touched(&root, before)));
     })
 }
 
-fn fetch(root: &Path) -> Receiver<Told> {
+fn fetch(root: &Path, language: Language) -> Receiver<Told> {
     let root = root.to_owned();
     beside(move |tell| {
         let before = sending::stand(&root);
-        let mut step = |step| tell(Told::Step(step));
         let place = sending::conclude(&root, NOBODY_ANSWERS).and_then(|_| sending::place(&root));
         let got = place.and_then(|place| match place.remote {
             None => Ok(None),
-            Some(_) => sending::fetch(&root, &place, NOBODY_ANSWERS, &mut step).map(Some),
+            Some(_) => {
+                talking(tell, language, |talk| sending::fetch(&root, &place, talk)).map(Some)
+            }
         });
         tell(Told::Got(got, touched(&root, before)));
     })

@@ -49,6 +49,7 @@ deadlines-calendar-name = Deadlines · { $name } { $year }
 deadlines-calendar-last-workday = The last working day is { $day }.
 deadlines-calendar-whom = For: { $whom }
 deadlines-calendar-owner = Owner: { $owner }
+deadlines-calendar-responsible = Owner: { $owner }
 deadlines-calendar-goal = Goal: { $goal }
 deadlines-calendar-from = { $register } { $year }, { $id }
 

@@ -137,7 +137,7 @@ diff-advanced = the deadline was brought forward by { $days ->
 }, to { $date }
 diff-deadline-set = deadline set to { $date }
 diff-deadline-gone = the deadline { $date } was taken away
-diff-responsible = responsible: { $from } → { $to }
+diff-responsible = owner: { $from } → { $to }
 diff-serves = serves
 diff-done-on = done on: { $from } → { $to }
 diff-effect = effect: { $from } → { $to }

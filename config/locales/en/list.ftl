@@ -6,6 +6,7 @@ list-goal = Goal
 list-zone = Zone
 list-title = Title
 list-owner = Owner
+list-responsible = Owner
 list-target-by = Target by
 list-deadline = Deadline
 list-status = Status

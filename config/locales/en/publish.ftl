@@ -6,6 +6,7 @@ publish-step-merging = Joining it with yours …
 publish-step-pushing = Sending …
 publish-step-again = Somebody else sent meanwhile. Once more …
 publish-step-snapshots = Sending the snapshots …
+publish-step-waiting = The server is silent. Waiting a little longer … (Ctrl+C stops safely)
 
 publish-changes = This has changed:
 publish-edits = Text, owner, deadline or the like in { $docs }
@@ -22,6 +23,19 @@ publish-message-form = Comments and form
 publish-message-more = { $count ->
     [one] 1 more change
    *[other] { $count } more changes
+}
+publish-join = { $commits ->
+    [one] Joined with one entry from others
+   *[other] Joined with { $commits } entries from others
+}
+publish-join-one = { $commits ->
+    [one] Joined with one entry from { $first }
+   *[other] Joined with { $commits } entries from { $first }
+}
+publish-join-two = Joined with { $commits } entries from { $first } and { $second }
+publish-join-more = { $count ->
+    [one] Joined with { $commits } entries from { $first }, { $second } and one more
+   *[other] Joined with { $commits } entries from { $first }, { $second } and { $count } more
 }
 publish-committed = The changes are kept in the history.
 publish-nothing-new = Everything is in the history already.
@@ -77,6 +91,20 @@ publish-stopped-login =
 publish-stopped-network =
     The server cannot be reached.
     Check the network or VPN, and try again later.
+publish-stopped-silent =
+    { $stage ->
+        [push] The server said nothing for { $seconds ->
+            [one] one second
+           *[other] { $seconds } seconds
+        } while the work was being sent. The attempt was ended.
+       *[fetch] The server said nothing for { $seconds ->
+            [one] one second
+           *[other] { $seconds } seconds
+        } while others' work was being fetched. The attempt was ended.
+    }
+    Check the network or VPN, and try again. If it needs more time, raise the limit:
+      git config --global risiko.timeout { $more }
+publish-unknown = It is not certain whether the server took it in time. Trying again is safe: nothing is sent twice.
 publish-stopped-no-remote =
     The register is not at the address it is sent to. It may have moved, or you have no access.
     Ask the register's owner. git remote -v shows the address.

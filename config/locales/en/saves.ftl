@@ -81,6 +81,7 @@ field-rationale = rationale
 field-target-by = date of the target
 field-treatment = treatment
 field-owner = owner
+field-responsible = owner
 field-reviewed = reviewed
 field-restricted = restricted
 field-accepted = acceptance

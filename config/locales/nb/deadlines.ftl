@@ -48,7 +48,8 @@ deadlines-yes = ja
 deadlines-calendar-name = Frister · { $name } { $year }
 deadlines-calendar-last-workday = Siste arbeidsdag er { $day }.
 deadlines-calendar-whom = Gjelder: { $whom }
-deadlines-calendar-owner = Ansvarlig: { $owner }
+deadlines-calendar-owner = Eier: { $owner }
+deadlines-calendar-responsible = Ansvarlig: { $owner }
 deadlines-calendar-goal = Mål: { $goal }
 deadlines-calendar-from = { $register } { $year }, { $id }
 

@@ -6,9 +6,10 @@ publish-step-merging = Slår sammen med ditt …
 publish-step-pushing = Sender inn …
 publish-step-again = Noen andre sendte inn i mellomtiden. Prøver en gang til …
 publish-step-snapshots = Sender øyeblikksbildene …
+publish-step-waiting = Tjeneren er taus. Venter litt til … (Ctrl+C avbryter trygt)
 
 publish-changes = Dette er endret:
-publish-edits = Tekst, eier, frist eller annet i { $docs }
+publish-edits = Tekst, eier, ansvarlig, frist eller annet i { $docs }
 publish-form = Bare kommentarer, innstillinger eller filenes form er endret.
 publish-first = Registeret sendes inn for første gang.
 publish-foreign = { $count ->
@@ -22,6 +23,19 @@ publish-message-form = Kommentarer og form
 publish-message-more = { $count ->
     [one] 1 endring til
    *[other] { $count } endringer til
+}
+publish-join = { $commits ->
+    [one] Slått sammen med en innsending fra andre
+   *[other] Slått sammen med { $commits } innsendinger fra andre
+}
+publish-join-one = { $commits ->
+    [one] Slått sammen med en innsending fra { $first }
+   *[other] Slått sammen med { $commits } innsendinger fra { $first }
+}
+publish-join-two = Slått sammen med { $commits } innsendinger fra { $first } og { $second }
+publish-join-more = { $count ->
+    [one] Slått sammen med { $commits } innsendinger fra { $first }, { $second } og én til
+   *[other] Slått sammen med { $commits } innsendinger fra { $first }, { $second } og { $count } til
 }
 publish-committed = Endringene er lagret i historikken.
 publish-nothing-new = Alt er lagret i historikken fra før.
@@ -77,6 +91,20 @@ publish-stopped-login =
 publish-stopped-network =
     Får ikke kontakt med tjeneren.
     Sjekk nettet eller VPN, og prøv igjen senere.
+publish-stopped-silent =
+    { $stage ->
+        [push] Tjeneren sa ingenting på { $seconds ->
+            [one] ett sekund
+           *[other] { $seconds } sekunder
+        } mens arbeidet ble sendt inn. Forsøket er avsluttet.
+       *[fetch] Tjeneren sa ingenting på { $seconds ->
+            [one] ett sekund
+           *[other] { $seconds } sekunder
+        } mens det andre har sendt inn, ble hentet. Forsøket er avsluttet.
+    }
+    Sjekk nettet eller VPN, og prøv igjen. Trenger tjeneren mer tid, hev grensen:
+      git config --global risiko.timeout { $more }
+publish-unknown = Det er ikke sikkert om tjeneren rakk å ta imot. Å prøve igjen er trygt: ingenting blir sendt to ganger.
 publish-stopped-no-remote =
     Finner ikke registeret på adressen det skal sendes til. Det kan være flyttet, eller du har ikke tilgang.
     Spør den som eier registeret. git remote -v viser adressen.

@@ -81,6 +81,7 @@ field-rationale = begrunnelse
 field-target-by = frist for målet
 field-treatment = håndtering
 field-owner = eier
+field-responsible = ansvarlig
 field-reviewed = gjennomgått
 field-restricted = unntatt offentlighet
 field-accepted = aksept

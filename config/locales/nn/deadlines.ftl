@@ -48,7 +48,8 @@ deadlines-yes = ja
 deadlines-calendar-name = Fristar · { $name } { $year }
 deadlines-calendar-last-workday = Siste arbeidsdag er { $day }.
 deadlines-calendar-whom = Gjeld: { $whom }
-deadlines-calendar-owner = Ansvarleg: { $owner }
+deadlines-calendar-owner = Eigar: { $owner }
+deadlines-calendar-responsible = Ansvarleg: { $owner }
 deadlines-calendar-goal = Mål: { $goal }
 deadlines-calendar-from = { $register } { $year }, { $id }
 

@@ -6,9 +6,10 @@ publish-step-merging = Slår saman med ditt …
 publish-step-pushing = Sender inn …
 publish-step-again = Nokon andre sende inn i mellomtida. Prøver ein gong til …
 publish-step-snapshots = Sender augneblinksbilda …
+publish-step-waiting = Tenaren er taus. Ventar litt til … (Ctrl+C avbryt trygt)
 
 publish-changes = Dette er endra:
-publish-edits = Tekst, eigar, frist eller anna i { $docs }
+publish-edits = Tekst, eigar, ansvarleg, frist eller anna i { $docs }
 publish-form = Berre kommentarar, innstillingar eller forma på filene er endra.
 publish-first = Registeret blir sendt inn for første gong.
 publish-foreign = { $count ->
@@ -22,6 +23,19 @@ publish-message-form = Kommentarar og form
 publish-message-more = { $count ->
     [one] 1 endring til
    *[other] { $count } endringar til
+}
+publish-join = { $commits ->
+    [one] Slått saman med ei innsending frå andre
+   *[other] Slått saman med { $commits } innsendingar frå andre
+}
+publish-join-one = { $commits ->
+    [one] Slått saman med ei innsending frå { $first }
+   *[other] Slått saman med { $commits } innsendingar frå { $first }
+}
+publish-join-two = Slått saman med { $commits } innsendingar frå { $first } og { $second }
+publish-join-more = { $count ->
+    [one] Slått saman med { $commits } innsendingar frå { $first }, { $second } og éin til
+   *[other] Slått saman med { $commits } innsendingar frå { $first }, { $second } og { $count } til
 }
 publish-committed = Endringane er lagra i historikken.
 publish-nothing-new = Alt er lagra i historikken frå før.
@@ -77,6 +91,20 @@ publish-stopped-login =
 publish-stopped-network =
     Får ikkje kontakt med tenaren.
     Sjekk nettet eller VPN, og prøv igjen seinare.
+publish-stopped-silent =
+    { $stage ->
+        [push] Tenaren sa ingenting på { $seconds ->
+            [one] eitt sekund
+           *[other] { $seconds } sekund
+        } medan arbeidet vart sendt inn. Forsøket er avslutta.
+       *[fetch] Tenaren sa ingenting på { $seconds ->
+            [one] eitt sekund
+           *[other] { $seconds } sekund
+        } medan det andre har sendt inn, vart henta. Forsøket er avslutta.
+    }
+    Sjekk nettet eller VPN, og prøv igjen. Treng tenaren meir tid, hev grensa:
+      git config --global risiko.timeout { $more }
+publish-unknown = Det er ikkje sikkert om tenaren rakk å ta imot. Å prøve igjen er trygt: ingenting blir sendt to gonger.
 publish-stopped-no-remote =
     Finn ikkje registeret på adressa det skal sendast til. Det kan vere flytta, eller du har ikkje tilgang.
     Spør den som eig registeret. git remote -v viser adressa.

@@ -81,6 +81,7 @@ field-rationale = grunngiving
 field-target-by = frist for målet
 field-treatment = handtering
 field-owner = eigar
+field-responsible = ansvarleg
 field-reviewed = gjennomgått
 field-restricted = unntatt offentlegheit
 field-accepted = aksept

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::place::text;
 use super::trouble::{Stage, Stopped};
-use crate::history::git;
+use crate::history::server;
 
 /// What a clone brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,14 +15,20 @@ pub struct Cloned {
     pub registers: Vec<PathBuf>,
 }
 
-/// Clones a repository into a folder that is not there yet or empty.
+/// Clones a repository into a folder that is not there yet or empty. `waits` is called where the
+/// server is silent for a while.
 ///
 /// # Errors
 /// [`Stopped`] where git is missing or the address does not answer; git leaves no half folder.
-pub fn clone(url: &str, dir: &Path, answers: bool) -> Result<Cloned, Stopped> {
+pub fn clone(
+    url: &str,
+    dir: &Path,
+    answers: bool,
+    waits: &mut dyn FnMut(),
+) -> Result<Cloned, Stopped> {
     let here = Path::new(".");
     let target = dir.to_string_lossy();
-    let output = git::attempt(here, &["clone", "--quiet", "--", url, &target], &[], answers)
+    let output = server::ask(here, &["clone", "--progress", "--", url, &target], answers, waits)
         .map_err(|error| Stopped::of_error(Stage::Fetch, error))?;
     if !output.status.success() {
         return Err(Stopped::of_output(here, Stage::Fetch, &output));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::commit::commit;
-use super::exchange::{Sent, Step, send};
+use super::exchange::{Sent, Step, Talk, send};
 use super::place::{Place, Unsent, place, text, unsent};
 use super::trouble::Stopped;
 use crate::compare::{Comparison, compare};
@@ -76,13 +76,12 @@ pub fn deliver(
     draft: &Draft,
     message: &str,
     kept: bool,
-    answers: bool,
-    told: &mut dyn FnMut(Step),
+    talk: &mut Talk<'_>,
 ) -> Result<Delivered, Stopped> {
     let committed = !draft.unsent.own.is_empty();
     if committed {
-        told(Step::Committing);
-        commit(root, &draft.unsent, message, answers)?;
+        (talk.told)(Step::Committing);
+        commit(root, &draft.unsent, message, talk.answers)?;
     }
     // The commit may have been the first.
     let place = place(root)?;
@@ -91,9 +90,9 @@ pub fn deliver(
         None => Reached::NoRemote,
         Some(_) => {
             if committed {
-                told(Step::Committed);
+                (talk.told)(Step::Committed);
             }
-            Reached::Others(send(root, &place, answers, told)?)
+            Reached::Others(send(root, &place, talk)?)
         }
     };
     Ok(Delivered { committed, reached })

@@ -6,7 +6,26 @@ use std::process::Output;
 use super::joining;
 use super::place::{Place, Remote, text};
 use super::trouble::{Stage, Stopped, Trouble};
-use crate::history::git;
+use crate::history::{git, server};
+
+/// What is between this and the person whose work it is.
+pub struct Talk<'a> {
+    /// A person answers what git asks.
+    pub answers: bool,
+    /// Is told each step.
+    pub told: &'a mut dyn FnMut(Step),
+    /// Words the message of a commit that joins others' work with this.
+    pub joining: &'a dyn Fn(&Joined) -> String,
+}
+
+/// Others' work that is joined with this.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Joined {
+    /// So many commits.
+    pub commits: usize,
+    /// Who made them, each once, the last first.
+    pub authors: Vec<String>,
+}
 
 /// What is being done, told while it is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +44,8 @@ pub enum Step {
     Again,
     /// Sends snapshots.
     PushingSnapshots,
+    /// Waits on: the server has been silent for a while.
+    Waiting,
 }
 
 /// What came from others.
@@ -56,22 +77,17 @@ const TRIES: usize = 2;
 ///
 /// # Errors
 /// [`Stopped`]; the files are as they were, save where a merge waits.
-pub fn fetch(
-    root: &Path,
-    place: &Place,
-    answers: bool,
-    told: &mut dyn FnMut(Step),
-) -> Result<Received, Stopped> {
+pub fn fetch(root: &Path, place: &Place, talk: &mut Talk<'_>) -> Result<Received, Stopped> {
     let Some(remote) = &place.remote else { return Ok(Received::default()) };
-    told(Step::Fetching);
-    succeeded(root, Stage::Fetch, &["fetch", "--quiet", &remote.name], answers)?;
+    (talk.told)(Step::Fetching);
+    asked(root, Stage::Fetch, &["fetch", "--progress", &remote.name], talk)?;
     let theirs = theirs(remote);
     let Some(commits) = count(root, &format!("HEAD..{theirs}"))? else {
-        return received_first(root, place, &theirs, answers);
+        return received_first(root, place, &theirs, talk);
     };
     if commits > 0 {
-        told(Step::Merging);
-        merge(root, &theirs, answers)?;
+        (talk.told)(Step::Merging);
+        merge(root, &theirs, commits, talk)?;
     }
     Ok(Received { commits })
 }
@@ -85,11 +101,11 @@ fn received_first(
     root: &Path,
     place: &Place,
     theirs: &str,
-    answers: bool,
+    talk: &Talk<'_>,
 ) -> Result<Received, Stopped> {
     match (place.has_commit, count(root, theirs)?) {
         (false, Some(commits)) => {
-            merge(root, theirs, answers)?;
+            merge(root, theirs, commits, talk)?;
             Ok(Received { commits })
         }
         _ => Ok(Received::default()),
@@ -102,10 +118,14 @@ fn count(root: &Path, range: &str) -> Result<Option<usize>, Stopped> {
     Ok(told.and_then(|told| told.parse().ok()))
 }
 
-fn merge(root: &Path, theirs: &str, answers: bool) -> Result<(), Stopped> {
-    // A user's `merge.ff = only` is for other work.
-    let args = ["merge", "--quiet", "--ff", "--no-edit", theirs];
-    let output = attempted(root, Stage::Merge, &args, answers)?;
+fn merge(root: &Path, theirs: &str, commits: usize, talk: &Talk<'_>) -> Result<(), Stopped> {
+    let joined = Joined { commits, authors: authors(root, theirs)? };
+    // Hooks add lines to what ends with one.
+    let message = format!("{}\n", (talk.joining)(&joined));
+    // A user's `merge.ff = only` is for other work. A merge that waits keeps the message.
+    let args = ["merge", "--quiet", "--ff", "--no-edit", "-m", &message, theirs];
+    let output = git::attempt(root, &args, &[], talk.answers)
+        .map_err(|error| Stopped::of_error(Stage::Merge, error))?;
     if output.status.success() {
         return Ok(());
     }
@@ -125,22 +145,30 @@ fn merge(root: &Path, theirs: &str, answers: bool) -> Result<(), Stopped> {
     Err(stopped)
 }
 
+/// Who made what is theirs and not ours.
+fn authors(root: &Path, theirs: &str) -> Result<Vec<String>, Stopped> {
+    let args = ["log", "--no-merges", "--format=%aN", theirs, "--not", "HEAD", "--"];
+    let told = text(root, &args)?.unwrap_or_default();
+    let mut authors: Vec<String> = Vec::new();
+    for name in told.lines().filter(|name| !name.is_empty()) {
+        if !authors.iter().any(|known| known == name) {
+            authors.push(name.to_owned());
+        }
+    }
+    Ok(authors)
+}
+
 /// Gets others' work, joins it, and sends the branch and the snapshots.
 ///
 /// # Errors
 /// [`Stopped`]; what is committed stays committed, and the files are as they were, save where a merge
 /// waits for a person.
-pub fn send(
-    root: &Path,
-    place: &Place,
-    answers: bool,
-    told: &mut dyn FnMut(Step),
-) -> Result<Sent, Stopped> {
+pub fn send(root: &Path, place: &Place, talk: &mut Talk<'_>) -> Result<Sent, Stopped> {
     let Some(remote) = &place.remote else { return Ok(Sent::default()) };
     joining::nothing_left(root, Stage::Push)?;
     let mut sent = Sent::default();
     for at in 1..=TRIES {
-        let received = fetch(root, place, answers, told)?;
+        let received = fetch(root, place, talk)?;
         sent.received.commits += received.commits;
         let theirs = theirs(remote);
         let ahead = match count(root, &format!("{theirs}..HEAD"))? {
@@ -150,45 +178,41 @@ pub fn send(
         if ahead == 0 && remote.is_upstream {
             break;
         }
-        told(Step::Pushing);
-        match push(root, remote, &place.branch, answers) {
+        (talk.told)(Step::Pushing);
+        match push(root, remote, &place.branch, talk) {
             Ok(()) => {
                 sent.commits = ahead;
                 break;
             }
             Err(stopped) if stopped.trouble == Trouble::Rejected && at < TRIES => {
-                told(Step::Again);
+                (talk.told)(Step::Again);
             }
             Err(stopped) => return Err(stopped),
         }
     }
-    sent.snapshots = push_snapshots(root, remote, answers, told)?;
+    sent.snapshots = push_snapshots(root, remote, talk)?;
     Ok(sent)
 }
 
-fn push(root: &Path, remote: &Remote, branch: &str, answers: bool) -> Result<(), Stopped> {
+fn push(root: &Path, remote: &Remote, branch: &str, talk: &mut Talk<'_>) -> Result<(), Stopped> {
     let refs = format!("refs/heads/{branch}:refs/heads/{}", remote.branch);
-    let mut args = vec!["push", "--porcelain"];
+    let mut args = vec!["push", "--porcelain", "--progress"];
     if !remote.is_upstream {
         args.push("--set-upstream");
     }
     args.extend([&*remote.name, &refs]);
-    succeeded(root, Stage::Push, &args, answers).map(|_| ())
+    asked(root, Stage::Push, &args, talk).map(|_| ())
 }
 
 /// Sends the snapshots that the server does not have; none is ever moved.
-fn push_snapshots(
-    root: &Path,
-    remote: &Remote,
-    answers: bool,
-    told: &mut dyn FnMut(Step),
-) -> Result<usize, Stopped> {
+fn push_snapshots(root: &Path, remote: &Remote, talk: &mut Talk<'_>) -> Result<usize, Stopped> {
     let format = "--format=%(objectname) %(refname)";
     let ours = text(root, &["for-each-ref", format, "refs/tags/risiko"])?.unwrap_or_default();
     if ours.is_empty() {
         return Ok(0);
     }
-    let theirs = snapshots_of(root, &remote.name, answers)?;
+    let mut waits = || (talk.told)(Step::Waiting);
+    let theirs = snapshots_of(root, &remote.name, talk.answers, &mut waits)?;
     let ours = ours.lines().filter_map(|line| line.split_once(' '));
     let missing: Vec<(&str, &str)> = ours
         .filter(|(id, name)| !theirs.contains(&((*id).to_owned(), (*name).to_owned())))
@@ -196,11 +220,14 @@ fn push_snapshots(
     if missing.is_empty() {
         return Ok(0);
     }
-    told(Step::PushingSnapshots);
+    (talk.told)(Step::PushingSnapshots);
     let refs: Vec<String> = missing.iter().map(|(_, name)| format!("{name}:{name}")).collect();
     let refs = refs.iter().map(String::as_str);
-    let args: Vec<&str> = ["push", "--porcelain", &*remote.name].into_iter().chain(refs).collect();
-    let output = attempted(root, Stage::Push, &args, answers)?;
+    let args = ["push", "--porcelain", "--progress", &*remote.name];
+    let args: Vec<&str> = args.into_iter().chain(refs).collect();
+    let mut waits = || (talk.told)(Step::Waiting);
+    let output = server::ask(root, &args, talk.answers, &mut waits)
+        .map_err(|error| Stopped::of_error(Stage::Push, error))?;
     if output.status.success() {
         return Ok(missing.len());
     }
@@ -219,20 +246,29 @@ pub(in crate::history) fn snapshots_of(
     root: &Path,
     remote: &str,
     answers: bool,
+    waits: &mut dyn FnMut(),
 ) -> Result<Vec<(String, String)>, Stopped> {
     let args = ["ls-remote", "--quiet", "--refs", remote, TAGS];
-    let output = succeeded(root, Stage::Fetch, &args, answers)?;
+    let output = succeeded(root, Stage::Fetch, &args, answers, waits)?;
     let listed = String::from_utf8_lossy(&output.stdout).into_owned();
     let pairs = listed.lines().filter_map(|line| line.split_once('\t'));
     Ok(pairs.map(|(id, name)| (id.to_owned(), name.to_owned())).collect())
 }
 
-fn attempted(root: &Path, stage: Stage, args: &[&str], answers: bool) -> Result<Output, Stopped> {
-    git::attempt(root, args, &[], answers).map_err(|error| Stopped::of_error(stage, error))
+fn asked(root: &Path, stage: Stage, args: &[&str], talk: &mut Talk<'_>) -> Result<Output, Stopped> {
+    let mut waits = || (talk.told)(Step::Waiting);
+    succeeded(root, stage, args, talk.answers, &mut waits)
 }
 
-fn succeeded(root: &Path, stage: Stage, args: &[&str], answers: bool) -> Result<Output, Stopped> {
-    let output = attempted(root, stage, args, answers)?;
+fn succeeded(
+    root: &Path,
+    stage: Stage,
+    args: &[&str],
+    answers: bool,
+    waits: &mut dyn FnMut(),
+) -> Result<Output, Stopped> {
+    let output =
+        server::ask(root, args, answers, waits).map_err(|error| Stopped::of_error(stage, error))?;
     if output.status.success() {
         return Ok(output);
     }

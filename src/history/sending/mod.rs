@@ -9,13 +9,14 @@ mod draft;
 mod exchange;
 mod joining;
 mod place;
+mod recognise;
 mod said;
 mod trouble;
 
 pub use clone::{Cloned, clone, has_identity};
 pub use draft::{Delivered, Draft, Reached, deliver, draft, stand, touched};
 pub(super) use exchange::snapshots_of;
-pub use exchange::{Received, Sent, Step, fetch, send};
+pub use exchange::{Joined, Received, Sent, Step, Talk, fetch, send};
 pub use joining::{Behind, abort, behind, conclude, is_open, left_to_git};
 pub use place::{Place, Remote, Unsent, place, unsent};
 pub use said::without_credentials;

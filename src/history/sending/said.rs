@@ -20,13 +20,51 @@ pub fn without_credentials(text: &str) -> String {
 /// Both of what git printed, as a person may read it.
 pub(super) fn words(output: &std::process::Output) -> String {
     let parts = [&output.stdout, &output.stderr].map(|part| String::from_utf8_lossy(part));
-    let parts = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty());
-    without_credentials(&parts.collect::<Vec<_>>().join("\n"))
+    let lines = parts.iter().flat_map(|part| part.split(['\n', '\r'])).map(str::trim_end);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty() && !is_progress(line)).collect();
+    without_credentials(&lines.join("\n"))
+}
+
+/// What git tells while it works, by how its lines begin.
+const PROGRESS: [&str; 14] = [
+    "Checking out files:",
+    "Cloning into ",
+    "Compressing objects:",
+    "Counting objects:",
+    "Delta compression using ",
+    "Enumerating objects:",
+    "Filtering content:",
+    "Finding sources:",
+    "Receiving objects:",
+    "Resolving deltas:",
+    "Unpacking objects:",
+    "Updating files:",
+    "Writing objects:",
+    "POST git-receive-pack",
+];
+
+/// A line that tells how far git is, here or at the server.
+fn is_progress(line: &str) -> bool {
+    let line = line.strip_prefix("remote: ").unwrap_or(line);
+    let is_total = line.starts_with("Total ") && line.contains(" (delta ");
+    is_total || PROGRESS.iter().any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn how_far_it_was_is_no_explanation() {
+        use std::os::unix::process::ExitStatusExt as _;
+        let stderr = "Cloning into 'x'...\nremote: Counting objects: 100% (3/3), done.\nReceiving \
+                      objects:  40% (2/5)\rReceiving objects:  60% (3/5)\rfatal: early EOF\nremote: \
+                      no Totals\n";
+        let status = std::process::ExitStatus::from_raw(1);
+        let output = std::process::Output { status, stdout: vec![], stderr: stderr.into() };
+        assert_eq!(words(&output), "fatal: early EOF\nremote: no Totals");
+    }
 
     #[test]
     fn addresses_are_shown_without_who_logs_in() {

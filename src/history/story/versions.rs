@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
 use crate::history::blobs::{BlobId, Changed};
 use crate::history::git::GitError;
@@ -44,26 +44,15 @@ impl<'a> Versions<'a> {
         if missing.is_empty() {
             return Ok(());
         }
-        let blobs: Vec<BlobId> = missing.iter().map(|(blob, _)| blob.clone()).collect();
-        let mut objects = Objects::open(root)?;
-        std::thread::scope(|scope| {
-            let (send, arrived) = mpsc::channel();
-            // Git unpacks the next ones while one is read.
-            let asked = scope.spawn(move || {
-                objects.each(&blobs, |_, object| {
-                    // Nobody listens once this is given up.
-                    let _ = send.send(object);
-                })
-            });
-            for (key, object) in missing.into_iter().zip(arrived) {
-                let text = object.filter(|object| object.kind == "blob");
-                if let Some(text) = text.and_then(|object| String::from_utf8(object.bytes).ok()) {
-                    let version = self.version(&text, &key.1);
-                    self.read.insert(key, version);
-                }
+        let keys: Vec<_> = missing.into_iter().collect();
+        let blobs: Vec<BlobId> = keys.iter().map(|(blob, _)| blob.clone()).collect();
+        // Git unpacks the next ones while one is read.
+        Objects::open(root)?.each(&blobs, |at, object| {
+            let text = object.filter(|object| object.kind == "blob");
+            if let Some(text) = text.and_then(|object| String::from_utf8(object.bytes).ok()) {
+                let version = self.version(&text, &keys[at].1);
+                self.read.insert(keys[at].clone(), version);
             }
-            // Where it panicked, what did not arrive is not known.
-            asked.join().unwrap_or(Ok(()))
         })
     }
 

@@ -10,7 +10,7 @@ use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
 use super::uid::{self, Origin};
 use super::words::{self, Secrecy};
 use super::{Deadlines, content_lines};
-use crate::calendar::Item;
+use crate::calendar::{Item, Subject};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 
@@ -133,10 +133,15 @@ fn description(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> Strin
         "deadlines-calendar-from",
         &[("register", name.as_ref().into()), ("year", (&year).into()), ("id", (&address).into())],
     );
+    // Risks have owners; for goals and measures somebody is responsible.
+    let owner = match item.subject {
+        Subject::Target(_) => "deadlines-calendar-owner",
+        _ => "deadlines-calendar-responsible",
+    };
     let lines = [
         line("deadlines-calendar-last-workday", "day", last_workday),
         line("deadlines-calendar-whom", "whom", whom),
-        line("deadlines-calendar-owner", "owner", words::owner(item, secrecy)),
+        line(owner, "owner", words::owner(item, secrecy)),
         line("deadlines-calendar-goal", "goal", goal),
         line("deadline-serves", "risks", risks),
         Some(from),

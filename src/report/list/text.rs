@@ -72,7 +72,7 @@ pub fn measures_text(
         head("list-deadline", None),
         head("list-status", None),
         head("list-title", Some(16)),
-        head("list-owner", Some(8)),
+        head("list-responsible", Some(8)),
         head("list-serves", Some(5)),
     ]);
     for item in items {

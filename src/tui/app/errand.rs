@@ -23,7 +23,7 @@ impl App {
         let root = &self.world.opened.root;
         self.world.errand = Some(match kind {
             Kind::Send => Errand::send(root),
-            Kind::Fetch => Errand::fetch(root),
+            Kind::Fetch => Errand::fetch(root, self.world.locale.language()),
             Kind::Name => return self.ask_for_a_name(),
         });
         self.push(Box::new(Exchange::default()));

@@ -163,7 +163,7 @@ impl Measures {
     fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
         let theme = scene.theme;
         let columns = Columns::of(area.width);
-        let heads = ["label-measure", "label-owner", "label-deadline", "label-progress"];
+        let heads = ["label-measure", "label-responsible", "label-deadline", "label-progress"];
         let xs = self.columns_at(area, &columns);
         for (head, x) in heads.iter().zip(xs) {
             put(buf, x, area.y, area.right().saturating_sub(x), &scene.text(head), theme.dim());
@@ -208,8 +208,11 @@ impl Measures {
         let [title, owner, deadline, progress] = self.columns_at(line, &columns);
         put(buf, line.x, line.y, 2, progress_glyph(measure, scene.today), style);
         put(buf, title, line.y, columns.title, &measure.title, style);
-        let role =
-            if measure.owner.is_empty() { scene.text("no-owner") } else { measure.owner.clone() };
+        let role = if measure.owner.is_empty() {
+            scene.text("no-responsible")
+        } else {
+            measure.owner.clone()
+        };
         let role_style = if measure.owner.is_empty() && !chosen { theme.alarm() } else { dim };
         put(buf, owner, line.y, columns.owner, &role, role_style);
         let day = measure.deadline.map_or_else(|| scene.text("no-deadline"), |d| scene.day(d));

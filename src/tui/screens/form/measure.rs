@@ -100,7 +100,7 @@ pub(crate) fn ask_to_delete(scene: &Scene<'_>, key: ItemKey) -> Outcome {
 fn label_of(id: Id) -> &'static str {
     match id {
         Id::Title => "label-title",
-        Id::Owner => "label-owner",
+        Id::Owner => "label-responsible",
         Id::Deadline => "label-deadline",
         Id::Progress => "label-progress",
         Id::Risks => "label-serves",
