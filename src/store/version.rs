@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use memchr::memchr_iter;
+
 use super::FileKind;
 use super::format::is_certainly_canonical;
 use super::read::assessment::read_assessment;
@@ -28,20 +30,21 @@ pub fn version(
 fn cut(text: &str, risk: &Slug) -> String {
     let own = format!("[risk.{risk}]");
     let below = format!("[risk.{risk}.");
-    let (mut cut, mut is_own, mut in_text) = (String::new(), false, false);
-    for line in text.split_inclusive('\n') {
-        let bare = line.trim_end_matches('\n');
-        if in_text {
-            in_text = bare != "\"\"\"";
-        } else {
-            if bare.starts_with('[') {
-                is_own = bare == own || bare.starts_with(&below);
-            }
-            in_text = bare.ends_with(" = \"\"\"");
+    let (mut cut, mut is_own, mut in_text, mut start) = (String::new(), false, false, 0);
+    // A canonical text ends with a line end.
+    for end in memchr_iter(b'\n', text.as_bytes()) {
+        let line = &text[start..end];
+        match line.as_bytes() {
+            b"\"\"\"" if in_text => in_text = false,
+            _ if in_text => {}
+            [b'[', ..] => is_own = line == own || line.starts_with(&below),
+            [.., b'"'] => in_text = line.ends_with(" = \"\"\""),
+            _ => {}
         }
         if is_own {
-            cut.push_str(line);
+            cut.push_str(&text[start..=end]);
         }
+        start = end + 1;
     }
     cut
 }

@@ -14,7 +14,7 @@ use self::commits::{Touch, commits};
 use self::versions::{Versions, folder_of, name_of};
 use super::blobs::{self, BlobId, Changed};
 use super::git::{self, GitError};
-use crate::model::{Assessment, DocKey, ItemKey, Register, Slug, TrustBook};
+use crate::model::{Assessment, DocKey, ItemKey, Measure, Register, Risk, Slug, TrustBook};
 use crate::store::{Document, document_on_disk, read_assessment};
 
 /// A time at which files that the item has stood in were changed.
@@ -229,16 +229,15 @@ fn emptied(register: &Register) -> Register {
 
 /// The item, or the file it stands in, is another after than before.
 fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
-    let held = |register: &Register| {
-        let book = register.book(&item.doc.trust)?;
-        let risk = book.assessments.iter().find_map(|(name, assessment)| {
-            assessment.risks.get(&item.id).map(|risk| (name.clone(), risk.clone()))
-        });
-        let measure = book.assessments.iter().find_map(|(name, assessment)| {
-            assessment.measures.get(&item.id).map(|measure| (name.clone(), measure.clone()))
-        });
-        Some((risk, measure))
-    };
-    let nothing = || Some((None, None));
-    held(before).or_else(nothing) != held(after).or_else(nothing)
+    held(before, item) != held(after, item)
+}
+
+/// The item as a risk and as a measure, each with its file.
+type Held<'r> = (Option<(&'r Slug, &'r Risk)>, Option<(&'r Slug, &'r Measure)>);
+
+fn held<'r>(register: &'r Register, ItemKey { doc, id }: &ItemKey) -> Held<'r> {
+    let files = || register.book(&doc.trust).into_iter().flat_map(|book| &book.assessments);
+    let risk = files().find_map(|(name, held)| Some((name, held.risks.get(id)?)));
+    let measure = files().find_map(|(name, held)| Some((name, held.measures.get(id)?)));
+    (risk, measure)
 }
