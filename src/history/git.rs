@@ -1,7 +1,7 @@
 //! Git's own commands, run without a shell.
 
 use std::ffi::OsStr;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
@@ -99,6 +99,42 @@ pub(super) fn read_by_index(
         return Ok(output.stdout);
     }
     Err(refused(args, &output))
+}
+
+/// Hands on what git prints while it prints it, in pieces that end anywhere.
+///
+/// # Errors
+/// As [`run`]; what came before is handed on.
+pub(super) fn read_beside(
+    dir: &Path,
+    args: &[&str],
+    mut hand: impl FnMut(&[u8]),
+) -> Result<(), GitError> {
+    let mut command = command(dir, args);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|why| not_run(args, why))?;
+    let stdout = child.stdout.take().ok_or_else(|| io::ErrorKind::BrokenPipe.into());
+    let mut stdout = stdout.map_err(|why| not_run(args, why))?;
+    let (output, read) = std::thread::scope(|scope| {
+        // What it complains of is read beside: a git that waits for a reader prints no more.
+        let rest = scope.spawn(|| child.wait_with_output());
+        let mut piece = [0; 1 << 13];
+        let read = loop {
+            match stdout.read(&mut piece) {
+                Ok(0) => break Ok(()),
+                Ok(count) => hand(&piece[..count]),
+                Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
+                Err(why) => break Err(why),
+            }
+        };
+        (rest.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into())), read)
+    });
+    let failed = |why| not_run(args, why);
+    let output = output.map_err(failed)?;
+    if !output.status.success() {
+        return Err(refused(args, &output));
+    }
+    read.map_err(failed)
 }
 
 fn refused(args: &[&str], output: &Output) -> GitError {
@@ -256,6 +292,20 @@ mod tests {
         let Err(GitError::Failed { command, stderr }) = refused else { panic!("{refused:?}") };
         assert_eq!(command, "rev-parse");
         assert!(stderr.contains("not a git repository"), "{stderr}");
+    }
+
+    #[test]
+    fn what_git_prints_comes_while_it_prints_and_its_refusal_last() {
+        let dir = tempfile::tempdir().unwrap();
+        run(dir.path(), &["init", "--quiet"], &[]).unwrap();
+        let mut told = Vec::new();
+        let args = ["-c", "a.b=c", "config", "--get", "a.b"];
+        read_beside(dir.path(), &args, |piece| told.extend_from_slice(piece)).unwrap();
+        assert_eq!(told, b"c\n");
+        let args = ["rev-parse", "--verify", "HEAD"];
+        let refused = read_beside(dir.path(), &args, |_| panic!("nothing is printed"));
+        let Err(GitError::Failed { command, stderr }) = refused else { panic!("{refused:?}") };
+        assert!(command == "rev-parse" && stderr.contains("single revision"), "{stderr}");
     }
 
     #[test]

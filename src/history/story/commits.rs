@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use memchr::memchr;
+
 use crate::history::blobs::{self, Changed};
 use crate::history::git::{self, GitError};
 use crate::model::Date;
@@ -30,10 +32,15 @@ pub(super) struct Touch {
     pub(super) beside: Vec<Changed>,
 }
 
-/// The commits up to one that changed the files, newest first.
-pub(super) fn commits(root: &Path, tip: &str, paths: &[String]) -> Result<Vec<Touch>, GitError> {
+/// Hands on the commits up to one that changed the files, newest first, while git finds them.
+pub(super) fn commits(
+    root: &Path,
+    tip: &str,
+    paths: &[String],
+    mut hand: impl FnMut(Touch),
+) -> Result<(), GitError> {
     // What else the commits changed tells where an item came from.
-    log(root, &["log", "--full-diff", tip], paths)
+    log(root, &["log", "--full-diff", tip], paths, &mut hand)
 }
 
 /// The last commit of a range that changed a file of the register; `None` where there is none, or git
@@ -41,12 +48,18 @@ pub(super) fn commits(root: &Path, tip: &str, paths: &[String]) -> Result<Vec<To
 pub(in crate::history) fn last_of(root: &Path, range: &[&str], file: &Path) -> Option<Commit> {
     let paths = [file.to_string_lossy().replace('\\', "/")];
     let command = [&["log", "--max-count=1"], range].concat();
-    let found = log(root, &command, &paths).ok()?;
-    found.into_iter().next().map(|touch| touch.commit)
+    let mut last = None;
+    log(root, &command, &paths, &mut |touch| last = Some(touch.commit)).ok()?;
+    last
 }
 
 /// What a listing of commits tells, with the files that each changed, those among `paths` apart.
-fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, GitError> {
+fn log(
+    root: &Path,
+    command: &[&str],
+    paths: &[String],
+    hand: &mut dyn FnMut(Touch),
+) -> Result<(), GitError> {
     // Names as they were written: a mailmap may name somebody else.
     let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00";
     let options = [
@@ -65,13 +78,42 @@ fn log(root: &Path, command: &[&str], paths: &[String]) -> Result<Vec<Touch>, Gi
     ];
     let names: Vec<&str> = paths.iter().map(String::as_str).collect();
     let root_too = ["-c", "log.showRoot=true"];
-    let told = git::read(root, &[&root_too, command, &options[..], &names[..]].concat(), &[])?;
-    Ok(touches(&told, paths))
+    let args = [&root_too, command, &options[..], &names[..]].concat();
+    let mut told = Vec::new();
+    git::read_beside(root, &args, |piece| {
+        told.extend_from_slice(piece);
+        let whole = last_mark(&told);
+        touches(&told[..whole], paths).into_iter().for_each(&mut *hand);
+        told.drain(..whole);
+    })?;
+    touches(&told, paths).into_iter().for_each(hand);
+    Ok(())
 }
+
+/// What stands before a commit.
+fn is_mark(part: &[u8]) -> bool {
+    part.trim_ascii() == [1]
+}
+
+/// Where the last commit begins: what stands before it is whole.
+fn last_mark(told: &[u8]) -> usize {
+    let (mut at, mut last, mut own) = (0, 0, 0);
+    while let Some(length) = memchr(0, &told[at..]) {
+        if own > 0 {
+            own -= 1;
+        } else if is_mark(&told[at..at + length]) {
+            (last, own) = (at, OWN);
+        }
+        at += length + 1;
+    }
+    last
+}
+
+/// A commit's own parts, which may look like a mark: a subject is anybody's.
+const OWN: usize = 6;
 
 /// A message may hold any byte but the one that parts everything here.
 fn touches(told: &[u8], paths: &[String]) -> Vec<Touch> {
-    let is_mark = |part: &[u8]| part.trim_ascii() == [1];
     let mut parts = told.split(|b| *b == 0).peekable();
     let mut touches = Vec::new();
     while let Some(part) = parts.next() {
@@ -94,4 +136,35 @@ fn touches(told: &[u8], paths: &[String]) -> Vec<Touch> {
         touches.push(Touch { commit, changed, beside });
     }
     touches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commit_is_whole_where_the_next_begins_whatever_its_message_looks_like() {
+        let (zero, a, b) = ("0".repeat(40), "a".repeat(40), "b".repeat(40));
+        let commit = |id: &str, subject: &str, raw: &str| {
+            format!("\n\u{1}\0{id}\0N\0n@x\x002024-03-01\0{subject}\0\u{1}\0\0\n{raw}")
+        };
+        let told = [
+            commit("c2", "\u{1}", &format!(":100644 100644 {a} {b} M\02024/unn/a.toml\0")),
+            commit("c1", "Hei", &format!(":000000 100644 {zero} {a} A\02024/unn/b.toml\0")),
+        ]
+        .concat();
+        let told = told.as_bytes();
+        let paths = ["2024/unn/a.toml".to_owned()];
+        let named = |told: &[u8]| {
+            let touches = touches(told, &paths).into_iter();
+            touches.map(|t| (t.commit.id, t.changed.len(), t.beside.len())).collect::<Vec<_>>()
+        };
+        let wanted = [("c2".to_owned(), 1, 0), ("c1".to_owned(), 0, 1)];
+        assert_eq!(named(told), wanted);
+        // In pieces that end anywhere it is the same.
+        for at in 0..told.len() {
+            let whole = last_mark(&told[..at]);
+            assert_eq!([named(&told[..whole]), named(&told[whole..])].concat(), wanted, "{at}");
+        }
+    }
 }

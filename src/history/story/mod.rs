@@ -6,7 +6,7 @@ mod versions;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 
 pub use self::commits::Commit;
 pub(super) use self::commits::last_of;
@@ -74,13 +74,36 @@ fn followed<'a>(
     let mut files = vec![item.doc.name.clone()];
     let mut read = Versions::of(saved, item);
     loop {
-        let touches = commits(root, tip, &paths(saved, &item.doc.trust, &files))?;
-        read.fetch(root, touches.iter().flat_map(|touch| &touch.changed))?;
+        let touches = touches(root, tip, &paths(saved, &item.doc.trust, &files), &mut read)?;
         match elsewhere(root, &touches, &mut read)? {
             Some(file) if !files.contains(&file) => files.push(file),
             _ => return Ok((touches, files, read)),
         }
     }
+}
+
+/// The commits that changed files. Their versions are read while git looks for more of them.
+fn touches(
+    root: &Path,
+    tip: &str,
+    paths: &[String],
+    read: &mut Versions<'_>,
+) -> Result<Vec<Touch>, GitError> {
+    std::thread::scope(|scope| {
+        let (send, found) = mpsc::channel();
+        // Nobody listens any more where the reading failed.
+        let beside = scope.spawn(move || commits(root, tip, paths, |touch| _ = send.send(touch)));
+        let mut touches: Vec<Touch> = Vec::new();
+        while let Ok(touch) = found.recv() {
+            let known = touches.len();
+            touches.push(touch);
+            touches.extend(found.try_iter());
+            read.fetch(root, touches[known..].iter().flat_map(|touch| &touch.changed))?;
+        }
+        // Where it panicked, there are no more.
+        beside.join().unwrap_or(Ok(()))?;
+        Ok(touches)
+    })
 }
 
 /// Whether there is a commit.

@@ -16,6 +16,7 @@ pub(super) struct Versions<'a> {
     pub(super) item: &'a ItemKey,
     /// By blob and file; none of what git does not have or is no text.
     read: BTreeMap<(BlobId, Slug), Version>,
+    objects: Option<Objects>,
 }
 
 pub(super) struct Version {
@@ -28,7 +29,7 @@ pub(super) struct Version {
 
 impl<'a> Versions<'a> {
     pub(super) fn of(saved: &'a Register, item: &'a ItemKey) -> Self {
-        Self { saved, item, read: BTreeMap::new() }
+        Self { saved, item, read: BTreeMap::new(), objects: None }
     }
 
     /// Reads every version that changes name, each once.
@@ -47,13 +48,19 @@ impl<'a> Versions<'a> {
         let keys: Vec<_> = missing.into_iter().collect();
         let blobs: Vec<BlobId> = keys.iter().map(|(blob, _)| blob.clone()).collect();
         // Git unpacks the next ones while one is read.
-        Objects::open(root)?.each(&blobs, |at, object| {
+        let mut objects = match self.objects.take() {
+            Some(objects) => objects,
+            None => Objects::open(root)?,
+        };
+        objects.each(&blobs, |at, object| {
             let text = object.filter(|object| object.kind == "blob");
             if let Some(text) = text.and_then(|object| String::from_utf8(object.bytes).ok()) {
                 let version = self.version(&text, &keys[at].1);
                 self.read.insert(keys[at].clone(), version);
             }
-        })
+        })?;
+        self.objects = Some(objects);
+        Ok(())
     }
 
     fn version(&self, text: &str, name: &Slug) -> Version {
