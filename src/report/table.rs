@@ -4,7 +4,7 @@ use super::fit;
 
 const GAP: &str = "  ";
 
-/// Rows under a header; the first column is aligned left, the others (numbers) right.
+/// Rows under a header; columns of counts are aligned right, all others left, as the first always is.
 #[derive(Debug)]
 pub(super) struct Table {
     rows: Vec<Vec<String>>,
@@ -27,15 +27,27 @@ impl Table {
         let wide = |at: usize| {
             self.rows.iter().filter_map(|row| row.get(at)).map(|c| fit::width(c)).max().unwrap_or(0)
         };
-        let widths: Vec<usize> = (0..columns).map(wide).collect();
-        self.rows.iter().map(|row| line(row, &widths)).collect()
+        let column = |at: usize| Column { wide: wide(at), counts: at > 0 && self.counts(at) };
+        let columns: Vec<Column> = (0..columns).map(column).collect();
+        self.rows.iter().map(|row| line(row, &columns)).collect()
+    }
+
+    /// Under its header a column has counts only, or dashes for none.
+    fn counts(&self, at: usize) -> bool {
+        let is_count = |cell: &String| cell.chars().all(|c| c.is_ascii_digit() || c == '–');
+        self.rows.iter().skip(1).filter_map(|row| row.get(at)).all(is_count)
     }
 }
 
-fn line(row: &[String], widths: &[usize]) -> String {
-    let cells = row.iter().zip(widths).enumerate().map(|(at, (cell, wide))| {
-        let room = " ".repeat(wide.saturating_sub(fit::width(cell)));
-        if at == 0 { format!("{cell}{room}") } else { format!("{room}{cell}") }
+struct Column {
+    wide: usize,
+    counts: bool,
+}
+
+fn line(row: &[String], columns: &[Column]) -> String {
+    let cells = row.iter().zip(columns).map(|(cell, column)| {
+        let room = " ".repeat(column.wide.saturating_sub(fit::width(cell)));
+        if column.counts { format!("{room}{cell}") } else { format!("{cell}{room}") }
     });
     cells.collect::<Vec<_>>().join(GAP).trim_end().to_owned()
 }
@@ -43,6 +55,18 @@ fn line(row: &[String], widths: &[usize]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_begin_where_their_header_does() {
+        let cells = |row: [&str; 3]| row.map(str::to_owned).to_vec();
+        let mut table = Table::new(cells(["Navn", "Av", "Mål"]));
+        table.row(cells(["2024-T1", "alle", "14"]));
+        table.row(cells(["T2", "UNN", "8"]));
+        assert_eq!(
+            table.lines(),
+            ["Navn     Av    Mål", "2024-T1  alle   14", "T2       UNN     8"]
+        );
+    }
 
     #[test]
     fn columns_are_aligned_by_what_a_terminal_shows() {
