@@ -483,3 +483,43 @@ fn a_file_that_is_broken_alike_at_both_times_hides_nothing() {
     let args = ["diff", "HEAD~1", "HEAD", "--untouched", "--format", "json"];
     assert_eq!(json(&place.risiko(&args))["summary"]["new"], 1);
 }
+
+#[test]
+fn a_top_five_names_risks_whose_files_did_not_change() {
+    let place = Place::demo();
+    replace(
+        &place,
+        "2024/unn/_top.toml",
+        "  \"rvr7z\",\n  \"r9x7z\",",
+        "  \"r9x7z\",\n  \"rcj2w\",",
+    );
+    replace(&place, "2024/unn/_top.toml", "presented.board = 2024-04-25\n", "");
+    replace(&place, "2024/unn/_top.toml", "presented.case = \"27/2024\"\n", "");
+    let text = out(&place.risiko(&["diff", "HEAD"]));
+    for line in [
+        "+ rcj2w Tolk mangler til timen: inn på Topp 5 som nummer 2",
+        "– rvr7z Nye Narvik sykehus åpner før innholdet er avgjort: ut av Topp 5 (var",
+        "· ikke lenger ført opp som lagt fram for styret",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    commit(&place, "Topp 5");
+    let text = out(&place.risiko(&["diff", "HEAD~1", "HEAD", "--trust", "unn"]));
+    assert!(text.contains("+ rcj2w Tolk mangler til timen: inn på"), "{text}");
+}
+
+#[test]
+fn where_a_file_cannot_be_read_nobody_says_that_nothing_changed() {
+    let place = Place::demo();
+    replace(&place, "2024/unn/ventetid.toml", "[risk.rcj2w]", "[risk.rcj2w");
+    let text = out(&place.risiko(&["diff", "HEAD"]));
+    assert!(!text.contains("Ingenting er endret.\n"), "{text}");
+    assert!(text.contains("Ingenting er endret i det som kunne leses."), "{text}");
+}
+
+#[test]
+fn a_risk_that_moved_and_was_reviewed_is_not_said_to_stand() {
+    let place = Place::demo();
+    let text = out(&place.risiko(&["diff", "2024-03-01", "--trust", "unn", "--goal", "ventetid"]));
+    assert!(text.contains("opp: S4 K4 → S5 K4 Svært høy\n      gjennomgått 2. mai\n"), "{text}");
+}

@@ -109,3 +109,15 @@ fn without_git_there_is_no_history_and_nothing_is_compared() {
     assert_eq!(code(&told), 0, "{}", err(&told));
     assert!(out(&told).contains("Git kjenner ingen endringer"), "{}", out(&told));
 }
+
+#[test]
+fn the_three_parts_of_the_knowledge_have_each_their_name() {
+    let place = Place::demo();
+    let text = out(&place.risiko(&["blame", "r2b9c"]));
+    for field in ["kunnskap (data): 3\n", "kunnskap (forståelse): 2\n", "kunnskap (enighet): 3\n"]
+    {
+        assert!(text.contains(field), "{field}: {text}");
+    }
+    let several = "spurt om tid; Skam, rus eller";
+    assert!(text.replace('\n', " ").contains(several), "{text}");
+}

@@ -30,7 +30,8 @@ pub fn check_name(root: &Path, name: &str, trusts: &[Slug]) -> Result<(), BadNam
     if is_year || name.starts_with(['@', '-']) || name.eq_ignore_ascii_case("head") {
         return Err(BadName::Ambiguous);
     }
-    if trusts.iter().any(|trust| trust.as_str() == name) {
+    // Also in other letters: some disks hold them for the same.
+    if trusts.iter().any(|trust| trust.as_str().eq_ignore_ascii_case(name)) {
         return Err(BadName::Trust);
     }
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
@@ -168,6 +169,8 @@ mod tests {
         for name in ["2024", "@2024-03-01", "-x", "HEAD"] {
             assert_eq!(check(name), Some(BadName::Ambiguous), "{name}");
         }
-        assert_eq!(check("unn"), Some(BadName::Trust));
+        for name in ["unn", "UNN"] {
+            assert_eq!(check(name), Some(BadName::Trust), "{name}");
+        }
     }
 }

@@ -90,6 +90,8 @@ fn one(written: &Written) -> String {
     match written {
         Written::Nothing => String::new(),
         Written::One(text) => text.clone(),
+        // Sentences have commas of their own.
+        Written::Many(items) if items.iter().any(|item| item.contains(',')) => items.join("; "),
         Written::Many(items) => items.join(", "),
     }
 }
@@ -120,7 +122,10 @@ pub(super) fn key_name(
             let area = register.matrix.area(id).map_or(id, |a| a.name.as_str());
             locale.with("field-consequence-of", &[("area", area.into())])
         }
-        Some((first, _)) => known(first, key, locale),
+        // Three values make up the knowledge; each has a name of its own.
+        Some((first, part)) => locale
+            .find(&format!("field-{first}-{part}"), &[])
+            .unwrap_or_else(|| known(first, key, locale)),
         None => known(key, key, locale),
     }
 }

@@ -12,6 +12,7 @@ diff-label-now = now
 diff-other-scales = The two years have different scales. So zones are compared, not levels.
 diff-other-zones = Some cells of the matrix have another zone.
 diff-nothing = Nothing has changed.
+diff-nothing-read = Nothing has changed in what could be read.
 
 diff-count-up = { $count } up
 diff-count-down = { $count } down
@@ -105,7 +106,7 @@ diff-accepted = accepted { $date } by { $by }: { $why }
 diff-accepted-no-why = accepted { $date } by { $by }
 diff-acceptance-withdrawn = the acceptance was taken back ({ $by } had accepted it)
 diff-acceptance-lapsed = the acceptance has lapsed, since what { $by } accepted has changed
-diff-reviewed = looked at { $date } and stood by
+diff-reviewed = reviewed { $date }
 diff-now-restricted = restricted: { $ground }
 diff-unrestricted = no longer restricted
 
@@ -124,8 +125,14 @@ diff-done = done{ $date ->
     [none] {""}
    *[other] {" "}{ $date }
 }
-diff-done-moved = { $done }, and the risk is lower ({ $risks })
-diff-done-stayed = { $done }, but the risk is not lower ({ $risks })
+diff-done-moved = { $done }, { $count ->
+    [one] and the risk is lower
+   *[other] and the risks are lower
+} ({ $risks })
+diff-done-stayed = { $done }, { $count ->
+    [one] but the risk is not lower
+   *[other] but the risks are not lower
+} ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = the deadline was put off by { $days ->
     [one] 1 day
@@ -142,9 +149,10 @@ diff-serves = serves
 diff-done-on = done on: { $from } → { $to }
 diff-effect = effect: { $from } → { $to }
 
-diff-top-in = into Topp 5 as number { $place }
-diff-top-out = out of Topp 5 (was number { $place })
-diff-top-place = Topp 5: number { $from } → { $to }
+diff-top-in = into Top 5 as number { $place }
+diff-top-out = out of Top 5 (was number { $place })
+diff-top-place = Top 5: number { $from } → { $to }
+diff-presented-gone = no longer noted as presented to the board
 diff-presented = presented to the board { $date }{ $case ->
     [none] {""}
    *[other] , case { $case }

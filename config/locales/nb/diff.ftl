@@ -12,6 +12,7 @@ diff-label-now = nå
 diff-other-scales = De to årene har ulike skalaer. Derfor er sonene sammenlignet, ikke nivåene.
 diff-other-zones = Noen ruter i matrisen har fått en annen sone.
 diff-nothing = Ingenting er endret.
+diff-nothing-read = Ingenting er endret i det som kunne leses.
 
 diff-count-up = { $count } opp
 diff-count-down = { $count } ned
@@ -107,7 +108,7 @@ diff-accepted = akseptert { $date } av { $by }: { $why }
 diff-accepted-no-why = akseptert { $date } av { $by }
 diff-acceptance-withdrawn = aksepten er trukket tilbake ({ $by } hadde akseptert)
 diff-acceptance-lapsed = aksepten er bortfalt, for det som { $by } aksepterte, er endret
-diff-reviewed = sett på { $date } og stått ved
+diff-reviewed = gjennomgått { $date }
 diff-now-restricted = unntatt offentlighet: { $ground }
 diff-unrestricted = ikke lenger unntatt offentlighet
 
@@ -126,8 +127,14 @@ diff-done = ferdig{ $date ->
     [none] {""}
    *[other] {" "}{ $date }
 }
-diff-done-moved = { $done }, og risikoen er lavere ({ $risks })
-diff-done-stayed = { $done }, men risikoen er ikke lavere ({ $risks })
+diff-done-moved = { $done }, { $count ->
+    [one] og risikoen er lavere
+   *[other] og risikoene er lavere
+} ({ $risks })
+diff-done-stayed = { $done }, { $count ->
+    [one] men risikoen er ikke lavere
+   *[other] men risikoene er ikke lavere
+} ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = fristen er utsatt { $days ->
     [one] 1 dag
@@ -147,6 +154,7 @@ diff-effect = effekt: { $from } → { $to }
 diff-top-in = inn på Topp 5 som nummer { $place }
 diff-top-out = ut av Topp 5 (var nummer { $place })
 diff-top-place = Topp 5: nummer { $from } → { $to }
+diff-presented-gone = ikke lenger ført opp som lagt fram for styret
 diff-presented = lagt fram for styret { $date }{ $case ->
     [none] {""}
    *[other] , sak { $case }

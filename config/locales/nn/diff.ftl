@@ -12,6 +12,7 @@ diff-label-now = no
 diff-other-scales = Dei to åra har ulike skalaar. Difor er sonene samanlikna, ikkje nivåa.
 diff-other-zones = Nokre ruter i matrisa har fått ei anna sone.
 diff-nothing = Ingenting er endra.
+diff-nothing-read = Ingenting er endra i det som kunne lesast.
 
 diff-count-up = { $count } opp
 diff-count-down = { $count } ned
@@ -107,7 +108,7 @@ diff-accepted = akseptert { $date } av { $by }: { $why }
 diff-accepted-no-why = akseptert { $date } av { $by }
 diff-acceptance-withdrawn = aksepten er trekt tilbake ({ $by } hadde akseptert)
 diff-acceptance-lapsed = aksepten er bortfallen, for det som { $by } aksepterte, er endra
-diff-reviewed = sett på { $date }, og vurderinga står
+diff-reviewed = gått gjennom { $date }
 diff-now-restricted = unntatt offentlegheit: { $ground }
 diff-unrestricted = ikkje lenger unntatt offentlegheit
 
@@ -126,8 +127,14 @@ diff-done = ferdig{ $date ->
     [none] {""}
    *[other] {" "}{ $date }
 }
-diff-done-moved = { $done }, og risikoen er lågare ({ $risks })
-diff-done-stayed = { $done }, men risikoen er ikkje lågare ({ $risks })
+diff-done-moved = { $done }, { $count ->
+    [one] og risikoen er lågare
+   *[other] og risikoane er lågare
+} ({ $risks })
+diff-done-stayed = { $done }, { $count ->
+    [one] men risikoen er ikkje lågare
+   *[other] men risikoane er ikkje lågare
+} ({ $risks })
 diff-progress = { $from } → { $to }
 diff-delayed = fristen er utsett { $days ->
     [one] 1 dag
@@ -147,6 +154,7 @@ diff-effect = effekt: { $from } → { $to }
 diff-top-in = inn på Topp 5 som nummer { $place }
 diff-top-out = ut av Topp 5 (var nummer { $place })
 diff-top-place = Topp 5: nummer { $from } → { $to }
+diff-presented-gone = ikkje lenger ført opp som lagd fram for styret
 diff-presented = lagt fram for styret { $date }{ $case ->
     [none] {""}
    *[other] , sak { $case }

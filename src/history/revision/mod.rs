@@ -153,7 +153,8 @@ pub fn load(pair: &Pair<'_>) -> Result<Loaded, RevisionError> {
     let sides = [finder.find(&pair.before)?, finder.find(&pair.after)?];
     let states = States { sides: [&sides[0], &sides[1]], trust: pair.trust.as_ref() };
     let mut unread = Vec::new();
-    let found = states.find(&mut finder, pair.year, pair.whole, &mut unread)?;
+    let mut found = states.find(&mut finder, pair.year, pair.whole, &mut unread)?;
+    states.find_named(&mut found, pair.root)?;
     let Found { settings: [before, after], listing, alike, .. } = &found;
     let settings = [before, after];
     let [before, after] = books::read(&mut finder, listing, settings, *alike, &mut unread)?;
@@ -206,6 +207,20 @@ impl States<'_> {
             _ => list(whole || is_again)?,
         };
         Ok(Found { settings, listing, alike, whole: whole || is_again || years[0] != years[1] })
+    }
+
+    /// Lists also what a Topp 5 that differs may name: risks of files that are the same.
+    fn find_named(&self, found: &mut Found, root: &Path) -> Result<(), RevisionError> {
+        let tops = found.listing.keys().filter(|doc| doc.name.as_str() == TOP);
+        let trusts: BTreeSet<Slug> = tops.map(|doc| doc.trust.clone()).collect();
+        if trusts.is_empty() || found.whole {
+            return Ok(());
+        }
+        let years = [found.settings[0].year, found.settings[1].year];
+        let mut all = list(root, &groups(self.sides, self.trust)?, years, true)?;
+        all.retain(|doc, _| trusts.contains(&doc.trust));
+        found.listing.extend(all);
+        Ok(())
     }
 }
 

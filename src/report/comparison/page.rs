@@ -4,7 +4,7 @@ use super::wording::{Line, Wording, filled_key};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
 use crate::compare::{Comparison, Scales, Summary, TrustChanges};
-use crate::history::revision::{Label, Loaded};
+use crate::history::revision::{Label, Loaded, Unread};
 use crate::locale::Locale;
 use crate::model::{ItemKey, Severity};
 use crate::report::sanitize::for_terminal;
@@ -84,9 +84,11 @@ impl Page {
         let (before, after) = (label(0), label(1));
         let args = [("before", (&before).into()), ("after", (&after).into())];
         let comparison = told.comparison;
-        let summary = match comparison.is_empty() {
-            true => locale.text("diff-nothing"),
-            false => counts(&comparison.summary(), true, locale),
+        let is_read = unread(told).next().is_none();
+        let summary = match (comparison.is_empty(), is_read) {
+            (true, true) => locale.text("diff-nothing"),
+            (true, false) => locale.text("diff-nothing-read"),
+            (false, _) => counts(&comparison.summary(), true, locale),
         };
         let trusts = comparison.by_trust();
         Self {
@@ -119,6 +121,11 @@ fn label(label: &Label, locale: &Locale) -> String {
     }
 }
 
+/// The files that are wrong, at one of the two times.
+fn unread<'t>(told: &Told<'t>) -> impl Iterator<Item = &'t Unread> {
+    told.loaded.unread.iter().filter(|unread| unread.why.severity == Severity::Error)
+}
+
 fn notes(told: &Told<'_>, locale: &Locale) -> Vec<String> {
     let mut notes = Vec::new();
     match told.comparison.scales {
@@ -126,7 +133,7 @@ fn notes(told: &Told<'_>, locale: &Locale) -> Vec<String> {
         Scales::OtherZones => notes.push(locale.text("diff-other-zones")),
         Scales::Other => notes.push(locale.text("diff-other-scales")),
     }
-    for unread in told.loaded.unread.iter().filter(|u| u.why.severity == Severity::Error) {
+    for unread in unread(told) {
         let id = if unread.is_before { "diff-unread-before" } else { "diff-unread-after" };
         let file = unread.why.file.display().to_string();
         let (file, why) = (for_terminal(&file), problem::message(&unread.why, locale));

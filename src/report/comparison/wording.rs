@@ -187,6 +187,9 @@ impl Wording<'_> {
             TopEvent::Place(places) => {
                 self.change("diff-top-place", &places.from.to_string(), &places.to.to_string())
             }
+            TopEvent::Presented { on: None, case } if case.is_empty() => {
+                self.say("diff-presented-gone", &[])
+            }
             TopEvent::Presented { on, case } => {
                 let case = for_terminal(case);
                 let case = if case.is_empty() { NONE } else { &case };

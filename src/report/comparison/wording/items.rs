@@ -214,12 +214,14 @@ impl Wording<'_> {
     fn done(&self, on: Option<Date>, came_down: &[Slug], stayed: &[Slug]) -> Line {
         let date = on.map_or_else(|| NONE.to_owned(), |day| self.day(Some(day)));
         let done = self.locale.with("diff-done", &[("date", (&date).into())]);
-        let (id, risks) = match (came_down.is_empty(), stayed.is_empty()) {
+        let (id, ids) = match (came_down.is_empty(), stayed.is_empty()) {
             (true, true) => return Line::new(Mark::Other, done),
-            (false, _) => ("diff-done-moved", listed(came_down)),
-            (true, false) => ("diff-done-stayed", listed(stayed)),
+            (false, _) => ("diff-done-moved", came_down),
+            (true, false) => ("diff-done-stayed", stayed),
         };
-        self.say(id, &[("done", (&done).into()), ("risks", (&risks).into())])
+        let (count, risks) = (ids.len(), listed(ids));
+        let args = [("done", (&done).into()), ("count", count.into()), ("risks", (&risks).into())];
+        self.say(id, &args)
     }
 
     fn deadline(&self, deadline: Deadline) -> Line {
