@@ -141,3 +141,22 @@ fn without_git_it_is_a_folder_that_opens_as_a_register() {
     let opened = place::risiko(&kept, &["list", "risks", "--format", "json"]);
     assert_eq!(code(&opened), 0, "{}", err(&opened));
 }
+
+#[test]
+fn without_git_what_is_said_of_a_snapshot_is_kept_with_it() {
+    let place = Place::demo();
+    fs::remove_dir_all(place.root.join(".git")).unwrap();
+    let made = place.risiko(&["snapshot", "s", "--trust", "unn", "--message", "Sendt til styret"]);
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let listed = json(&place.risiko(&["snapshots", "--format", "json"]));
+    assert_eq!(listed["snapshots"][0]["message"], "Sendt til styret");
+    let file = place.root.join("2024/fin/ventetid.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text + "\n[broken").unwrap();
+    assert_eq!(code(&place.risiko(&["snapshot", "t"])), 1, "not from a damaged state");
+    let made = place.risiko(&["snapshot", "t", "--allow-problems"]);
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let said = place.root.join(".risiko/snapshots/t/snapshot.txt");
+    let said = fs::read_to_string(said).unwrap();
+    assert!(said.contains("R001 2024/fin/ventetid.toml"), "{said}");
+}

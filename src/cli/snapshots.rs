@@ -113,10 +113,10 @@ fn copies(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
         let then = store::open(&copy.path, Some(year)).ok()?;
         let trust = copy.trust.as_ref().or(trust);
         Some(Row {
+            message: copy.subject(),
             name: copy.name,
             on: Some(copy.on),
             by: String::new(),
-            message: String::new(),
             commit: None,
             risks: Risks::of(&then.register, trust),
             unread: unread(then.problems.iter(), trust, year),

@@ -141,8 +141,13 @@ impl<'m> Matrices<'m> {
         })
     }
 
-    /// Zones by their rank; where the matrices have unlike many, by how far up they lie.
+    /// Zones by their rank; where the matrices have unlike many, by how far up they lie. Two of
+    /// one name are the same: nobody would believe that "high" is worse than "high".
     fn zones(&self, from: ZoneIndex, to: ZoneIndex) -> Ordering {
+        let (was, is) = (self.before.zone(from).name.trim(), self.after.zone(to).name.trim());
+        if self.scales == Scales::Other && !was.is_empty() && was == is {
+            return Ordering::Equal;
+        }
         let rank = |zone: ZoneIndex, other: &Matrix| zone.index() * other.worst().index();
         rank(from, self.after).cmp(&rank(to, self.before))
     }

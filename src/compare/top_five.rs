@@ -43,9 +43,9 @@ fn reordered(old: &[Slug], new: &[Slug]) -> Vec<(Option<Slug>, TopEvent)> {
         |order: &[Slug], id: &Slug| order.iter().position(|o| o == id).map_or(0, |at| at + 1);
     let passed = was.iter().zip(&is).filter(|(was, is)| was != is).map(|(_, is)| *is);
     passed
-        .map(|id| {
+        .filter_map(|id| {
             let places = FromTo { from: place(old, id), to: place(new, id) };
-            (Some(id.clone()), TopEvent::Place(places))
+            (places.from != places.to).then(|| (Some(id.clone()), TopEvent::Place(places)))
         })
         .collect()
 }

@@ -105,7 +105,7 @@ pub fn name_state(
             if wanted.is_rehearsal {
                 return Ok(Named::Folder(None));
             }
-            let kept = store::keep_copy(root, register.year, trust, name);
+            let kept = store::keep_copy(root, register.year, trust, name, message);
             let kept = kept.map_err(|why| NotNamed::Io { path: root.join(".risiko"), why })?;
             Ok(Named::Folder(Some(kept)))
         }

@@ -12,6 +12,9 @@ use crate::model::{Date, Slug};
 /// The folder in `.risiko/` that holds them.
 const FOLDER: &str = "snapshots";
 
+/// What was written of a copy, as a tag has it in its message.
+const MESSAGE: &str = "snapshot.txt";
+
 /// Stands between a trust and the name of a copy that is of the trust alone.
 const MARK: char = '-';
 
@@ -30,12 +33,31 @@ pub struct Copy {
     pub on: Date,
 }
 
+impl Copy {
+    /// The first line of what was written of it; empty where nothing was.
+    pub fn subject(&self) -> String {
+        subject(&self.path)
+    }
+}
+
+/// The first line of what was written of a copy in a folder.
+fn subject(path: &Path) -> String {
+    let text = fs::read_to_string(path.join(MESSAGE)).unwrap_or_default();
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
 /// Copies a year's files, those of one trust or of all, and gives back the folder. A name that is
-/// taken gets `-2`.
+/// taken gets `-2`. What is to be said of it, for the name that it gets, is written beside them.
 ///
 /// # Errors
 /// What the system says; then there is no such folder.
-pub fn keep_copy(root: &Path, year: i32, trust: Option<&Slug>, name: &str) -> io::Result<PathBuf> {
+pub fn keep_copy(
+    root: &Path,
+    year: i32,
+    trust: Option<&Slug>,
+    name: &str,
+    message: impl FnOnce(&str) -> String,
+) -> io::Result<PathBuf> {
     let folder = own_folder::made(root)?.join(FOLDER);
     fs::create_dir_all(&folder)?;
     let whole = match trust {
@@ -65,6 +87,8 @@ pub fn keep_copy(root: &Path, year: i32, trust: Option<&Slug>, name: &str) -> io
     let free = free.into_iter().find(|name| fs::symlink_metadata(folder.join(name)).is_err());
     let name = free.unwrap_or(whole);
     let path = folder.join(&name);
+    let short = trust.and_then(|trust| name.strip_prefix(trust.as_str())?.strip_prefix(MARK));
+    fs::write(begun.path().join(MESSAGE), message(short.unwrap_or(&name)))?;
     fs::rename(begun.path(), &path)?;
     // It is no longer there under its first name.
     let _ = begun.keep();

@@ -60,6 +60,7 @@ diff-state = status: { $from } → { $to }
 diff-approved = approved { $date } by { $by }
 diff-approval-lapsed = the approval of { $date } has lapsed, since what was approved has changed
 diff-assessed = assessed { $date }
+diff-assessed-gone = not assessed yet
 diff-judged = probability that the goal is not reached: { $from } → { $to }
 diff-factor-added = new success factor
 diff-factor-removed = the success factor is gone

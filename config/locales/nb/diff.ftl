@@ -62,6 +62,7 @@ diff-state = status: { $from } → { $to }
 diff-approved = godkjent { $date } av { $by }
 diff-approval-lapsed = godkjenningen fra { $date } er bortfalt, for det som ble godkjent, er endret
 diff-assessed = vurdert { $date }
+diff-assessed-gone = ikke vurdert ennå
 diff-judged = sannsynlighet for at målet ikke nås: { $from } → { $to }
 diff-factor-added = ny suksessfaktor
 diff-factor-removed = suksessfaktoren er fjernet

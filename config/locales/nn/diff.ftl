@@ -62,6 +62,7 @@ diff-state = status: { $from } → { $to }
 diff-approved = godkjend { $date } av { $by }
 diff-approval-lapsed = godkjenninga frå { $date } er bortfallen, for det som blei godkjent, er endra
 diff-assessed = vurdert { $date }
+diff-assessed-gone = ikkje vurdert enno
 diff-judged = sannsyn for at målet ikkje blir nådd: { $from } → { $to }
 diff-factor-added = ny suksessfaktor
 diff-factor-removed = suksessfaktoren er fjerna

@@ -114,6 +114,13 @@ fn topp_five_in_out_order_presented_and_comment() {
         ("r7k3m".to_owned(), TopEvent::Place(FromTo { from: 1, to: 2 })),
     ];
     assert_eq!(found, wanted);
+    let found = of_top(&since(before.clone(), top(&["r2b9c", "rnew1", "r7k3m"])));
+    let places = found.iter().filter(|(_, what)| matches!(what, TopEvent::Place(_)));
+    let moved: Vec<&str> = places.map(|(risk, _)| risk.as_str()).collect();
+    assert_eq!(moved, ["r2b9c", "r7k3m"]);
+    let swapped = of_top(&since(top(&["ra", "rb", "rc"]), top(&["ra", "rnew1", "rc", "rb"])));
+    let from_itself = |what: &TopEvent| matches!(what, TopEvent::Place(at) if at.from == at.to);
+    assert!(!swapped.iter().any(|(_, what)| from_itself(what)), "{swapped:?}");
     let presented = before.clone().with(|register| {
         let book = register.trusts.get_mut(&slug("unn")).unwrap();
         let top = std::sync::Arc::make_mut(&mut book.top);

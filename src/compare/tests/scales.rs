@@ -4,7 +4,7 @@ use super::*;
 use crate::compare::{Direction, Scales};
 use crate::model::matrix::testing::five_by_five;
 use crate::model::testing::matrix;
-use crate::model::{Axis, Closing, Progress};
+use crate::model::{Axis, Closing, Matrix, Progress};
 
 fn year(p: i64, c: i64, size: usize, zones: usize) -> Builder {
     Builder::new()
@@ -29,6 +29,28 @@ fn zones_of_unlike_many_are_compared_by_how_far_up_they_lie() {
     assert!(found.movement(&key("r7k3m")).is_none(), "the worst zone of both");
     let found = since(year(5, 5, 5, 3), year(1, 1, 4, 4));
     assert_eq!(found.movement(&key("r7k3m")).map(|m| m.direction), Some(Direction::Down));
+}
+
+#[test]
+fn two_zones_of_one_name_are_the_same_however_many_there_are() {
+    let named = |size: usize, names: &[&str]| {
+        let mut scale = matrix(size, size, names.len(), Axis::Probability, false);
+        for (zone, name) in scale.zones.iter_mut().zip(names) {
+            zone.name = (*name).into();
+        }
+        let zone = |p: i64, c: i64, m: &Matrix| m.zone_at(Builder::level(p), Builder::level(c));
+        let cell = |wanted: &str| {
+            let cells = (1..=4).flat_map(|p| (1..=4).map(move |c| (p, c)));
+            cells.into_iter().find(|(p, c)| scale.zone(zone(*p, *c, &scale)).name == wanted)
+        };
+        let (p, c) = cell("Høy").unwrap();
+        year(p, c, size, names.len()).matrix(scale)
+    };
+    let four = named(5, &["Lav", "Moderat", "Høy", "Svært høy"]);
+    let five = named(4, &["Svært lav", "Lav", "Moderat", "Høy", "Svært høy"]);
+    let found = since(four, five);
+    assert_eq!(found.scales, Scales::Other);
+    assert!(found.is_empty(), "{:?}", found.events);
 }
 
 #[test]

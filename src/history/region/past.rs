@@ -226,7 +226,7 @@ mod tests {
         let wanted = ["unn", "fin", "nlsh"].map(|trust| made(dir.path(), trust));
         tagged(&wanted[0].path, &["risiko/2024-02-07", "risiko/2024-03-01", "risiko/fin/own"]);
         tagged(&wanted[1].path, &["risiko/2024-02-07"]);
-        keep_copy(&wanted[2].path, 2024, None, "2024-02-07").unwrap();
+        keep_copy(&wanted[2].path, 2024, None, "2024-02-07", str::to_owned).unwrap();
         for (wanted, trust) in wanted.iter().zip(["unn", "fin", "nlsh"]) {
             write(&wanted.path, trust, 4);
         }

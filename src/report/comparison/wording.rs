@@ -8,7 +8,7 @@ use std::fmt::Display;
 
 pub(super) use self::filled::filled_key;
 use crate::compare::Place;
-use crate::compare::event::{AssessmentEvent, Event, Ids, TopEvent, What};
+use crate::compare::event::{AssessmentEvent, Event, FromTo, Ids, TopEvent, What};
 use crate::compare::words::{Part, Text};
 use crate::history::revision::Loaded;
 use crate::locale::{Arg, Locale};
@@ -136,6 +136,7 @@ impl Wording<'_> {
             AssessmentEvent::ApprovalLapsed { on, by } => {
                 Line { mark: Mark::Worse, ..self.on_by("diff-approval-lapsed", *on, by) }
             }
+            AssessmentEvent::Assessed(FromTo { to: None, .. }) => say("diff-assessed-gone", &[]),
             AssessmentEvent::Assessed(days) => {
                 say("diff-assessed", &[("date", (&self.day(days.to)).into())])
             }
