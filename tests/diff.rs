@@ -515,6 +515,7 @@ fn where_a_file_cannot_be_read_nobody_says_that_nothing_changed() {
     let text = out(&place.risiko(&["diff", "HEAD"]));
     assert!(!text.contains("Ingenting er endret.\n"), "{text}");
     assert!(text.contains("Ingenting er endret i det som kunne leses."), "{text}");
+    assert_eq!(code(&place.risiko(&["diff", "HEAD", "--exit-code"])), 1, "a script is not told so");
 }
 
 #[test]

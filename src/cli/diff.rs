@@ -1,5 +1,6 @@
 //! `risiko diff`: what moved between two times, why, and who.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
 use crate::history::revision::{Loaded, Name, Pair, load};
 use crate::locale::Locale;
-use crate::model::{Register, Slug};
+use crate::model::{Register, Severity, Slug};
 use crate::report::comparison::{self, Told};
 use crate::store::{self, OpenError};
 
@@ -104,6 +105,15 @@ pub(super) fn run(args: &Diff, everywhere: &Everywhere, wish: &Wish) -> Outcome 
     speaking(language, told(args, &root, (everywhere.year, year), &Locale::new(language)))
 }
 
+/// A file is damaged in one of the two states: what it says differs, whatever it says.
+fn is_read_at_one_time_only(loaded: &Loaded) -> bool {
+    let damaged = |is_before: bool| -> BTreeSet<&Path> {
+        let errors = loaded.unread.iter().filter(|u| u.why.severity == Severity::Error);
+        errors.filter(|u| u.is_before == is_before).map(|u| u.why.file.as_path()).collect()
+    };
+    damaged(true) != damaged(false)
+}
+
 fn told(
     args: &Diff,
     root: &Path,
@@ -122,7 +132,7 @@ fn told(
     if let Some(goal) = &goal {
         found = found.only(|event| event.doc.name == *goal);
     }
-    let differs = !found.is_empty();
+    let differs = !found.is_empty() || is_read_at_one_time_only(&loaded);
     let (found, left_out) = if hides { found.without_restricted() } else { (found, 0) };
     let untouched = args.untouched.then(|| {
         let mut keys = compare::untouched(&loaded.before, &loaded.after);
