@@ -23,8 +23,8 @@ compared-with = compared with { $time }{ $unread ->
    *[other] { " " }({ $unread } files cannot be read)
 }
 
-trend-legend = ↑ ↓ worse, better since { $time }   · unchanged   + new
-trend-legend-short = ↑ ↓ since { $time }
+trend-legend = ↑ ↓ ↕ worse, better, both since { $time }   · unchanged   + new
+trend-legend-short = ↑ ↓ ↕ since { $time }
 
 since-head = since { $time }
 since-head-last = since then

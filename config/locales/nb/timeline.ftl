@@ -23,8 +23,8 @@ compared-with = sammenlignet med { $time }{ $unread ->
    *[other] { " " }({ $unread } filer kan ikke leses)
 }
 
-trend-legend = ↑ ↓ verre, bedre siden { $time }   · uendret   + ny
-trend-legend-short = ↑ ↓ siden { $time }
+trend-legend = ↑ ↓ ↕ verre, bedre, begge deler siden { $time }   · uendret   + ny
+trend-legend-short = ↑ ↓ ↕ siden { $time }
 
 since-head = siden { $time }
 since-head-last = siden sist

@@ -23,8 +23,8 @@ compared-with = samanlikna med { $time }{ $unread ->
    *[other] { " " }({ $unread } filer kan ikkje lesast)
 }
 
-trend-legend = ↑ ↓ verre, betre sidan { $time }   · uendra   + ny
-trend-legend-short = ↑ ↓ sidan { $time }
+trend-legend = ↑ ↓ ↕ verre, betre, begge delar sidan { $time }   · uendra   + ny
+trend-legend-short = ↑ ↓ ↕ sidan { $time }
 
 since-head = sidan { $time }
 since-head-last = sidan sist

@@ -15,6 +15,7 @@ pub(crate) fn arrow(trend: Trend) -> &'static str {
     match trend {
         Trend::Up => "↑",
         Trend::Down => "↓",
+        Trend::Mixed => "↕",
         Trend::Same => "·",
         Trend::New => "+",
     }

@@ -1,6 +1,7 @@
 //! Snapshots to compare with, and what the one compared with is called.
 
 use crate::history::revision::Label;
+use crate::model::Date;
 use crate::tui::layer::{Effect, Scene};
 use crate::tui::overlays::picker::{Entry, Picker};
 use crate::tui::timeline::{Moment, Stop};
@@ -38,12 +39,21 @@ fn whose(scene: &Scene<'_>, stop: &Stop) -> String {
     }
 }
 
+/// What a snapshot is called: the day of one that is named by a day, or else its name, since two may
+/// be of one day.
+pub(crate) fn snapshot(scene: &Scene<'_>, name: &str, on: Date) -> String {
+    let own = name.rsplit('/').next().unwrap_or(name);
+    match own.parse::<Date>() {
+        Ok(_) => scene.day(on),
+        Err(_) => name.to_owned(),
+    }
+}
+
 /// The time that a state is called by: "1. mars", or "siste øyeblikksbilde".
 pub(crate) fn time(scene: &Scene<'_>, label: &Label) -> String {
     match label {
-        Label::Snapshot { on, .. } | Label::Revision { on: Some(on), .. } | Label::EndOf(on) => {
-            scene.day(*on)
-        }
+        Label::Snapshot { name, on } => snapshot(scene, name, *on),
+        Label::Revision { on: Some(on), .. } | Label::EndOf(on) => scene.day(*on),
         Label::Revision { given, on: None } | Label::Folder(given) => given.clone(),
         Label::Year(year) => year.to_string(),
         Label::LastSnapshots | Label::WorkingTree => scene.text("time-last-snapshots"),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::snapshots::snapshot;
 use crate::model::{ItemKey, Slug};
 use crate::report::story;
 use crate::tui::keymap::Action;
@@ -41,7 +42,7 @@ impl StoryScreen {
         let mut area = area;
         let line = story::sparkline(&story.at, &scene.register().matrix);
         if !line.is_empty() {
-            let days = story.at.iter().map(|(snapshot, _)| scene.day(snapshot.on));
+            let days = story.at.iter().map(|(then, _)| snapshot(scene, &then.name, then.on));
             let days = days.collect::<Vec<_>>().join(", ");
             let args = [("line", (&line).into()), ("names", (&days).into())];
             let text = scene.with("story-over-time", &args);
@@ -53,7 +54,10 @@ impl StoryScreen {
             return;
         }
         let mut pen = Pen { area, buf };
-        for (step, told) in story.steps.iter().zip(&self.told).skip(self.at) {
+        let shown = story.steps.iter().zip(&self.told).enumerate().skip(self.at);
+        for (at, (step, told)) in shown {
+            // What is chosen is shown whole.
+            let (body_lines, lines) = if at == self.at { (u16::MAX, u16::MAX) } else { (4, 3) };
             if pen.area.height == 0 {
                 return;
             }
@@ -62,13 +66,13 @@ impl StoryScreen {
                 pen.write(&commit.subject, theme.strong(), 2);
                 let body = commit.body.trim();
                 if !body.is_empty() {
-                    pen.write(body, theme.text(), 4);
+                    pen.write(body, theme.text(), body_lines);
                 }
             }
             let whole = pen.area;
             pen.area = Rect { x: whole.x + 2, width: whole.width.saturating_sub(2), ..whole };
             for line in told {
-                pen.write(line, theme.text(), 3);
+                pen.write(line, theme.text(), lines);
             }
             pen.area = Rect { x: whole.x, width: whole.width, ..pen.area };
             pen.skip();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Past;
-use crate::compare::trend::trend;
+use crate::compare::trend::{Moves, trend};
 use crate::compare::{Comparison, Direction, Movement, Scales, Trend, compare};
 use crate::history::revision::Label;
 use crate::model::{DocKey, ItemKey, Level, Matrix, Register, Slug, TrustBook};
@@ -139,15 +139,18 @@ impl Compared {
     }
 }
 
-/// How many more of an assessment's risks moved up than down.
-fn moves(comparison: &Comparison, doc: &DocKey) -> i64 {
+/// How many of an assessment's risks moved up and down.
+fn moves(comparison: &Comparison, doc: &DocKey) -> Moves {
     let of_doc = comparison.events.iter().filter(|event| event.doc == *doc);
-    let direction = |movement: &Movement| match movement.direction {
-        Direction::Up => 1,
-        Direction::Down => -1,
-        Direction::Sideways => 0,
-    };
-    of_doc.filter_map(|event| event.movement()).map(direction).sum()
+    let mut moves = Moves::default();
+    for movement in of_doc.filter_map(|event| event.movement()) {
+        match movement.direction {
+            Direction::Up => moves.up += 1,
+            Direction::Down => moves.down += 1,
+            Direction::Sideways => {}
+        }
+    }
+    moves
 }
 
 fn is_same(a: &TrustBook, b: &TrustBook) -> bool {
