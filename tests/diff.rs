@@ -109,6 +109,23 @@ fn a_trusts_own_snapshot_is_taken_for_it() {
 }
 
 #[test]
+fn a_snapshot_is_found_by_its_tag_and_a_trust_that_is_not_there_is_told() {
+    let place = Place::demo();
+    let all = changes(&place, &["2024-02-07", "2024-03-01"]);
+    assert!(!all.is_empty());
+    assert_eq!(changes(&place, &["risiko/2024-02-07", "risiko/2024-03-01"]), all);
+    let of_unn = changes(&place, &["unn/2024-03-01"]);
+    assert_eq!(changes(&place, &["risiko/unn/2024-03-01"]), of_unn);
+    // Without a snapshot of its own a trust has the register's.
+    assert!(!changes(&place, &["fin/2024-03-01"]).is_empty());
+    for wrong in ["umn/2024-03-01", "risiko/fin/2024-03-01"] {
+        let output = place.risiko(&["diff", wrong]);
+        assert_eq!(code(&output), 2, "{}", out(&output));
+        assert!(err(&output).contains(wrong) && err(&output).contains("2024-02-07"), "{wrong}");
+    }
+}
+
+#[test]
 fn days_and_revisions() {
     let place = Place::demo();
     let same = |a: &str, b: &str| {

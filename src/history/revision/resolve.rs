@@ -43,6 +43,9 @@ impl Side {
     }
 }
 
+/// How the tags of snapshots begin.
+const TAGGED: &str = "risiko/";
+
 /// What is checked out.
 const HEAD: &str = "HEAD";
 
@@ -182,18 +185,24 @@ impl<'a> Finder<'a> {
         if let Some(side) = folder(given) {
             return Ok(side);
         }
-        let known = self.snapshots();
-        let mut names: Vec<String> = Vec::new();
-        for snapshot in known {
-            if !names.contains(&snapshot.name) {
-                names.push(snapshot.name.clone());
-            }
-        }
         match tags(self.root) {
             // Git has no answer, and that is why.
-            Err(error) if names.is_empty() || self.is_in_repository() => Err(error.into()),
-            _ => Err(RevisionError::Unknown { given: given.to_owned(), known: names }),
+            Err(error) if self.snapshots().is_empty() || self.is_in_repository() => {
+                Err(error.into())
+            }
+            _ => Err(self.unknown(given)),
         }
+    }
+
+    /// Nothing has this name, but these have one.
+    pub(super) fn unknown(&mut self, given: &str) -> RevisionError {
+        let mut known: Vec<String> = Vec::new();
+        for snapshot in self.snapshots() {
+            if !known.contains(&snapshot.name) {
+                known.push(snapshot.name.clone());
+            }
+        }
+        RevisionError::Unknown { given: given.to_owned(), known }
     }
 
     /// The commit of this name; nothing where git knows none, or cannot be asked.
@@ -234,8 +243,11 @@ impl<'a> Finder<'a> {
         self.snapshots.insert(snapshots)
     }
 
-    /// A snapshot of this name: the register's, and those of trusts that have their own.
+    /// A snapshot of this name: the register's, and those of trusts that have their own. Its tag
+    /// is a name of it too, as `git tag` lists it.
     fn snapshot(&mut self, given: &str) -> Option<Side> {
+        let is_tag = self.snapshots().iter().any(|snapshot| snapshot.tag == given);
+        let given = given.strip_prefix(TAGGED).filter(|_| is_tag).unwrap_or(given);
         let (only, name) = match given.split_once('/') {
             Some((trust, name)) => (Slug::new(trust), name),
             None => (None, given),
