@@ -259,6 +259,22 @@ fn a_risk_that_one_took_away_and_the_other_changed_stays_or_goes() {
 }
 
 #[test]
+fn a_risk_that_one_moved_and_the_other_changed_is_told_as_that() {
+    let pair = Pair::new();
+    let (kari, ola) = (pair.path("kari"), pair.path("ola"));
+    done(&kari, &["move", "unn/rcj2w", "innleie"]);
+    done(&kari, &["publish", "--yes"]);
+    set(&ola, &["unn/rcj2w", "title=Tolken kommer ikke"]);
+    stops(&ola, &["publish", "--yes"], 1);
+    let listed = stops(&ola, &["conflicts"], 1);
+    let listed = listed.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(listed.contains("it stands under Innleie av personell now"), "{listed}");
+    done(&ola, &["resolve", "theirs", "unn/rcj2w"]);
+    done(&ola, &["set", "unn/rcj2w", "title=Tolken kommer ikke"]);
+    done(&ola, &["publish", "--yes"]);
+}
+
+#[test]
 fn the_screen_leads_to_the_choice_and_takes_it_back() {
     let (_pair, kari, ola) = Pair::disputing(KARI, OLA);
     let before = text(&ola);

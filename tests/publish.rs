@@ -209,6 +209,20 @@ fn a_register_in_a_folder_of_a_repository_without_upstream() {
 }
 
 #[test]
+fn what_is_told_as_sent_is_what_was_sent() {
+    let team = Team::of(&["kari"]);
+    let kari = team.path("kari");
+    git(&kari, &["switch", "-q", "-c", "utkast"]);
+    change(&kari, RISKS[0], "Klinikksjef A");
+    let sent = out(&publishes(&kari));
+    assert!(sent.contains("Sent.\n"), "one, not the whole history: {sent}");
+    assert_eq!(code(&risiko(&kari, &["snapshot", "runde"])), 0);
+    let sent = out(&publishes(&kari));
+    assert!(sent.contains("One snapshot was sent"), "{sent}");
+    assert!(!sent.contains("Nothing new"), "{sent}");
+}
+
+#[test]
 fn without_a_remote_or_without_git() {
     let dir = TempDir::new().unwrap();
     assert_eq!(code(&risiko(dir.path(), &["init", "alone"])), 0);
@@ -253,6 +267,9 @@ fn the_first_time_on_a_machine() {
     assert_eq!(code(&risiko(here, &["status", "--register", "remote"])), 1, "it opens");
     let again = risiko(here, &["connect", "remote.git"]);
     assert_eq!(code(&again), 2, "it is there already: {}", err(&again));
+    assert!(err(&again).contains("Open it: risiko --register remote."), "{}", err(&again));
+    let spaced = risiko(here, &["connect", "remote.git", "my risks"]);
+    assert!(out(&spaced).contains("--register 'my risks'"), "{}", out(&spaced));
     let wrong = risiko(here, &["connect", "nowhere.git", "x"]);
     assert_eq!(code(&wrong), 1);
     assert!(!here.join("x").exists());

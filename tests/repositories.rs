@@ -198,6 +198,7 @@ fn a_partial_clone_works_and_says_when_the_server_is_missed() {
     fs::rename(team.remote(), team.path("away")).unwrap();
     refused(&kari, &["diff", "HEAD~7", "HEAD~5"], "at the server only");
     refused(&kari, &["log", RISKS[0]], "at the server only");
+    refused(&kari, &["snapshots"], "at the server only");
     fs::rename(team.path("away"), team.remote()).unwrap();
     all_works(&team, &kari);
     past_works(&kari);
@@ -294,8 +295,16 @@ fn a_repository_of_another_user() {
     let team = Team::of(&["kari"]);
     let kari = team.path("kari");
     change(&kari, RISKS[0], "Klinikksjef A");
-    let runs: [&[&str]; 5] =
-        [&["publish", "--yes"], &["fetch"], &["snapshot", "x"], &["diff"], &["log", RISKS[0]]];
+    let runs: [&[&str]; 8] = [
+        &["publish", "--yes"],
+        &["fetch"],
+        &["snapshot", "x"],
+        &["diff"],
+        &["log", RISKS[0]],
+        &["snapshots"],
+        &["git-setup"],
+        &["git-setup", "--uninstall"],
+    ];
     for args in runs {
         let mut command = place::command(&kari, args);
         // As git's own tests do it: only root could give files to another user.

@@ -84,7 +84,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
         Err(_) => dir.exists(),
     };
     if is_taken {
-        return Err(Failure::NotEmpty(dir.to_owned()));
+        return Err(Failure::Taken(dir.to_owned()));
     }
     let is_known = match sending::has_identity(Path::new(".")) {
         Ok(is_known) => is_known,
@@ -118,7 +118,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
         lines.push(locale.text("connect-set-up"));
     }
     lines.push(locale.text("connect-how"));
-    lines.extend(cloned.registers.iter().map(|path| about("connect-open", path, locale)));
+    lines.extend(cloned.registers.iter().map(|path| open(path, locale)));
     output::print(&format!("{}\n", lines.join("\n")))?;
     Ok(Ok(cloned))
 }
@@ -130,6 +130,12 @@ fn page(asked: Option<&str>, register: &Register) -> Result<Option<Slug>, Failur
         (None, [only]) => Ok(Some(only.id.clone())),
         (None, _) => Ok(None),
     }
+}
+
+/// A command to copy: a folder's name may have spaces.
+fn open(path: &Path, locale: &Locale) -> String {
+    let path = path.display().to_string();
+    fill("connect-open", &[("path", &shell_words::quote(&path))], locale)
 }
 
 fn about(id: &str, path: &Path, locale: &Locale) -> String {

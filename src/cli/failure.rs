@@ -10,7 +10,7 @@ use crate::history::revision::RevisionError;
 use crate::history::{GitError, HookError};
 use crate::locale::Locale;
 use crate::model::{Code, Diagnostic};
-use crate::report::sanitize::{fill, for_terminal};
+use crate::report::sanitize::{fill, for_terminal, keeping_lines};
 use crate::report::{holder, problem, region, save};
 use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
@@ -71,6 +71,9 @@ pub(super) enum Failure {
     UnknownCode(String),
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
+    /// The folder to clone to has something in it already.
+    #[error("{} is taken", .0.display())]
+    Taken(PathBuf),
     #[error("{} is a register already", .0.display())]
     RegisterExists(PathBuf),
     #[error("{} is in the way", .0.display())]
@@ -253,6 +256,7 @@ impl Failure {
             Self::NoSuchPath(path) => about_path("check-no-such-path", path, locale),
             Self::UnknownCode(given) => fill("check-unknown-code", &[("given", given)], locale),
             Self::NotEmpty(dir) => about_path("cli-not-empty", dir, locale),
+            Self::Taken(dir) => about_path("connect-taken", dir, locale),
             Self::RegisterExists(dir) => about_path("cli-register-exists", dir, locale),
             Self::InTheWay(path) => about_path("cli-in-the-way", path, locale),
             Self::Io { path, why } => {
@@ -278,20 +282,30 @@ impl Failure {
             }
             Self::Revision(error) => of_revision(error, locale),
             Self::Git(GitError::NotFound) => fill("cli-git-missing", &[], locale),
+            Self::Git(GitError::Failed { stderr, .. }) if is_of_owner(stderr) => {
+                of_owner(stderr, locale)
+            }
             Self::Git(error) => fill("cli-git-refused", &[("why", &error.to_string())], locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
     }
 }
 
+/// Git does not work in a folder that belongs to somebody else.
+pub(super) fn is_of_owner(stderr: &str) -> bool {
+    stderr.contains("dubious ownership")
+}
+
+fn of_owner(stderr: &str, locale: &Locale) -> String {
+    format!("{}\n{}", fill("publish-stopped-owner", &[], locale), keeping_lines(stderr))
+}
+
 /// Why two states of a register could not be found.
 fn of_revision(error: &RevisionError, locale: &Locale) -> String {
     match error {
         RevisionError::Git(GitError::NotFound) => fill("diff-no-git", &[], locale),
-        RevisionError::Git(GitError::Failed { stderr, .. })
-            if stderr.contains("dubious ownership") =>
-        {
-            format!("{}\n{}", fill("publish-stopped-owner", &[], locale), for_terminal(stderr))
+        RevisionError::Git(GitError::Failed { stderr, .. }) if is_of_owner(stderr) => {
+            of_owner(stderr, locale)
         }
         RevisionError::Git(GitError::Elsewhere { .. }) => fill("diff-elsewhere", &[], locale),
         RevisionError::Git(why) => fill("diff-git", &[("why", &why.to_string())], locale),

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::failure::Failure;
+use super::failure::{Failure, is_of_owner};
 use super::session::{Session, tell_shallow};
 use super::status::Format;
 use super::{choice, output};
-use crate::history::revision::{Name, as_it_was};
-use crate::history::{self, tagging};
+use crate::history::revision::{Name, RevisionError, as_it_was};
+use crate::history::{self, GitError, tagging};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::{Register, Slug};
 use crate::report::snapshots::{self, Risks, Row};
@@ -37,8 +37,12 @@ pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failu
     let register = &session.opened.register;
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
     tell_shallow(history::is_shallow(&session.opened.root), &session.locale());
-    let mut rows = tags(session, trust.as_ref());
-    rows.extend(copies(session, trust.as_ref()));
+    let copies = copies(session, trust.as_ref());
+    let mut rows = match tags(session, trust.as_ref()) {
+        Err(error) if copies.is_empty() => return Err(Failure::Revision(error)),
+        rows => rows.unwrap_or_default(),
+    };
+    rows.extend(copies);
     output::print(&match args.format {
         Format::Text => snapshots::text(&rows, register, &session.locale()),
         Format::Json => output::json(&snapshots::json(&rows, register.year)),
@@ -47,23 +51,32 @@ pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failu
 }
 
 /// Those that git has. Where there is no git, there are none.
-fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
+///
+/// # Errors
+/// [`RevisionError`] where git has some and does not show them.
+fn tags(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionError> {
     let opened = &session.opened;
-    let all = history::tags(&opened.root).unwrap_or_default();
+    let all = match history::tags(&opened.root) {
+        Err(error) if is_hidden(&error) => return Err(error.into()),
+        all => all.unwrap_or_default(),
+    };
     let mut makers = tagging::makers(&opened.root).unwrap_or_default();
     let wanted = all.into_iter().filter(|snapshot| is_wanted(snapshot.trust.as_ref(), trust));
     let rows = wanted.filter_map(|snapshot| {
         // By its commit: a name may mean a trust's snapshot and the register's together.
         let commit = snapshot.source.commit()?.to_owned();
         let then = Name::Revision(commit.clone());
-        let then = as_it_was(&opened.root, &opened.register, &then).ok()?;
+        let then = match as_it_was(&opened.root, &opened.register, &then) {
+            Err(RevisionError::Git(error)) if is_hidden(&error) => return Some(Err(error.into())),
+            then => then.ok()?,
+        };
         if !has_documents(&then.register) {
             return None;
         }
         let wanted = snapshot.trust.as_ref().or(trust);
         let findings = then.unread.iter().map(|unread| &unread.why);
         let made = makers.remove(&snapshot.tag).unwrap_or_default();
-        Some(Row {
+        Some(Ok(Row {
             risks: Risks::of(&then.register, wanted),
             unread: unread(findings, wanted, then.register.year),
             name: snapshot.name,
@@ -72,9 +85,18 @@ fn tags(session: &Session, trust: Option<&Slug>) -> Vec<Row> {
             by: made.by,
             message: made.subject,
             commit: Some(commit),
-        })
+        }))
     });
     rows.collect()
+}
+
+/// There may be snapshots that git does not show: "none yet" would be wrong.
+fn is_hidden(error: &GitError) -> bool {
+    match error {
+        GitError::Elsewhere { .. } => true,
+        GitError::Failed { stderr, .. } => is_of_owner(stderr),
+        _ => false,
+    }
 }
 
 /// The register's, and the trust's own where one is asked for.

@@ -67,6 +67,8 @@ pub fn driver_settings() -> Vec<String> {
 /// # Errors
 /// [`GitError`], as where there is no repository.
 pub fn set_up(dir: &Path) -> Result<Vec<(&'static str, String)>, GitError> {
+    // It tells more of what is amiss than what sets values.
+    git::run(dir, &["rev-parse", "--git-dir"], &[])?;
     let config = driver_config();
     for (key, value) in &config {
         git::run(dir, &["config", "--local", "--replace-all", key, value], &[])?;

@@ -1,5 +1,7 @@
 //! What two people have given different values: where, the three versions, and who is behind them.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::sanitize::{fill, for_terminal, keeping_lines};
@@ -7,7 +9,7 @@ use super::{difference, fit, problem, titles};
 use crate::history::sending::Behind;
 use crate::history::story::Commit;
 use crate::locale::{Arg, Locale};
-use crate::model::{Matrix, Register, Slug};
+use crate::model::{Assessment, DocKey, Matrix, Register, Slug};
 use crate::store::choosing::{Answer, NotChosen, Undecided, readable};
 
 /// The three versions, in the order in which they are shown.
@@ -76,7 +78,7 @@ pub fn told(
     let commits = [None, behind.ours.as_ref(), behind.theirs.as_ref()];
     let mut sides = SIDES.iter().zip(commits).map(|((_, answer), commit)| Side {
         value: value(one, answer, locale),
-        meaning: meaning(one, answer, matrix),
+        meaning: meaning(one, answer, matrix).or_else(|| moved(one, answer, register, locale)),
         by: commit.map(|commit| by(commit, locale)),
     });
     let mut next = || {
@@ -136,6 +138,26 @@ fn meaning(one: &Undecided, answer: &Answer, matrix: &Matrix) -> Option<String> 
         definition => format!("{label}: {definition}"),
     };
     Some(for_terminal(&whole).into_owned())
+}
+
+/// Where a risk that is taken away stands now: who chooses "kept" would have it twice.
+fn moved(one: &Undecided, answer: &Answer, register: &Register, locale: &Locale) -> Option<String> {
+    let ([kind, id, ..], true, None) = (&one.conflict.path[..], one.torn, one.side(answer)) else {
+        return None;
+    };
+    let mut parts = one.file.iter().skip(1).map(|part| part.to_string_lossy());
+    let (trust, id) = (Slug::new(&parts.next()?)?, Slug::new(id)?);
+    let own = parts.next()?;
+    let holds = |(doc, assessment): &(DocKey, &Arc<Assessment>)| {
+        let is_there = match kind.as_str() {
+            "risk" => assessment.risks.contains_key(&id),
+            _ => assessment.measures.contains_key(&id),
+        };
+        is_there && *own != format!("{}.toml", doc.name)
+    };
+    let (doc, _) = register.docs(&trust).into_iter().find(holds)?;
+    let goal = titles::file(register, &doc.name, locale);
+    Some(for_terminal(&locale.with("conflicts-moved", &[("goal", (&goal).into())])).into_owned())
 }
 
 fn by(commit: &Commit, locale: &Locale) -> String {

@@ -42,6 +42,8 @@ pub fn stopped(stopped: &Stopped, locale: &Locale) -> String {
     let safe = match (stopped.trouble, stopped.stage) {
         (Trouble::NoGit | Trouble::NoRepository, Stage::Look) => Some("publish-safe-files"),
         (_, Stage::Look | Stage::Commit) => Some("publish-safe-files"),
+        // What is in the way is just what no history has.
+        (Trouble::InTheWay, _) => Some("publish-safe-files"),
         (Trouble::Choose, _) => Some("publish-safe-open"),
         (Trouble::TagTaken, Stage::Push) => None,
         (_, Stage::Merge | Stage::Push) => Some("publish-safe-commit"),
@@ -166,7 +168,9 @@ pub fn delivered(delivered: &Delivered, locale: &Locale) -> Vec<String> {
     if sent.received.commits > 0 {
         lines.push(received(sent.received, locale));
     }
-    lines.push(locale.with("publish-sent", &[("commits", sent.commits.into())]));
+    if sent.commits > 0 || sent.snapshots == 0 {
+        lines.push(locale.with("publish-sent", &[("commits", sent.commits.into())]));
+    }
     if sent.snapshots > 0 {
         lines.push(locale.with("publish-sent-snapshots", &[("count", sent.snapshots.into())]));
     }
@@ -212,6 +216,13 @@ mod tests {
                 assert!(!words.contains('⟨') && !words.contains('\u{1b}'), "{words}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_in_no_history_is_not_said_to_be_there() {
+        let why = Stopped { stage: Stage::Merge, trouble: Trouble::InTheWay, said: "".into() };
+        let words = stopped(&why, &Locale::new(Language::En));
+        assert!(words.ends_with("all that you have saved stands in the files."), "{words}");
     }
 
     #[test]

@@ -18,6 +18,7 @@ conflicts-by = { $who }, { $on }: { $why }
 conflicts-judgement = The judgement of the goal
 conflicts-all-of-it = taken away by one, changed by the other
 conflicts-taken-away = Taken away
+conflicts-moved = Moved: it stands under { $goal } now, without the other's change. Let it be taken away here, and make the change there.
 conflicts-was-there = Was there
 conflicts-changed = Kept, and changed
 conflicts-nothing = Nothing

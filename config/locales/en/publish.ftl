@@ -140,6 +140,9 @@ publish-stopped-other = Git could not do it. Git says:
 connect-done = The register is in { $path }.
 connect-set-up = Git is set up there so that several people can work in it at once (risiko git-setup --uninstall takes it out).
 connect-how = Open it so:
+connect-taken =
+    There is something in { $path } already, so the register cannot be fetched to it.
+    Is it the register? Open it: risiko --register { $path }. Otherwise name another folder after the address.
 connect-no-git =
     There is no git on this machine, and a shared register is fetched with git.
     Ask IT to install git (https://git-scm.com), and run the command again.

@@ -18,6 +18,7 @@ conflicts-by = { $who }, { $on }: { $why }
 conflicts-judgement = Vurderingen av målet
 conflicts-all-of-it = tatt bort av den ene, endret av den andre
 conflicts-taken-away = Tatt bort
+conflicts-moved = Flyttet: den står nå under { $goal }, uten det den andre endret. La den tas bort her, og gjør endringen der.
 conflicts-was-there = Var der
 conflicts-changed = Beholdt, og endret
 conflicts-nothing = Ingenting

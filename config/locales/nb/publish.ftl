@@ -140,6 +140,9 @@ publish-stopped-other = Git fikk det ikke til. Git sier:
 connect-done = Registeret er hentet til { $path }.
 connect-set-up = Git er satt opp der, slik at flere kan arbeide i det samtidig (risiko git-setup --uninstall tar det bort).
 connect-how = Slik åpner du det:
+connect-taken =
+    Det ligger noe i { $path } fra før, så registeret kan ikke hentes dit.
+    Er det registeret? Åpne det: risiko --register { $path }. Ellers: skriv en annen mappe etter adressen.
 connect-no-git =
     Git finnes ikke på denne maskinen, og et delt register hentes med git.
     Be IT om å installere git (https://git-scm.com), og kjør kommandoen om igjen.

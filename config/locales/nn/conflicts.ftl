@@ -18,6 +18,7 @@ conflicts-by = { $who }, { $on }: { $why }
 conflicts-judgement = Vurderinga av målet
 conflicts-all-of-it = teke bort av den eine, endra av den andre
 conflicts-taken-away = Teke bort
+conflicts-moved = Flytta: han står no under { $goal }, utan det den andre endra. La han takast bort her, og gjer endringa der.
 conflicts-was-there = Var der
 conflicts-changed = Behalde, og endra
 conflicts-nothing = Ingenting

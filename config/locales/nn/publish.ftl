@@ -140,6 +140,9 @@ publish-stopped-other = Git fekk det ikkje til. Git seier:
 connect-done = Registeret er henta til { $path }.
 connect-set-up = Git er sett opp der, slik at fleire kan arbeide i det samtidig (risiko git-setup --uninstall tek det bort).
 connect-how = Slik opnar du det:
+connect-taken =
+    Det ligg noko i { $path } frå før, så registeret kan ikkje hentast dit.
+    Er det registeret? Opne det: risiko --register { $path }. Elles: skriv ei anna mappe etter adressa.
 connect-no-git =
     Git finst ikkje på denne maskina, og eit delt register må hentast med git.
     Be IT om å installere git (https://git-scm.com), og køyr kommandoen om igjen.

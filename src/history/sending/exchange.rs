@@ -118,6 +118,13 @@ fn count(root: &Path, range: &str) -> Result<Option<usize>, Stopped> {
     Ok(told.and_then(|told| told.parse().ok()))
 }
 
+/// Commits that no branch of the server has, as far as is known here.
+fn unknown_there(root: &Path, remote: &Remote) -> Result<usize, Stopped> {
+    let known = format!("--remotes={}", remote.name);
+    let told = text(root, &["rev-list", "--count", "HEAD", "--not", &known, "--"])?;
+    Ok(told.and_then(|told| told.parse().ok()).unwrap_or(0))
+}
+
 fn merge(root: &Path, theirs: &str, commits: usize, talk: &Talk<'_>) -> Result<(), Stopped> {
     let joined = Joined { commits, authors: authors(root, theirs)? };
     // Hooks add lines to what ends with one.
@@ -172,7 +179,7 @@ pub fn send(root: &Path, place: &Place, talk: &mut Talk<'_>) -> Result<Sent, Sto
         sent.received.commits += received.commits;
         let theirs = theirs(remote);
         let ahead = match count(root, &format!("{theirs}..HEAD"))? {
-            None => count(root, "HEAD")?.unwrap_or(0),
+            None => unknown_there(root, remote)?,
             Some(ahead) => ahead,
         };
         if ahead == 0 && remote.is_upstream {

@@ -15,7 +15,17 @@ const KNOWN: [(Trouble, &[&str]); 14] = [
     ),
     (
         Trouble::Signing,
-        &["failed to sign", "cannot run gpg", "No secret key", "user.signingkey", "signing failed"],
+        &[
+            "failed to sign",
+            "cannot run gpg",
+            "No secret key",
+            "user.signingkey",
+            "signing failed",
+            // With ssh instead of gpg.
+            "Couldn't load public key",
+            "error: Load key",
+            "No private key found for",
+        ],
     ),
     (
         Trouble::Login,
@@ -217,6 +227,11 @@ mod tests {
             (
                 Commit,
                 "error: gpg failed to sign the data:\nfatal: failed to write commit object",
+                Trouble::Signing,
+            ),
+            (
+                Commit,
+                "error: Couldn't load public key /x.pub: No such file or directory?\n\nfatal: failed to write commit object",
                 Trouble::Signing,
             ),
             (Commit, "fatal: Unable to create '/x/.git/index.lock': File exists.", Trouble::Locked),
