@@ -43,9 +43,6 @@ impl Side {
     }
 }
 
-/// How the tags of snapshots begin.
-const TAGGED: &str = "risiko/";
-
 /// What is checked out.
 const HEAD: &str = "HEAD";
 
@@ -243,11 +240,13 @@ impl<'a> Finder<'a> {
         self.snapshots.insert(snapshots)
     }
 
-    /// A snapshot of this name: the register's, and those of trusts that have their own. Its tag
-    /// is a name of it too, as `git tag` lists it.
+    /// A snapshot of this name: the register's, and those of trusts that have their own. A tag as
+    /// `git tag` lists it is a revision: its own commit, for all.
     fn snapshot(&mut self, given: &str) -> Option<Side> {
-        let is_tag = self.snapshots().iter().any(|snapshot| snapshot.tag == given);
-        let given = given.strip_prefix(TAGGED).filter(|_| is_tag).unwrap_or(given);
+        let is_tag = |s: &Snapshot| s.tag == given && s.source.commit().is_some();
+        if self.snapshots().iter().any(is_tag) {
+            return None;
+        }
         let (only, name) = match given.split_once('/') {
             Some((trust, name)) => (Slug::new(trust), name),
             None => (None, given),
