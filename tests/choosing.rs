@@ -160,8 +160,15 @@ fn two_clones_choose_and_end_with_the_same_register() {
 fn a_merge_that_is_taken_back_leaves_everything_as_it_was() {
     let (_pair, _, ola) = Pair::disputing(KARI, OLA);
     done(&ola, &["resolve", "theirs", "r7k3m"]);
+    // What is written meanwhile is no part of the merge, and would go with it.
+    done(&ola, &["set", "unn/r2b9c", "title=Skrevet imens"]);
     let said = done(&ola, &["conflicts", "--abort"]);
-    assert!(said.contains("taken back"), "{said}");
+    assert!(said.contains("taken back") && said.contains("before-abort"), "{said}");
+    assert!(!text(&ola).contains("Skrevet imens"));
+    let copy = ola.join(".risiko/snapshots/before-abort/2024/unn/ventetid.toml");
+    assert!(fs::read_to_string(copy).unwrap().contains("Skrevet imens"));
+    let known = done(&ola, &["diff", "HEAD", "before-abort"]);
+    assert!(known.contains("Skrevet imens") || known.contains("imens"), "{known}");
     assert_eq!(git(&ola, &["status", "--porcelain"]), "");
     assert_eq!(git(&ola, &["log", "-1", "--format=%s"]), "Etter bemanningstallene");
     assert!(text(&ola).contains("Ola sin eier"));

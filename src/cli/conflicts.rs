@@ -13,8 +13,9 @@ use super::{output, publish};
 use crate::history::sending::{self, Behind};
 use crate::locale::Locale;
 use crate::report::conflicts::{self, Told};
-use crate::store::Lock;
+use crate::report::sanitize::fill;
 use crate::store::choosing::{self, Undecided};
+use crate::store::{self, Lock};
 
 /// Something is left to choose.
 pub(super) const LEFT: u8 = 1;
@@ -39,7 +40,8 @@ pub(super) struct Conflicts {
     /// For people or programs
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
-    /// Take the open merge back: the files as they were before it, your own work in the history
+    /// Take the open merge back: the files as they were before it, your own work in the history; a
+    /// copy of them as they stand is kept
     #[arg(long, conflicts_with = "format")]
     abort: bool,
 }
@@ -64,17 +66,7 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
     let root = &session.opened.root;
     if args.abort {
         let _lock = Lock::take(root)?;
-        return match sending::abort(root) {
-            Ok(true) => {
-                output::print(&(locale.text("conflicts-aborted") + "\n"))?;
-                Ok(ExitCode::SUCCESS)
-            }
-            Ok(false) => {
-                output::complain(&locale.text("conflicts-no-merge"));
-                Ok(ExitCode::from(LEFT))
-            }
-            Err(stopped) => Ok(publish::tell(&stopped, &locale)),
-        };
+        return abort(session, &locale);
     }
     let all = all(session, &locale);
     let is_merge = sending::is_open(root);
@@ -95,6 +87,33 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         output::print(&(conflicts::files(&files, &locale) + "\n"))?;
     }
     Ok(if all.is_empty() && files.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(LEFT) })
+}
+
+/// What a copy of the files is called, for `risiko diff`.
+const COPY: &str = "before-abort";
+
+/// Takes the open merge back. Git would throw away whatever was written while it was open, so the
+/// files are copied first.
+fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
+    let (root, year) = (&session.opened.root, session.opened.register.year);
+    if !sending::is_open(root) {
+        output::complain(&locale.text("conflicts-no-merge"));
+        return Ok(ExitCode::from(LEFT));
+    }
+    let copy = match store::keep_copy(root, year, None, COPY, |_| String::new()) {
+        Ok(copy) => copy.display().to_string(),
+        Err(why) => {
+            output::complain(&fill("conflicts-no-copy", &[("why", &why.to_string())], locale));
+            return Ok(ExitCode::from(LEFT));
+        }
+    };
+    match sending::abort(root) {
+        Ok(_) => {
+            output::print(&(fill("conflicts-aborted", &[("path", &copy)], locale) + "\n"))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(stopped) => Ok(publish::tell(&stopped, locale)),
+    }
 }
 
 fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, Behind, Told)> {

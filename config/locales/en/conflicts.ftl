@@ -22,7 +22,8 @@ conflicts-moved = Moved: it stands under { $goal } now, without the other's chan
 conflicts-was-there = Was there
 conflicts-changed = Kept, and changed
 conflicts-nothing = Nothing
-conflicts-aborted = The merge is taken back. The files are as they were before it, and your own work stays in the history. What you have chosen since is gone.
+conflicts-aborted = The merge is taken back. The files are as they were before it, and your own work stays in the history. As the files stood, they are copied to { $path }
+conflicts-no-copy = The merge is not taken back, for the files as they stand could not be copied: { $why }
 conflicts-no-merge = There is no open merge to take back.
 
 resolve-chosen = { $address }: { $value } stands.

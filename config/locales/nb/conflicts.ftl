@@ -22,7 +22,8 @@ conflicts-moved = Flyttet: den står nå under { $goal }, uten det den andre end
 conflicts-was-there = Var der
 conflicts-changed = Beholdt, og endret
 conflicts-nothing = Ingenting
-conflicts-aborted = Sammenslåingen er tatt tilbake. Filene er som de var før den, og ditt eget arbeid står i historikken. Det du har valgt siden, er borte.
+conflicts-aborted = Sammenslåingen er tatt tilbake. Filene er som de var før den, og ditt eget arbeid står i historikken. Slik filene sto da, er de kopiert til { $path }
+conflicts-no-copy = Sammenslåingen er ikke tatt tilbake, for filene slik de står, lot seg ikke kopiere: { $why }
 conflicts-no-merge = Det er ingen åpen sammenslåing å ta tilbake.
 
 resolve-chosen = { $address }: { $value } står.

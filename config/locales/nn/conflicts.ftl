@@ -22,7 +22,8 @@ conflicts-moved = Flytta: han står no under { $goal }, utan det den andre endra
 conflicts-was-there = Var der
 conflicts-changed = Behalde, og endra
 conflicts-nothing = Ingenting
-conflicts-aborted = Samanslåinga er teken tilbake. Filene er som dei var før ho, og ditt eige arbeid står i historikken. Det du har valt sidan, er borte.
+conflicts-aborted = Samanslåinga er teken tilbake. Filene er som dei var før ho, og ditt eige arbeid står i historikken. Slik filene stod då, er dei kopierte til { $path }
+conflicts-no-copy = Samanslåinga er ikkje teken tilbake, for filene slik dei står, let seg ikkje kopiere: { $why }
 conflicts-no-merge = Det er inga open samanslåing å ta tilbake.
 
 resolve-chosen = { $address }: { $value } står.

@@ -157,30 +157,13 @@ pub fn load(pair: &Pair<'_>) -> Result<Loaded, RevisionError> {
     let mut found = states.find(&mut finder, pair.year, pair.whole, &mut unread)?;
     states.find_named(&mut found, pair.root)?;
     for (side, name) in sides.iter().zip(names) {
-        is_of_a_trust(&mut finder, side, name, &found.settings)?;
+        setting::is_of_a_trust(&mut finder, side, name, &found.settings)?;
     }
     let Found { settings: [before, after], listing, alike, .. } = &found;
     let settings = [before, after];
     let [before, after] = books::read(&mut finder, listing, settings, *alike, &mut unread)?;
     let labels = sides.map(|side| side.label);
     Ok(Loaded { before, after, labels, unread })
-}
-
-/// A slip in a trust's name would say that nothing has changed.
-fn is_of_a_trust(
-    finder: &mut Finder<'_>,
-    side: &Side,
-    name: &Name,
-    settings: &[Setting; 2],
-) -> Result<(), RevisionError> {
-    let Some(only) = side.only.as_ref().filter(|only| !side.own.contains_key(*only)) else {
-        return Ok(());
-    };
-    let has = |setting: &Setting| setting.catalogue.trusts.iter().any(|trust| trust.id == *only);
-    match name {
-        Name::Revision(given) if !settings.iter().any(has) => Err(finder.unknown(given)),
-        _ => Ok(()),
-    }
 }
 
 /// Two states that are to be compared.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::resolve::{Finder, Side};
-use super::{RevisionError, Unread};
+use super::{Name, RevisionError, Unread};
 use crate::history::Source;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::{Catalogue, Matrix};
@@ -179,4 +179,21 @@ fn both<T>(
 fn slashed(file: &Path) -> String {
     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")
+}
+
+/// A slip in a trust's name would say that nothing has changed.
+pub(super) fn is_of_a_trust(
+    finder: &mut Finder<'_>,
+    side: &Side,
+    name: &Name,
+    settings: &[Setting; 2],
+) -> Result<(), RevisionError> {
+    let Some(only) = side.only.as_ref().filter(|only| !side.own.contains_key(*only)) else {
+        return Ok(());
+    };
+    let has = |setting: &Setting| setting.catalogue.trusts.iter().any(|trust| trust.id == *only);
+    match name {
+        Name::Revision(given) if !settings.iter().any(has) => Err(finder.unknown(given)),
+        _ => Ok(()),
+    }
 }
