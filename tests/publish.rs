@@ -24,6 +24,9 @@ fn two_people_send_different_work_and_both_have_all_of_it() {
     assert_eq!(code(&sent), 0, "{}", err(&sent));
     assert!(out(&sent).contains("Sent"), "{}", out(&sent));
     assert_eq!(git(&kari, &["log", "-1", "--format=%s"]), "Ny eier etter møtet");
+    // What has no line of its own in a comparison is told, too.
+    let body = git(&kari, &["log", "-1", "--format=%b"]);
+    assert!(body.contains("→ Klinikksjef A"), "{body}");
     let sent = publishes(&ola);
     assert!(out(&sent).contains("One entry from others"), "{}", out(&sent));
     let got = risiko(&kari, &["fetch"]);

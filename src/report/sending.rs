@@ -4,7 +4,7 @@ use super::comparison::summary_lines;
 use super::sanitize::for_terminal;
 use crate::compare::{Comparison, Summary};
 use crate::history::sending::{
-    Delivered, Draft, Joined, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
+    Changes, Delivered, Draft, Joined, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
 };
 use crate::locale::{Arg, Locale};
 
@@ -100,8 +100,8 @@ fn said(words: &str) -> Option<String> {
 
 /// What changed, in a few plain lines; empty where nothing that is compared did.
 pub fn changes(draft: &Draft, locale: &Locale) -> Vec<String> {
-    let Some(found) = &draft.changes else { return Vec::new() };
-    let mut lines = summary_lines(found, locale);
+    let Some(Changes { loaded, found }) = &draft.changes else { return Vec::new() };
+    let mut lines = summary_lines(loaded, found, locale);
     let told = lines.len().saturating_sub(1);
     // One change says more than its count, and no count says nothing.
     if told == 1 || found.summary() == Summary::default() {
@@ -113,7 +113,7 @@ pub fn changes(draft: &Draft, locale: &Locale) -> Vec<String> {
     lines
 }
 
-/// Changes of which no line of their own is told, by the documents they are in.
+/// Changes that are not named, as of restricted risks, by the documents they are in.
 fn edits(found: &Comparison, locale: &Locale) -> String {
     let trusts = found.by_trust();
     let docs = trusts.iter().flat_map(|trust| &trust.docs).map(|doc| doc.doc.to_string());

@@ -8,7 +8,7 @@ use super::place::{Place, Unsent, place, text, unsent};
 use super::trouble::Stopped;
 use crate::compare::{Comparison, compare};
 use crate::history::git;
-use crate::history::revision::{Name, Pair, load};
+use crate::history::revision::{Loaded, Name, Pair, load};
 
 /// What would be sent.
 #[derive(Debug, Clone)]
@@ -19,7 +19,16 @@ pub struct Draft {
     pub unsent: Unsent,
     /// What changed since the last commit; `None` where there is no commit, nothing changed, or it
     /// cannot be told.
-    pub changes: Option<Comparison>,
+    pub changes: Option<Changes>,
+}
+
+/// What changed since the last commit.
+#[derive(Debug, Clone)]
+pub struct Changes {
+    /// The two states.
+    pub loaded: Loaded,
+    /// What is other in them.
+    pub found: Comparison,
 }
 
 /// What was done.
@@ -54,7 +63,7 @@ pub fn draft(root: &Path) -> Result<Draft, Stopped> {
     Ok(Draft { place, unsent, changes })
 }
 
-fn changes(root: &Path) -> Option<Comparison> {
+fn changes(root: &Path) -> Option<Changes> {
     let pair = Pair {
         root,
         before: Name::Revision("HEAD".to_owned()),
@@ -64,7 +73,8 @@ fn changes(root: &Path) -> Option<Comparison> {
         whole: false,
     };
     let loaded = load(&pair).ok()?;
-    Some(compare(&loaded.before, &loaded.after))
+    let found = compare(&loaded.before, &loaded.after);
+    Some(Changes { loaded, found })
 }
 
 /// Commits what a draft names and sends it, unless it is to be `kept` here.

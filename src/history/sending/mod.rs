@@ -14,7 +14,7 @@ mod said;
 mod trouble;
 
 pub use clone::{Cloned, clone, has_identity};
-pub use draft::{Delivered, Draft, Reached, deliver, draft, stand, touched};
+pub use draft::{Changes, Delivered, Draft, Reached, deliver, draft, stand, touched};
 pub(super) use exchange::snapshots_of;
 pub use exchange::{Joined, Received, Sent, Step, Talk, fetch, send};
 pub use joining::{Behind, abort, behind, conclude, is_open, left_to_git};

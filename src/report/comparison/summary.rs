@@ -1,26 +1,55 @@
 //! A comparison in a few plain lines.
 
 use super::page::counts;
+use super::wording::Wording;
 use crate::compare::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, What};
 use crate::compare::{Comparison, Direction, Movement};
+use crate::history::revision::Loaded;
 use crate::locale::Locale;
+use crate::report::fit;
 use crate::report::sanitize::for_terminal;
 
 /// A few plain lines on what happened, for a commit message: the counts, then what moved, came and
-/// went, worst first; empty where nothing did. Restricted risks are not named.
-pub fn summary_lines(comparison: &Comparison, locale: &Locale) -> Vec<String> {
+/// went and what else is other, worst first; empty where nothing is. Restricted risks are not named.
+pub fn summary_lines(loaded: &Loaded, comparison: &Comparison, locale: &Locale) -> Vec<String> {
     if comparison.is_empty() {
         return Vec::new();
     }
     let mut lines = vec![counts(&comparison.summary(), true, locale)];
     for trust in comparison.by_trust() {
         for doc in trust.docs {
-            let items = doc.items.iter().flat_map(|item| item.events.iter());
-            let told = doc.own.iter().chain(items).filter(|event| !event.restricted);
-            lines.extend(told.filter_map(|event| line(event, locale)));
+            let items = doc.items.iter().map(|item| &item.events);
+            for events in [&doc.own].into_iter().chain(items) {
+                let shown: Vec<&Event> = events.iter().copied().filter(|e| !e.restricted).collect();
+                lines.extend(shown.iter().filter_map(|event| line(event, locale)));
+                lines.extend(rest(loaded, &shown, locale));
+            }
         }
     }
     lines
+}
+
+/// So many columns tell of one change that has no line of its own: what stands after it is told, too.
+const WIDEST: usize = 60;
+
+/// `unn/r7k3m Title: owner A → B; rationale`, of all that has no line of its own; of long texts only
+/// that they are other.
+fn rest(loaded: &Loaded, events: &[&Event], locale: &Locale) -> Option<String> {
+    let wording = Wording { loaded, locale };
+    let left = events.iter().filter(|event| line(event, locale).is_none());
+    let words = left.flat_map(|event| wording.lines(event)).map(|line| line.words);
+    let words: Vec<String> =
+        words.filter(|words| !words.is_empty()).map(|words| fit::cut(&words, WIDEST)).collect();
+    let first = events.first().filter(|_| !words.is_empty())?;
+    Some(format!("{}: {}", address(first), words.join("; ")))
+}
+
+fn address(event: &Event) -> String {
+    let address = match &event.item {
+        Some(id) => format!("{}/{id} {}", event.doc.trust, for_terminal(&event.title)),
+        None => event.doc.to_string(),
+    };
+    address.trim_end().to_owned()
 }
 
 /// `unn/r7k3m Title: up 3×3 → 4×4`; `None` for what a message need not tell.
@@ -53,11 +82,7 @@ fn line(event: &Event, locale: &Locale) -> Option<String> {
         }
         _ => return None,
     };
-    let address = match &event.item {
-        Some(id) => format!("{}/{id} {}", event.doc.trust, for_terminal(&event.title)),
-        None => event.doc.to_string(),
-    };
-    Some(format!("{}: {words}", address.trim_end()))
+    Some(format!("{}: {words}", address(event)))
 }
 
 fn moved(movement: &Movement, locale: &Locale) -> String {
