@@ -108,7 +108,7 @@ fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
         }
     };
     match sending::abort(root) {
-        Ok(_) => {
+        Ok(()) => {
             output::print(&(fill("conflicts-aborted", &[("path", &copy)], locale) + "\n"))?;
             Ok(ExitCode::SUCCESS)
         }

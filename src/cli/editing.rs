@@ -135,14 +135,10 @@ impl Editing {
             // One program writes at a time; the interface does as long as it is open.
             let _lock = Lock::take(self.desk.root())?;
             let before = Before::keep(self.desk.root(), &wanted).map_err(Refused::Save)?;
-            match self.desk.save(&mut self.ledger) {
-                Ok(saved) => saved,
-                Err(SaveFailed { failed, .. }) if wanted.len() > 1 => {
-                    let saved = Saved { files: before.put_back() };
-                    return Err(Refused::Save(SaveFailed { saved, failed }).into());
-                }
-                Err(failed) => return Err(Refused::Save(failed).into()),
-            }
+            self.desk.save(&mut self.ledger).map_err(|SaveFailed { failed, .. }| {
+                let saved = Saved { files: before.put_back() };
+                Refused::Save(SaveFailed { saved, failed })
+            })?
         };
         Ok((self.locale, saved))
     }

@@ -282,18 +282,13 @@ impl Failure {
             }
             Self::Revision(error) => of_revision(error, locale),
             Self::Git(GitError::NotFound) => fill("cli-git-missing", &[], locale),
-            Self::Git(GitError::Failed { stderr, .. }) if is_of_owner(stderr) => {
+            Self::Git(error @ GitError::Failed { stderr, .. }) if error.is_of_owner() => {
                 of_owner(stderr, locale)
             }
             Self::Git(error) => fill("cli-git-refused", &[("why", &error.to_string())], locale),
             Self::Fixture(error) => fill("cli-fixture", &[("why", &error.to_string())], locale),
         }
     }
-}
-
-/// Git does not work in a folder that belongs to somebody else.
-pub(super) fn is_of_owner(stderr: &str) -> bool {
-    stderr.contains("dubious ownership")
 }
 
 fn of_owner(stderr: &str, locale: &Locale) -> String {
@@ -304,7 +299,7 @@ fn of_owner(stderr: &str, locale: &Locale) -> String {
 fn of_revision(error: &RevisionError, locale: &Locale) -> String {
     match error {
         RevisionError::Git(GitError::NotFound) => fill("diff-no-git", &[], locale),
-        RevisionError::Git(GitError::Failed { stderr, .. }) if is_of_owner(stderr) => {
+        RevisionError::Git(error @ GitError::Failed { stderr, .. }) if error.is_of_owner() => {
             of_owner(stderr, locale)
         }
         RevisionError::Git(GitError::Elsewhere { .. }) => fill("diff-elsewhere", &[], locale),

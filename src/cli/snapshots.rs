@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::failure::{Failure, is_of_owner};
+use super::failure::Failure;
 use super::session::{Session, tell_shallow};
 use super::status::Format;
 use super::{choice, output};
@@ -92,11 +92,7 @@ fn tags(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionErr
 
 /// There may be snapshots that git does not show: "none yet" would be wrong.
 fn is_hidden(error: &GitError) -> bool {
-    match error {
-        GitError::Elsewhere { .. } => true,
-        GitError::Failed { stderr, .. } => is_of_owner(stderr),
-        _ => false,
-    }
+    matches!(error, GitError::Elsewhere { .. }) || error.is_of_owner()
 }
 
 /// The register's, and the trust's own where one is asked for.

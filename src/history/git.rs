@@ -45,6 +45,13 @@ pub enum GitError {
     },
 }
 
+impl GitError {
+    /// Git does not work in a folder that belongs to somebody else.
+    pub fn is_of_owner(&self) -> bool {
+        matches!(self, Self::Failed { stderr, .. } if stderr.contains("dubious ownership"))
+    }
+}
+
 /// Variables that would lead git to another repository than the one meant; set when the program
 /// is started from a git hook or alias.
 const ELSEWHERE: [&str; 8] = [

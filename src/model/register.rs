@@ -71,6 +71,11 @@ impl DocKey {
         Self { trust: trust.clone(), name: name.clone() }
     }
 
+    /// Its file in a year, relative to the register.
+    pub fn file(&self, year: i32) -> PathBuf {
+        PathBuf::from(year.to_string()).join(format!("{self}.toml"))
+    }
+
     /// It holds risks outside the prioritised goals.
     pub fn is_other(&self) -> bool {
         self.name.as_str() == OTHER
@@ -112,7 +117,19 @@ impl Register {
 
     /// The file of a trust's document, relative to the register.
     pub fn file(&self, doc: &DocKey) -> PathBuf {
-        PathBuf::from(self.year.to_string()).join(format!("{doc}.toml"))
+        doc.file(self.year)
+    }
+
+    /// The same year of which no trust has written anything.
+    pub fn without_trusts(&self) -> Self {
+        // By fields: copying the trusts to throw them away takes most of a long history's time.
+        Self {
+            name: self.name.clone(),
+            year: self.year,
+            matrix: Arc::clone(&self.matrix),
+            catalogue: Arc::clone(&self.catalogue),
+            trusts: BTreeMap::new(),
+        }
     }
 
     /// A risk.

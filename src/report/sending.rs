@@ -207,7 +207,7 @@ mod tests {
     use crate::locale::Language;
 
     #[test]
-    fn every_trouble_has_words_in_both_languages() {
+    fn every_trouble_has_words_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             let locale = Locale::new(language);
             for trouble in Trouble::ALL {

@@ -1,6 +1,6 @@
 //! One document of a trust, from disk or from bytes that come from elsewhere.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::builtin::usual_matrix;
 use super::disk::LARGEST;
@@ -34,7 +34,7 @@ pub fn document_on_disk(
 ) -> (Document, Vec<Diagnostic>) {
     let (trust, name) = (doc.trust.clone(), doc.name.clone());
     // Whether it is a link is not known, so where it leads is looked at.
-    let file = File { trust, name, path: path_of(year, doc), is_link: true };
+    let file = File { trust, name, path: doc.file(year), is_link: true };
     let read = read_one(root, &file, matrix, None);
     (read.content, read.found)
 }
@@ -46,7 +46,7 @@ pub fn document(
     doc: &DocKey,
     matrix: &Matrix,
 ) -> (Document, Vec<Diagnostic>) {
-    let path = path_of(year, doc);
+    let path = doc.file(year);
     match text(bytes, &path) {
         Ok(text) => of_text(text, &doc.name, &path, matrix),
         Err(problem) => (Document::Damaged, vec![*problem]),
@@ -68,10 +68,6 @@ pub fn text<'b>(bytes: &'b [u8], file: &Path) -> Result<&'b str, Box<Diagnostic>
 /// The matrix that risks are shown in where no other can be used.
 pub fn matrix_of_last_resort() -> Matrix {
     usual_matrix()
-}
-
-fn path_of(year: i32, doc: &DocKey) -> PathBuf {
-    PathBuf::from(year.to_string()).join(format!("{doc}.toml"))
 }
 
 /// A file's bytes as text, or where it is none.

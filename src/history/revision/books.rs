@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, mpsc};
 
 use super::listing::{Content, Listing};
@@ -209,7 +209,7 @@ fn read_one(job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
         Document::Top(top) => Held::Top(Arc::new(top)),
         Document::Indicators(indicators) => Held::Indicators(Arc::new(indicators)),
         Document::Damaged => {
-            let on_disk = |root: &PathBuf| fs::read(root.join(file(year, job.doc))).ok();
+            let on_disk = |root: &PathBuf| fs::read(root.join(job.doc.file(year))).ok();
             Held::Damaged(match (bytes, job.content) {
                 (_, Content::File(root)) => on_disk(root).map(Arc::new),
                 (bytes, Content::Blob(_)) => bytes.map(|bytes| Arc::new(bytes.to_vec())),
@@ -219,11 +219,6 @@ fn read_one(job: &Job<'_>, bytes: Option<&[u8]>, setting: &Setting) -> Outcome {
     (held, first_error(problems))
 }
 
-/// Where a document stands in a register.
-fn file(year: i32, doc: &DocKey) -> PathBuf {
-    Path::new(&year.to_string()).join(format!("{doc}.toml"))
-}
-
 fn unreadable(doc: &DocKey, year: i32) -> Diagnostic {
-    Diagnostic::of_file(Severity::Error, Code::Unreadable, file(year, doc)).with("why", "?")
+    Diagnostic::of_file(Severity::Error, Code::Unreadable, doc.file(year)).with("why", "?")
 }

@@ -83,7 +83,7 @@ fn of_both(root: &Path, before: Part<'_>, after: Part<'_>) -> Result<Listing, Gi
 
 /// Whether a document may have changed: files that are the same to the byte have not.
 fn differs(both: &Both, year: i32, doc: &DocKey) -> bool {
-    let read = |root: &PathBuf| fs::read(file(root, year, doc)).ok();
+    let read = |root: &PathBuf| fs::read(root.join(doc.file(year))).ok();
     match (&both.before, &both.after) {
         (Some(Content::File(a)), Some(Content::File(b))) => match (read(a), read(b)) {
             (Some(a), Some(b)) => a != b,
@@ -91,10 +91,6 @@ fn differs(both: &Both, year: i32, doc: &DocKey) -> bool {
         },
         _ => true,
     }
-}
-
-fn file(root: &Path, year: i32, doc: &DocKey) -> PathBuf {
-    root.join(year.to_string()).join(format!("{doc}.toml"))
 }
 
 fn turned(listing: Listing) -> Listing {
@@ -120,8 +116,8 @@ fn between(root: &Path, a: &str, b: &str, year: i32) -> Result<Listing, GitError
 
 /// What differs on disk from a commit, new files among it.
 fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
-    let (head, year) = (["diff", "--no-ext-diff", "--relative"], year.to_string());
-    let args = [&head[..], &RAW, &[commit, "--", &year]].concat();
+    let (head, folder) = (["diff", "--no-ext-diff", "--relative"], year.to_string());
+    let args = [&head[..], &RAW, &[commit, "--", &folder]].concat();
     let raw = git::read(root, &args, &[])?;
     let mut listing = Listing::new();
     for (path, before, _) in changes(&raw) {
@@ -130,7 +126,7 @@ fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
         let both: &mut Both = listing.entry(doc).or_default();
         both.before = before.map(Content::Blob).or(both.before.take());
     }
-    let others = ["ls-files", "--others", "--exclude-standard", "-z", "--", &year];
+    let others = ["ls-files", "--others", "--exclude-standard", "-z", "--", &folder];
     let others = git::read(root, &others, &[])?;
     for path in others.split(|b| *b == 0) {
         if let Some(doc) = document(path) {
@@ -138,7 +134,7 @@ fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
         }
     }
     for (doc, both) in &mut listing {
-        let is_there = root.join(&year).join(format!("{doc}.toml")).is_file();
+        let is_there = root.join(doc.file(year)).is_file();
         both.after = is_there.then(|| Content::File(root.to_owned()));
     }
     Ok(listing)

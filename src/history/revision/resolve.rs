@@ -144,8 +144,7 @@ impl<'a> Finder<'a> {
             Err(GitError::Failed { .. }) => tags(self.root),
             found => found,
         };
-        let made = if self.is_of_branch() { made } else { with_folders(self.root, made) };
-        self.last_of(&made?)
+        self.last_of(&self.with_folders(made)?)
     }
 
     /// Each trust's last one of these, which are the newest first.
@@ -230,13 +229,19 @@ impl<'a> Finder<'a> {
         if self.is_of_branch() { Vec::new() } else { folders(self.root) }
     }
 
+    fn with_folders(
+        &self,
+        tags: Result<Vec<Snapshot>, GitError>,
+    ) -> Result<Vec<Snapshot>, GitError> {
+        if self.is_of_branch() { tags } else { with_folders(self.root, tags) }
+    }
+
     /// All snapshots, newest first; without git the folders.
     fn snapshots(&mut self) -> &[Snapshot] {
-        let snapshots = self.snapshots.take().unwrap_or_else(|| {
-            let made = tags(self.root);
-            let made = if self.is_of_branch() { made } else { with_folders(self.root, made) };
-            made.unwrap_or_default()
-        });
+        let snapshots = self
+            .snapshots
+            .take()
+            .unwrap_or_else(|| self.with_folders(tags(self.root)).unwrap_or_default());
         self.snapshots.insert(snapshots)
     }
 

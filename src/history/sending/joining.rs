@@ -48,20 +48,17 @@ pub fn is_open(root: &Path) -> bool {
     matches!(&path, Ok(Some(path)) if root.join(path).exists())
 }
 
-/// Takes an open merge back: everything is as it was before it; whether there was one.
+/// Takes an open merge back: everything is as it was before it.
 ///
 /// # Errors
 /// [`Stopped`] where git cannot, as where files that the merge does not know are in its way.
-pub fn abort(root: &Path) -> Result<bool, Stopped> {
-    if !is_open(root) {
-        return Ok(false);
-    }
+pub fn abort(root: &Path) -> Result<(), Stopped> {
     let aborted = git::attempt(root, &["merge", "--abort"], &[], false);
     let aborted = aborted.map_err(|error| Stopped::of_error(Stage::Merge, error))?;
     if !aborted.status.success() {
         return Err(Stopped::of_output(root, Stage::Merge, &aborted));
     }
-    Ok(true)
+    Ok(())
 }
 
 /// Ends an open merge in which everything is chosen; whether that was done: a merge in which git waits

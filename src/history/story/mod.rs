@@ -111,9 +111,7 @@ fn has_past(root: &Path, tip: &str) -> Result<bool, GitError> {
     match git::read(root, &["rev-parse", "--verify", "--quiet", tip], &[]) {
         Ok(_) => Ok(true),
         // Another user's: that there is a past is not to be denied.
-        Err(GitError::Failed { stderr, command }) if stderr.contains("dubious ownership") => {
-            Err(GitError::Failed { command, stderr })
-        }
+        Err(error) if error.is_of_owner() => Err(error),
         Err(GitError::Failed { .. }) => Ok(false),
         Err(error) => Err(error),
     }
@@ -175,7 +173,7 @@ impl Reading<'_> {
 
     fn step(&mut self, touch: Touch) -> Step {
         let (saved, trust) = (self.read.saved, &self.read.item.doc.trust);
-        let (mut before, mut after) = (emptied(saved), emptied(saved));
+        let (mut before, mut after) = (saved.without_trusts(), saved.without_trusts());
         let mut unread = Vec::new();
         for change in &touch.changed {
             let Some(name) = name_of(&change.path) else { continue };
@@ -221,7 +219,7 @@ fn uncommitted(
     changed.retain(|change| name_of(&change.path).is_some_and(is_followed));
     let ids: Vec<BlobId> = changed.iter().filter_map(|c| c.before.clone()).collect();
     let texts = blobs::texts(root, &ids)?;
-    let (mut before, mut after) = (emptied(saved), emptied(saved));
+    let (mut before, mut after) = (saved.without_trusts(), saved.without_trusts());
     for change in &changed {
         let Some(name) = name_of(&change.path) else { continue };
         let doc = DocKey::new(&item.doc.trust, &name);
@@ -237,17 +235,6 @@ fn uncommitted(
     }
     let is_about_it = differs(&before, &after, item);
     Ok(is_about_it.then(|| Step { commit: None, before, after, unread: Vec::new() }))
-}
-
-/// By fields: to copy the trusts first would take most of a long history's time.
-fn emptied(register: &Register) -> Register {
-    Register {
-        name: register.name.clone(),
-        year: register.year,
-        matrix: Arc::clone(&register.matrix),
-        catalogue: Arc::clone(&register.catalogue),
-        trusts: BTreeMap::new(),
-    }
 }
 
 /// The item, or the file it stands in, is another after than before.

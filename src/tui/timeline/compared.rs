@@ -169,19 +169,9 @@ fn differing(trust: &Slug, before: &Register, after: &Register) -> (Register, Re
             let other = others.and_then(|book| book.assessments.get(name));
             other.is_none_or(|other| !Arc::ptr_eq(other, assessment))
         });
-        Register { trusts: [(trust.clone(), book)].into(), ..emptied(register) }
+        Register { trusts: [(trust.clone(), book)].into(), ..register.without_trusts() }
     };
     (only(before, after), only(after, before))
-}
-
-fn emptied(register: &Register) -> Register {
-    Register {
-        name: String::new(),
-        year: register.year,
-        matrix: Arc::clone(&register.matrix),
-        catalogue: Arc::clone(&register.catalogue),
-        trusts: BTreeMap::new(),
-    }
 }
 
 #[cfg(test)]
