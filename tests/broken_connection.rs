@@ -55,7 +55,7 @@ fn while_it_gives() {
     change(&ola, RISKS[1], "Klinikksjef B");
     publishes(&ola);
     let before = state(&kari);
-    for bytes in [30_000, 150_000] {
+    for bytes in [300, 30_000, 150_000] {
         server.turns(Mood::GivesOnly(bytes));
         let got = risiko(&kari, &["fetch"]);
         assert_eq!(code(&got), 1);

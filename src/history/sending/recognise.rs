@@ -57,6 +57,9 @@ const KNOWN: [(Trouble, &[&str]); 14] = [
             "No route to host",
             "remote end hung up",
             "early EOF",
+            "unexpected disconnect",
+            "bad pack header",
+            "expected flush after",
             "unable to access",
         ],
     ),
@@ -202,6 +205,11 @@ mod tests {
                 Fetch,
                 "fatal: unable to access 'https://x/': Operation too slow. Less than 1 bytes/sec transferred the last 120 seconds",
                 Trouble::Silent { seconds: 120 },
+            ),
+            (
+                Fetch,
+                "fetch-pack: unexpected disconnect while reading sideband packet\nfatal: protocol error: bad pack header",
+                Trouble::Network,
             ),
             (Fetch, "fatal: '/x' does not appear to be a git repository", Trouble::NoRemote),
             (
