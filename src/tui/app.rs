@@ -17,7 +17,7 @@ use super::choices::Choices;
 use super::errand::{Errand, Kind};
 use super::inspection::Inspection;
 use super::keymap::{Action, Keymap, Place};
-use super::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use super::layer::{Context, Effect, Layer, Mouse, Outcome};
 use super::overlays::help::Help;
 use super::screens::{matrix, overview, problems, search};
 use super::theme::Theme;
@@ -43,7 +43,7 @@ struct World {
     opened: Opened,
     inspection: Inspection,
     read_only: Option<ReadOnly>,
-    for_the_room: bool,
+    hide_restricted: bool,
     timeline: Timeline,
     choices: Choices,
     /// Where the past is read from.
@@ -53,8 +53,8 @@ struct World {
 }
 
 impl World {
-    fn scene(&self) -> Scene<'_> {
-        Scene {
+    fn context(&self) -> Context<'_> {
+        Context {
             ledger: &self.ledger,
             locale: &self.locale,
             theme: self.theme,
@@ -69,7 +69,7 @@ impl World {
                 _ => None,
             },
             active_year: self.opened.settings.year,
-            for_the_room: self.for_the_room,
+            hide_restricted: self.hide_restricted,
             timeline: &self.timeline,
             choices: &self.choices,
             compared: self.timeline.compared(),
@@ -112,7 +112,7 @@ impl App {
             inspection: Inspection::default(),
             reach: Reach::Register(opened.root.clone()),
             opened,
-            for_the_room: false,
+            hide_restricted: false,
             timeline: Timeline::default(),
             choices: Choices::default(),
             errand: None,
@@ -146,29 +146,29 @@ impl App {
 
     /// Draws the layers that are in sight.
     pub(super) fn draw(&self, area: Rect, buf: &mut Buffer) {
-        let scene = self.world.scene();
-        fill(buf, area, scene.theme.text());
+        let cx = self.world.context();
+        fill(buf, area, cx.theme.text());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            let text = scene.text("too-small");
-            paragraph(buf, area, &text, scene.theme.text());
+            let text = cx.text("too-small");
+            paragraph(buf, area, &text, cx.theme.text());
             return;
         }
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &self.layers[lowest..] {
-            layer.draw(&scene, area, buf);
+            layer.draw(&cx, area, buf);
         }
-        self.draw_notice(&scene, area, buf);
+        self.draw_notice(&cx, area, buf);
     }
 
-    fn draw_notice(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw_notice(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let (text, style) = match &self.notice {
-            Some(Notice::Said(text)) => (text, scene.theme.text()),
-            Some(Notice::Warned(text)) => (text, scene.theme.alarm()),
+            Some(Notice::Said(text)) => (text, cx.theme.text()),
+            Some(Notice::Warned(text)) => (text, cx.theme.alarm()),
             None => return,
         };
         let y = area.bottom() - 2;
         let line = Rect { y, height: 1, ..area };
-        fill(buf, line, scene.theme.text());
+        fill(buf, line, cx.theme.text());
         put(buf, area.x + 1, y, area.width.saturating_sub(2), text, style);
     }
 
@@ -194,18 +194,18 @@ impl App {
                     if !matches!(mouse, Mouse::Release(_)) {
                         self.notice = None;
                     }
-                    self.offer_top(|layer, scene| layer.mouse(scene, mouse));
+                    self.offer_top(|layer, cx| layer.mouse(cx, mouse));
                 }
             }
             Event::Paste(text) => {
-                self.offer_top(|layer, scene| layer.paste(scene, &text));
+                self.offer_top(|layer, cx| layer.paste(cx, &text));
             }
             _ => {}
         }
     }
 
     fn key(&mut self, key: KeyEvent) {
-        if self.offer_top(|layer, scene| layer.key(scene, key)) {
+        if self.offer_top(|layer, cx| layer.key(cx, key)) {
             return;
         }
         let place = self.layers.last().map_or(Place::Everywhere, |l| l.place());
@@ -215,10 +215,10 @@ impl App {
     }
 
     /// Offers something to the top layer; whether it took it.
-    fn offer_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Scene<'_>) -> Outcome) -> bool {
-        let scene = self.world.scene();
+    fn offer_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Context<'_>) -> Outcome) -> bool {
+        let cx = self.world.context();
         let Some(layer) = self.layers.last_mut() else { return false };
-        match offer(layer.as_mut(), &scene) {
+        match offer(layer.as_mut(), &cx) {
             Outcome::Ignored => false,
             Outcome::Done(effects) => {
                 self.carry_out(effects);
@@ -233,7 +233,7 @@ impl App {
             self.say_read_only();
             return;
         }
-        if self.offer_top(|layer, scene| layer.act(scene, action)) {
+        if self.offer_top(|layer, cx| layer.act(cx, action)) {
             return;
         }
         match action {
@@ -243,7 +243,7 @@ impl App {
             }
             Action::Palette => self.open_palette(),
             Action::Search => {
-                let picker = search::everything(&self.world.scene());
+                let picker = search::everything(&self.world.context());
                 self.push(Box::new(picker));
             }
             Action::Undo => self.walk(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
@@ -301,7 +301,7 @@ impl App {
         }
         let made = self.world.ledger.apply(change);
         if let Err(refusal) = &made {
-            let text = describe::refusal(&self.world.scene(), refusal);
+            let text = describe::refusal(&self.world.context(), refusal);
             self.notice = Some(Notice::Warned(text));
         }
         self.refresh();
@@ -315,20 +315,20 @@ impl App {
         nothing: &str,
     ) {
         let change = step(&mut self.world.ledger).cloned();
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let text = match &change {
             Some(change) => {
-                let what = describe::change(&scene, change);
-                scene.with(done, &[("what", (&what).into())])
+                let what = describe::change(&cx, change);
+                cx.with(done, &[("what", (&what).into())])
             }
-            None => scene.text(nothing),
+            None => cx.text(nothing),
         };
         self.notice = Some(Notice::Said(text));
         self.refresh();
     }
 
     fn push(&mut self, mut layer: Box<dyn Layer>) {
-        layer.refresh(&self.world.scene());
+        layer.refresh(&self.world.context());
         self.layers.push(layer);
     }
 
@@ -340,17 +340,17 @@ impl App {
     }
 
     fn look_for_wall(&mut self) {
-        self.world.for_the_room = self.layers.iter().any(|l| l.is_wall());
+        self.world.hide_restricted = self.layers.iter().any(|l| l.is_wall());
     }
 
     /// Brings the layers in sight up to date; the others are when they come into sight again.
     fn refresh(&mut self) {
         self.look_for_wall();
         self.world.timeline.renew(self.world.ledger.register());
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
         for layer in &mut self.layers[lowest..] {
-            layer.refresh(&scene);
+            layer.refresh(&cx);
         }
     }
 }

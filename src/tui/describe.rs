@@ -7,19 +7,19 @@ use crate::model::{Change, Date, Refusal};
 use crate::report::{holder, save};
 use crate::store::{ReadOnly, SaveError, SaveFailed, Saved};
 
-use super::layer::Scene;
+use super::layer::Context;
 
 /// What a change was about, in a few words: "flyttet «Tolk mangler»".
-pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
-    let register = scene.register();
+pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
+    let register = cx.register();
     let (id, what) = match change {
         Change::AddRisk(key, risk) => {
-            let hidden = scene.for_the_room && risk.is_restricted();
+            let hidden = cx.hide_restricted && risk.is_restricted();
             let title = if hidden { key.id.to_string() } else { risk.title.clone() };
             ("change-add-risk", title)
         }
         Change::EditRisk(key, edit) => {
-            let title = scene.risk_title(key);
+            let title = cx.risk_title(key);
             let id = match edit {
                 crate::model::RiskEdit::Place(..) => "change-move-risk",
                 crate::model::RiskEdit::Closed(Some(_)) => "change-close-risk",
@@ -29,9 +29,9 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
         }
         Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
         Change::Rename(key, _) => ("change-rename", key.id.to_string()),
-        Change::MoveRisk(key, _) => ("change-move-risk", scene.risk_title(key)),
+        Change::MoveRisk(key, _) => ("change-move-risk", cx.risk_title(key)),
         Change::MergeRisks(key, ..) | Change::SplitRisk(key, _) => {
-            ("change-edit-risk", scene.risk_title(key))
+            ("change-edit-risk", cx.risk_title(key))
         }
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
         Change::EditMeasure(key, _) => {
@@ -46,30 +46,30 @@ pub(super) fn change(scene: &Scene<'_>, change: &Change) -> String {
         | Change::Assessed(doc, _)
         | Change::Judge(doc, _)
         | Change::ChooseOrder(doc, _)
-        | Change::Record(doc, ..) => ("change-assessment", scene.doc_title(doc)),
+        | Change::Record(doc, ..) => ("change-assessment", cx.doc_title(doc)),
     };
-    scene.with(id, &[("title", (&what).into())])
+    cx.with(id, &[("title", (&what).into())])
 }
 
 /// Why a change was not made, and what to do.
-pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
+pub(super) fn refusal(cx: &Context<'_>, refusal: &Refusal) -> String {
     let mark =
-        |level: crate::model::Level| scene.register().matrix.consequence.text(level).mark.clone();
+        |level: crate::model::Level| cx.register().matrix.consequence.text(level).mark.clone();
     match refusal {
         Refusal::UnknownTrust(id)
         | Refusal::UnknownGoal(id)
         | Refusal::UnknownRisk(id)
         | Refusal::UnknownMeasure(id)
-        | Refusal::UnknownArea(id) => scene.with("refusal-unknown", &[("id", id.as_str().into())]),
+        | Refusal::UnknownArea(id) => cx.with("refusal-unknown", &[("id", id.as_str().into())]),
         Refusal::DamagedFile(doc) => {
-            scene.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
+            cx.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])
         }
         Refusal::Closed(id) | Refusal::SameRisk(id) => {
-            scene.with("refusal-closed", &[("id", id.as_str().into())])
+            cx.with("refusal-closed", &[("id", id.as_str().into())])
         }
-        Refusal::IdTaken(id) => scene.with("refusal-taken", &[("id", id.as_str().into())]),
-        Refusal::EmptyTitle => scene.text("refusal-empty-title"),
-        Refusal::OutsideArea { area, least, most } => scene.with(
+        Refusal::IdTaken(id) => cx.with("refusal-taken", &[("id", id.as_str().into())]),
+        Refusal::EmptyTitle => cx.text("refusal-empty-title"),
+        Refusal::OutsideArea { area, least, most } => cx.with(
             "refusal-outside-area",
             &[
                 ("area", area.into()),
@@ -77,11 +77,9 @@ pub(super) fn refusal(scene: &Scene<'_>, refusal: &Refusal) -> String {
                 ("most", (&mark(*most)).into()),
             ],
         ),
-        Refusal::NoArea(level) => {
-            scene.with("refusal-no-area", &[("level", (&mark(*level)).into())])
-        }
-        Refusal::NoRole => scene.text("refusal-no-role"),
-        Refusal::NoReason => scene.text("refusal-no-reason"),
+        Refusal::NoArea(level) => cx.with("refusal-no-area", &[("level", (&mark(*level)).into())]),
+        Refusal::NoRole => cx.text("refusal-no-role"),
+        Refusal::NoReason => cx.text("refusal-no-reason"),
     }
 }
 

@@ -20,8 +20,8 @@ use crate::model::{
 use crate::store::choosing::{Answer, Undecided};
 use crate::store::{Clash, Side};
 
-/// What a layer may look at while it draws or takes input.
-pub(crate) struct Scene<'a> {
+/// What a layer may look at while it draws or takes input; passed along as `cx`.
+pub(crate) struct Context<'a> {
     pub(crate) ledger: &'a Ledger,
     pub(crate) locale: &'a Locale,
     pub(crate) theme: Theme,
@@ -39,8 +39,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) region: Option<usize>,
     /// The register's active year, which may be another than the one looked at.
     pub(crate) active_year: i32,
-    /// A wall is up: nothing restricted may be shown.
-    pub(crate) for_the_room: bool,
+    /// Nothing restricted may be shown: others are looking at the screen.
+    pub(crate) hide_restricted: bool,
     /// The snapshots, as far as they have been read.
     pub(crate) timeline: &'a Timeline,
     /// What a merge has left to choose, as far as it was asked for.
@@ -51,7 +51,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) errand: Option<&'a Errand>,
 }
 
-impl Scene<'_> {
+impl Context<'_> {
     /// The register as it stands now.
     pub(crate) fn register(&self) -> &Register {
         self.ledger.register()
@@ -90,14 +90,14 @@ impl Scene<'_> {
     /// A risk's title, or its id where the title is not for the room.
     pub(crate) fn risk_title(&self, key: &ItemKey) -> String {
         match self.register().risk(key) {
-            Some(risk) if !(self.for_the_room && risk.is_restricted()) => risk.title.clone(),
+            Some(risk) if !(self.hide_restricted && risk.is_restricted()) => risk.title.clone(),
             _ => key.id.to_string(),
         }
     }
 
     /// Whether a measure may be shown: on a wall not where it serves restricted risks only.
     pub(crate) fn may_show(&self, trust: &Slug, measure: &Measure) -> bool {
-        !self.for_the_room || is_for_the_room(self.register(), trust, measure)
+        !self.hide_restricted || serves_unrestricted(self.register(), trust, measure)
     }
 
     /// A date, with its year where that is another than the one looked at.
@@ -107,7 +107,7 @@ impl Scene<'_> {
 }
 
 /// Whether a measure serves anything that is not restricted, or nothing at all.
-pub(crate) fn is_for_the_room(register: &Register, trust: &Slug, measure: &Measure) -> bool {
+pub(crate) fn serves_unrestricted(register: &Register, trust: &Slug, measure: &Measure) -> bool {
     let is_restricted = |id: &Slug| {
         let key = register.find_risk(trust, id);
         key.and_then(|k| register.risk(&k)).is_some_and(Risk::is_restricted)
@@ -207,30 +207,30 @@ impl From<Effect> for Outcome {
 /// and lists the actions that work in it now.
 pub(crate) trait Layer {
     /// Draws itself. Reads no files and does no work that grows with the register.
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer);
 
     /// Does an action.
-    fn act(&mut self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+    fn act(&mut self, _scene: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes a key before it is looked up; for layers where people type.
-    fn key(&mut self, _scene: &Scene<'_>, _key: KeyEvent) -> Outcome {
+    fn key(&mut self, _scene: &Context<'_>, _key: KeyEvent) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes pasted text.
-    fn paste(&mut self, _scene: &Scene<'_>, _text: &str) -> Outcome {
+    fn paste(&mut self, _scene: &Context<'_>, _text: &str) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes a mouse event.
-    fn mouse(&mut self, _scene: &Scene<'_>, _mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, _mouse: Mouse) -> Outcome {
         Outcome::Ignored
     }
 
     /// The actions that work now, the most important first: key line, help and palette.
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         Vec::new()
     }
 
@@ -265,7 +265,7 @@ pub(crate) trait Layer {
     }
 
     /// The register has changed, or the layer has just come to the top.
-    fn refresh(&mut self, _scene: &Scene<'_>) {}
+    fn refresh(&mut self, _scene: &Context<'_>) {}
 }
 
 /// What can be clicked, and where it was last drawn.

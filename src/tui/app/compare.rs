@@ -30,7 +30,7 @@ impl App {
 
     /// Asks what to compare with.
     pub(super) fn choose_comparison(&mut self) {
-        match snapshots::picker(&self.world.scene()) {
+        match snapshots::picker(&self.world.context()) {
             Some(picker) => self.push(Box::new(picker)),
             None => {
                 let text = self.world.locale.text("compare-no-snapshots");

@@ -56,10 +56,10 @@ impl App {
         let trust = self.layers.iter().rev().find_map(|layer| layer.trust()).cloned();
         let (root, register) = (&self.world.opened.root, self.world.ledger.register());
         let name = naming::suggested(root, register, trust.as_ref(), self.world.today);
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let whose = words::whose(register, trust.as_ref());
-        let title = scene.with("errand-name-title", &[("whose", (&*whose).into())]);
-        let hint = scene.text("errand-name-hint");
+        let title = cx.with("errand-name-title", &[("whose", (&*whose).into())]);
+        let hint = cx.text("errand-name-hint");
         let prompt = Prompt::new(title, hint, &name, move |_, line| {
             Ok(vec![Effect::Errand(Order::Name(trust.clone(), line.to_owned()))])
         });
@@ -68,10 +68,10 @@ impl App {
 
     /// Only what is saved can be sent, and others' work is joined with what is saved.
     fn ask_to_save(&mut self, then: Action) {
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let items = ["errand-unsaved-save", "errand-unsaved-back"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let title = scene.text("errand-unsaved-title");
+            .map(|id| Item::new(cx.text(id), String::new()));
+        let title = cx.text("errand-unsaved-title");
         let choice = Choice::one(title, items.to_vec(), 0, move |_, at| match at {
             0 => vec![Effect::Act(Action::Save), Effect::Act(then)],
             _ => Vec::new(),
@@ -156,10 +156,10 @@ impl App {
         if !self.world.errand.as_ref().is_some_and(Errand::is_running) {
             return false;
         }
-        let scene = self.world.scene();
-        let items = ["errand-quit-stay", "errand-quit-go"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let title = scene.text("errand-quit-title");
+        let cx = self.world.context();
+        let items =
+            ["errand-quit-stay", "errand-quit-go"].map(|id| Item::new(cx.text(id), String::new()));
+        let title = cx.text("errand-quit-title");
         let choice = Choice::one(title, items.to_vec(), 0, |_, at| match at {
             0 => Vec::new(),
             _ => vec![Effect::Errand(Order::Leave), Effect::Act(Action::Quit)],

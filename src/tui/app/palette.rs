@@ -9,10 +9,10 @@ use crate::tui::widgets::frame;
 impl App {
     /// The actions that work now: the top screen's, and those that always do.
     pub(super) fn offered(&self) -> (Place, Vec<Action>) {
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
         let place = screen.map_or(Place::Everywhere, |l| l.place());
-        let mut actions = screen.map(|l| l.actions(&scene)).unwrap_or_default();
+        let mut actions = screen.map(|l| l.actions(&cx)).unwrap_or_default();
         let always = [
             Action::Deadlines,
             Action::Search,
@@ -38,18 +38,18 @@ impl App {
         if self.left_to_choose() > 0 {
             actions.push(Action::Conflicts);
         }
-        (place, frame::allowed(&scene, &actions))
+        (place, frame::allowed(&cx, &actions))
     }
 
     pub(super) fn open_palette(&mut self) {
         let (place, actions) = self.offered();
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let entries = actions.into_iter().map(|action| Entry {
-            label: scene.text(&format!("help-{}", action.id())),
-            hint: scene.keymap.keys(place, action).join("  "),
+            label: cx.text(&format!("help-{}", action.id())),
+            hint: cx.keymap.keys(place, action).join("  "),
             what: action,
         });
-        let picker = Picker::new(scene.text("palette-title"), entries.collect(), |_, action| {
+        let picker = Picker::new(cx.text("palette-title"), entries.collect(), |_, action| {
             vec![Effect::Act(*action)]
         });
         self.push(Box::new(picker));

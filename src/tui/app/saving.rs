@@ -153,10 +153,10 @@ impl App {
             self.done = true;
             return;
         }
-        let scene = self.world.scene();
+        let cx = self.world.context();
         let items = ["quit-save", "quit-stay", "quit-discard"]
-            .map(|id| Item::new(scene.text(id), String::new()));
-        let choice = Choice::one(scene.text("quit-title"), items.to_vec(), 0, |_, at| match at {
+            .map(|id| Item::new(cx.text(id), String::new()));
+        let choice = Choice::one(cx.text("quit-title"), items.to_vec(), 0, |_, at| match at {
             0 => vec![Effect::Act(Action::Save), Effect::Act(Action::Quit)],
             1 => Vec::new(),
             _ => vec![Effect::QuitNow],
@@ -182,7 +182,7 @@ impl App {
             let Some(found) = seat.left.front() else { return };
             let plan = found.plan(self.world.ledger.register());
             if !plan.is_empty() {
-                let overlay = Recovery::new(&self.world.scene(), found, &plan);
+                let overlay = Recovery::new(&self.world.context(), found, &plan);
                 self.push(Box::new(overlay));
                 return;
             }
@@ -219,9 +219,9 @@ impl App {
         let is_some = !plan.recovery.is_empty();
         if is_some {
             if let Err(refusal) = self.world.ledger.apply(Change::Recover(plan.recovery)) {
-                let scene = self.world.scene();
-                let why = describe::refusal(&scene, &refusal);
-                let text = scene.with("recovery-refused", &[("why", (&why).into())]);
+                let cx = self.world.context();
+                let why = describe::refusal(&cx, &refusal);
+                let text = cx.with("recovery-refused", &[("why", (&why).into())]);
                 self.notice = Some(Notice::Warned(text));
                 return;
             }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::window;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, paragraph, put, width};
 use crossterm::event::{KeyCode, KeyEvent};
@@ -33,7 +33,7 @@ impl Item {
     }
 }
 
-type Submit = Box<dyn FnMut(&Scene<'_>, &[usize]) -> Vec<Effect>>;
+type Submit = Box<dyn FnMut(&Context<'_>, &[usize]) -> Vec<Effect>>;
 
 /// Asks to choose one (or, with marks, any number) of a few things.
 pub(crate) struct Choice {
@@ -53,15 +53,15 @@ impl Choice {
         title: String,
         items: Vec<Item>,
         at: usize,
-        mut submit: impl FnMut(&Scene<'_>, usize) -> Vec<Effect> + 'static,
+        mut submit: impl FnMut(&Context<'_>, usize) -> Vec<Effect> + 'static,
     ) -> Self {
         // Where no item has a digit of its own, its place in the list is its digit.
         let mut items = items;
         if items.iter().all(|i| i.key.is_none()) {
             items = items.into_iter().enumerate().map(|(i, item)| item.keyed(i + 1)).collect();
         }
-        let submit = move |scene: &Scene<'_>, chosen: &[usize]| {
-            chosen.first().map(|at| submit(scene, *at)).unwrap_or_default()
+        let submit = move |cx: &Context<'_>, chosen: &[usize]| {
+            chosen.first().map(|at| submit(cx, *at)).unwrap_or_default()
         };
         Self {
             title,
@@ -79,7 +79,7 @@ impl Choice {
         title: String,
         items: Vec<Item>,
         marked: Vec<bool>,
-        submit: impl FnMut(&Scene<'_>, &[usize]) -> Vec<Effect> + 'static,
+        submit: impl FnMut(&Context<'_>, &[usize]) -> Vec<Effect> + 'static,
     ) -> Self {
         Self {
             title,
@@ -96,7 +96,7 @@ impl Choice {
         self.at = stepped(self.at, by, self.items.len());
     }
 
-    fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+    fn take(&mut self, cx: &Context<'_>) -> Outcome {
         if self.marks.is_some() && self.marks == self.start {
             return Effect::Close.into();
         }
@@ -105,7 +105,7 @@ impl Choice {
             Some(marks) => (0..marks.len()).filter(|i| marks[*i]).collect(),
         };
         let mut effects = vec![Effect::Close];
-        effects.extend((self.submit)(scene, &chosen));
+        effects.extend((self.submit)(cx, &chosen));
         Outcome::Done(effects)
     }
 
@@ -121,15 +121,15 @@ impl Layer for Choice {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         self.hits.clear();
         let rows = self.items.len() as u16;
         let has_detail = self.items.iter().any(|i| !i.detail.is_empty());
         let height = rows + 4 + if has_detail { 4 } else { 0 };
         let widest = self.items.iter().map(|i| width(&i.label)).max().unwrap_or(0);
         let columns = if has_detail { 76 } else { (widest + 12).max(44) };
-        let inside = window::draw(scene, area, buf, (columns, height), &self.title);
+        let inside = window::draw(cx, area, buf, (columns, height), &self.title);
         if inside.height < 3 {
             return;
         }
@@ -158,10 +158,10 @@ impl Layer for Choice {
         }
         let keys = if self.marks.is_some() { "choice-keys-several" } else { "choice-keys" };
         let bottom = inside.bottom().saturating_sub(1);
-        put(buf, inside.x, bottom, inside.width, &scene.text(keys), theme.dim());
+        put(buf, inside.x, bottom, inside.width, &cx.text(keys), theme.dim());
     }
 
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
         match key.code {
             KeyCode::Char(' ') if self.marks.is_some() => {
                 self.toggle();
@@ -170,7 +170,7 @@ impl Layer for Choice {
             KeyCode::Char(digit) if self.marks.is_none() && digit.is_ascii_digit() => {
                 if let Some(at) = self.items.iter().position(|i| i.key == Some(digit)) {
                     self.at = at;
-                    return self.take(scene);
+                    return self.take(cx);
                 }
                 Outcome::taken()
             }
@@ -178,13 +178,13 @@ impl Layer for Choice {
         }
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous => self.step(-1),
             Action::Down | Action::Next => self.step(1),
             Action::First => self.at = 0,
             Action::Last => self.at = self.items.len().saturating_sub(1),
-            Action::Open => return self.take(scene),
+            Action::Open => return self.take(cx),
             Action::Back => return Effect::Close.into(),
             Action::Quit => return Effect::Close.into(),
             _ => {}
@@ -192,13 +192,13 @@ impl Layer for Choice {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some(at) = self.hits.at(position) {
                     self.at = at;
                     if self.marks.is_none() {
-                        return self.take(scene);
+                        return self.take(cx);
                     }
                     self.toggle();
                 }

@@ -7,7 +7,7 @@ use super::window;
 use crate::model::{ItemKey, Risk, Slug};
 use crate::store::{Clash, Disputed, Side};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{paragraph, put};
 
@@ -40,13 +40,13 @@ impl Dispute {
     }
 
     /// What the field is called: the risk's or measure's title, and the key.
-    fn name(&self, scene: &Scene<'_>, field: &Disputed) -> String {
+    fn name(&self, cx: &Context<'_>, field: &Disputed) -> String {
         let key = |from: usize| field.path.get(from..).unwrap_or_default().join(".");
         let titled = field.path.get(1).and_then(|id| Slug::new(id)).and_then(|id| {
             let item = ItemKey::new(&self.clash.doc, &id);
-            let register = scene.register();
+            let register = cx.register();
             let measure = register.measure(&item).map(|m| m.title.clone());
-            measure.or_else(|| register.risk(&item).map(|_| scene.risk_title(&item)))
+            measure.or_else(|| register.risk(&item).map(|_| cx.risk_title(&item)))
         });
         match titled {
             Some(title) if field.path.len() > 2 => format!("{title}: {}", key(2)),
@@ -55,24 +55,24 @@ impl Dispute {
         }
     }
 
-    fn is_restricted(&self, scene: &Scene<'_>, field: &Disputed) -> bool {
+    fn is_restricted(&self, cx: &Context<'_>, field: &Disputed) -> bool {
         let id = field.path.get(1).and_then(|id| Slug::new(id));
         let item = id.map(|id| ItemKey::new(&self.clash.doc, &id));
-        let register = scene.register();
+        let register = cx.register();
         item.is_some_and(|item| {
             register.risk(&item).is_some_and(Risk::is_restricted)
-                || register.measure(&item).is_some_and(|m| !scene.may_show(&item.doc.trust, m))
+                || register.measure(&item).is_some_and(|m| !cx.may_show(&item.doc.trust, m))
         })
     }
 
-    fn draw_field(&self, scene: &Scene<'_>, at: usize, area: Rect, buf: &mut Buffer) -> u16 {
+    fn draw_field(&self, cx: &Context<'_>, at: usize, area: Rect, buf: &mut Buffer) -> u16 {
         let Some((field, side)) = self.clash.disputed.get(at).zip(self.sides.get(at)) else {
             return 0;
         };
-        let theme = scene.theme;
+        let theme = cx.theme;
         let is_here = at == self.at;
         let style = if is_here { theme.accent() } else { theme.strong() };
-        put(buf, area.x, area.y, area.width, &self.name(scene, field), style);
+        put(buf, area.x, area.y, area.width, &self.name(cx, field), style);
         let mut y = area.y + 1;
         let values = [
             (None, "dispute-base", &field.base),
@@ -90,12 +90,12 @@ impl Dispute {
                 Some(_) => "○",
             };
             let style = if stands { theme.strong() } else { theme.dim() };
-            let head = format!("{mark} {}", scene.text(label));
+            let head = format!("{mark} {}", cx.text(label));
             put(buf, area.x + 1, y, 12, &head, style);
-            let nothing = scene.text("dispute-nothing");
+            let nothing = cx.text("dispute-nothing");
             let text = match value.as_deref() {
                 // What is not for the room is decided when the wall is down.
-                Some(_) if scene.for_the_room && self.is_restricted(scene, field) => "…",
+                Some(_) if cx.hide_restricted && self.is_restricted(cx, field) => "…",
                 Some(text) => text,
                 None => &nothing,
             };
@@ -121,18 +121,18 @@ impl Layer for Dispute {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let rows = self.sides.len().saturating_mul(5).min(usize::from(area.height));
         let height = u16::try_from(rows).unwrap_or(area.height).saturating_add(7);
-        let title = scene.text("dispute-title");
+        let title = cx.text("dispute-title");
         let size = (100, height.min(area.height.saturating_sub(2)));
-        let inside = window::draw(scene, area, buf, size, &title);
+        let inside = window::draw(cx, area, buf, size, &title);
         let file = self.clash.file.display().to_string();
-        let intro = scene.with("dispute-intro", &[("file", (&file).into())]);
-        let used = paragraph(buf, inside, &intro, scene.theme.text());
-        let keys = scene.text("dispute-keys");
+        let intro = cx.with("dispute-intro", &[("file", (&file).into())]);
+        let used = paragraph(buf, inside, &intro, cx.theme.text());
+        let keys = cx.text("dispute-keys");
         let bottom = inside.bottom().saturating_sub(1);
-        put(buf, inside.x, bottom, inside.width, &keys, scene.theme.dim());
+        put(buf, inside.x, bottom, inside.width, &keys, cx.theme.dim());
         self.hits.clear();
         let mut y = inside.y + used + 1;
         for at in self.at.saturating_sub(1)..self.sides.len() {
@@ -140,11 +140,11 @@ impl Layer for Dispute {
                 break;
             }
             let room = Rect { y, height: bottom - y, ..inside };
-            y += self.draw_field(scene, at, room, buf) + 1;
+            y += self.draw_field(cx, at, room, buf) + 1;
         }
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous | Action::MoveUp => self.step(-1),
             Action::Down | Action::Next | Action::MoveDown => self.step(1),
@@ -155,7 +155,7 @@ impl Layer for Dispute {
                 return Outcome::Done(vec![Effect::Close, settle]);
             }
             Action::Back | Action::Quit => {
-                let later = Effect::Warn(scene.text("dispute-later"));
+                let later = Effect::Warn(cx.text("dispute-later"));
                 return Outcome::Done(vec![Effect::Close, later]);
             }
             _ => {}
@@ -163,7 +163,7 @@ impl Layer for Dispute {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some((at, side)) = self.hits.at(position) {

@@ -7,10 +7,10 @@ use ratatui::widgets::Widget;
 use ratatui_textarea::{TextArea, WrapMode};
 
 use super::window;
-use crate::tui::layer::{Effect, Layer, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Outcome};
 use crate::tui::widgets::paint::put;
 
-type Submit = Box<dyn FnMut(&Scene<'_>, &str) -> Vec<Effect>>;
+type Submit = Box<dyn FnMut(&Context<'_>, &str) -> Vec<Effect>>;
 
 /// Asks for a text; Ctrl-S (or Esc, which loses nothing) takes it.
 pub(crate) struct Editor {
@@ -28,7 +28,7 @@ impl Editor {
         title: String,
         hint: String,
         value: &str,
-        submit: impl FnMut(&Scene<'_>, &str) -> Vec<Effect> + 'static,
+        submit: impl FnMut(&Context<'_>, &str) -> Vec<Effect> + 'static,
     ) -> Self {
         let mut input = TextArea::new(value.trim_end().split('\n').map(str::to_owned).collect());
         input.set_wrap_mode(WrapMode::Word);
@@ -44,9 +44,9 @@ impl Layer for Editor {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        let inside = window::draw(scene, area, buf, (84, 18), &self.title);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
+        let inside = window::draw(cx, area, buf, (84, 18), &self.title);
         if inside.height < 3 || inside.width < 4 {
             return;
         }
@@ -59,16 +59,16 @@ impl Layer for Editor {
         if field.height > 0 {
             input.render(field, buf);
         }
-        let keys = scene.text("editor-keys");
+        let keys = cx.text("editor-keys");
         put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
     }
 
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         match key.code {
             // Esc never loses work: the text is taken, and undo takes it back.
-            KeyCode::Esc => self.take(scene),
-            KeyCode::Char('s' | 'S') if control => self.take(scene),
+            KeyCode::Esc => self.take(cx),
+            KeyCode::Char('s' | 'S') if control => self.take(cx),
             KeyCode::Char('c' | 'C') if control => Effect::Close.into(),
             _ => {
                 self.input.input(key);
@@ -77,20 +77,20 @@ impl Layer for Editor {
         }
     }
 
-    fn paste(&mut self, _scene: &Scene<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
         self.input.insert_str(text.replace("\r\n", "\n").replace('\r', "\n"));
         Outcome::taken()
     }
 }
 
 impl Editor {
-    fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+    fn take(&mut self, cx: &Context<'_>) -> Outcome {
         let text = self.input.lines().join("\n");
         if text == self.start {
             return Effect::Close.into();
         }
         let mut effects = vec![Effect::Close];
-        effects.extend((self.submit)(scene, text.trim_end()));
+        effects.extend((self.submit)(cx, text.trim_end()));
         Outcome::Done(effects)
     }
 }

@@ -10,7 +10,7 @@ use super::window;
 use crate::history::sending::Step;
 use crate::report::sending as words;
 use crate::tui::errand::{Asked, End, Errand, Kind, Order, Stage};
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::paint::{paragraph, put, put_right};
 
 /// The window is at most so wide.
@@ -28,8 +28,8 @@ impl Exchange {
         self.why.lines().join(" ").trim().to_owned()
     }
 
-    fn draw_asked(&self, scene: &Scene<'_>, asked: &Asked, inside: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_asked(&self, cx: &Context<'_>, asked: &Asked, inside: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         // The question keeps its place at the bottom; what changed gets the rest.
         let below = if asked.has_changes() { 6 } else { 2 };
         let foreign = asked.foreign.len() as u16;
@@ -37,7 +37,7 @@ impl Exchange {
         let room = inside.height.saturating_sub(below + foreign + 1);
         put(buf, inside.x, inside.y, inside.width, &asked.heading, theme.strong());
         let mut y = inside.y + 1;
-        y += self.draw_changes(scene, asked, Rect { y, height: room, ..inside }, buf);
+        y += self.draw_changes(cx, asked, Rect { y, height: room, ..inside }, buf);
         if foreign > 0 {
             y += 1;
             for line in &asked.foreign {
@@ -46,35 +46,35 @@ impl Exchange {
             }
         }
         if asked.has_changes() {
-            self.draw_question(scene, asked, Rect { y: y + 1, height: 4, ..inside }, buf);
+            self.draw_question(cx, asked, Rect { y: y + 1, height: 4, ..inside }, buf);
         }
         let keys = if asked.has_remote() { "errand-keys-send" } else { "errand-keys-commit" };
-        draw_keys(scene, inside, buf, keys);
+        draw_keys(cx, inside, buf, keys);
     }
 
     /// As many of the changes as there is room for; returns the rows used.
-    fn draw_changes(&self, scene: &Scene<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) -> u16 {
+    fn draw_changes(&self, cx: &Context<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) -> u16 {
         let room = usize::from(area.height);
         let all = asked.changes.len();
         let first = if all > room { self.scroll.min(all + 1 - room) } else { 0 };
         let shown = if all > first + room { room.saturating_sub(1) } else { all - first };
         let mut y = area.y;
         for line in asked.changes.iter().skip(first).take(shown) {
-            put(buf, area.x + 2, y, area.width.saturating_sub(2), line, scene.theme.text());
+            put(buf, area.x + 2, y, area.width.saturating_sub(2), line, cx.theme.text());
             y += 1;
         }
         let left = all - first - shown;
         if left > 0 && room > 0 {
-            let more = scene.with("errand-more", &[("count", left.into())]);
-            put(buf, area.x + 2, y, area.width.saturating_sub(2), &more, scene.theme.dim());
+            let more = cx.with("errand-more", &[("count", left.into())]);
+            put(buf, area.x + 2, y, area.width.saturating_sub(2), &more, cx.theme.dim());
             y += 1;
         }
         y - area.y
     }
 
-    fn draw_question(&self, scene: &Scene<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        put(buf, area.x, area.y, area.width, &scene.text("errand-why"), theme.strong());
+    fn draw_question(&self, cx: &Context<'_>, asked: &Asked, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
+        put(buf, area.x, area.y, area.width, &cx.text("errand-why"), theme.strong());
         put(buf, area.x, area.y + 1, 2, "> ", theme.accent());
         let mut input = self.why.clone();
         input.set_style(theme.text());
@@ -85,9 +85,9 @@ impl Exchange {
         if line.bottom() <= buf.area.bottom() {
             input.render(line, buf);
         }
-        let message = asked.message(&self.line(), scene.locale);
+        let message = asked.message(&self.line(), cx.locale);
         let subject = message.lines().next().unwrap_or_default();
-        let called = scene.with("errand-subject", &[("subject", subject.into())]);
+        let called = cx.with("errand-subject", &[("subject", subject.into())]);
         put(buf, area.x, area.y + 2, area.width, &called, theme.dim());
     }
 
@@ -111,40 +111,40 @@ impl Layer for Exchange {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let Some(errand) = scene.errand else { return };
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let Some(errand) = cx.errand else { return };
         let columns = area.width.saturating_sub(4).min(WIDEST);
         let rows = rows(errand, usize::from(columns)).min(area.height.saturating_sub(2));
-        let title = scene.text(match errand.kind {
+        let title = cx.text(match errand.kind {
             Kind::Send => "errand-send",
             Kind::Fetch => "errand-fetch",
             Kind::Name => "errand-name",
         });
-        let inside = window::draw(scene, area, buf, (columns, rows), &title);
+        let inside = window::draw(cx, area, buf, (columns, rows), &title);
         if inside.height < 3 {
             return;
         }
         match &errand.stage {
             Stage::Looking => {
-                let looking = scene.text("errand-looking");
-                put(buf, inside.x, inside.y, inside.width, &looking, scene.theme.text());
-                draw_keys(scene, inside, buf, "errand-keys-looking");
+                let looking = cx.text("errand-looking");
+                put(buf, inside.x, inside.y, inside.width, &looking, cx.theme.text());
+                draw_keys(cx, inside, buf, "errand-keys-looking");
             }
-            Stage::Asking(asked) => self.draw_asked(scene, asked, inside, buf),
+            Stage::Asking(asked) => self.draw_asked(cx, asked, inside, buf),
             Stage::Running => {
-                draw_steps(scene, errand, inside, buf);
-                draw_keys(scene, inside, buf, "errand-keys-running");
+                draw_steps(cx, errand, inside, buf);
+                draw_keys(cx, inside, buf, "errand-keys-running");
             }
             Stage::Ended(end) => {
-                self.draw_end(scene, end, inside, buf);
-                draw_keys(scene, inside, buf, "errand-keys-ended");
+                self.draw_end(cx, end, inside, buf);
+                draw_keys(cx, inside, buf, "errand-keys-ended");
             }
         }
     }
 
     /// Every key lands here while it is in sight: nothing else is done by mistake.
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
-        let Some(errand) = scene.errand else { return Effect::Close.into() };
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
+        let Some(errand) = cx.errand else { return Effect::Close.into() };
         let is_ctrl_c =
             key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL);
         if key.code == KeyCode::Esc || is_ctrl_c {
@@ -165,16 +165,16 @@ impl Layer for Exchange {
         Outcome::taken()
     }
 
-    fn paste(&mut self, scene: &Scene<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, cx: &Context<'_>, text: &str) -> Outcome {
         let is_asking =
             |e: &Errand| matches!(&e.stage, Stage::Asking(asked) if asked.has_changes());
-        if scene.errand.is_some_and(is_asking) {
+        if cx.errand.is_some_and(is_asking) {
             self.why.insert_str(text.replace(['\r', '\n'], " "));
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         if let Mouse::Wheel(_, by) = mouse {
             let by = isize::try_from(by).unwrap_or(0);
             self.scroll = self.scroll.saturating_add_signed(by).min(1000);
@@ -184,8 +184,8 @@ impl Layer for Exchange {
 }
 
 impl Exchange {
-    fn draw_end(&self, scene: &Scene<'_>, end: &End, inside: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_end(&self, cx: &Context<'_>, end: &End, inside: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         let mut y = inside.y;
         let bottom = inside.bottom().saturating_sub(2);
         let first = self.scroll.min(end.lines.len().saturating_sub(1));
@@ -208,29 +208,28 @@ fn leave(errand: &Errand) -> Outcome {
     Outcome::Done(vec![Effect::Close, Effect::Errand(order)])
 }
 
-fn draw_keys(scene: &Scene<'_>, inside: Rect, buf: &mut Buffer, id: &str) {
+fn draw_keys(cx: &Context<'_>, inside: Rect, buf: &mut Buffer, id: &str) {
     let y = inside.bottom().saturating_sub(1);
-    put(buf, inside.x, y, inside.width, &scene.text(id), scene.theme.dim());
+    put(buf, inside.x, y, inside.width, &cx.text(id), cx.theme.dim());
 }
 
 /// The steps so far: those done, and the one that is being done with its time running.
-fn draw_steps(scene: &Scene<'_>, errand: &Errand, inside: Rect, buf: &mut Buffer) {
-    let theme = scene.theme;
+fn draw_steps(cx: &Context<'_>, errand: &Errand, inside: Rect, buf: &mut Buffer) {
+    let theme = cx.theme;
     let steps: Vec<_> = errand.steps.iter().filter(|b| b.step != Step::Committed).collect();
     let room = usize::from(inside.height.saturating_sub(2));
     let first = steps.len().saturating_sub(room);
     for (at, (begun, y)) in steps.iter().skip(first).zip(inside.y..).enumerate() {
         let next = steps.get(first + at + 1);
         let seconds = next.map_or(errand.seconds, |next| next.at).saturating_sub(begun.at);
-        let text = words::step(begun.step, scene.locale);
+        let text = words::step(begun.step, cx.locale);
         let (mark, style, text) = match next {
             Some(_) => ("✓", theme.dim(), text.trim_end_matches(" …")),
             None => ("▸", theme.text(), text.as_str()),
         };
         put(buf, inside.x, y, 1, mark, theme.accent());
         put(buf, inside.x + 2, y, inside.width.saturating_sub(10), text, style);
-        let time =
-            scene.with("errand-seconds", &[("seconds", seconds.to_string().as_str().into())]);
+        let time = cx.with("errand-seconds", &[("seconds", seconds.to_string().as_str().into())]);
         put_right(buf, inside, y, &time, theme.dim());
     }
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::window;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
 /// Shows the keys of a place.
@@ -27,10 +27,10 @@ impl Layer for Help {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         let rows = self.actions.len() as u16 + 8;
-        let inside = window::draw(scene, area, buf, (72, rows), &scene.text("help-title"));
+        let inside = window::draw(cx, area, buf, (72, rows), &cx.text("help-title"));
         if inside.height < 3 {
             return;
         }
@@ -38,17 +38,17 @@ impl Layer for Help {
         let lines = self.actions.iter().skip(self.scroll).take(room);
         let mut y = inside.y;
         for action in lines {
-            let keys = scene.keymap.keys(self.place, *action).join("  ");
+            let keys = cx.keymap.keys(self.place, *action).join("  ");
             put(buf, inside.x, y, 20, &keys, theme.accent());
-            let label = scene.text(&format!("help-{}", action.id()));
+            let label = cx.text(&format!("help-{}", action.id()));
             put(buf, inside.x + 21, y, inside.width.saturating_sub(21), &label, theme.text());
             y += 1;
         }
         let below = Rect { y: y + 1, height: inside.bottom().saturating_sub(y + 1), ..inside };
-        paragraph(buf, below, &scene.text("help-marks"), theme.dim());
+        paragraph(buf, below, &cx.text("help-marks"), theme.dim());
     }
 
-    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, _scene: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous => self.scroll = self.scroll.saturating_sub(1),
             Action::Down | Action::Next => {
@@ -59,7 +59,7 @@ impl Layer for Help {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(_) => Effect::Close.into(),
             Mouse::Wheel(..) | Mouse::Drag(_) | Mouse::Release(_) => Outcome::taken(),

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use self::lines::{Beside, Lines};
 use super::window;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, put, put_right};
 
@@ -22,7 +22,7 @@ pub(crate) struct Entry<T> {
     pub(crate) what: T,
 }
 
-type Submit<T> = Box<dyn FnMut(&Scene<'_>, &T) -> Vec<Effect>>;
+type Submit<T> = Box<dyn FnMut(&Context<'_>, &T) -> Vec<Effect>>;
 
 /// Where the entries are searched.
 enum Place<T> {
@@ -46,7 +46,7 @@ impl<T: Clone + Send + 'static> Picker<T> {
     pub(crate) fn new(
         title: String,
         entries: Vec<Entry<T>>,
-        submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
+        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
         Self::at(title, Place::Here(Lines::of(entries)), submit)
     }
@@ -55,7 +55,7 @@ impl<T: Clone + Send + 'static> Picker<T> {
     pub(crate) fn beside(
         title: String,
         gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static,
-        submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
+        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
         Self::at(title, Place::Beside(Beside::begin(gather)), submit)
     }
@@ -63,7 +63,7 @@ impl<T: Clone + Send + 'static> Picker<T> {
     fn at(
         title: String,
         place: Place<T>,
-        submit: impl FnMut(&Scene<'_>, &T) -> Vec<Effect> + 'static,
+        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
         let found = match &place {
             Place::Here(lines) => lines.find(""),
@@ -86,12 +86,12 @@ impl<T: Clone + Send + 'static> Picker<T> {
         self.at = stepped(self.at, by, self.found.len());
     }
 
-    fn take(&mut self, scene: &Scene<'_>) -> Outcome {
+    fn take(&mut self, cx: &Context<'_>) -> Outcome {
         // What is shown may be what was asked for before.
         self.look(true);
         let Some(entry) = self.found.get(self.at) else { return Outcome::taken() };
         let mut effects = vec![Effect::Close];
-        effects.extend((self.submit)(scene, &entry.what));
+        effects.extend((self.submit)(cx, &entry.what));
         Outcome::Done(effects)
     }
 }
@@ -101,11 +101,11 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         self.hits.clear();
         let height = 20.min(area.height.saturating_sub(2));
-        let inside = window::draw(scene, area, buf, (90, height), &self.title);
+        let inside = window::draw(cx, area, buf, (90, height), &self.title);
         if inside.height < 3 {
             return;
         }
@@ -118,7 +118,7 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         let first = self.at.saturating_sub(rows.saturating_sub(1));
         if self.found.is_empty() {
             let none = if self.is_waiting() { "picker-searching" } else { "picker-none" };
-            let none = scene.text(none);
+            let none = cx.text(none);
             put(buf, inside.x, inside.y + 2, inside.width, &none, theme.dim());
         }
         for ((row, entry), y) in
@@ -139,12 +139,12 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         }
     }
 
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         match key.code {
             KeyCode::Esc => return Effect::Close.into(),
             KeyCode::Char('c' | 'C') if control => return Effect::Close.into(),
-            KeyCode::Enter => return self.take(scene),
+            KeyCode::Enter => return self.take(cx),
             KeyCode::Up | KeyCode::BackTab => self.step(-1),
             KeyCode::Down | KeyCode::Tab => self.step(1),
             KeyCode::PageUp => self.step(-10),
@@ -162,13 +162,13 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         Outcome::taken()
     }
 
-    fn paste(&mut self, _scene: &Scene<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
         self.typed.push_str(&text.replace(['\r', '\n'], " "));
         self.find();
         Outcome::taken()
     }
 
-    fn act(&mut self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+    fn act(&mut self, _scene: &Context<'_>, _action: Action) -> Outcome {
         Outcome::taken()
     }
 
@@ -182,12 +182,12 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         found.map(|found| self.found = found).is_some()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some(row) = self.hits.at(position) {
                     self.at = row;
-                    return self.take(scene);
+                    return self.take(cx);
                 }
             }
             Mouse::Wheel(_, by) => self.step(i64::from(by)),

@@ -7,11 +7,11 @@ use ratatui::widgets::Widget;
 use ratatui_textarea::TextArea;
 
 use super::window;
-use crate::tui::layer::{Effect, Layer, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
-type Submit = Box<dyn FnMut(&Scene<'_>, &str) -> Result<Vec<Effect>, String>>;
-type Understand = Box<dyn Fn(&Scene<'_>, &str) -> String>;
+type Submit = Box<dyn FnMut(&Context<'_>, &str) -> Result<Vec<Effect>, String>>;
+type Understand = Box<dyn Fn(&Context<'_>, &str) -> String>;
 
 /// Asks for one line.
 pub(crate) struct Prompt {
@@ -29,7 +29,7 @@ impl Prompt {
         title: String,
         hint: String,
         value: &str,
-        submit: impl FnMut(&Scene<'_>, &str) -> Result<Vec<Effect>, String> + 'static,
+        submit: impl FnMut(&Context<'_>, &str) -> Result<Vec<Effect>, String> + 'static,
     ) -> Self {
         let mut input = TextArea::new(vec![value.replace(['\n', '\r'], " ")]);
         input.move_cursor(ratatui_textarea::CursorMove::End);
@@ -46,7 +46,7 @@ impl Prompt {
     /// Shows what the line is understood as while it is typed.
     pub(crate) fn understood(
         mut self,
-        understand: impl Fn(&Scene<'_>, &str) -> String + 'static,
+        understand: impl Fn(&Context<'_>, &str) -> String + 'static,
     ) -> Self {
         self.understand = Box::new(understand);
         self
@@ -62,9 +62,9 @@ impl Layer for Prompt {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        let inside = window::draw(scene, area, buf, (76, 9), &self.title);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
+        let inside = window::draw(cx, area, buf, (76, 9), &self.title);
         if inside.height < 2 {
             return;
         }
@@ -78,21 +78,21 @@ impl Layer for Prompt {
         match &self.error {
             Some(error) => paragraph(buf, below, error, theme.alarm()),
             None => {
-                let understood = (self.understand)(scene, &self.line());
+                let understood = (self.understand)(cx, &self.line());
                 let text = if understood.is_empty() { &self.hint } else { &understood };
                 paragraph(buf, below, text, theme.dim())
             }
         };
-        let keys = scene.text("prompt-keys");
+        let keys = cx.text("prompt-keys");
         put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
     }
 
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
         match key.code {
             KeyCode::Esc => return Effect::Close.into(),
             KeyCode::Enter => {
                 let line = self.line();
-                return match (self.submit)(scene, line.trim()) {
+                return match (self.submit)(cx, line.trim()) {
                     Ok(effects) => {
                         let mut all = vec![Effect::Close];
                         all.extend(effects);
@@ -112,7 +112,7 @@ impl Layer for Prompt {
         Outcome::taken()
     }
 
-    fn paste(&mut self, _scene: &Scene<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
         self.input.insert_str(text.replace(['\r', '\n'], " "));
         Outcome::taken()
     }

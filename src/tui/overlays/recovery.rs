@@ -8,7 +8,7 @@ use super::window;
 use crate::report::{difference, holder};
 use crate::store::{Found, Plan};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Decision, Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Decision, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, paragraph, put, rule};
 use crossterm::event::{KeyCode, KeyEvent};
@@ -28,29 +28,28 @@ pub(crate) struct Recovery {
 
 impl Recovery {
     /// Asks about a journal, held against the register as it stands.
-    pub(crate) fn new(scene: &Scene<'_>, found: &Found, plan: &Plan) -> Self {
-        let register = scene.register();
+    pub(crate) fn new(cx: &Context<'_>, found: &Found, plan: &Plan) -> Self {
+        let register = cx.register();
         let intro = match found.last {
             Some(last) => {
                 // The wall clock's: an example's clock stands still, and says nothing of this.
                 let now = chrono::Local::now().date_naive();
-                let time = holder::moment(last, now, scene.locale);
-                scene.with("recovery-intro", &[("time", (&time).into())])
+                let time = holder::moment(last, now, cx.locale);
+                cx.with("recovery-intro", &[("time", (&time).into())])
             }
-            None => scene.text("recovery-intro-undated"),
+            None => cx.text("recovery-intro-undated"),
         };
         let changes = plan.differences.iter().map(|d| {
-            let place =
-                format!("{} · {}", scene.trust_short(&d.doc.trust), scene.doc_title(&d.doc));
-            format!("• {place}: {}", difference::words(d, register, scene.locale))
+            let place = format!("{} · {}", cx.trust_short(&d.doc.trust), cx.doc_title(&d.doc));
+            format!("• {place}: {}", difference::words(d, register, cx.locale))
         });
         let clashes = plan.clashes.iter().map(|clash| {
             let (file, keys) = (difference::file(register, &clash.doc), clash.keys.join(", "));
             let id = if keys.is_empty() { "recovery-clash-file" } else { "recovery-clash" };
-            format!("• {}", scene.with(id, &[("file", (&file).into()), ("keys", (&keys).into())]))
+            format!("• {}", cx.with(id, &[("file", (&file).into()), ("keys", (&keys).into())]))
         });
         let item = |id: &str, number: usize| {
-            Item::new(scene.text(id), scene.text(&format!("{id}-detail"))).keyed(number)
+            Item::new(cx.text(id), cx.text(&format!("{id}-detail"))).keyed(number)
         };
         let first = if plan.recovery.is_empty() { "recovery-keep" } else { "recovery-bring-back" };
         Self {
@@ -68,10 +67,10 @@ impl Recovery {
         }
     }
 
-    fn lines(&self, scene: &Scene<'_>) -> Vec<String> {
+    fn lines(&self, cx: &Context<'_>) -> Vec<String> {
         let mut lines = self.changes.clone();
         if !self.clashes.is_empty() {
-            lines.push(scene.text("recovery-clash-heading"));
+            lines.push(cx.text("recovery-clash-heading"));
             lines.extend(self.clashes.iter().cloned());
         }
         lines
@@ -82,12 +81,12 @@ impl Recovery {
         self.scroll = stepped(self.scroll, by, count);
     }
 
-    fn decide(&self, scene: &Scene<'_>) -> Outcome {
+    fn decide(&self, cx: &Context<'_>) -> Outcome {
         match self.items[self.at].1 {
             Decision::ThrowAway => {
                 let items = ["recovery-sure-keep", "recovery-sure-throw"];
-                let items = items.map(|id| Item::new(scene.text(id), String::new())).to_vec();
-                let title = scene.text("recovery-sure");
+                let items = items.map(|id| Item::new(cx.text(id), String::new())).to_vec();
+                let title = cx.text("recovery-sure");
                 Effect::open(Choice::one(title, items, 0, |_, at| match at {
                     0 => Vec::new(),
                     _ => vec![Effect::Close, Effect::Recovery(Decision::ThrowAway)],
@@ -98,8 +97,8 @@ impl Recovery {
         }
     }
 
-    fn draw_items(&self, scene: &Scene<'_>, room: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_items(&self, cx: &Context<'_>, room: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         for (i, (item, _)) in self.items.iter().enumerate() {
             let line = Rect { y: room.y + i as u16, height: 1, ..room };
             let style = if i == self.at { theme.chosen() } else { theme.text() };
@@ -122,13 +121,13 @@ impl Layer for Recovery {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         self.hits.clear();
-        let lines = self.lines(scene);
+        let lines = self.lines(cx);
         let rows = (2 * lines.len()).min(usize::from(area.height)) as u16 + ROWS;
-        let title = scene.text("recovery-title");
-        let inside = window::draw(scene, area, buf, (96, rows.min(area.height)), &title);
+        let title = cx.text("recovery-title");
+        let inside = window::draw(cx, area, buf, (96, rows.min(area.height)), &title);
         if inside.height < ROWS - 2 {
             return;
         }
@@ -141,29 +140,29 @@ impl Layer for Recovery {
                 paragraph(buf, room, line, if is_heading { theme.alarm() } else { theme.strong() });
         }
         rule(buf, inside.x, items.y - 1, inside.width, theme.dim());
-        self.draw_items(scene, items, buf);
-        let keys = scene.text("recovery-keys");
+        self.draw_items(cx, items, buf);
+        let keys = cx.text("recovery-keys");
         put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, theme.dim());
     }
 
-    fn key(&mut self, scene: &Scene<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
         let KeyCode::Char(digit) = key.code else { return Outcome::Ignored };
         match self.items.iter().position(|(item, _)| item.key == Some(digit)) {
             Some(at) => {
                 self.at = at;
-                self.decide(scene)
+                self.decide(cx)
             }
             None => Outcome::Ignored,
         }
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous => self.at = stepped(self.at, -1, self.items.len()),
             Action::Down | Action::Next => self.at = stepped(self.at, 1, self.items.len()),
             Action::PageUp => self.turn(-4),
             Action::PageDown => self.turn(4),
-            Action::Open => return self.decide(scene),
+            Action::Open => return self.decide(cx),
             Action::Back | Action::Quit => {
                 return Outcome::Done(vec![Effect::Close, Effect::Recovery(Decision::Later)]);
             }
@@ -172,12 +171,12 @@ impl Layer for Recovery {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some(at) = self.hits.at(position) {
                     self.at = at;
-                    return self.decide(scene);
+                    return self.decide(cx);
                 }
             }
             Mouse::Wheel(_, by) => self.turn(i64::from(by)),

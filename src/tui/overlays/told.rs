@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::window;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
 /// Tells something until it is closed.
@@ -27,22 +27,22 @@ impl Layer for Told {
         true
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let rows = (2 * self.lines.len() + 4).min(usize::from(area.height)) as u16;
-        let inside = window::draw(scene, area, buf, (76, rows), &self.title);
+        let inside = window::draw(cx, area, buf, (76, rows), &self.title);
         if inside.height < 3 {
             return;
         }
         let mut y = inside.y;
         for line in self.lines.iter().skip(self.scroll) {
             let room = Rect { y, height: (inside.bottom() - 1).saturating_sub(y), ..inside };
-            y += paragraph(buf, room, line, scene.theme.text());
+            y += paragraph(buf, room, line, cx.theme.text());
         }
-        let keys = scene.text("told-keys");
-        put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, scene.theme.dim());
+        let keys = cx.text("told-keys");
+        put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, cx.theme.dim());
     }
 
-    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, _scene: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous => self.scroll = self.scroll.saturating_sub(1),
             Action::Down | Action::Next => {
@@ -53,7 +53,7 @@ impl Layer for Told {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(_) => Effect::Close.into(),
             Mouse::Wheel(..) | Mouse::Drag(_) | Mouse::Release(_) => Outcome::taken(),

@@ -4,12 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Widget};
 
-use crate::tui::layer::Scene;
+use crate::tui::layer::Context;
 use crate::tui::widgets::paint::{fill, inset, put};
 
 /// Draws a framed window of at most this size in the middle of an area; returns its inside.
 pub(crate) fn draw(
-    scene: &Scene<'_>,
+    cx: &Context<'_>,
     area: Rect,
     buf: &mut Buffer,
     size: (u16, u16),
@@ -22,15 +22,14 @@ pub(crate) fn draw(
         width,
         height,
     };
-    fill(buf, window, scene.theme.text());
-    let block =
-        Block::bordered().border_type(BorderType::Rounded).border_style(scene.theme.accent());
+    fill(buf, window, cx.theme.text());
+    let block = Block::bordered().border_type(BorderType::Rounded).border_style(cx.theme.accent());
     block.render(window, buf);
     if !title.is_empty() && window.width > 6 {
         let room = window.width - 6;
-        let used = put(buf, window.x + 3, window.y, room, title, scene.theme.strong());
-        put(buf, window.x + 2, window.y, 1, " ", scene.theme.text());
-        put(buf, window.x + 3 + used, window.y, 1, " ", scene.theme.text());
+        let used = put(buf, window.x + 3, window.y, room, title, cx.theme.strong());
+        put(buf, window.x + 2, window.y, 1, " ", cx.theme.text());
+        put(buf, window.x + 3 + used, window.y, 1, " ", cx.theme.text());
     }
     inset(window, 2, 1)
 }

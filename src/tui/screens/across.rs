@@ -7,7 +7,7 @@ use super::matrix::MatrixScreen;
 use crate::compare::region::{Board, GoalRow, across};
 use crate::model::{DocKey, ItemKey, Register, Slug, State, ranking};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to, stepped};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule};
@@ -53,12 +53,12 @@ impl Across {
         self.trust = self.rows.get(at).map(|row| row.doc.trust.clone());
     }
 
-    fn turn_goal(&mut self, scene: &Scene<'_>, by: i64) {
+    fn turn_goal(&mut self, cx: &Context<'_>, by: i64) {
         let now = self.goals.iter().position(|goal| *goal == self.goal).unwrap_or(0);
         if let Some(goal) = self.goals.get(stepped(now, by, self.goals.len())) {
             self.goal = goal.clone();
         }
-        self.refresh(scene);
+        self.refresh(cx);
     }
 
     fn open(&self) -> Outcome {
@@ -68,15 +68,15 @@ impl Across {
         }
     }
 
-    fn title(&self, scene: &Scene<'_>) -> String {
-        let trust = scene.register().catalogue.trusts.first();
+    fn title(&self, cx: &Context<'_>) -> String {
+        let trust = cx.register().catalogue.trusts.first();
         let doc = trust.map(|trust| DocKey::new(&trust.id, &self.goal));
-        doc.map_or_else(|| self.goal.to_string(), |doc| scene.doc_title(&doc))
+        doc.map_or_else(|| self.goal.to_string(), |doc| cx.doc_title(&doc))
     }
 
-    fn draw_heads(&self, scene: &Scene<'_>, row: Rect, buf: &mut Buffer) {
-        let style = scene.theme.dim();
-        let zones = ZONE * scene.register().matrix.zones.len() as u16;
+    fn draw_heads(&self, cx: &Context<'_>, row: Rect, buf: &mut Buffer) {
+        let style = cx.theme.dim();
+        let zones = ZONE * cx.register().matrix.zones.len() as u16;
         let mut x = row.x + 2;
         let heads = [
             ("status-trust", TRUST),
@@ -92,26 +92,26 @@ impl Across {
             if width == u16::MAX && room < WORST {
                 return;
             }
-            put(buf, x, row.y, room.saturating_sub(1), &scene.text(id), style);
+            put(buf, x, row.y, room.saturating_sub(1), &cx.text(id), style);
             x = x.saturating_add(width);
         }
     }
 
-    fn draw_row(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, row: &GoalRow, here: bool) {
-        let theme = scene.theme;
+    fn draw_row(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, row: &GoalRow, here: bool) {
+        let theme = cx.theme;
         let pick = |style| if here { theme.chosen() } else { style };
         fill(buf, area, pick(theme.text()));
         put(buf, area.x, area.y, 2, if here { "▸" } else { " " }, pick(theme.accent()));
         let mut x = area.x + 2;
-        let trust = scene.trust_short(&row.doc.trust);
+        let trust = cx.trust_short(&row.doc.trust);
         put(buf, x, area.y, TRUST - 1, trust, pick(theme.strong()));
         x += TRUST;
         let is_lacking = matches!(row.state, State::Missing | State::Damaged);
         let style = if is_lacking { theme.alarm() } else { theme.text() };
-        let state = scene.text(&format!("state-{}", row.state.word()));
+        let state = cx.text(&format!("state-{}", row.state.word()));
         put(buf, x, area.y, STATE - 1, &state, pick(style));
         x += STATE;
-        let zones = &scene.register().matrix.zones;
+        let zones = &cx.register().matrix.zones;
         for (zone, count) in zones.iter().zip(&row.zones).rev() {
             match count {
                 0 => put(buf, x + 2, area.y, 1, "·", pick(theme.dim())),
@@ -125,7 +125,7 @@ impl Across {
         if is_lacking {
             return;
         }
-        let probability = &scene.register().matrix.probability;
+        let probability = &cx.register().matrix.probability;
         let judged = row.judgement.map_or("–", |level| &probability.text(level).mark);
         put(buf, x, area.y, NUMBER + 2, judged, pick(theme.text()));
         x += NUMBER + 3;
@@ -134,7 +134,7 @@ impl Across {
         let style = if row.late > 0 { theme.alarm() } else { theme.dim() };
         put(buf, x, area.y, NUMBER - 1, &row.late.to_string(), pick(style));
         x += NUMBER;
-        let worst = row.worst.as_ref().map(|key| scene.risk_title(key)).unwrap_or_default();
+        let worst = row.worst.as_ref().map(|key| cx.risk_title(key)).unwrap_or_default();
         let room = area.right().saturating_sub(x);
         if room >= WORST {
             put(buf, x, area.y, room, &worst, pick(theme.text()));
@@ -142,29 +142,29 @@ impl Across {
     }
 
     /// The chosen trust in full: its judgement, its measures, its risks, the worst first.
-    fn draw_chosen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw_chosen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let (Some(row), true) = (self.rows.get(self.at()), area.height > 1) else { return };
-        let theme = scene.theme;
+        let theme = cx.theme;
         rule(buf, area.x, area.y, area.width, theme.rule());
         let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
-        let name = scene.trust(&row.doc.trust).map_or("", |trust| trust.name.as_str());
+        let name = cx.trust(&row.doc.trust).map_or("", |trust| trust.name.as_str());
         put_right(buf, inside, inside.y, &row.doc.to_string(), theme.dim());
         let mut pen = Pen { area: inside, buf };
         pen.write(name, theme.strong(), 1);
         if let Some(level) = row.judgement {
-            let level = scene.register().matrix.probability.text(level);
+            let level = cx.register().matrix.probability.text(level);
             let level = format!("{} {}", level.mark, level.label);
             let args = [("level", (&level).into())];
-            pen.write(&scene.with("goals-detail-judged", &args), theme.text(), 1);
+            pen.write(&cx.with("goals-detail-judged", &args), theme.text(), 1);
         }
         let counts = [("count", row.measures.into()), ("late", row.late.into())];
-        pen.write(&scene.with("goals-detail-measures", &counts), theme.text(), 1);
+        pen.write(&cx.with("goals-detail-measures", &counts), theme.text(), 1);
         pen.skip();
         let rest = pen.area;
         let risks = self.risks.get(self.at()).map(Vec::as_slice).unwrap_or_default();
         for (key, y) in risks.iter().zip(rest.y..rest.bottom()) {
-            let zone = scene.register().risk(key);
-            let matrix = &scene.register().matrix;
+            let zone = cx.register().risk(key);
+            let matrix = &cx.register().matrix;
             match zone.and_then(|risk| risk.current.zone(matrix)).map(|zone| matrix.zone(zone)) {
                 Some(zone) => {
                     let text = format!(" {} ", zone.letter);
@@ -175,7 +175,7 @@ impl Across {
                 }
             }
             let room = rest.width.saturating_sub(5);
-            put(buf, rest.x + 5, y, room, &scene.risk_title(key), theme.text());
+            put(buf, rest.x + 5, y, room, &cx.risk_title(key), theme.text());
         }
     }
 }
@@ -192,33 +192,33 @@ impl Layer for Across {
         self.rows.get(self.at()).map(|row| &row.doc.trust)
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        let register = scene.register();
+    fn refresh(&mut self, cx: &Context<'_>) {
+        let register = cx.register();
         self.goals = Board::of(&register.catalogue).goals;
-        self.rows = across(std::slice::from_ref(register), &self.goal, scene.today);
+        self.rows = across(std::slice::from_ref(register), &self.goal, cx.today);
         self.risks = self.rows.iter().map(|row| risks(register, &row.doc)).collect();
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![A::Up, A::Down, A::Left, A::Right, A::Open, A::Back, A::Search, A::Help]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at(), self.rows.len(), 10) {
             self.choose(at);
             return Outcome::taken();
         }
         match action {
-            Action::Left => self.turn_goal(scene, -1),
-            Action::Right => self.turn_goal(scene, 1),
+            Action::Left => self.turn_goal(cx, -1),
+            Action::Right => self.turn_goal(cx, 1),
             Action::Open => return self.open(),
             _ => return Outcome::Ignored,
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match pointed(mouse, &self.hits, self.at(), self.rows.len()) {
             Pointed::Open => return self.open(),
             Pointed::At(at) => self.choose(at),
@@ -227,29 +227,29 @@ impl Layer for Across {
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        frame::header(scene, area, buf, &[self.title(scene)], &scene.text("goals-title"));
+        frame::header(cx, area, buf, &[self.title(cx)], &cx.text("goals-title"));
         let body = frame::body(area);
         if self.rows.is_empty() {
-            paragraph(buf, body, &scene.text("goals-none"), scene.theme.text());
+            paragraph(buf, body, &cx.text("goals-none"), cx.theme.text());
         } else {
             let most = body.height.saturating_sub(DETAIL.min(body.height / 2) + 2);
             let height = most.min(self.rows.len().min(1_000) as u16);
             let list = Rect { y: body.y + 1, height, ..body };
-            self.draw_heads(scene, Rect { height: 1, ..body }, buf);
+            self.draw_heads(cx, Rect { height: 1, ..body }, buf);
             let (rows, at) = (usize::from(list.height), self.at());
             let first = scroll_to(at, self.rows.len(), rows);
             let shown = self.rows.iter().enumerate().skip(first).take(rows);
             for ((i, row), y) in shown.zip(list.y..) {
                 let line = Rect { y, height: 1, ..list };
                 self.hits.add(line, i);
-                self.draw_row(scene, line, buf, row, i == at);
+                self.draw_row(cx, line, buf, row, i == at);
             }
             let y = list.bottom() + 1;
             let below = Rect { y, height: body.bottom().saturating_sub(y), ..body };
-            self.draw_chosen(scene, below, buf);
+            self.draw_chosen(cx, below, buf);
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }

@@ -8,7 +8,7 @@ use super::matrix::progress_glyph;
 use crate::model::measure::Progress;
 use crate::model::{Change, ItemKey, Measure, Slug};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
@@ -35,13 +35,13 @@ impl Measures {
         }
     }
 
-    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
-        let trusts = &scene.register().catalogue.trusts;
+    fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
+        let trusts = &cx.register().catalogue.trusts;
         if let Some(at) = trusts.iter().position(|t| t.id == self.trust) {
             let next = (at as i64 + by).rem_euclid(trusts.len() as i64) as usize;
             self.trust = trusts[next].id.clone();
             self.at = 0;
-            self.refresh(scene);
+            self.refresh(cx);
         }
     }
 }
@@ -60,12 +60,12 @@ impl Layer for Measures {
         Some(&self.trust)
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
+    fn refresh(&mut self, cx: &Context<'_>) {
         let chosen = self.keys.get(self.at).cloned();
-        let mut measures: Vec<(ItemKey, &Measure)> = scene
+        let mut measures: Vec<(ItemKey, &Measure)> = cx
             .register()
             .measures(&self.trust)
-            .filter(|(_, m)| scene.may_show(&self.trust, m))
+            .filter(|(_, m)| cx.may_show(&self.trust, m))
             .collect();
         measures.sort_by_cached_key(|(_, m)| place(m));
         self.keys = measures.into_iter().map(|(key, _)| key).collect();
@@ -73,7 +73,7 @@ impl Layer for Measures {
         self.at = same.unwrap_or(self.at).min(self.keys.len().saturating_sub(1));
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.keys.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
@@ -94,19 +94,19 @@ impl Layer for Measures {
         ]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at, self.keys.len(), 15) {
             self.at = at;
             return Outcome::taken();
         }
         match action {
-            Action::Left => self.turn_trust(scene, -1),
-            Action::Right => self.turn_trust(scene, 1),
+            Action::Left => self.turn_trust(cx, -1),
+            Action::Right => self.turn_trust(cx, 1),
             Action::Open => return self.open(),
-            Action::Done => return self.done(scene),
+            Action::Done => return self.done(cx),
             Action::Delete => {
                 let chosen = self.keys.get(self.at).cloned();
-                return chosen.map_or_else(Outcome::taken, |key| ask_to_delete(scene, key));
+                return chosen.map_or_else(Outcome::taken, |key| ask_to_delete(cx, key));
             }
             Action::Measures => {}
             _ => return Outcome::Ignored,
@@ -114,7 +114,7 @@ impl Layer for Measures {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match pointed(mouse, &self.hits, self.at, self.keys.len()) {
             Pointed::Open => return self.open(),
             Pointed::At(at) => self.at = at,
@@ -123,23 +123,23 @@ impl Layer for Measures {
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        let trust = scene.trust_short(&self.trust).to_owned();
-        let path = [trust, scene.text("label-measures")];
+        let trust = cx.trust_short(&self.trust).to_owned();
+        let path = [trust, cx.text("label-measures")];
         let overdue = self
             .keys
             .iter()
-            .filter(|k| scene.register().measure(k).is_some_and(|m| m.is_overdue(scene.today)));
+            .filter(|k| cx.register().measure(k).is_some_and(|m| m.is_overdue(cx.today)));
         let counts = [("count", self.keys.len().into()), ("overdue", overdue.count().into())];
-        frame::header(scene, area, buf, &path, &scene.with("measures-count", &counts));
+        frame::header(cx, area, buf, &path, &cx.with("measures-count", &counts));
         let body = frame::body(area);
         if self.keys.is_empty() {
-            paragraph(buf, body, &scene.text("measures-empty"), scene.theme.text());
+            paragraph(buf, body, &cx.text("measures-empty"), cx.theme.text());
         } else {
-            self.draw_list(scene, body, buf);
+            self.draw_list(cx, body, buf);
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }
 
@@ -160,24 +160,24 @@ impl Columns {
 }
 
 impl Measures {
-    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         let columns = Columns::of(area.width);
         let heads = ["label-measure", "label-responsible", "label-deadline", "label-progress"];
         let xs = self.columns_at(area, &columns);
         for (head, x) in heads.iter().zip(xs) {
-            put(buf, x, area.y, area.right().saturating_sub(x), &scene.text(head), theme.dim());
+            put(buf, x, area.y, area.right().saturating_sub(x), &cx.text(head), theme.dim());
         }
         // The risks that the chosen one serves stand in the last two lines.
         let rows = usize::from(area.height.saturating_sub(4));
         let first = scroll_to(self.at, self.keys.len(), rows);
         for ((i, key), y) in self.keys.iter().enumerate().skip(first).take(rows).zip(area.y + 1..) {
-            let Some(measure) = scene.register().measure(key) else { continue };
+            let Some(measure) = cx.register().measure(key) else { continue };
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, i);
-            self.draw_line(scene, line, buf, measure, i == self.at);
+            self.draw_line(cx, line, buf, measure, i == self.at);
         }
-        self.draw_served(scene, area, buf);
+        self.draw_served(cx, area, buf);
     }
 
     fn columns_at(&self, area: Rect, columns: &Columns) -> [u16; 4] {
@@ -189,14 +189,14 @@ impl Measures {
 
     fn draw_line(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         line: Rect,
         buf: &mut Buffer,
         measure: &Measure,
         chosen: bool,
     ) {
-        let theme = scene.theme;
-        let overdue = measure.is_overdue(scene.today);
+        let theme = cx.theme;
+        let overdue = measure.is_overdue(cx.today);
         let (style, dim) = match (chosen, overdue, measure.is_open()) {
             (true, ..) => (theme.chosen(), theme.chosen()),
             (_, true, _) => (theme.alarm(), theme.dim()),
@@ -206,56 +206,55 @@ impl Measures {
         fill(buf, line, style);
         let columns = Columns::of(line.width);
         let [title, owner, deadline, progress] = self.columns_at(line, &columns);
-        put(buf, line.x, line.y, 2, progress_glyph(measure, scene.today), style);
+        put(buf, line.x, line.y, 2, progress_glyph(measure, cx.today), style);
         put(buf, title, line.y, columns.title, &measure.title, style);
         let role = if measure.owner.is_empty() {
-            scene.text("no-responsible")
+            cx.text("no-responsible")
         } else {
             measure.owner.clone()
         };
         let role_style = if measure.owner.is_empty() && !chosen { theme.alarm() } else { dim };
         put(buf, owner, line.y, columns.owner, &role, role_style);
-        let day = measure.deadline.map_or_else(|| scene.text("no-deadline"), |d| scene.day(d));
+        let day = measure.deadline.map_or_else(|| cx.text("no-deadline"), |d| cx.day(d));
         put(buf, deadline, line.y, columns.deadline, &day, style);
-        let word = scene.text(&format!("progress-{}", measure.progress.word()));
+        let word = cx.text(&format!("progress-{}", measure.progress.word()));
         let word = match measure.deadline.filter(|_| overdue) {
-            Some(d) => scene.with("days-over", &[("days", (scene.today - d).num_days().into())]),
+            Some(d) => cx.with("days-over", &[("days", (cx.today - d).num_days().into())]),
             None => word,
         };
         put(buf, progress, line.y, line.right().saturating_sub(progress), &word, style);
     }
 
-    fn draw_served(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw_served(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let Some(key) = self.keys.get(self.at) else { return };
-        let Some(measure) = scene.register().measure(key) else { return };
-        let register = scene.register();
+        let Some(measure) = cx.register().measure(key) else { return };
+        let register = cx.register();
         let titles: Vec<String> = measure
             .risks
             .iter()
             .filter_map(|id| register.find_risk(&self.trust, id))
-            .map(|key| scene.risk_title(&key))
+            .map(|key| cx.risk_title(&key))
             .collect();
         let y = area.bottom().saturating_sub(2);
-        let text =
-            if titles.is_empty() { scene.text("serves-nothing") } else { titles.join(" · ") };
-        let label = format!("{}: {text}", scene.text("label-serves"));
-        put(buf, area.x, y, area.width, &label, scene.theme.text());
+        let text = if titles.is_empty() { cx.text("serves-nothing") } else { titles.join(" · ") };
+        let label = format!("{}: {text}", cx.text("label-serves"));
+        put(buf, area.x, y, area.width, &label, cx.theme.text());
         let address = format!("{}/{}", key.doc.trust, key.id);
-        put_right(buf, area, y + 1, &address, scene.theme.dim());
+        put_right(buf, area, y + 1, &address, cx.theme.dim());
         let expected = &measure.expected_effect;
         if !expected.is_empty() {
-            let text = format!("{}: {expected}", scene.text("label-expected-effect"));
+            let text = format!("{}: {expected}", cx.text("label-expected-effect"));
             let room = area.width.saturating_sub(address.len() as u16 + 2);
-            put(buf, area.x, y + 1, room, &text, scene.theme.dim());
+            put(buf, area.x, y + 1, room, &text, cx.theme.dim());
         }
     }
 
-    fn done(&self, scene: &Scene<'_>) -> Outcome {
+    fn done(&self, cx: &Context<'_>) -> Outcome {
         let Some(key) = self.keys.get(self.at) else { return Outcome::taken() };
-        let Some(measure) = scene.register().measure(key) else { return Outcome::taken() };
+        let Some(measure) = cx.register().measure(key) else { return Outcome::taken() };
         let next =
             if measure.progress == Progress::Done { Progress::InProgress } else { Progress::Done };
-        let edit = progress_edit(scene, measure, next);
+        let edit = progress_edit(cx, measure, next);
         Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
     }
 }

@@ -15,7 +15,7 @@ use crate::model::register::INDICATORS;
 use crate::model::{DocKey, ItemKey, Risk, Slug};
 use crate::report::problem;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::{Pointed, led, pointed};
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
@@ -25,7 +25,7 @@ use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 pub(crate) struct Problems {
     /// Only this trust's, or everybody's.
     trust: Option<Slug>,
-    /// What is shown, gravest first, as places in the scene's list.
+    /// What is shown, gravest first, as places in the context's list.
     shown: Vec<usize>,
     at: usize,
     hits: Hits<usize>,
@@ -35,30 +35,30 @@ pub(crate) struct Problems {
 const LAST_OF_FORM: u16 = 29;
 
 impl Problems {
-    fn chosen<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Diagnostic> {
-        scene.problems.get(*self.shown.get(self.at)?)
+    fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Diagnostic> {
+        cx.problems.get(*self.shown.get(self.at)?)
     }
 
     /// All trusts, then each of them.
-    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
-        let trusts = &scene.register().catalogue.trusts;
+    fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
+        let trusts = &cx.register().catalogue.trusts;
         let at = trusts.iter().position(|t| Some(&t.id) == self.trust.as_ref());
         let at = at.map_or(0, |at| at as i64 + 1);
         let next = (at + by).rem_euclid(trusts.len() as i64 + 1) as usize;
         self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
         self.at = 0;
-        self.refresh(scene);
+        self.refresh(cx);
     }
 
-    fn open(&self, scene: &Scene<'_>) -> Outcome {
-        let Some(finding) = self.chosen(scene) else { return Outcome::taken() };
+    fn open(&self, cx: &Context<'_>) -> Outcome {
+        let Some(finding) = self.chosen(cx) else { return Outcome::taken() };
         if finding.code == Code::OpenConflict && !finding.anchor.is_empty() {
             return Effect::ChooseAbout(finding.file.clone(), finding.anchor.clone()).into();
         }
         let Some(doc) = doc(finding) else {
-            return Effect::Say(scene.text("problems-by-hand")).into();
+            return Effect::Say(cx.text("problems-by-hand")).into();
         };
-        let register = scene.register();
+        let register = cx.register();
         let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
         let key = id.map(|id| ItemKey::new(&doc, &id));
         match key {
@@ -67,11 +67,11 @@ impl Problems {
                 Effect::open(MeasureForm::new(key)).into()
             }
             _ if register.trusts.get(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name)) => {
-                Effect::Say(scene.text("problems-by-hand")).into()
+                Effect::Say(cx.text("problems-by-hand")).into()
             }
             _ if doc.name.as_str() == INDICATORS => {
                 let goal = finding.arg("goal").and_then(Slug::new);
-                indicators::open(scene, &doc.trust, goal.as_ref())
+                indicators::open(cx, &doc.trust, goal.as_ref())
             }
             _ if doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some() => {
                 Effect::open(MatrixScreen::of_doc(doc)).into()
@@ -81,22 +81,22 @@ impl Problems {
     }
 
     /// One finding; the rows it took.
-    fn draw_one(&self, scene: &Scene<'_>, at: usize, area: Rect, buf: &mut Buffer) -> u16 {
-        let Some(finding) = self.shown.get(at).and_then(|i| scene.problems.get(*i)) else {
+    fn draw_one(&self, cx: &Context<'_>, at: usize, area: Rect, buf: &mut Buffer) -> u16 {
+        let Some(finding) = self.shown.get(at).and_then(|i| cx.problems.get(*i)) else {
             return 0;
         };
-        let theme = scene.theme;
+        let theme = cx.theme;
         let (glyph, style) = match finding.severity {
             Severity::Error => ("●", theme.alarm()),
             Severity::Warning => ("▲", theme.strong()),
             Severity::Info => ("·", theme.text()),
         };
-        let word = scene.text(&format!("severity-{}", finding.severity.word()));
+        let word = cx.text(&format!("severity-{}", finding.severity.word()));
         let head = format!("{glyph} {word} {}", finding.code.number());
         let style = if at == self.at { theme.accent() } else { style };
         let used = put(buf, area.x, area.y, area.width, &head, style);
         let x = area.x + used + 2;
-        let about = about(scene, finding);
+        let about = about(cx, finding);
         put(buf, x, area.y, area.right().saturating_sub(x), &about, theme.strong());
         let place = problem::place(finding);
         let taken = used + 2 + width(&about) + 2;
@@ -110,14 +110,14 @@ impl Problems {
             width: area.width.saturating_sub(2),
             height: area.bottom().saturating_sub(y),
         };
-        y += paragraph(buf, rest(y), &problem::message(finding, scene.locale), theme.text());
+        y += paragraph(buf, rest(y), &problem::message(finding, cx.locale), theme.text());
         let by_hand = finding.code as u16 <= LAST_OF_FORM && !finding.source_line.is_empty();
         if by_hand && y < area.bottom() {
             let line = format!("│ {}", finding.source_line.trim_end());
             put(buf, area.x + 2, y, area.width.saturating_sub(2), &line, theme.dim());
             y += 1;
         }
-        y += paragraph(buf, rest(y), &problem::remedy(finding, scene.locale), theme.dim());
+        y += paragraph(buf, rest(y), &problem::remedy(finding, cx.locale), theme.dim());
         y - area.y
     }
 }
@@ -131,25 +131,25 @@ fn doc(finding: &Diagnostic) -> Option<DocKey> {
 }
 
 /// What a finding is about, in people's words: trust and goal.
-fn about(scene: &Scene<'_>, finding: &Diagnostic) -> String {
+fn about(cx: &Context<'_>, finding: &Diagnostic) -> String {
     match doc(finding) {
-        Some(doc) => format!("{} · {}", scene.trust_short(&doc.trust), scene.doc_title(&doc)),
+        Some(doc) => format!("{} · {}", cx.trust_short(&doc.trust), cx.doc_title(&doc)),
         None => String::new(),
     }
 }
 
 /// What may be shown: on a wall nothing that is restricted.
-fn may_show(scene: &Scene<'_>, finding: &Diagnostic) -> bool {
-    if !scene.for_the_room {
+fn may_show(cx: &Context<'_>, finding: &Diagnostic) -> bool {
+    if !cx.hide_restricted {
         return true;
     }
     let Some(doc) = doc(finding) else { return true };
     let Some(id) = finding.anchor.get(1).and_then(|id| Slug::new(id)) else { return true };
     let key = ItemKey::new(&doc, &id);
-    let register = scene.register();
+    let register = cx.register();
     let measure = register.measure(&key);
     !register.risk(&key).is_some_and(Risk::is_restricted)
-        && measure.is_none_or(|m| scene.may_show(&doc.trust, m))
+        && measure.is_none_or(|m| cx.may_show(&doc.trust, m))
 }
 
 impl Layer for Problems {
@@ -157,14 +157,14 @@ impl Layer for Problems {
         self.trust.as_ref()
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
+    fn refresh(&mut self, cx: &Context<'_>) {
         let is_meant = |finding: &Diagnostic| {
             let of = doc(finding).map(|doc| doc.trust);
             self.trust.is_none() || of == self.trust
         };
-        let all = scene.problems.iter().enumerate();
+        let all = cx.problems.iter().enumerate();
         let mut shown: Vec<(Severity, usize)> = all
-            .filter(|(_, finding)| is_meant(finding) && may_show(scene, finding))
+            .filter(|(_, finding)| is_meant(finding) && may_show(cx, finding))
             .map(|(i, finding)| (finding.severity, i))
             .collect();
         shown.sort_unstable();
@@ -172,25 +172,25 @@ impl Layer for Problems {
         self.at = self.at.min(self.shown.len().saturating_sub(1));
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let of = self.trust.as_ref().map(|trust| scene.trust_short(trust).to_owned());
-        let path = [vec![scene.text("problems-title")], of.into_iter().collect()].concat();
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let of = self.trust.as_ref().map(|trust| cx.trust_short(trust).to_owned());
+        let path = [vec![cx.text("problems-title")], of.into_iter().collect()].concat();
         let shown: Vec<&Diagnostic> =
-            self.shown.iter().filter_map(|i| scene.problems.get(*i)).collect();
+            self.shown.iter().filter_map(|i| cx.problems.get(*i)).collect();
         let counts = Counts::of(shown.iter().copied());
         let args = [
             ("errors", counts.errors.into()),
             ("warnings", counts.warnings.into()),
             ("infos", counts.infos.into()),
         ];
-        let note = match scene.is_inspecting {
-            true => scene.text("problems-looking"),
-            false => scene.with("problems-count", &args),
+        let note = match cx.is_inspecting {
+            true => cx.text("problems-looking"),
+            false => cx.with("problems-count", &args),
         };
-        frame::header(scene, area, buf, &path, &note);
+        frame::header(cx, area, buf, &path, &note);
         let body = frame::body(area);
-        if shown.is_empty() && !scene.is_inspecting {
-            paragraph(buf, body, &scene.text("problems-none"), scene.theme.text());
+        if shown.is_empty() && !cx.is_inspecting {
+            paragraph(buf, body, &cx.text("problems-none"), cx.theme.text());
         }
         self.hits.clear();
         let mut y = body.y;
@@ -199,36 +199,36 @@ impl Layer for Problems {
                 break;
             }
             let room = Rect { y, height: body.bottom() - y, ..body };
-            let rows = self.draw_one(scene, at, room, buf);
+            let rows = self.draw_one(cx, at, room, buf);
             self.hits.add(Rect { height: rows, ..room }, at);
             y += rows + 1;
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![A::Up, A::Down, A::Open, A::Left, A::Right, A::Back, A::Help]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at, self.shown.len(), 5) {
             self.at = at;
             return Outcome::taken();
         }
         match action {
-            Action::Left => self.turn_trust(scene, -1),
-            Action::Right => self.turn_trust(scene, 1),
-            Action::Open => return self.open(scene),
+            Action::Left => self.turn_trust(cx, -1),
+            Action::Right => self.turn_trust(cx, 1),
+            Action::Open => return self.open(cx),
             Action::Problems => {}
             _ => return Outcome::Ignored,
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match pointed(mouse, &self.hits, self.at, self.shown.len()) {
-            Pointed::Open => return self.open(scene),
+            Pointed::Open => return self.open(cx),
             Pointed::At(at) => self.at = at,
             Pointed::Nowhere => {}
         }

@@ -3,7 +3,7 @@
 use super::form::measure::MeasureForm;
 use super::matrix::MatrixScreen;
 use crate::model::{DocKey, ItemKey, Register, Slug};
-use crate::tui::layer::{Effect, Scene, is_for_the_room};
+use crate::tui::layer::{Context, Effect, serves_unrestricted};
 use crate::tui::overlays::picker::{Entry, Picker};
 
 /// What can be found.
@@ -20,15 +20,15 @@ pub(crate) enum Found {
 const WORTH_WAITING: usize = 2_000;
 
 /// Search over trusts, assessments, risks and measures.
-pub(crate) fn everything(scene: &Scene<'_>) -> Picker<Found> {
+pub(crate) fn everything(cx: &Context<'_>) -> Picker<Found> {
     let shelves = Shelves {
         // Its documents are shared: a copy costs little.
-        register: scene.register().clone(),
-        for_the_room: scene.for_the_room,
-        other: scene.text("word-other"),
-        measure: scene.text("label-measure"),
+        register: cx.register().clone(),
+        hide_restricted: cx.hide_restricted,
+        other: cx.text("word-other"),
+        measure: cx.text("label-measure"),
     };
-    let title = scene.text("search-title");
+    let title = cx.text("search-title");
     if shelves.size() <= WORTH_WAITING {
         Picker::new(title, shelves.entries(), go_to)
     } else {
@@ -36,11 +36,11 @@ pub(crate) fn everything(scene: &Scene<'_>) -> Picker<Found> {
     }
 }
 
-fn go_to(scene: &Scene<'_>, found: &Found) -> Vec<Effect> {
+fn go_to(cx: &Context<'_>, found: &Found) -> Vec<Effect> {
     match found {
         Found::Trust(trust) => vec![Effect::open(MatrixScreen::of_trust(trust.clone()))],
         Found::Doc(doc) => vec![Effect::open(MatrixScreen::of_doc(doc.clone()))],
-        Found::Risk(key) => vec![Effect::open(MatrixScreen::on_risk(scene, key))],
+        Found::Risk(key) => vec![Effect::open(MatrixScreen::on_risk(cx, key))],
         Found::Measure(key) => vec![Effect::open(MeasureForm::new(key.clone()))],
     }
 }
@@ -48,7 +48,7 @@ fn go_to(scene: &Scene<'_>, found: &Found) -> Vec<Effect> {
 /// What is searched, and the words that it is shown with.
 struct Shelves {
     register: Register,
-    for_the_room: bool,
+    hide_restricted: bool,
     other: String,
     measure: String,
 }
@@ -91,7 +91,7 @@ impl Shelves {
                 title => title.unwrap_or(doc.name.as_str()),
             };
             for (id, risk) in &assessment.risks {
-                if self.for_the_room && risk.is_restricted() {
+                if self.hide_restricted && risk.is_restricted() {
                     continue;
                 }
                 entries.push(Entry {
@@ -101,7 +101,7 @@ impl Shelves {
                 });
             }
             for (id, measure) in &assessment.measures {
-                if self.for_the_room && !is_for_the_room(register, trust, measure) {
+                if self.hide_restricted && !serves_unrestricted(register, trust, measure) {
                     continue;
                 }
                 entries.push(Entry {

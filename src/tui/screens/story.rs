@@ -9,7 +9,7 @@ use super::snapshots::snapshot;
 use crate::model::{ItemKey, Slug};
 use crate::report::story;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::timeline::Story;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::{led, stepped};
@@ -37,20 +37,20 @@ impl StoryScreen {
         self.at = stepped(self.at, by, self.told.len());
     }
 
-    fn draw_story(&self, scene: &Scene<'_>, story: &Story, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_story(&self, cx: &Context<'_>, story: &Story, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         let mut area = area;
-        let line = story::sparkline(&story.at, &scene.register().matrix);
+        let line = story::sparkline(&story.at, &cx.register().matrix);
         if !line.is_empty() {
-            let days = story.at.iter().map(|(then, _)| snapshot(scene, &then.name, then.on));
+            let days = story.at.iter().map(|(then, _)| snapshot(cx, &then.name, then.on));
             let days = days.collect::<Vec<_>>().join(", ");
             let args = [("line", (&line).into()), ("names", (&days).into())];
-            let text = scene.with("story-over-time", &args);
+            let text = cx.with("story-over-time", &args);
             put(buf, area.x, area.y, area.width, &text, theme.strong());
             area = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
         }
         if story.steps.is_empty() {
-            paragraph(buf, area, &scene.text("story-none"), theme.text());
+            paragraph(buf, area, &cx.text("story-none"), theme.text());
             return;
         }
         let mut pen = Pen { area, buf };
@@ -61,7 +61,7 @@ impl StoryScreen {
             if pen.area.height == 0 {
                 return;
             }
-            pen.write(&story::head(step.commit.as_ref(), scene.locale), theme.dim(), 1);
+            pen.write(&story::head(step.commit.as_ref(), cx.locale), theme.dim(), 1);
             if let Some(commit) = &step.commit {
                 pen.write(&commit.subject, theme.strong(), 2);
                 let body = commit.body.trim();
@@ -85,18 +85,18 @@ impl Layer for StoryScreen {
         Some(&self.key.doc.trust)
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        self.story = scene.timeline.story(&self.key).cloned();
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.story = cx.timeline.story(&self.key).cloned();
         let steps = self.story.iter().flat_map(|story| &story.steps);
-        self.told = steps.map(|step| story::told(step, &self.key, scene.locale)).collect();
+        self.told = steps.map(|step| story::told(step, &self.key, cx.locale)).collect();
         self.step(0);
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         vec![Action::Up, Action::Down, Action::PageDown, Action::Back, Action::Help]
     }
 
-    fn act(&mut self, _scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, _scene: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at, self.told.len(), 5) {
             self.at = at;
             return Outcome::taken();
@@ -104,24 +104,24 @@ impl Layer for StoryScreen {
         Outcome::Ignored
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         if let Mouse::Wheel(_, by) = mouse {
             self.step(i64::from(by));
         }
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
-        let path = [trust, scene.risk_title(&self.key), scene.text("story-title")];
-        frame::header(scene, area, buf, &path, "");
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let trust = cx.trust_short(&self.key.doc.trust).to_owned();
+        let path = [trust, cx.risk_title(&self.key), cx.text("story-title")];
+        frame::header(cx, area, buf, &path, "");
         let body = frame::body(area);
         match &self.story {
-            Some(story) => self.draw_story(scene, story, body, buf),
+            Some(story) => self.draw_story(cx, story, body, buf),
             None => {
-                paragraph(buf, body, &scene.text("story-reading"), scene.theme.text());
+                paragraph(buf, body, &cx.text("story-reading"), cx.theme.text());
             }
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }

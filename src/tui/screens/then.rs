@@ -9,7 +9,7 @@ use super::matrix::MatrixScreen;
 use super::snapshots;
 use crate::history::revision::Label;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::timeline::{Moment, Past, Stop};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, paragraph, put_centred};
@@ -29,10 +29,10 @@ pub(crate) struct Then {
 
 impl Then {
     /// A matrix as it was at the newest snapshot of its trust; `None` where there is none.
-    pub(crate) fn newest(scene: &Scene<'_>, now: &MatrixScreen) -> Option<Outcome> {
+    pub(crate) fn newest(cx: &Context<'_>, now: &MatrixScreen) -> Option<Outcome> {
         let trust = now.own_trust();
         let is_of = |stop: &&Stop| stop.is_whole || stop.own.contains(trust);
-        let stops: Vec<Stop> = scene.timeline.stops().iter().filter(is_of).cloned().collect();
+        let stops: Vec<Stop> = cx.timeline.stops().iter().filter(is_of).cloned().collect();
         let moment = Moment::Stop(stops.first()?.name.clone());
         let (now, shown) = (now.alike(), now.alike());
         let then = Self { now, shown, stops, at: 0, past: None, is_lost: false };
@@ -44,32 +44,32 @@ impl Then {
     }
 
     /// Goes to a snapshot; what has been read is shown at once.
-    fn go(&mut self, scene: &Scene<'_>, at: usize) -> Outcome {
+    fn go(&mut self, cx: &Context<'_>, at: usize) -> Outcome {
         self.at = at;
-        self.find(scene);
+        self.find(cx);
         match self.past {
             Some(_) => Outcome::taken(),
             None => Effect::Recall(self.moment()).into(),
         }
     }
 
-    fn find(&mut self, scene: &Scene<'_>) {
-        let found = scene.timeline.past(&self.moment());
+    fn find(&mut self, cx: &Context<'_>) {
+        let found = cx.timeline.past(&self.moment());
         self.is_lost = matches!(found, Some(None));
         self.past = found.flatten().cloned();
         let Some(past) = &self.past else { return };
         let chosen = self.shown.chosen_key();
         self.shown = self.now.alike();
-        self.shown.refresh(&as_then(scene, past));
+        self.shown.refresh(&as_then(cx, past));
         if let Some(key) = chosen {
             self.shown.choose(&key);
         }
     }
 
-    fn banner(&self, scene: &Scene<'_>) -> String {
+    fn banner(&self, cx: &Context<'_>) -> String {
         let Some(stop) = self.stops.get(self.at) else { return String::new() };
         let label = Label::Snapshot { name: stop.name.clone(), on: stop.on };
-        let time = snapshots::time(scene, &label);
+        let time = snapshots::time(cx, &label);
         let place = self.stops.len() - self.at;
         let args = [
             ("time", (&time).into()),
@@ -77,13 +77,13 @@ impl Then {
             ("count", self.stops.len().into()),
             ("unread", self.past.as_ref().map_or(0, |past| past.unread()).into()),
         ];
-        scene.with("then-banner", &args)
+        cx.with("then-banner", &args)
     }
 }
 
-/// The same scene in the register of that time: nothing of it may be changed.
-fn as_then<'s>(scene: &Scene<'s>, past: &'s Past) -> Scene<'s> {
-    Scene { ledger: &past.ledger, read_only: true, compared: None, ..*scene }
+/// The same context with the register of that time: nothing of it may be changed.
+fn as_then<'s>(cx: &Context<'s>, past: &'s Past) -> Context<'s> {
+    Context { ledger: &past.ledger, read_only: true, compared: None, ..*cx }
 }
 
 impl Layer for Then {
@@ -99,27 +99,27 @@ impl Layer for Then {
         self.now.trust()
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        self.find(scene);
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.find(cx);
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![A::Earlier, A::Later, A::Next, A::Previous, A::Back, A::Help]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Earlier if self.at + 1 < self.stops.len() => {
-                return self.go(scene, self.at + 1);
+                return self.go(cx, self.at + 1);
             }
-            Action::Earlier => return Effect::Say(scene.text("then-first")).into(),
-            Action::Later if self.at > 0 => return self.go(scene, self.at - 1),
+            Action::Earlier => return Effect::Say(cx.text("then-first")).into(),
+            Action::Later if self.at > 0 => return self.go(cx, self.at - 1),
             // After the newest snapshot comes today.
             Action::Later => return Effect::Close.into(),
             Action::Next | Action::Previous | Action::First | Action::Last => {
                 if let Some(past) = &self.past {
-                    return self.shown.act(&as_then(scene, past), action);
+                    return self.shown.act(&as_then(cx, past), action);
                 }
             }
             Action::Back
@@ -128,33 +128,33 @@ impl Layer for Then {
             | Action::Search
             | Action::Theme
             | Action::Quit => return Outcome::Ignored,
-            _ => return Effect::Say(scene.text("then-read-only")).into(),
+            _ => return Effect::Say(cx.text("then-read-only")).into(),
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         if let (Some(past), Mouse::Wheel(..)) = (&self.past, mouse) {
-            return self.shown.mouse(&as_then(scene, past), mouse);
+            return self.shown.mouse(&as_then(cx, past), mouse);
         }
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         match &self.past {
-            Some(past) => self.shown.draw(&as_then(scene, past), area, buf),
+            Some(past) => self.shown.draw(&as_then(cx, past), area, buf),
             None => {
                 let id = if self.is_lost { "then-lost" } else { "then-reading" };
-                paragraph(buf, frame::body(area), &scene.text(id), scene.theme.text());
+                paragraph(buf, frame::body(area), &cx.text(id), cx.theme.text());
             }
         }
         // On the empty line below the header, over the whole width: nobody may take it for today.
         let line = Rect { y: area.y + 1, height: 1, ..area };
-        fill(buf, line, scene.theme.chosen());
-        let text = self.banner(scene);
-        put_centred(buf, line.x, line.y, line.width, &text, scene.theme.chosen());
+        fill(buf, line, cx.theme.chosen());
+        let text = self.banner(cx);
+        put_centred(buf, line.x, line.y, line.width, &text, cx.theme.chosen());
         let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
-        fill(buf, keys, scene.theme.text());
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        fill(buf, keys, cx.theme.text());
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }

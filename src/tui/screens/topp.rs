@@ -8,7 +8,7 @@ use super::matrix::MatrixScreen;
 use crate::compare::region::{TopRisk, listed, top};
 use crate::model::{Risk, Slug};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to};
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule};
@@ -33,9 +33,9 @@ const WITH_OWNER: u16 = 100;
 const OWNER: u16 = 34;
 
 impl Topp {
-    fn open(&self, scene: &Scene<'_>) -> Outcome {
+    fn open(&self, cx: &Context<'_>) -> Outcome {
         match self.risks.get(self.at) {
-            Some(found) => Effect::open(MatrixScreen::on_risk(scene, &found.key)).into(),
+            Some(found) => Effect::open(MatrixScreen::on_risk(cx, &found.key)).into(),
             None => Outcome::taken(),
         }
     }
@@ -45,15 +45,15 @@ impl Topp {
     }
 
     /// A zone's letter as a tile; a dash where the risk has no score.
-    fn tile(scene: &Scene<'_>, found: &TopRisk) -> (String, Style) {
-        match found.zone.map(|zone| scene.register().matrix.zone(zone)) {
-            Some(zone) => (format!(" {} ", zone.letter), scene.theme.tile(zone)),
-            None => (" – ".to_owned(), scene.theme.dim()),
+    fn tile(cx: &Context<'_>, found: &TopRisk) -> (String, Style) {
+        match found.zone.map(|zone| cx.register().matrix.zone(zone)) {
+            Some(zone) => (format!(" {} ", zone.letter), cx.theme.tile(zone)),
+            None => (" – ".to_owned(), cx.theme.dim()),
         }
     }
 
-    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         let rows = usize::from(area.height);
         let first = scroll_to(self.at, self.risks.len(), rows);
         let owner = if area.width >= WITH_OWNER { OWNER } else { 0 };
@@ -66,25 +66,25 @@ impl Topp {
             put(buf, area.x, y, 2, if here { "▸" } else { " " }, pick(theme.accent()));
             let number = Rect { x: area.x + 1, width: 3, ..line };
             put_right(buf, number, y, &(i + 1).to_string(), pick(theme.dim()));
-            let (letter, style) = Self::tile(scene, found);
+            let (letter, style) = Self::tile(cx, found);
             put(buf, area.x + 5, y, 3, &letter, style);
-            let trust = scene.trust_short(&found.key.doc.trust);
+            let trust = cx.trust_short(&found.key.doc.trust);
             put(buf, area.x + 9, y, 8, trust, pick(theme.strong()));
             let x = area.x + 18;
             let room = area.right().saturating_sub(x + owner + 1);
-            put(buf, x, y, room, &scene.risk_title(&found.key), pick(theme.text()));
-            let risk = scene.register().risk(&found.key);
-            let may_show = |risk: &&Risk| !(scene.for_the_room && risk.is_restricted());
+            put(buf, x, y, room, &cx.risk_title(&found.key), pick(theme.text()));
+            let risk = cx.register().risk(&found.key);
+            let may_show = |risk: &&Risk| !(cx.hide_restricted && risk.is_restricted());
             let of = risk.filter(may_show).map_or("", |risk| risk.owner.as_str());
             put(buf, area.right().saturating_sub(owner), y, owner, of, pick(theme.dim()));
         }
     }
 
     /// The trusts' own lists, a column each; the chosen risk's is always in sight.
-    fn draw_own(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_own(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
         rule(buf, area.x, area.y, area.width, theme.rule());
-        put(buf, area.x + 2, area.y, area.width, &scene.text("top-own"), theme.dim());
+        put(buf, area.x + 2, area.y, area.width, &cx.text("top-own"), theme.dim());
         let count = self.own.len().clamp(1, 1_000) as u16;
         let width = (area.width / count).max(NARROWEST).min(area.width);
         let columns = usize::from(area.width / width.max(1)).max(1);
@@ -96,26 +96,26 @@ impl Topp {
             let x = area.x + column * width;
             let room = width.saturating_sub(1);
             let style = if Some(trust) == chosen { theme.accent() } else { theme.strong() };
-            put(buf, x, area.y + 1, room, scene.trust_short(trust), style);
+            put(buf, x, area.y + 1, room, cx.trust_short(trust), style);
             for (found, place) in risks.iter().zip(0u16..) {
                 let y = area.y + 2 + place * height;
                 let cell = Rect { x, y, width: room, height };
                 if height == 0 || cell.bottom() > area.bottom() {
                     break;
                 }
-                self.draw_place(scene, cell, buf, found);
+                self.draw_place(cx, cell, buf, found);
             }
         }
     }
 
-    fn draw_place(&self, scene: &Scene<'_>, cell: Rect, buf: &mut Buffer, found: &TopRisk) {
-        let theme = scene.theme;
-        let (letter, style) = Self::tile(scene, found);
+    fn draw_place(&self, cx: &Context<'_>, cell: Rect, buf: &mut Buffer, found: &TopRisk) {
+        let theme = cx.theme;
+        let (letter, style) = Self::tile(cx, found);
         put(buf, cell.x, cell.y, 3, &letter, style);
         let chosen = self.is_chosen(found);
         let style = if chosen { theme.accent() } else { theme.text() };
         let text = Rect { x: cell.x + 4, width: cell.width.saturating_sub(4), ..cell };
-        let title = scene.risk_title(&found.key);
+        let title = cx.risk_title(&found.key);
         match cell.height {
             1 => {
                 put(buf, text.x, text.y, text.width, &title, style);
@@ -135,9 +135,9 @@ impl Layer for Topp {
         self.risks.get(self.at).map(|found| &found.key.doc.trust)
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
+    fn refresh(&mut self, cx: &Context<'_>) {
         let chosen = self.risks.get(self.at).map(|found| found.key.clone());
-        let register = scene.register();
+        let register = cx.register();
         self.risks = top(std::slice::from_ref(register));
         let trusts = register.catalogue.trusts.iter();
         self.own = trusts.map(|t| (t.id.clone(), listed(0, register, &t.id))).collect();
@@ -146,47 +146,47 @@ impl Layer for Topp {
         self.at = same.unwrap_or(self.at).min(self.risks.len().saturating_sub(1));
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![A::Up, A::Down, A::Open, A::Back, A::Search, A::Help]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at, self.risks.len(), 10) {
             self.at = at;
             return Outcome::taken();
         }
         match action {
-            Action::Open => self.open(scene),
+            Action::Open => self.open(cx),
             _ => Outcome::Ignored,
         }
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match pointed(mouse, &self.hits, self.at, self.risks.len()) {
-            Pointed::Open => return self.open(scene),
+            Pointed::Open => return self.open(cx),
             Pointed::At(at) => self.at = at,
             Pointed::Nowhere => {}
         }
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
         let counts = [("risks", self.risks.len().into()), ("trusts", self.own.len().into())];
-        let note = scene.with("top-count", &counts);
-        frame::header(scene, area, buf, &[scene.text("top-title")], &note);
+        let note = cx.with("top-count", &counts);
+        frame::header(cx, area, buf, &[cx.text("top-title")], &note);
         let body = frame::body(area);
         if self.risks.is_empty() {
-            paragraph(buf, body, &scene.text("top-none"), scene.theme.text());
+            paragraph(buf, body, &cx.text("top-none"), cx.theme.text());
         } else {
             // The own lists get a line a place, up to four where there is room, and at most half the screen.
             let (least, most) = (2 + PLACES as u16, 2 + 4 * PLACES as u16);
             let own = (body.height * 2 / 5).clamp(least, most).min(body.height / 2);
             let list = Rect { height: body.height - own, ..body };
-            self.draw_list(scene, list, buf);
-            self.draw_own(scene, Rect { y: list.bottom(), height: own, ..body }, buf);
+            self.draw_list(cx, list, buf);
+            self.draw_own(cx, Rect { y: list.bottom(), height: own, ..body }, buf);
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }

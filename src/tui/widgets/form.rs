@@ -9,7 +9,7 @@ use super::list::stepped;
 use super::paint::{fill, put, width};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
-use crate::tui::layer::{Hits, Scene};
+use crate::tui::layer::{Context, Hits};
 
 /// One line or paragraph of the form.
 #[derive(Debug, Clone)]
@@ -95,7 +95,7 @@ impl Form {
     /// Draws the fields, scrolled so that the chosen one is in sight.
     pub(crate) fn draw<F>(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         area: Rect,
         buf: &mut Buffer,
         fields: &[Field<F>],
@@ -105,7 +105,7 @@ impl Form {
         if area.height == 0 || area.width < labels + 4 {
             return;
         }
-        let theme = scene.theme;
+        let theme = cx.theme;
         let values = area.width - labels - 1;
         let rows = lay_out(fields, usize::from(values));
         let height = usize::from(area.height);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::paint::{put, put_right, width};
 use crate::tui::keymap::{Action, Keymap, Place};
-use crate::tui::layer::Scene;
+use crate::tui::layer::Context;
 use crate::tui::screens::snapshots;
 
 /// The parts of a screen between its header and its key line.
@@ -19,34 +19,34 @@ pub(crate) fn body(area: Rect) -> Rect {
 }
 
 /// Draws the header: the path on the left, and on the right what is unsaved and the date.
-pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[String], note: &str) {
-    let theme = scene.theme;
-    let date = scene.locale.date(scene.today);
-    let date = if scene.today_is_fixed {
-        scene.with("header-today-fixed", &[("date", (&date).into())])
+pub(crate) fn header(cx: &Context<'_>, area: Rect, buf: &mut Buffer, path: &[String], note: &str) {
+    let theme = cx.theme;
+    let date = cx.locale.date(cx.today);
+    let date = if cx.today_is_fixed {
+        cx.with("header-today-fixed", &[("date", (&date).into())])
     } else {
-        scene.with("header-today", &[("date", (&date).into())])
+        cx.with("header-today", &[("date", (&date).into())])
     };
     let mut right = Vec::new();
-    let year = scene.register().year;
-    if year != scene.active_year {
+    let year = cx.register().year;
+    if year != cx.active_year {
         // As words: a year is no quantity.
-        let (year, active) = (year.to_string(), scene.active_year.to_string());
+        let (year, active) = (year.to_string(), cx.active_year.to_string());
         let args = [("year", (&year).into()), ("active", (&active).into())];
-        right.push(scene.with("header-other-year", &args));
+        right.push(cx.with("header-other-year", &args));
     }
-    match scene.region {
+    match cx.region {
         Some(count) => {
-            let registers = scene.with("region-registers", &[("count", count.into())]);
-            right.push(scene.with("header-region", &[("registers", (&registers).into())]));
+            let registers = cx.with("region-registers", &[("count", count.into())]);
+            right.push(cx.with("header-region", &[("registers", (&registers).into())]));
         }
-        None if scene.read_only => right.push(scene.text("header-read-only")),
+        None if cx.read_only => right.push(cx.text("header-read-only")),
         None => {}
     }
-    if scene.ledger.is_unsaved() {
-        right.push(format!("● {}", scene.text("header-unsaved")));
+    if cx.ledger.is_unsaved() {
+        right.push(format!("● {}", cx.text("header-unsaved")));
     }
-    right.extend(snapshots::compared_with(scene, area.width));
+    right.extend(snapshots::compared_with(cx, area.width));
     right.push(date);
     let right = right.join("   ");
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
@@ -66,24 +66,24 @@ pub(crate) fn header(scene: &Scene<'_>, area: Rect, buf: &mut Buffer, path: &[St
     if left > width(note) + 2 {
         put(buf, x + 2, area.y, left - 2, note, theme.dim());
     }
-    let style = if scene.ledger.is_unsaved() { theme.accent() } else { theme.dim() };
+    let style = if cx.ledger.is_unsaved() { theme.accent() } else { theme.dim() };
     put_right(buf, inner, area.y, &right, style);
 }
 
 /// Draws the line of keys at the bottom: as many of the actions as fit.
 pub(crate) fn keys(
-    scene: &Scene<'_>,
+    cx: &Context<'_>,
     area: Rect,
     buf: &mut Buffer,
     place: Place,
     actions: &[Action],
 ) {
-    let theme = scene.theme;
+    let theme = cx.theme;
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(1);
     let mut x = area.x + 1;
-    for shown in key_hints(scene.keymap, place, &allowed(scene, actions)) {
-        let label = scene.text(&format!("action-{}", shown.label));
+    for shown in key_hints(cx.keymap, place, &allowed(cx, actions)) {
+        let label = cx.text(&format!("action-{}", shown.label));
         let needed = width(&shown.keys) + 1 + width(&label);
         if x + needed > end {
             continue;
@@ -96,8 +96,8 @@ pub(crate) fn keys(
 }
 
 /// The actions that can be of use: in a region nothing is changed.
-pub(crate) fn allowed(scene: &Scene<'_>, actions: &[Action]) -> Vec<Action> {
-    let is_of_use = |action: &&Action| scene.region.is_none() || !action.is_change();
+pub(crate) fn allowed(cx: &Context<'_>, actions: &[Action]) -> Vec<Action> {
+    let is_of_use = |action: &&Action| cx.region.is_none() || !action.is_change();
     actions.iter().filter(is_of_use).copied().collect()
 }
 

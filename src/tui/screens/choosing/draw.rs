@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::{Choosing, Hit, may_show};
 use crate::report::conflicts::{self, SIDES, Side, Told};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::Scene;
+use crate::tui::layer::Context;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put, rule};
 
@@ -18,41 +18,41 @@ const GAP: u16 = 3;
 const ACTIONS: [Action; 3] = [Action::TakeBase, Action::TakeOurs, Action::TakeTheirs];
 
 impl Choosing {
-    pub(super) fn draw_all(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let open = scene.choices.open();
+    pub(super) fn draw_all(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let open = cx.choices.open();
         let (count, at) = (open.len(), self.at + 1);
-        let title = scene.text("choosing-title");
+        let title = cx.text("choosing-title");
         let body = frame::body(area);
-        let Some((one, told)) = self.chosen(scene) else {
-            frame::header(scene, area, buf, &[title], "");
-            let words = match (scene.choices.files(), scene.choices.is_merge()) {
-                ([], true) => scene.text("choosing-done-merge"),
-                ([], false) => scene.text("choosing-done"),
-                (files, _) => conflicts::files(files, scene.locale),
+        let Some((one, told)) = self.chosen(cx) else {
+            frame::header(cx, area, buf, &[title], "");
+            let words = match (cx.choices.files(), cx.choices.is_merge()) {
+                ([], true) => cx.text("choosing-done-merge"),
+                ([], false) => cx.text("choosing-done"),
+                (files, _) => conflicts::files(files, cx.locale),
             };
-            paragraph(buf, body, &words, scene.theme.text());
+            paragraph(buf, body, &words, cx.theme.text());
             return;
         };
-        frame::header(scene, area, buf, &[title, told.place.clone()], "");
-        if !may_show(scene, one) {
-            paragraph(buf, body, &scene.text("choosing-restricted"), scene.theme.text());
+        frame::header(cx, area, buf, &[title, told.place.clone()], "");
+        if !may_show(cx, one) {
+            paragraph(buf, body, &cx.text("choosing-restricted"), cx.theme.text());
             return;
         }
         let what = told.heading();
         let args = [("at", at.into()), ("count", count.into()), ("what", (&what).into())];
-        let heading = scene.with("choosing-of", &args);
-        let used = paragraph(buf, body, &heading, scene.theme.strong()) + 1;
+        let heading = cx.with("choosing-of", &args);
+        let used = paragraph(buf, body, &heading, cx.theme.strong()) + 1;
         let rest = below(body, used);
         let used = match body.width >= SIDE_BY_SIDE {
-            true => self.draw_beside(scene, told, one.torn, rest, buf),
-            false => self.draw_stacked(scene, told, one.torn, rest, buf),
+            true => self.draw_beside(cx, told, one.torn, rest, buf),
+            false => self.draw_stacked(cx, told, one.torn, rest, buf),
         };
-        self.draw_list(scene, below(rest, used + 1), buf);
+        self.draw_list(cx, below(rest, used + 1), buf);
     }
 
     fn draw_beside(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         told: &Told,
         torn: bool,
         area: Rect,
@@ -61,13 +61,13 @@ impl Choosing {
         let width = area.width.saturating_sub(2 * GAP) / 3;
         let places = (0..3).map(|at| Rect { x: area.x + at * (width + GAP), width, ..area });
         let used =
-            places.enumerate().map(|(at, place)| self.draw_side(scene, told, torn, at, place, buf));
+            places.enumerate().map(|(at, place)| self.draw_side(cx, told, torn, at, place, buf));
         used.max().unwrap_or(0)
     }
 
     fn draw_stacked(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         told: &Told,
         torn: bool,
         area: Rect,
@@ -78,7 +78,7 @@ impl Choosing {
             // What is left is shared by those that are not drawn yet.
             let left = area.height.saturating_sub(used) / (3 - at);
             let place = Rect { height: left, ..below(area, used) };
-            used += self.draw_side(scene, told, torn, usize::from(at), place, buf) + 1;
+            used += self.draw_side(cx, told, torn, usize::from(at), place, buf) + 1;
         }
         used.saturating_sub(1)
     }
@@ -86,7 +86,7 @@ impl Choosing {
     /// One of the versions; the rows it took. Its last rows are for who made it so.
     fn draw_side(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         told: &Told,
         torn: bool,
         at: usize,
@@ -101,11 +101,11 @@ impl Choosing {
         if area.height == 0 || area.width == 0 {
             return 0;
         }
-        let theme = scene.theme;
+        let theme = cx.theme;
         let can_be_chosen = !torn || at > 0;
-        let label = scene.text(&format!("conflicts-{name}"));
+        let label = cx.text(&format!("conflicts-{name}"));
         let mut x = area.x;
-        if can_be_chosen && let Some(key) = scene.keymap.keys(Place::Choosing, *action).first() {
+        if can_be_chosen && let Some(key) = cx.keymap.keys(Place::Choosing, *action).first() {
             x += put(buf, x, area.y, area.width, &arrow(key), theme.accent()) + 1;
         }
         let room = area.right().saturating_sub(x);
@@ -113,7 +113,7 @@ impl Choosing {
         if end + 2 < area.right() {
             rule(buf, end + 1, area.y, area.right() - end - 1, theme.rule());
         }
-        let used = 1 + draw_value(scene, side, below(area, 1), buf);
+        let used = 1 + draw_value(cx, side, below(area, 1), buf);
         if can_be_chosen {
             self.hits.add(Rect { height: used, ..area }, Hit::Side(answer.clone()));
         }
@@ -121,21 +121,21 @@ impl Choosing {
     }
 
     /// All that is left to choose, where there is room for it.
-    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let open = scene.choices.open();
+    fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let open = cx.choices.open();
         let rows = usize::from(area.height.saturating_sub(1));
         if open.len() < 2 || rows < 2 {
             return;
         }
-        rule(buf, area.x, area.y, area.width, scene.theme.rule());
+        rule(buf, area.x, area.y, area.width, cx.theme.rule());
         let first = self.at.saturating_sub(rows / 2).min(open.len().saturating_sub(rows));
         for ((at, (one, told)), y) in
             open.iter().enumerate().skip(first).take(rows).zip(area.y + 1..)
         {
             let is_here = at == self.at;
             let mark = if is_here { "▸" } else { " " };
-            let style = if is_here { scene.theme.accent() } else { scene.theme.dim() };
-            let what = if may_show(scene, one) { told.heading() } else { "…".to_owned() };
+            let style = if is_here { cx.theme.accent() } else { cx.theme.dim() };
+            let what = if may_show(cx, one) { told.heading() } else { "…".to_owned() };
             let line = format!("{mark} {} · {what}", told.place);
             put(buf, area.x, y, area.width, &line, style);
             self.hits.add(Rect { y, height: 1, ..area }, Hit::Conflict(at));
@@ -143,8 +143,8 @@ impl Choosing {
     }
 }
 
-fn draw_value(scene: &Scene<'_>, side: &Side, area: Rect, buf: &mut Buffer) -> u16 {
-    let theme = scene.theme;
+fn draw_value(cx: &Context<'_>, side: &Side, area: Rect, buf: &mut Buffer) -> u16 {
+    let theme = cx.theme;
     // Who and why is worth its row also below a long text.
     let kept = u16::from(side.by.is_some());
     let value = Rect { height: area.height.saturating_sub(kept), ..area };

@@ -9,7 +9,7 @@ use crate::model::{ItemKey, Risk, Slug};
 use crate::report::conflicts::Told;
 use crate::store::choosing::{Answer, Undecided, readable};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
 use crate::tui::overlays::prompt::Prompt;
@@ -35,17 +35,17 @@ impl Choosing {
         Self { at, hits: Hits::default() }
     }
 
-    fn chosen<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s (Undecided, Told)> {
-        scene.choices.open().get(self.at)
+    fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s (Undecided, Told)> {
+        cx.choices.open().get(self.at)
     }
 
-    fn step(&mut self, scene: &Scene<'_>, by: i64) {
-        self.at = stepped(self.at, by, scene.choices.open().len());
+    fn step(&mut self, cx: &Context<'_>, by: i64) {
+        self.at = stepped(self.at, by, cx.choices.open().len());
     }
 
-    fn choose(&self, scene: &Scene<'_>, answer: Answer) -> Outcome {
-        match self.chosen(scene) {
-            Some((one, _)) if may_show(scene, one) => {
+    fn choose(&self, cx: &Context<'_>, answer: Answer) -> Outcome {
+        match self.chosen(cx) {
+            Some((one, _)) if may_show(cx, one) => {
                 Effect::Choose(Box::new(one.clone()), answer).into()
             }
             _ => Outcome::taken(),
@@ -54,24 +54,24 @@ impl Choosing {
 
     /// Asks for a third value, as the key's own field does: levels from the scale, long texts in
     /// several lines.
-    fn ask(&self, scene: &Scene<'_>) -> Outcome {
-        let Some((one, told)) = self.chosen(scene).filter(|(one, _)| may_show(scene, one)) else {
+    fn ask(&self, cx: &Context<'_>) -> Outcome {
+        let Some((one, told)) = self.chosen(cx).filter(|(one, _)| may_show(cx, one)) else {
             return Outcome::taken();
         };
         if one.torn {
-            return Effect::Warn(scene.text("choosing-torn")).into();
+            return Effect::Warn(cx.text("choosing-torn")).into();
         }
         let typed = |one: &Undecided, value: &str| {
             vec![Effect::Choose(Box::new(one.clone()), Answer::Typed(value.to_owned()))]
         };
         let title = told.heading();
         let own = one.conflict.ours.as_deref().map(readable).unwrap_or_default();
-        let hint = scene.text("choosing-typed-hint");
+        let hint = cx.text("choosing-typed-hint");
         let one = one.clone();
-        let matrix = &scene.register().matrix;
+        let matrix = &cx.register().matrix;
         let marks = one.levels(matrix);
         // Another year has its own scale; what is typed is held against that.
-        let year = scene.register().year.to_string();
+        let year = cx.register().year.to_string();
         let is_of_year = one.file.starts_with(&year) && !marks.is_empty();
         if let Some(scale) = one.scale(matrix).filter(|_| is_of_year) {
             let level = |mark: &String| {
@@ -95,8 +95,8 @@ impl Choosing {
 }
 
 /// What is restricted is chosen when the wall is down.
-fn may_show(scene: &Scene<'_>, one: &Undecided) -> bool {
-    if !scene.for_the_room {
+fn may_show(cx: &Context<'_>, one: &Undecided) -> bool {
+    if !cx.hide_restricted {
         return true;
     }
     let mut parts = one.file.iter().skip(1).filter_map(|part| part.to_str());
@@ -105,30 +105,30 @@ fn may_show(scene: &Scene<'_>, one: &Undecided) -> bool {
     let id = one.conflict.path.get(1).and_then(|id| Slug::new(id));
     let (Some(trust), Some(name), Some(id)) = (Slug::new(trust), name, id) else { return true };
     let key = ItemKey::new(&crate::model::DocKey::new(&trust, &name), &id);
-    let register = scene.register();
+    let register = cx.register();
     !register.risk(&key).is_some_and(Risk::is_restricted)
-        && register.measure(&key).is_none_or(|measure| scene.may_show(&trust, measure))
+        && register.measure(&key).is_none_or(|measure| cx.may_show(&trust, measure))
 }
 
 impl Layer for Choosing {
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        self.at = self.at.min(scene.choices.open().len().saturating_sub(1));
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.at = self.at.min(cx.choices.open().len().saturating_sub(1));
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        self.draw_all(scene, area, buf);
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        self.draw_all(cx, area, buf);
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
     fn place(&self) -> Place {
         Place::Choosing
     }
 
-    fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         let mut actions = Vec::new();
-        if let Some((one, _)) = self.chosen(scene) {
+        if let Some((one, _)) = self.chosen(cx) {
             actions.extend([A::TakeOurs, A::TakeTheirs]);
             if !one.torn {
                 actions.extend([A::TakeBase, A::TypeAnother]);
@@ -139,31 +139,31 @@ impl Layer for Choosing {
         actions
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
-            Action::TakeOurs => return self.choose(scene, Answer::Ours),
-            Action::TakeTheirs => return self.choose(scene, Answer::Theirs),
-            Action::TakeBase => return self.choose(scene, Answer::Base),
-            Action::TypeAnother => return self.ask(scene),
-            Action::Next | Action::Down => self.step(scene, 1),
-            Action::Previous | Action::Up => self.step(scene, -1),
+            Action::TakeOurs => return self.choose(cx, Answer::Ours),
+            Action::TakeTheirs => return self.choose(cx, Answer::Theirs),
+            Action::TakeBase => return self.choose(cx, Answer::Base),
+            Action::TypeAnother => return self.ask(cx),
+            Action::Next | Action::Down => self.step(cx, 1),
+            Action::Previous | Action::Up => self.step(cx, -1),
             Action::First => self.at = 0,
-            Action::Last => self.at = scene.choices.open().len().saturating_sub(1),
-            Action::Undo if scene.choices.can_take_back() => return Effect::TakeChoiceBack.into(),
+            Action::Last => self.at = cx.choices.open().len().saturating_sub(1),
+            Action::Undo if cx.choices.can_take_back() => return Effect::TakeChoiceBack.into(),
             Action::Conflicts => {}
             _ => return Outcome::Ignored,
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => match self.hits.at(position) {
-                Some(Hit::Side(answer)) => return self.choose(scene, answer),
+                Some(Hit::Side(answer)) => return self.choose(cx, answer),
                 Some(Hit::Conflict(at)) => self.at = at,
                 None => {}
             },
-            Mouse::Wheel(_, by) => self.step(scene, i64::from(by)),
+            Mouse::Wheel(_, by) => self.step(cx, i64::from(by)),
             Mouse::Drag(_) | Mouse::Release(_) => {}
         }
         Outcome::taken()

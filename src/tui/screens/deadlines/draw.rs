@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::{Deadlines, Line};
 use crate::calendar::{Item, Subject};
 use crate::report::deadlines::words::{self, Secrecy};
-use crate::tui::layer::{Layer, Scene};
+use crate::tui::layer::{Context, Layer};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::list::scroll_to;
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
@@ -37,8 +37,8 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(screen: &Deadlines, scene: &Scene<'_>, width: u16) -> Self {
-        let of_other_year = |item: &&Item| item.date.year() != scene.register().year;
+    fn of(screen: &Deadlines, cx: &Context<'_>, width: u16) -> Self {
+        let of_other_year = |item: &&Item| item.date.year() != cx.register().year;
         // What is late stands first.
         let mut late = screen.items.iter().take_while(|item| item.is_late());
         let date = if late.any(|item| of_other_year(&item)) { DATE_WITH_YEAR } else { DATE };
@@ -49,69 +49,69 @@ impl Columns {
     }
 }
 
-fn secrecy(scene: &Scene<'_>) -> Secrecy {
-    if scene.for_the_room { Secrecy::Withheld } else { Secrecy::Told }
+fn secrecy(cx: &Context<'_>) -> Secrecy {
+    if cx.hide_restricted { Secrecy::Withheld } else { Secrecy::Told }
 }
 
 impl Deadlines {
-    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    pub(super) fn draw_screen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
         let whose = match &self.trust {
-            Some(trust) => scene.trust_short(trust).to_owned(),
-            None => scene.text("deadlines-all-trusts"),
+            Some(trust) => cx.trust_short(trust).to_owned(),
+            None => cx.text("deadlines-all-trusts"),
         };
         let late = self.items.iter().take_while(|item| item.is_late()).count();
         let counts = [("count", self.items.len().into()), ("late", late.into())];
-        let path = [whose, scene.text("deadlines-title")];
-        frame::header(scene, area, buf, &path, &scene.with("deadlines-count", &counts));
+        let path = [whose, cx.text("deadlines-title")];
+        frame::header(cx, area, buf, &path, &cx.with("deadlines-count", &counts));
         let body = frame::body(area);
         if self.items.is_empty() {
-            paragraph(buf, body, &scene.text("deadlines-none"), scene.theme.text());
+            paragraph(buf, body, &cx.text("deadlines-none"), cx.theme.text());
         } else {
             let detail = DETAIL.min(body.height / 2);
             let list = Rect { height: body.height - detail, ..body };
-            self.draw_list(scene, list, buf);
+            self.draw_list(cx, list, buf);
             let below = Rect { y: list.bottom(), height: detail, ..body };
-            self.draw_chosen(scene, below, buf);
+            self.draw_chosen(cx, below, buf);
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let columns = Columns::of(self, scene, area.width);
+    fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let columns = Columns::of(self, cx, area.width);
         let rows = usize::from(area.height);
         let chosen = self.lines.iter().position(|line| *line == Line::Item(self.at)).unwrap_or(0);
         let first = scroll_to(chosen, self.lines.len(), rows);
         for (line, y) in self.lines.iter().skip(first).take(rows).zip(area.y..) {
             let row = Rect { y, height: 1, ..area };
             match line {
-                Line::Heading(at) => self.draw_heading(scene, row, buf, &self.items[*at]),
+                Line::Heading(at) => self.draw_heading(cx, row, buf, &self.items[*at]),
                 Line::Item(at) => {
                     self.hits.add(row, *at);
-                    self.draw_item(scene, row, buf, *at, &columns);
+                    self.draw_item(cx, row, buf, *at, &columns);
                 }
             }
         }
     }
 
-    fn draw_heading(&self, scene: &Scene<'_>, row: Rect, buf: &mut Buffer, item: &Item) {
+    fn draw_heading(&self, cx: &Context<'_>, row: Rect, buf: &mut Buffer, item: &Item) {
         let (text, style) = if item.is_late() {
-            (scene.text("deadlines-late"), scene.theme.alarm())
+            (cx.text("deadlines-late"), cx.theme.alarm())
         } else {
-            (scene.locale.month_heading(item.date), scene.theme.strong())
+            (cx.locale.month_heading(item.date), cx.theme.strong())
         };
         put(buf, row.x, row.y, row.width, &text, style);
     }
 
     fn draw_item(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         row: Rect,
         buf: &mut Buffer,
         at: usize,
         columns: &Columns,
     ) {
-        let theme = scene.theme;
+        let theme = cx.theme;
         let item = &self.items[at];
         let chosen = at == self.at;
         let pick = |style| if chosen { theme.chosen() } else { style };
@@ -123,33 +123,33 @@ impl Deadlines {
             buf,
             days,
             row.y,
-            &words::days_short(item, scene.today, scene.locale),
+            &words::days_short(item, cx.today, cx.locale),
             pick(days_style),
         );
         let mut x = days.right() + 2;
-        put(buf, x, row.y, columns.date, &day(item, scene), pick(theme.strong()));
+        put(buf, x, row.y, columns.date, &day(item, cx), pick(theme.strong()));
         x += columns.date + 1;
         if columns.whom > 0 {
-            put(buf, x, row.y, columns.whom - 1, &whom(item, scene), pick(theme.dim()));
+            put(buf, x, row.y, columns.whom - 1, &whom(item, cx), pick(theme.dim()));
             x += columns.whom;
         }
-        let what = words::what(item, scene.register(), secrecy(scene), scene.locale);
+        let what = words::what(item, cx.register(), secrecy(cx), cx.locale);
         let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
         let style = if is_own { theme.text() } else { theme.strong() };
-        let before = last_workday(item, scene).filter(|_| columns.what >= WITH_LAST_WORKDAY);
+        let before = last_workday(item, cx).filter(|_| columns.what >= WITH_LAST_WORKDAY);
         let before = before.unwrap_or_default();
         let room = columns.what.saturating_sub(1 + width(&before));
         let used = put(buf, x, row.y, room, &what, pick(style));
         put(buf, x + used, row.y, columns.what.saturating_sub(used), &before, pick(theme.dim()));
         x += columns.what;
-        put(buf, x, row.y, columns.owner, &words::owner(item, secrecy(scene)), pick(theme.dim()));
+        put(buf, x, row.y, columns.owner, &words::owner(item, secrecy(cx)), pick(theme.dim()));
     }
 
     /// The chosen one in full: what, whom, who answers for it, the last working day, the risks.
-    fn draw_chosen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw_chosen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let (Some(item), true) = (self.items.get(self.at), area.height > 1) else { return };
-        let (register, locale, theme) = (scene.register(), scene.locale, scene.theme);
-        let secrecy = secrecy(scene);
+        let (register, locale, theme) = (cx.register(), cx.locale, cx.theme);
+        let secrecy = secrecy(cx);
         rule(buf, area.x, area.y, area.width, theme.rule());
         let address = words::address(&item.subject);
         put_right(buf, area, area.bottom() - 1, &address, theme.dim());
@@ -160,17 +160,17 @@ impl Deadlines {
         let mut facts: Vec<String> = last_workday.into_iter().collect();
         if !matches!(item.subject, Subject::Measure(_) | Subject::Target(_)) {
             let whom = words::trusts(&item.trusts, register, locale);
-            facts.push(scene.with("deadlines-whom", &[("whom", (&whom).into())]));
+            facts.push(cx.with("deadlines-whom", &[("whom", (&whom).into())]));
         }
         facts.push(words::owner(item, secrecy));
-        facts.extend(item.restricted.then(|| scene.text("deadline-restricted")));
+        facts.extend(item.restricted.then(|| cx.text("deadline-restricted")));
         facts.retain(|fact| !fact.is_empty());
         // The last line ends with the address.
         pen.area.width = area.width.saturating_sub(address.len() as u16 + 2);
         pen.write(&facts.join(" · "), theme.text(), 2);
         let risks = words::risks(item, register, secrecy, locale).join(" · ");
         if !risks.is_empty() {
-            let text = scene.with("deadline-serves", &[("risks", (&risks).into())]);
+            let text = cx.with("deadline-serves", &[("risks", (&risks).into())]);
             let lines = pen.area.height;
             pen.write(&text, theme.dim(), lines);
         }
@@ -178,30 +178,30 @@ impl Deadlines {
 }
 
 /// "lør 1." under the month's heading; the whole date where what is late stands together.
-fn day(item: &Item, scene: &Scene<'_>) -> String {
+fn day(item: &Item, cx: &Context<'_>) -> String {
     if item.is_late() {
-        return scene.day(item.date);
+        return cx.day(item.date);
     }
-    let weekday = scene.locale.weekday(item.date);
+    let weekday = cx.locale.weekday(item.date);
     let day = item.date.day().to_string();
-    scene.with("deadlines-day", &[("weekday", weekday.into()), ("day", (&day).into())])
+    cx.with("deadlines-day", &[("weekday", weekday.into()), ("day", (&day).into())])
 }
 
 /// " (senest fre 31. mai)", where the day is none to work on and is to come.
-fn last_workday(item: &Item, scene: &Scene<'_>) -> Option<String> {
+fn last_workday(item: &Item, cx: &Context<'_>) -> Option<String> {
     let last = item.last_workday.filter(|_| !item.is_late())?;
-    let day = words::weekday_and_day(last, scene.register(), scene.locale);
-    Some(scene.with("date-not-workday", &[("what", "".into()), ("day", (&day).into())]))
+    let day = words::weekday_and_day(last, cx.register(), cx.locale);
+    Some(cx.with("date-not-workday", &[("what", "".into()), ("day", (&day).into())]))
 }
 
 /// "UNN", "FIN +2", or that it is all.
-fn whom(item: &Item, scene: &Scene<'_>) -> String {
+fn whom(item: &Item, cx: &Context<'_>) -> String {
     let trusts = if item.is_late() { &item.late } else { &item.trusts };
-    let all = scene.register().catalogue.trusts.len();
+    let all = cx.register().catalogue.trusts.len();
     match trusts.as_slice() {
         [] => String::new(),
-        [one] => scene.trust_short(one).to_owned(),
-        several if several.len() >= all => scene.text("deadlines-everybody"),
-        [first, rest @ ..] => format!("{} +{}", scene.trust_short(first), rest.len()),
+        [one] => cx.trust_short(one).to_owned(),
+        several if several.len() >= all => cx.text("deadlines-everybody"),
+        [first, rest @ ..] => format!("{} +{}", cx.trust_short(first), rest.len()),
     }
 }

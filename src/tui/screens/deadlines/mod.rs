@@ -11,7 +11,7 @@ use super::matrix::MatrixScreen;
 use crate::calendar::{self, Item, Selection, Subject};
 use crate::model::{Date, DocKey, Slug};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::list::{Pointed, led, pointed};
 
 /// The list of deadlines.
@@ -42,41 +42,41 @@ impl Deadlines {
     }
 
     /// The next trust; all of them together are one more.
-    fn turn_trust(&mut self, scene: &Scene<'_>, by: i64) {
-        let trusts = &scene.register().catalogue.trusts;
+    fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
+        let trusts = &cx.register().catalogue.trusts;
         let now = self.trust.as_ref().and_then(|id| trusts.iter().position(|t| t.id == *id));
         let place = now.map_or(0, |at| at as i64 + 1);
         let next = (place + by).rem_euclid(trusts.len() as i64 + 1) as usize;
         self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
         self.at = 0;
         self.items.clear();
-        self.refresh(scene);
+        self.refresh(cx);
     }
 
-    fn open(&self, scene: &Scene<'_>) -> Outcome {
+    fn open(&self, cx: &Context<'_>) -> Outcome {
         let Some(item) = self.items.get(self.at) else { return Outcome::taken() };
         match &item.subject {
             Subject::Measure(key) => Effect::open(MeasureForm::new(key.clone())).into(),
-            Subject::Target(key) => Effect::open(MatrixScreen::on_risk(scene, key)).into(),
+            Subject::Target(key) => Effect::open(MatrixScreen::on_risk(cx, key)).into(),
             Subject::Goal(goal) => match self.trust.as_ref().or(item.trusts.first()) {
-                Some(trust) => self.open_goal(scene, &DocKey::new(trust, goal)),
+                Some(trust) => self.open_goal(cx, &DocKey::new(trust, goal)),
                 None => Outcome::taken(),
             },
             Subject::Report { .. } => match &self.trust {
                 Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
-                None => Effect::Say(scene.text("deadlines-choose-trust")).into(),
+                None => Effect::Say(cx.text("deadlines-choose-trust")).into(),
             },
         }
     }
 
     /// A goal's matrix, where it is to be assessed or has been.
-    fn open_goal(&self, scene: &Scene<'_>, doc: &DocKey) -> Outcome {
-        let register = scene.register();
+    fn open_goal(&self, cx: &Context<'_>, doc: &DocKey) -> Outcome {
+        let register = cx.register();
         let is_owed = register.obligations(&doc.trust).any(|(goal, _)| goal.id == doc.name);
         if is_owed || register.assessment(doc).is_some() {
             return Effect::open(MatrixScreen::of_doc(doc.clone())).into();
         }
-        Effect::Say(scene.text("deadlines-not-assessed")).into()
+        Effect::Say(cx.text("deadlines-not-assessed")).into()
     }
 }
 
@@ -98,20 +98,20 @@ impl Layer for Deadlines {
         self.trust.as_ref()
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
+    fn refresh(&mut self, cx: &Context<'_>) {
         let chosen = self.items.get(self.at).map(|item| item.subject.clone());
-        let register = scene.register();
-        let agenda = calendar::agenda(register, self.trust.as_ref(), scene.today);
+        let register = cx.register();
+        let agenda = calendar::agenda(register, self.trust.as_ref(), cx.today);
         let everything =
             Selection { until: calendar::Until::Day(Date::MAX), ..Selection::default() };
-        self.items = calendar::select(agenda, &everything, register.year, scene.today).items;
-        self.items.retain(|item| !(scene.for_the_room && item.restricted));
+        self.items = calendar::select(agenda, &everything, register.year, cx.today).items;
+        self.items.retain(|item| !(cx.hide_restricted && item.restricted));
         self.lines = lines(&self.items);
         let same = chosen.and_then(|c| self.items.iter().position(|item| item.subject == c));
         self.at = same.unwrap_or(self.at).min(self.items.len().saturating_sub(1));
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.items.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
@@ -119,31 +119,31 @@ impl Layer for Deadlines {
         vec![A::Up, A::Down, A::Left, A::Right, A::Open, A::Back, A::Search, A::Help]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         if let Some(at) = led(action, self.at, self.items.len(), 15) {
             self.at = at;
             return Outcome::taken();
         }
         match action {
-            Action::Left => self.turn_trust(scene, -1),
-            Action::Right => self.turn_trust(scene, 1),
-            Action::Open => return self.open(scene),
+            Action::Left => self.turn_trust(cx, -1),
+            Action::Right => self.turn_trust(cx, 1),
+            Action::Open => return self.open(cx),
             Action::Deadlines => {}
             _ => return Outcome::Ignored,
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match pointed(mouse, &self.hits, self.at, self.items.len()) {
-            Pointed::Open => return self.open(scene),
+            Pointed::Open => return self.open(cx),
             Pointed::At(at) => self.at = at,
             Pointed::Nowhere => {}
         }
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        self.draw_screen(scene, area, buf);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(cx, area, buf);
     }
 }

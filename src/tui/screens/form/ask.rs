@@ -1,7 +1,7 @@
 //! The questions that fields are edited by.
 
 use crate::model::{Change, Date, Slug};
-use crate::tui::layer::{Effect, Scene};
+use crate::tui::layer::{Context, Effect};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
 use crate::tui::overlays::prompt::Prompt;
@@ -42,27 +42,27 @@ pub(crate) fn list(
 
 /// A date; nothing typed means none.
 pub(crate) fn date(
-    scene: &Scene<'_>,
+    cx: &Context<'_>,
     title: String,
     value: Option<Date>,
     make: impl Fn(Option<Date>) -> Change + 'static,
 ) -> Prompt {
     let typed = value.map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default();
-    Prompt::new(title, scene.text("ask-date-hint"), &typed, move |scene, line| {
+    Prompt::new(title, cx.text("ask-date-hint"), &typed, move |cx, line| {
         if line.is_empty() {
             return Ok(vec![Effect::Change(make(None))]);
         }
-        match scene.locale.read_date(line, scene.register().year) {
+        match cx.locale.read_date(line, cx.register().year) {
             Some(date) => Ok(vec![Effect::Change(make(Some(date)))]),
-            None => Err(scene.with("ask-date-wrong", &[("typed", line.into())])),
+            None => Err(cx.with("ask-date-wrong", &[("typed", line.into())])),
         }
     })
-    .understood(|scene, line| {
-        let date = scene.locale.read_date(line.trim(), scene.register().year);
+    .understood(|cx, line| {
+        let date = cx.locale.read_date(line.trim(), cx.register().year);
         let written = date.map(|d| {
-            let weekday = scene.locale.weekday(d);
-            let date = scene.locale.date(d);
-            scene.with("understood-date", &[("weekday", weekday.into()), ("date", (&date).into())])
+            let weekday = cx.locale.weekday(d);
+            let date = cx.locale.date(d);
+            cx.with("understood-date", &[("weekday", weekday.into()), ("date", (&date).into())])
         });
         written.unwrap_or_default()
     })
@@ -70,7 +70,7 @@ pub(crate) fn date(
 
 /// One of a few values, or none.
 pub(crate) fn one_of<T: Copy + PartialEq + 'static>(
-    scene: &Scene<'_>,
+    cx: &Context<'_>,
     title: String,
     values: Vec<(T, Item)>,
     now: Option<T>,
@@ -83,7 +83,7 @@ pub(crate) fn one_of<T: Copy + PartialEq + 'static>(
         None => item.clone().keyed(i + 1),
     });
     let mut items: Vec<Item> = keyed.collect();
-    items.push(Item::new(scene.text("choice-none"), String::new()));
+    items.push(Item::new(cx.text("choice-none"), String::new()));
     let last = items.len() - 1;
     let values: Vec<T> = values.into_iter().map(|(v, _)| v).collect();
     Choice::one(title, items, at.unwrap_or(last), move |_, at| {

@@ -4,7 +4,7 @@ use super::{FormScreen, Sheet, ask, ask as open};
 use crate::model::measure::{Effect as Judged, Progress};
 use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug, word_of};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Effect, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::widgets::form::{Field, ITEM};
 
@@ -37,8 +37,8 @@ pub(crate) enum Id {
 }
 
 impl MeasureSheet {
-    fn measure<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Measure> {
-        scene.register().measure(&self.key)
+    fn measure<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Measure> {
+        cx.register().measure(&self.key)
     }
 
     fn making<T>(
@@ -49,16 +49,16 @@ impl MeasureSheet {
         move |value| Change::EditMeasure(key.clone(), make(value))
     }
 
-    fn ask_risks(&self, scene: &Scene<'_>, measure: &Measure, label: String) -> Choice {
-        let register = scene.register();
+    fn ask_risks(&self, cx: &Context<'_>, measure: &Measure, label: String) -> Choice {
+        let register = cx.register();
         let mut ids: Vec<Slug> = Vec::new();
         let mut items = Vec::new();
         for (doc, assessment) in register.docs(&self.key.doc.trust) {
             for (id, risk) in &assessment.risks {
-                let hidden = scene.for_the_room && risk.is_restricted();
+                let hidden = cx.hide_restricted && risk.is_restricted();
                 if !hidden && (risk.is_open() || measure.risks.contains(id)) {
                     ids.push(id.clone());
-                    items.push(Item::new(risk.title.clone(), scene.doc_title(&doc)));
+                    items.push(Item::new(risk.title.clone(), cx.doc_title(&doc)));
                 }
             }
         }
@@ -73,25 +73,24 @@ impl MeasureSheet {
 
 /// The change that says how far a measure has come; done today.
 pub(crate) fn progress_edit(
-    scene: &Scene<'_>,
+    cx: &Context<'_>,
     measure: &Measure,
     progress: Progress,
 ) -> MeasureEdit {
     // What is done already keeps its day, also where that is not known.
-    let on = if measure.progress == Progress::Done { measure.done_on } else { Some(scene.today) };
+    let on = if measure.progress == Progress::Done { measure.done_on } else { Some(cx.today) };
     MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
 }
 
 /// Asks before a measure is deleted.
-pub(crate) fn ask_to_delete(scene: &Scene<'_>, key: ItemKey) -> Outcome {
-    let Some(measure) = scene.register().measure(&key) else { return Outcome::taken() };
-    let title = scene.with("ask-delete", &[("what", (&measure.title).into())]);
-    let items =
-        vec![Item::new(scene.text("delete-keep"), ""), Item::new(scene.text("delete-go"), "")];
-    open(Choice::one(title, items, 0, move |scene, at| match at {
+pub(crate) fn ask_to_delete(cx: &Context<'_>, key: ItemKey) -> Outcome {
+    let Some(measure) = cx.register().measure(&key) else { return Outcome::taken() };
+    let title = cx.with("ask-delete", &[("what", (&measure.title).into())]);
+    let items = vec![Item::new(cx.text("delete-keep"), ""), Item::new(cx.text("delete-go"), "")];
+    open(Choice::one(title, items, 0, move |cx, at| match at {
         1 => vec![
             Effect::Change(Change::DeleteMeasure(key.clone())),
-            Effect::Say(scene.text("notice-deleted")),
+            Effect::Say(cx.text("notice-deleted")),
         ],
         _ => Vec::new(),
     }))
@@ -111,20 +110,20 @@ fn label_of(id: Id) -> &'static str {
 }
 
 /// "ferdig 30. mai", "over fristen".
-fn progress_text(scene: &Scene<'_>, measure: &Measure) -> String {
-    let word = scene.text(&format!("progress-{}", measure.progress.word()));
-    match measure.done_on.map(|d| scene.day(d)) {
+fn progress_text(cx: &Context<'_>, measure: &Measure) -> String {
+    let word = cx.text(&format!("progress-{}", measure.progress.word()));
+    match measure.done_on.map(|d| cx.day(d)) {
         Some(day) => format!("{word} {day}"),
         None => word,
     }
 }
 
-fn deadline_text(scene: &Scene<'_>, measure: &Measure) -> String {
+fn deadline_text(cx: &Context<'_>, measure: &Measure) -> String {
     let Some(deadline) = measure.deadline else { return String::new() };
-    let day = scene.day(deadline);
-    if measure.is_overdue(scene.today) {
-        let days = (scene.today - deadline).num_days();
-        let over = scene.with("days-over", &[("days", days.into())]);
+    let day = cx.day(deadline);
+    if measure.is_overdue(cx.today) {
+        let days = (cx.today - deadline).num_days();
+        let over = cx.with("days-over", &[("days", days.into())]);
         return format!("{day} · {over}");
     }
     day
@@ -137,41 +136,41 @@ impl Sheet for MeasureSheet {
         &self.key.doc.trust
     }
 
-    fn path(&self, scene: &Scene<'_>) -> Vec<String> {
-        let title = self.measure(scene).map(|m| m.title.clone()).unwrap_or_default();
-        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
-        vec![trust, scene.text("label-measures"), title]
+    fn path(&self, cx: &Context<'_>) -> Vec<String> {
+        let title = self.measure(cx).map(|m| m.title.clone()).unwrap_or_default();
+        let trust = cx.trust_short(&self.key.doc.trust).to_owned();
+        vec![trust, cx.text("label-measures"), title]
     }
 
-    fn fields(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
-        let Some(measure) = self.measure(scene) else { return Vec::new() };
-        let register = scene.register();
+    fn fields(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
+        let Some(measure) = self.measure(cx) else { return Vec::new() };
+        let register = cx.register();
         let trust = &self.key.doc.trust;
         let titles = measure.risks.iter().map(|id| {
             let key = register.find_risk(trust, id);
-            format!("{ITEM}{}", key.map_or_else(|| id.to_string(), |k| scene.risk_title(&k)))
+            format!("{ITEM}{}", key.map_or_else(|| id.to_string(), |k| cx.risk_title(&k)))
         });
         let judged = measure
             .judged_effect
-            .map(|e| scene.text(&format!("effect-{}", word_of(&Judged::WORDS, &e))));
-        let field = |id: Id, value: String| Field::new(id, scene.text(label_of(id)), value);
+            .map(|e| cx.text(&format!("effect-{}", word_of(&Judged::WORDS, &e))));
+        let field = |id: Id, value: String| Field::new(id, cx.text(label_of(id)), value);
         vec![
             field(Id::Title, measure.title.clone()),
             field(Id::Owner, measure.owner.clone()).wanted(),
-            field(Id::Deadline, deadline_text(scene, measure)).wanted(),
-            field(Id::Progress, progress_text(scene, measure)),
+            field(Id::Deadline, deadline_text(cx, measure)).wanted(),
+            field(Id::Progress, progress_text(cx, measure)),
             field(Id::Risks, titles.collect::<Vec<_>>().join("\n"))
-                .under(scene.text("heading-effect")),
+                .under(cx.text("heading-effect")),
             field(Id::ExpectedEffect, measure.expected_effect.clone()),
             field(Id::JudgedEffect, judged.unwrap_or_default()),
             field(Id::JudgedNote, measure.judged_note.clone()),
         ]
     }
 
-    fn edit(&self, scene: &Scene<'_>, id: Id) -> Outcome {
-        let Some(measure) = self.measure(scene) else { return Outcome::taken() };
-        let label = scene.text(label_of(id));
-        let hint = |id: &str| scene.text(id);
+    fn edit(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        let Some(measure) = self.measure(cx) else { return Outcome::taken() };
+        let label = cx.text(label_of(id));
+        let hint = |id: &str| cx.text(id);
         match id {
             Id::Title => {
                 let make = self.making(MeasureEdit::Title);
@@ -183,7 +182,7 @@ impl Sheet for MeasureSheet {
             }
             Id::Deadline => {
                 let make = self.making(MeasureEdit::Deadline);
-                open(ask::date(scene, label, measure.deadline, make))
+                open(ask::date(cx, label, measure.deadline, make))
             }
             Id::ExpectedEffect => {
                 let make = self.making(MeasureEdit::ExpectedEffect);
@@ -193,43 +192,43 @@ impl Sheet for MeasureSheet {
                 let make = self.making(MeasureEdit::JudgedNote);
                 open(ask::line(label, String::new(), &measure.judged_note, make))
             }
-            Id::Risks => open(self.ask_risks(scene, measure, label)),
+            Id::Risks => open(self.ask_risks(cx, measure, label)),
             Id::Progress => {
                 let items = Progress::WORDS
-                    .map(|(word, _)| Item::new(scene.text(&format!("progress-{word}")), ""));
+                    .map(|(word, _)| Item::new(cx.text(&format!("progress-{word}")), ""));
                 let at = Progress::WORDS.iter().position(|(_, p)| *p == measure.progress);
                 let key = self.key.clone();
-                open(Choice::one(label, items.to_vec(), at.unwrap_or(0), move |scene, at| {
+                open(Choice::one(label, items.to_vec(), at.unwrap_or(0), move |cx, at| {
                     let progress = Progress::WORDS.get(at).map(|(_, p)| *p).unwrap_or_default();
-                    let measure = scene.register().measure(&key);
-                    let edit = measure.map(|m| progress_edit(scene, m, progress));
+                    let measure = cx.register().measure(&key);
+                    let edit = measure.map(|m| progress_edit(cx, m, progress));
                     let change = edit.map(|edit| Change::EditMeasure(key.clone(), edit));
                     change.map(Effect::Change).into_iter().collect()
                 }))
             }
             Id::JudgedEffect => {
                 let item = |(word, e): (&str, Judged)| {
-                    (e, Item::new(scene.text(&format!("effect-{word}")), ""))
+                    (e, Item::new(cx.text(&format!("effect-{word}")), ""))
                 };
                 let values = Judged::WORDS.map(item).to_vec();
                 let make = self.making(MeasureEdit::JudgedEffect);
-                open(ask::one_of(scene, label, values, measure.judged_effect, make))
+                open(ask::one_of(cx, label, values, measure.judged_effect, make))
             }
         }
     }
 
-    fn turn(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
-        let Some(measure) = self.measure(scene) else { return Outcome::taken() };
+    fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
+        let Some(measure) = self.measure(cx) else { return Outcome::taken() };
         if id != Id::Progress {
             return Outcome::taken();
         }
         let steps = Progress::WORDS.map(|(_, p)| p);
         let progress = ask::turned(&steps, Some(measure.progress), by).unwrap_or_default();
-        let edit = progress_edit(scene, measure, progress);
+        let edit = progress_edit(cx, measure, progress);
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }
 
-    fn clear(&self, _scene: &Scene<'_>, id: Id) -> Outcome {
+    fn clear(&self, _scene: &Context<'_>, id: Id) -> Outcome {
         let edit = match id {
             Id::Owner => MeasureEdit::Owner(String::new()),
             Id::Deadline => MeasureEdit::Deadline(None),
@@ -242,7 +241,7 @@ impl Sheet for MeasureSheet {
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }
 
-    fn act(&self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+    fn act(&self, _scene: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 }

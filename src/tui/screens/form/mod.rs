@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 
 use crate::model::Slug;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::form::{Field, Form};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put, rule};
@@ -33,26 +33,26 @@ pub(crate) trait Sheet {
     fn trust(&self) -> &Slug;
 
     /// Where am I.
-    fn path(&self, scene: &Scene<'_>) -> Vec<String>;
+    fn path(&self, cx: &Context<'_>) -> Vec<String>;
 
     /// The fields as they are now; none where the thing is gone.
-    fn fields(&self, scene: &Scene<'_>) -> Vec<Field<Self::Id>>;
+    fn fields(&self, cx: &Context<'_>) -> Vec<Field<Self::Id>>;
 
     /// Asks for a field's new value.
-    fn edit(&self, scene: &Scene<'_>, id: Self::Id) -> Outcome;
+    fn edit(&self, cx: &Context<'_>, id: Self::Id) -> Outcome;
 
     /// A step up or down, for fields that have steps.
-    fn turn(&self, _scene: &Scene<'_>, _id: Self::Id, _by: i64) -> Outcome {
+    fn turn(&self, _scene: &Context<'_>, _id: Self::Id, _by: i64) -> Outcome {
         Outcome::taken()
     }
 
     /// Empties a field.
-    fn clear(&self, _scene: &Scene<'_>, _id: Self::Id) -> Outcome {
+    fn clear(&self, _scene: &Context<'_>, _id: Self::Id) -> Outcome {
         Outcome::taken()
     }
 
     /// Other actions.
-    fn act(&self, _scene: &Scene<'_>, _action: Action) -> Outcome {
+    fn act(&self, _scene: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 
@@ -62,12 +62,12 @@ pub(crate) trait Sheet {
     }
 
     /// Draws what stands beside the form where there is room; the lines it took.
-    fn aside(&self, _scene: &Scene<'_>, _area: Rect, _buf: &mut Buffer) -> u16 {
+    fn aside(&self, _scene: &Context<'_>, _area: Rect, _buf: &mut Buffer) -> u16 {
         0
     }
 
     /// What the levels of a field mean.
-    fn explain(&self, _scene: &Scene<'_>, _id: Self::Id) -> Vec<Explanation> {
+    fn explain(&self, _scene: &Context<'_>, _id: Self::Id) -> Vec<Explanation> {
         Vec::new()
     }
 }
@@ -83,22 +83,22 @@ impl<S: Sheet> FormScreen<S> {
         Self { sheet, form: Form::default() }
     }
 
-    fn chosen(&self, scene: &Scene<'_>) -> Option<S::Id> {
-        self.sheet.fields(scene).get(self.form.at()).map(|f| f.id)
+    fn chosen(&self, cx: &Context<'_>) -> Option<S::Id> {
+        self.sheet.fields(cx).get(self.form.at()).map(|f| f.id)
     }
 
-    fn on_chosen(&self, scene: &Scene<'_>, does: impl FnOnce(&S, S::Id) -> Outcome) -> Outcome {
-        self.chosen(scene).map_or_else(Outcome::taken, |id| does(&self.sheet, id))
+    fn on_chosen(&self, cx: &Context<'_>, does: impl FnOnce(&S, S::Id) -> Outcome) -> Outcome {
+        self.chosen(cx).map_or_else(Outcome::taken, |id| does(&self.sheet, id))
     }
 
     fn draw_explanations(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         area: Rect,
         buf: &mut Buffer,
         lines: &[Explanation],
     ) {
-        let theme = scene.theme;
+        let theme = cx.theme;
         let mut y = area.y;
         for line in lines.iter().rev() {
             if y >= area.bottom() {
@@ -119,11 +119,11 @@ impl<S: Sheet> FormScreen<S> {
     }
 
     /// The level in hand and the next one up, in the lines below the form.
-    fn draw_brief(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, lines: &[Explanation]) {
+    fn draw_brief(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, lines: &[Explanation]) {
         let here = lines.iter().position(|l| l.here);
         let shown = here.map_or(0..0, |at| at..(at + 2).min(lines.len()));
         for (line, y) in lines[shown].iter().zip(area.top()..area.bottom()) {
-            let style = if line.here { scene.theme.text() } else { scene.theme.dim() };
+            let style = if line.here { cx.theme.text() } else { cx.theme.dim() };
             put(buf, area.x, y, area.width, &format!("{}: {}", line.head, line.text), style);
         }
     }
@@ -141,38 +141,38 @@ impl<S: Sheet> Layer for FormScreen<S> {
         Some(self.sheet.trust())
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        frame::header(scene, area, buf, &self.sheet.path(scene), "");
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        frame::header(cx, area, buf, &self.sheet.path(cx), "");
         let body = frame::body(area);
-        let fields = self.sheet.fields(scene);
+        let fields = self.sheet.fields(cx);
         if fields.is_empty() {
-            paragraph(buf, body, &scene.text("form-gone"), scene.theme.text());
+            paragraph(buf, body, &cx.text("form-gone"), cx.theme.text());
             return;
         }
-        let explanations = self.chosen(scene).map(|id| self.sheet.explain(scene, id));
+        let explanations = self.chosen(cx).map(|id| self.sheet.explain(cx, id));
         let explanations = explanations.unwrap_or_default();
         if area.width >= BESIDE {
             let left = Rect { width: body.width * 3 / 5, ..body };
-            self.form.draw(scene, left, buf, &fields);
+            self.form.draw(cx, left, buf, &fields);
             let x = left.right() + 3;
             let right = Rect { x, width: body.right().saturating_sub(x), ..body };
-            let taken = self.sheet.aside(scene, right, buf);
+            let taken = self.sheet.aside(cx, right, buf);
             let right =
                 Rect { y: right.y + taken, height: right.height.saturating_sub(taken), ..right };
-            self.draw_explanations(scene, right, buf, &explanations);
+            self.draw_explanations(cx, right, buf, &explanations);
         } else {
             let top = Rect { height: body.height.saturating_sub(3), ..body };
-            self.form.draw(scene, top, buf, &fields);
+            self.form.draw(cx, top, buf, &fields);
             if !explanations.is_empty() {
-                rule(buf, body.x, top.bottom(), body.width, scene.theme.rule());
+                rule(buf, body.x, top.bottom(), body.width, cx.theme.rule());
                 let below = Rect { y: top.bottom() + 1, height: 2, ..body };
-                self.draw_brief(scene, below, buf, &explanations);
+                self.draw_brief(cx, below, buf, &explanations);
             }
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         let mut actions =
             vec![Action::Up, Action::Down, Action::Open, Action::Decrease, Action::Increase];
         actions.extend(self.sheet.actions());
@@ -180,8 +180,8 @@ impl<S: Sheet> Layer for FormScreen<S> {
         actions
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
-        let count = self.sheet.fields(scene).len();
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
+        let count = self.sheet.fields(cx).len();
         match action {
             Action::Up | Action::Previous => self.form.step(-1, count),
             Action::Down | Action::Next => self.form.step(1, count),
@@ -189,30 +189,30 @@ impl<S: Sheet> Layer for FormScreen<S> {
             Action::PageDown => self.form.step(10, count),
             Action::First => self.form.choose(0),
             Action::Last => self.form.choose(count.saturating_sub(1)),
-            Action::Open => return self.on_chosen(scene, |s, id| s.edit(scene, id)),
+            Action::Open => return self.on_chosen(cx, |s, id| s.edit(cx, id)),
             Action::Decrease | Action::Left => {
-                return self.on_chosen(scene, |s, id| s.turn(scene, id, -1));
+                return self.on_chosen(cx, |s, id| s.turn(cx, id, -1));
             }
             Action::Increase | Action::Right => {
-                return self.on_chosen(scene, |s, id| s.turn(scene, id, 1));
+                return self.on_chosen(cx, |s, id| s.turn(cx, id, 1));
             }
-            Action::Clear => return self.on_chosen(scene, |s, id| s.clear(scene, id)),
-            other => return self.sheet.act(scene, other),
+            Action::Clear => return self.on_chosen(cx, |s, id| s.clear(cx, id)),
+            other => return self.sheet.act(cx, other),
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => match self.form.hit(position) {
                 Some(at) if at == self.form.at() => {
-                    return self.on_chosen(scene, |s, id| s.edit(scene, id));
+                    return self.on_chosen(cx, |s, id| s.edit(cx, id));
                 }
                 Some(at) => self.form.choose(at),
                 None => {}
             },
             Mouse::Wheel(_, by) => {
-                let count = self.sheet.fields(scene).len();
+                let count = self.sheet.fields(cx).len();
                 self.form.step(i64::from(by), count);
             }
             Mouse::Drag(_) | Mouse::Release(_) => {}
@@ -220,8 +220,8 @@ impl<S: Sheet> Layer for FormScreen<S> {
         Outcome::taken()
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        let count = self.sheet.fields(scene).len();
+    fn refresh(&mut self, cx: &Context<'_>) {
+        let count = self.sheet.fields(cx).len();
         self.form.step(0, count);
     }
 }

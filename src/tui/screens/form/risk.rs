@@ -8,7 +8,7 @@ use crate::model::{
     Horizon, ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of,
 };
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Outcome, Scene};
+use crate::tui::layer::{Context, Outcome};
 use crate::tui::screens::matrix::{edit, probability_meaning, progress_glyph, strength_word};
 use crate::tui::screens::story::StoryScreen;
 use crate::tui::widgets::form::{Field, ITEM};
@@ -81,17 +81,17 @@ pub(crate) enum Id {
 }
 
 impl RiskSheet {
-    pub(super) fn risk<'s>(&self, scene: &'s Scene<'_>) -> Option<&'s Risk> {
-        scene.register().risk(&self.key)
+    pub(super) fn risk<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Risk> {
+        cx.register().risk(&self.key)
     }
 
     /// The level that a field holds.
-    pub(super) fn level(&self, scene: &Scene<'_>, id: Id) -> Option<Level> {
-        let risk = self.risk(scene)?;
+    pub(super) fn level(&self, cx: &Context<'_>, id: Id) -> Option<Level> {
+        let risk = self.risk(cx)?;
         match id {
             Id::Probability(when) => when.of(risk).probability,
             Id::Consequence(when, area) => {
-                let area = scene.register().matrix.areas.get(area)?;
+                let area = cx.register().matrix.areas.get(area)?;
                 when.of(risk).consequence.get(&area.id).copied()
             }
             _ => None,
@@ -106,65 +106,65 @@ impl Sheet for RiskSheet {
         &self.key.doc.trust
     }
 
-    fn path(&self, scene: &Scene<'_>) -> Vec<String> {
-        let title = self.risk(scene).map(|r| r.title.clone()).unwrap_or_default();
-        let trust = scene.trust_short(&self.key.doc.trust).to_owned();
-        vec![trust, scene.doc_title(&self.key.doc), title]
+    fn path(&self, cx: &Context<'_>) -> Vec<String> {
+        let title = self.risk(cx).map(|r| r.title.clone()).unwrap_or_default();
+        let trust = cx.trust_short(&self.key.doc.trust).to_owned();
+        vec![trust, cx.doc_title(&self.key.doc), title]
     }
 
-    fn fields(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
-        let Some(risk) = self.risk(scene) else { return Vec::new() };
-        let mut fields = about(scene, risk);
-        fields.extend(scored(scene, risk, When::Current, "heading-current"));
-        fields.extend(knowledge(scene, risk));
-        fields.push(field(scene, Id::Rationale, "label-rationale", &risk.rationale).wanted());
-        fields.extend(scored(scene, risk, When::Target, "heading-target"));
-        let by = risk.target_by.map(|d| scene.day(d)).unwrap_or_default();
-        fields.push(field(scene, Id::TargetBy, "label-target-by", &by));
-        fields.extend(scored(scene, risk, When::Inherent, "heading-inherent"));
-        fields.extend(handled(scene, risk));
-        fields.extend(self.measures(scene));
+    fn fields(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
+        let Some(risk) = self.risk(cx) else { return Vec::new() };
+        let mut fields = about(cx, risk);
+        fields.extend(scored(cx, risk, When::Current, "heading-current"));
+        fields.extend(knowledge(cx, risk));
+        fields.push(field(cx, Id::Rationale, "label-rationale", &risk.rationale).wanted());
+        fields.extend(scored(cx, risk, When::Target, "heading-target"));
+        let by = risk.target_by.map(|d| cx.day(d)).unwrap_or_default();
+        fields.push(field(cx, Id::TargetBy, "label-target-by", &by));
+        fields.extend(scored(cx, risk, When::Inherent, "heading-inherent"));
+        fields.extend(handled(cx, risk));
+        fields.extend(self.measures(cx));
         fields
     }
 
-    fn edit(&self, scene: &Scene<'_>, id: Id) -> Outcome {
-        self.ask(scene, id)
+    fn edit(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        self.ask(cx, id)
     }
 
-    fn turn(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
-        self.step(scene, id, by)
+    fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
+        self.step(cx, id, by)
     }
 
-    fn clear(&self, scene: &Scene<'_>, id: Id) -> Outcome {
-        self.empty(scene, id)
+    fn clear(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        self.empty(cx, id)
     }
 
     fn actions(&self) -> Vec<Action> {
         vec![Action::NewMeasure, Action::Review, Action::CloseRisk, Action::History]
     }
 
-    fn act(&self, scene: &Scene<'_>, action: Action) -> Outcome {
-        let Some(risk) = self.risk(scene) else { return Outcome::Ignored };
+    fn act(&self, cx: &Context<'_>, action: Action) -> Outcome {
+        let Some(risk) = self.risk(cx) else { return Outcome::Ignored };
         match action {
-            Action::NewMeasure => super::ask(edit::ask_for_measure(scene, self.key.clone())),
-            Action::Review => Outcome::Done(edit::review(scene, self.key.clone())),
-            Action::CloseRisk => edit::close(scene, self.key.clone(), risk),
+            Action::NewMeasure => super::ask(edit::ask_for_measure(cx, self.key.clone())),
+            Action::Review => Outcome::Done(edit::review(cx, self.key.clone())),
+            Action::CloseRisk => edit::close(cx, self.key.clone(), risk),
             Action::History => StoryScreen::open(&self.key),
             _ => Outcome::Ignored,
         }
     }
 
     /// The risk on a small matrix, with the way to its target.
-    fn aside(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-        let Some(risk) = self.risk(scene) else { return 0 };
-        let matrix = &scene.register().matrix;
+    fn aside(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+        let Some(risk) = self.risk(cx) else { return 0 };
+        let matrix = &cx.register().matrix;
         let rows = matrix.scale(matrix.vertical).len() as u16;
         let height = (rows * 2 + 2).min(area.height / 2);
         let Some(grid) = Grid::fit(Rect { height, ..area }, matrix) else { return 0 };
         let current = risk.current.cell();
-        grid.draw(matrix, scene.theme, buf, current);
+        grid.draw(matrix, cx.theme, buf, current);
         if let (Some(from), Some(to)) = (current, risk.target.cell()) {
-            marks::draw_path(&grid, matrix, scene.theme, buf, from, to, "′");
+            marks::draw_path(&grid, matrix, cx.theme, buf, from, to, "′");
         }
         if let Some(cell) = current {
             let mark = Mark {
@@ -174,14 +174,14 @@ impl Sheet for RiskSheet {
                 chosen: true,
                 since: String::new(),
             };
-            marks::draw(&grid, matrix, scene.theme, buf, &[mark]);
+            marks::draw(&grid, matrix, cx.theme, buf, &[mark]);
         }
         height + 1
     }
 
-    fn explain(&self, scene: &Scene<'_>, id: Id) -> Vec<Explanation> {
-        let matrix = &scene.register().matrix;
-        let here = self.level(scene, id);
+    fn explain(&self, cx: &Context<'_>, id: Id) -> Vec<Explanation> {
+        let matrix = &cx.register().matrix;
+        let here = self.level(cx, id);
         match id {
             Id::Probability(_) => probability_levels(matrix, here),
             Id::Consequence(_, area) => consequence_levels(matrix, area, here),
@@ -190,22 +190,22 @@ impl Sheet for RiskSheet {
     }
 }
 
-fn field(scene: &Scene<'_>, id: Id, label: &str, value: &str) -> Field<Id> {
-    Field::new(id, scene.text(label), value)
+fn field(cx: &Context<'_>, id: Id, label: &str, value: &str) -> Field<Id> {
+    Field::new(id, cx.text(label), value)
 }
 
-fn about(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
+fn about(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
     let threatens: Vec<&str> = risk.threatens.iter().map(|s| s.as_str()).collect();
     let horizon =
-        risk.horizon.map(|h| scene.text(&format!("horizon-{}", word_of(&Horizon::WORDS, &h))));
+        risk.horizon.map(|h| cx.text(&format!("horizon-{}", word_of(&Horizon::WORDS, &h))));
     vec![
-        field(scene, Id::Title, "label-title", &risk.title).under(scene.text("heading-what")),
-        field(scene, Id::Event, "label-event", &risk.event),
-        field(scene, Id::Causes, "label-causes", &bullets(&risk.causes)).wanted(),
-        field(scene, Id::LeadsTo, "label-leads-to", &bullets(&risk.leads_to)),
-        field(scene, Id::Threatens, "label-threatens", &threatens.join(", ")),
-        field(scene, Id::Horizon, "label-horizon", &horizon.unwrap_or_default()),
-        field(scene, Id::Owner, "label-owner", &risk.owner).wanted(),
+        field(cx, Id::Title, "label-title", &risk.title).under(cx.text("heading-what")),
+        field(cx, Id::Event, "label-event", &risk.event),
+        field(cx, Id::Causes, "label-causes", &bullets(&risk.causes)).wanted(),
+        field(cx, Id::LeadsTo, "label-leads-to", &bullets(&risk.leads_to)),
+        field(cx, Id::Threatens, "label-threatens", &threatens.join(", ")),
+        field(cx, Id::Horizon, "label-horizon", &horizon.unwrap_or_default()),
+        field(cx, Id::Owner, "label-owner", &risk.owner).wanted(),
     ]
 }
 
@@ -216,17 +216,17 @@ fn bullets(items: &[String]) -> String {
     }
 }
 
-fn scored(scene: &Scene<'_>, risk: &Risk, when: When, heading: &str) -> Vec<Field<Id>> {
-    let matrix = &scene.register().matrix;
+fn scored(cx: &Context<'_>, risk: &Risk, when: When, heading: &str) -> Vec<Field<Id>> {
+    let matrix = &cx.register().matrix;
     let scores = when.of(risk);
     let named = |text: &crate::model::scale::LevelText| format!("{}  {}", text.mark, text.label);
     let p = scores.probability.map(|p| named(matrix.probability.text(p))).unwrap_or_default();
     let zone = scores.zone(matrix).map(|z| matrix.zone(z).name.clone());
     let heading = match zone {
-        Some(zone) => format!("{} · {zone}", scene.text(heading)),
-        None => scene.text(heading),
+        Some(zone) => format!("{} · {zone}", cx.text(heading)),
+        None => cx.text(heading),
     };
-    let mut first = field(scene, Id::Probability(when), "axis-probability", &p).under(heading);
+    let mut first = field(cx, Id::Probability(when), "axis-probability", &p).under(heading);
     if when == When::Current {
         first = first.wanted();
     }
@@ -239,66 +239,60 @@ fn scored(scene: &Scene<'_>, risk: &Risk, when: When, heading: &str) -> Vec<Fiel
     fields
 }
 
-fn knowledge(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
+fn knowledge(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
     let parts = [
         (Part::Data, "label-knowledge-data", risk.knowledge.data),
         (Part::Understanding, "label-knowledge-understanding", risk.knowledge.understanding),
         (Part::Agreement, "label-knowledge-agreement", risk.knowledge.agreement),
     ];
     let fields = parts.map(|(part, label, strength)| {
-        let value = strength.map(|s| strength_text(scene, s)).unwrap_or_default();
-        field(scene, Id::Knowledge(part), label, &value)
+        let value = strength.map(|s| strength_text(cx, s)).unwrap_or_default();
+        field(cx, Id::Knowledge(part), label, &value)
     });
     let [first, second, third] = fields;
-    vec![first.under(scene.text("label-knowledge")), second, third]
+    vec![first.under(cx.text("label-knowledge")), second, third]
 }
 
 /// "● sterk".
-pub(super) fn strength_text(scene: &Scene<'_>, strength: Strength) -> String {
+pub(super) fn strength_text(cx: &Context<'_>, strength: Strength) -> String {
     let glyph = knowledge_glyph(Knowledge::all(Some(strength)));
-    format!("{glyph} {}", strength_word(scene, strength))
+    format!("{glyph} {}", strength_word(cx, strength))
 }
 
-fn handled(scene: &Scene<'_>, risk: &Risk) -> Vec<Field<Id>> {
-    let treatment = risk
-        .treatment
-        .map(|t| scene.text(&format!("treatment-{}", word_of(&Treatment::WORDS, &t))));
+fn handled(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
+    let treatment =
+        risk.treatment.map(|t| cx.text(&format!("treatment-{}", word_of(&Treatment::WORDS, &t))));
     let accepted = risk.accepted.as_ref().map(|a| {
-        let day = a.on.map(|d| scene.day(d)).unwrap_or_default();
+        let day = a.on.map(|d| cx.day(d)).unwrap_or_default();
         format!("{day} · {}: {}", a.by, a.why)
     });
-    let closed = risk.closed.as_ref().map(|c| format!("{}: {}", scene.day(c.on), c.why));
-    let reviewed = risk.reviewed.map(|d| scene.day(d)).unwrap_or_default();
+    let closed = risk.closed.as_ref().map(|c| format!("{}: {}", cx.day(c.on), c.why));
+    let reviewed = risk.reviewed.map(|d| cx.day(d)).unwrap_or_default();
     vec![
-        field(scene, Id::Treatment, "label-treatment", &treatment.unwrap_or_default())
-            .under(scene.text("heading-handling")),
-        field(scene, Id::Accepted, "label-accepted", &accepted.unwrap_or_default()),
-        field(scene, Id::Reviewed, "label-reviewed", &reviewed),
-        field(scene, Id::Restricted, "label-restricted", &risk.restricted),
-        field(scene, Id::Closed, "label-closed", &closed.unwrap_or_default()),
+        field(cx, Id::Treatment, "label-treatment", &treatment.unwrap_or_default())
+            .under(cx.text("heading-handling")),
+        field(cx, Id::Accepted, "label-accepted", &accepted.unwrap_or_default()),
+        field(cx, Id::Reviewed, "label-reviewed", &reviewed),
+        field(cx, Id::Restricted, "label-restricted", &risk.restricted),
+        field(cx, Id::Closed, "label-closed", &closed.unwrap_or_default()),
     ]
 }
 
 impl RiskSheet {
-    fn measures(&self, scene: &Scene<'_>) -> Vec<Field<Id>> {
+    fn measures(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
         let mut fields: Vec<Field<Id>> = Vec::new();
-        for (i, (_, measure)) in scene.register().measures_of(&self.key).enumerate() {
-            let glyph = progress_glyph(measure, scene.today);
-            let day = measure.deadline.map(|d| scene.day(d));
+        for (i, (_, measure)) in cx.register().measures_of(&self.key).enumerate() {
+            let glyph = progress_glyph(measure, cx.today);
+            let day = measure.deadline.map(|d| cx.day(d));
             let parts = [Some(measure.title.clone()), Some(measure.owner.clone()), day];
             let parts: Vec<String> =
                 parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-            let word = scene.text(&format!("progress-{}", measure.progress.word()));
+            let word = cx.text(&format!("progress-{}", measure.progress.word()));
             let label = format!("{glyph} {word}");
             fields.push(Field::new(Id::Measure(i), label, parts.join(" · ")));
         }
-        fields.push(field(
-            scene,
-            Id::NewMeasure,
-            "label-new-measure",
-            &scene.text("new-measure-how"),
-        ));
-        let first = fields.remove(0).under(scene.text("label-measures"));
+        fields.push(field(cx, Id::NewMeasure, "label-new-measure", &cx.text("new-measure-how")));
+        let first = fields.remove(0).under(cx.text("label-measures"));
         fields.insert(0, first);
         fields
     }

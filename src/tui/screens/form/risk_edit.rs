@@ -7,7 +7,7 @@ use super::{Sheet, ask};
 use crate::model::{
     Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment, seal,
 };
-use crate::tui::layer::{Effect, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
 use crate::tui::screens::matrix::edit;
@@ -26,68 +26,68 @@ impl RiskSheet {
     }
 
     /// Asks for a field's new value.
-    pub(super) fn ask(&self, scene: &Scene<'_>, id: Id) -> Outcome {
-        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
-        let label = self.label(scene, id);
+    pub(super) fn ask(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        let Some(risk) = self.risk(cx) else { return Outcome::taken() };
+        let label = self.label(cx, id);
         match id {
             Id::Title => {
                 open(ask::line(label, String::new(), &risk.title, self.making(RiskEdit::Title)))
             }
             Id::Owner => {
-                let hint = scene.text("ask-role-hint");
+                let hint = cx.text("ask-role-hint");
                 open(ask::line(label, hint, &risk.owner, self.making(RiskEdit::Owner)))
             }
             Id::Restricted => {
-                let hint = scene.text("ask-restricted-hint");
+                let hint = cx.text("ask-restricted-hint");
                 let make = self.making(RiskEdit::Restricted);
                 open(ask::line(label, hint, &risk.restricted, make))
             }
             Id::Event => open(ask::text(
                 label,
-                scene.text("ask-event-hint"),
+                cx.text("ask-event-hint"),
                 &risk.event,
                 self.making(|text: String| RiskEdit::Event(text.replace('\n', " "))),
             )),
             Id::Rationale => {
-                let hint = scene.text("ask-rationale-hint");
+                let hint = cx.text("ask-rationale-hint");
                 let make = self.making(RiskEdit::Rationale);
                 open(ask::text(label, hint, &risk.rationale, make))
             }
             Id::Causes => {
-                let hint = scene.text("ask-list-hint");
+                let hint = cx.text("ask-list-hint");
                 open(ask::list(label, hint, &risk.causes, self.making(RiskEdit::Causes)))
             }
             Id::LeadsTo => {
-                let hint = scene.text("ask-list-hint");
+                let hint = cx.text("ask-list-hint");
                 open(ask::list(label, hint, &risk.leads_to, self.making(RiskEdit::LeadsTo)))
             }
             Id::TargetBy => {
-                open(ask::date(scene, label, risk.target_by, self.making(RiskEdit::TargetBy)))
+                open(ask::date(cx, label, risk.target_by, self.making(RiskEdit::TargetBy)))
             }
             Id::Reviewed => {
-                open(ask::date(scene, label, risk.reviewed, self.making(RiskEdit::Reviewed)))
+                open(ask::date(cx, label, risk.reviewed, self.making(RiskEdit::Reviewed)))
             }
-            Id::Threatens => open(self.ask_factors(scene, risk, label)),
-            Id::Horizon | Id::Treatment => open(self.ask_word(scene, risk, id, label)),
-            Id::Probability(_) | Id::Consequence(..) => open(self.ask_level(scene, id, label)),
-            Id::Knowledge(part) => open(self.ask_strength(scene, risk, part, label)),
-            Id::Accepted => open(self.ask_acceptance(scene, risk)),
-            Id::Closed => edit::close(scene, self.key.clone(), risk),
-            Id::Measure(at) => match scene.register().measures_of(&self.key).nth(at) {
+            Id::Threatens => open(self.ask_factors(cx, risk, label)),
+            Id::Horizon | Id::Treatment => open(self.ask_word(cx, risk, id, label)),
+            Id::Probability(_) | Id::Consequence(..) => open(self.ask_level(cx, id, label)),
+            Id::Knowledge(part) => open(self.ask_strength(cx, risk, part, label)),
+            Id::Accepted => open(self.ask_acceptance(cx, risk)),
+            Id::Closed => edit::close(cx, self.key.clone(), risk),
+            Id::Measure(at) => match cx.register().measures_of(&self.key).nth(at) {
                 Some((key, _)) => Effect::open(MeasureForm::new(key)).into(),
                 None => Outcome::taken(),
             },
-            Id::NewMeasure => open(edit::ask_for_measure(scene, self.key.clone())),
+            Id::NewMeasure => open(edit::ask_for_measure(cx, self.key.clone())),
         }
     }
 
-    fn label(&self, scene: &Scene<'_>, id: Id) -> String {
-        let fields = self.fields(scene);
+    fn label(&self, cx: &Context<'_>, id: Id) -> String {
+        let fields = self.fields(cx);
         fields.into_iter().find(|f| f.id == id).map(|f| f.label).unwrap_or_default()
     }
 
-    fn ask_factors(&self, scene: &Scene<'_>, risk: &Risk, label: String) -> Choice {
-        let assessment = scene.register().assessment(&self.key.doc);
+    fn ask_factors(&self, cx: &Context<'_>, risk: &Risk, label: String) -> Choice {
+        let assessment = cx.register().assessment(&self.key.doc);
         let factors: Vec<(Slug, String)> = assessment
             .map(|a| a.factors.iter().map(|(id, t)| (id.clone(), t.clone())).collect())
             .unwrap_or_default();
@@ -101,40 +101,40 @@ impl RiskSheet {
         })
     }
 
-    fn ask_word(&self, scene: &Scene<'_>, risk: &Risk, id: Id, label: String) -> Choice {
+    fn ask_word(&self, cx: &Context<'_>, risk: &Risk, id: Id, label: String) -> Choice {
         if id == Id::Horizon {
             let item = |(word, h): (&str, Horizon)| {
-                (h, Item::new(scene.text(&format!("horizon-{word}")), ""))
+                (h, Item::new(cx.text(&format!("horizon-{word}")), ""))
             };
             let values = Horizon::WORDS.map(item).to_vec();
-            return ask::one_of(scene, label, values, risk.horizon, self.making(RiskEdit::Horizon));
+            return ask::one_of(cx, label, values, risk.horizon, self.making(RiskEdit::Horizon));
         }
         let item = |(word, t): (&str, Treatment)| {
-            let name = scene.text(&format!("treatment-{word}"));
-            (t, Item::new(name, scene.text(&format!("treatment-{word}-detail"))))
+            let name = cx.text(&format!("treatment-{word}"));
+            (t, Item::new(name, cx.text(&format!("treatment-{word}-detail"))))
         };
         let values = Treatment::WORDS.map(item).to_vec();
-        ask::one_of(scene, label, values, risk.treatment, self.making(RiskEdit::Treatment))
+        ask::one_of(cx, label, values, risk.treatment, self.making(RiskEdit::Treatment))
     }
 
-    fn ask_level(&self, scene: &Scene<'_>, id: Id, label: String) -> Choice {
-        let levels: Vec<Level> = self.levels(scene, id);
-        let explanations = self.explain(scene, id);
+    fn ask_level(&self, cx: &Context<'_>, id: Id, label: String) -> Choice {
+        let levels: Vec<Level> = self.levels(cx, id);
+        let explanations = self.explain(cx, id);
         let values = levels.into_iter().zip(explanations).map(|(level, e)| {
             (level, Item::new(e.head, e.text).keyed(usize::from(level.number())))
         });
         let values = values.collect();
         let sheet = RiskSheet { key: self.key.clone() };
-        let risk = self.risk(scene).cloned().unwrap_or_default();
-        let areas: Vec<Slug> = scene.register().matrix.areas.iter().map(|a| a.id.clone()).collect();
-        let now = self.level(scene, id);
-        ask::one_of(scene, label, values, now, move |level| {
+        let risk = self.risk(cx).cloned().unwrap_or_default();
+        let areas: Vec<Slug> = cx.register().matrix.areas.iter().map(|a| a.id.clone()).collect();
+        let now = self.level(cx, id);
+        ask::one_of(cx, label, values, now, move |level| {
             sheet.change(level_edit(&risk, &areas, id, level))
         })
     }
 
-    fn levels(&self, scene: &Scene<'_>, id: Id) -> Vec<Level> {
-        let matrix = &scene.register().matrix;
+    fn levels(&self, cx: &Context<'_>, id: Id) -> Vec<Level> {
+        let matrix = &cx.register().matrix;
         match id {
             Id::Consequence(_, area) => {
                 let Some(area) = matrix.areas.get(area) else { return Vec::new() };
@@ -145,16 +145,16 @@ impl RiskSheet {
         }
     }
 
-    fn ask_strength(&self, scene: &Scene<'_>, risk: &Risk, part: Part, label: String) -> Choice {
-        let values = STRENGTHS.map(|s| (s, Item::new(strength_text(scene, s), "")));
+    fn ask_strength(&self, cx: &Context<'_>, risk: &Risk, part: Part, label: String) -> Choice {
+        let values = STRENGTHS.map(|s| (s, Item::new(strength_text(cx, s), "")));
         let knowledge = risk.knowledge;
         let make = self.making(move |s| RiskEdit::Knowledge(with_part(knowledge, part, s)));
-        ask::one_of(scene, label, values.to_vec(), part_of(knowledge, part), make)
+        ask::one_of(cx, label, values.to_vec(), part_of(knowledge, part), make)
     }
 
-    fn ask_acceptance(&self, scene: &Scene<'_>, risk: &Risk) -> Prompt {
-        let title = scene.with("ask-accept", &[("risk", (&risk.title).into())]);
-        let hint = scene.text("ask-accept-hint");
+    fn ask_acceptance(&self, cx: &Context<'_>, risk: &Risk) -> Prompt {
+        let title = cx.with("ask-accept", &[("risk", (&risk.title).into())]);
+        let hint = cx.text("ask-accept-hint");
         let value = risk.accepted.as_ref().map(|a| format!("{}: {}", a.by, a.why));
         let key = self.key.clone();
         let value = value.unwrap_or_default();
@@ -162,7 +162,7 @@ impl RiskSheet {
         let seal = seal::of_risk(key.id.as_str(), risk);
         let holds = risk.accepted.as_ref().is_some_and(|a| a.seal == seal);
         let unchanged = holds.then(|| value.clone());
-        Prompt::new(title, hint, &value, move |scene, line| {
+        Prompt::new(title, hint, &value, move |cx, line| {
             if unchanged.as_deref() == Some(line) {
                 return Ok(Vec::new());
             }
@@ -172,22 +172,22 @@ impl RiskSheet {
             }
             let (by, why) = line.split_once(':').unwrap_or((line, ""));
             if why.trim().is_empty() {
-                return Err(scene.text("refusal-no-reason"));
+                return Err(cx.text("refusal-no-reason"));
             }
-            let acceptance = (scene.today, by.trim().to_owned(), why.trim().to_owned());
+            let acceptance = (cx.today, by.trim().to_owned(), why.trim().to_owned());
             let edit = RiskEdit::Accept(Some(acceptance));
             Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))])
         })
     }
 
     /// A step up or down, for fields that have steps.
-    pub(super) fn step(&self, scene: &Scene<'_>, id: Id, by: i64) -> Outcome {
-        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
+    pub(super) fn step(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
+        let Some(risk) = self.risk(cx) else { return Outcome::taken() };
         let edit = match id {
             Id::Probability(_) | Id::Consequence(..) => {
-                let levels = self.levels(scene, id);
-                let level = ask::turned(&levels, self.level(scene, id), by);
-                level_edit(risk, &area_ids(scene), id, level)
+                let levels = self.levels(cx, id);
+                let level = ask::turned(&levels, self.level(cx, id), by);
+                level_edit(risk, &area_ids(cx), id, level)
             }
             Id::Knowledge(part) => {
                 let now = part_of(risk.knowledge, part);
@@ -208,17 +208,15 @@ impl RiskSheet {
     }
 
     /// Empties a field.
-    pub(super) fn empty(&self, scene: &Scene<'_>, id: Id) -> Outcome {
-        let Some(risk) = self.risk(scene) else { return Outcome::taken() };
+    pub(super) fn empty(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        let Some(risk) = self.risk(cx) else { return Outcome::taken() };
         let edit = match id {
             Id::Event => RiskEdit::Event(String::new()),
             Id::Causes => RiskEdit::Causes(Vec::new()),
             Id::LeadsTo => RiskEdit::LeadsTo(Vec::new()),
             Id::Threatens => RiskEdit::Threatens(Vec::new()),
             Id::Horizon => RiskEdit::Horizon(None),
-            Id::Probability(_) | Id::Consequence(..) => {
-                level_edit(risk, &area_ids(scene), id, None)
-            }
+            Id::Probability(_) | Id::Consequence(..) => level_edit(risk, &area_ids(cx), id, None),
             Id::Knowledge(part) => RiskEdit::Knowledge(with_part(risk.knowledge, part, None)),
             Id::Rationale => RiskEdit::Rationale(String::new()),
             Id::TargetBy => RiskEdit::TargetBy(None),
@@ -229,8 +227,8 @@ impl RiskSheet {
             Id::Accepted => RiskEdit::Accept(None),
             Id::Closed => RiskEdit::Closed(None),
             Id::Measure(at) => {
-                let measure = scene.register().measures_of(&self.key).nth(at);
-                return measure.map_or_else(Outcome::taken, |(key, _)| ask_to_delete(scene, key));
+                let measure = cx.register().measures_of(&self.key).nth(at);
+                return measure.map_or_else(Outcome::taken, |(key, _)| ask_to_delete(cx, key));
             }
             Id::Title | Id::NewMeasure => return Outcome::taken(),
         };
@@ -238,8 +236,8 @@ impl RiskSheet {
     }
 }
 
-fn area_ids(scene: &Scene<'_>) -> Vec<Slug> {
-    scene.register().matrix.areas.iter().map(|a| a.id.clone()).collect()
+fn area_ids(cx: &Context<'_>) -> Vec<Slug> {
+    cx.register().matrix.areas.iter().map(|a| a.id.clone()).collect()
 }
 
 /// The edit that gives one of a risk's levels a new value.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::Indicators;
 use crate::report::indicators::{Block, Line, words};
-use crate::tui::layer::{Layer, Scene};
+use crate::tui::layer::{Context, Layer};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, width};
 
@@ -34,10 +34,10 @@ const INDENT: u16 = 2;
 const GAP: u16 = 2;
 
 impl Columns {
-    fn of(scene: &Scene<'_>, blocks: &[Block]) -> Self {
+    fn of(cx: &Context<'_>, blocks: &[Block]) -> Self {
         let lines = || blocks.iter().flat_map(|block| &block.lines);
         let widest = |column: fn(&Line) -> &str, head: &str| {
-            let head = width(&scene.text(head));
+            let head = width(&cx.text(head));
             lines().map(|line| width(column(line))).chain([head]).max().unwrap_or(0)
         };
         let figures = lines().flat_map(|line| &line.figures).map(|figure| width(figure));
@@ -52,33 +52,33 @@ impl Columns {
 }
 
 impl Indicators {
-    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    pub(super) fn draw_screen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        let trust = scene.trust_short(&self.trust).to_owned();
-        let mut path = vec![trust, scene.text("indicators-title")];
+        let trust = cx.trust_short(&self.trust).to_owned();
+        let mut path = vec![trust, cx.text("indicators-title")];
         let goal = self.goal.as_ref();
-        path.extend(goal.and_then(|id| scene.register().goal_title(id)).map(str::to_owned));
-        frame::header(scene, area, buf, &path, "");
+        path.extend(goal.and_then(|id| cx.register().goal_title(id)).map(str::to_owned));
+        frame::header(cx, area, buf, &path, "");
         let body = frame::body(area);
         let body = Rect { width: body.width.min(WIDEST), ..body };
         if self.blocks.is_empty() {
-            paragraph(buf, body, &self.nothing(scene), scene.theme.text());
+            paragraph(buf, body, &self.nothing(cx), cx.theme.text());
         } else {
-            self.draw_list(scene, body, buf);
+            self.draw_list(cx, body, buf);
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn draw_list(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        let columns = Columns::of(scene, &self.blocks);
-        let tally = words::tally(self.tally, scene.locale);
+    fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
+        let columns = Columns::of(cx, &self.blocks);
+        let tally = words::tally(self.tally, cx.locale);
         let used =
             paragraph(buf, Rect { height: area.height.min(2), ..area }, &tally, theme.strong());
         let heads = Rect { y: area.y + used, height: 1, ..area };
-        self.draw_heads(scene, heads, buf, &columns);
+        self.draw_heads(cx, heads, buf, &columns);
         let legend = area.bottom().saturating_sub(1);
-        put(buf, area.x, legend, area.width, &scene.text("indicator-legend"), theme.dim());
+        put(buf, area.x, legend, area.width, &cx.text("indicator-legend"), theme.dim());
         let y = heads.bottom();
         let list = Rect { y, height: legend.saturating_sub(y + 1), ..area };
         let rows = self.rows();
@@ -87,7 +87,7 @@ impl Indicators {
         for ((at, row), y) in rows.iter().skip(first).take(height).zip(list.y..) {
             let line = Rect { y, height: 1, ..list };
             self.hits.add(line, *at);
-            self.draw_row(scene, line, buf, &columns, row, *at == self.at);
+            self.draw_row(cx, line, buf, &columns, row, *at == self.at);
         }
     }
 
@@ -121,39 +121,39 @@ impl Indicators {
         (first..=top).find(|at| *at == 0 || is_begin(*at)).unwrap_or(first)
     }
 
-    fn draw_heads(&self, scene: &Scene<'_>, line: Rect, buf: &mut Buffer, columns: &Columns) {
-        let dim = scene.theme.dim();
+    fn draw_heads(&self, cx: &Context<'_>, line: Rect, buf: &mut Buffer, columns: &Columns) {
+        let dim = cx.theme.dim();
         let mut x = line.x + INDENT;
         let mut write = |buf: &mut Buffer, text: &str, room: u16| {
             put(buf, x, line.y, room, text, dim);
             x += room;
         };
-        write(buf, &scene.text("indicator-hospital"), columns.name);
-        write(buf, &format!(" {}", scene.text("indicator-light")), columns.light);
+        write(buf, &cx.text("indicator-hospital"), columns.name);
+        write(buf, &format!(" {}", cx.text("indicator-light")), columns.light);
         for year in &self.years {
             let year = format!("{year} ");
             let room = usize::from(columns.figure - GAP);
             write(buf, &format!("{year:>room$}"), columns.figure);
         }
-        write(buf, &scene.text("indicator-trend"), columns.trend);
+        write(buf, &cx.text("indicator-trend"), columns.trend);
         let rest = line.right().saturating_sub(x);
-        put(buf, x, line.y, rest, &scene.text("indicator-distance"), dim);
+        put(buf, x, line.y, rest, &cx.text("indicator-distance"), dim);
     }
 
     fn draw_row(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         line: Rect,
         buf: &mut Buffer,
         columns: &Columns,
         row: &Row<'_>,
         chosen: bool,
     ) {
-        let theme = scene.theme;
+        let theme = cx.theme;
         match row {
             Row::Empty => {}
             Row::Goal(block) => {
-                let title = scene.with("indicator-goal", &[("goal", (&block.goal).into())]);
+                let title = cx.with("indicator-goal", &[("goal", (&block.goal).into())]);
                 put(buf, line.x, line.y, line.width, &title, theme.text());
             }
             Row::Title(block) => {
@@ -170,19 +170,19 @@ impl Indicators {
                     put_right(buf, line, line.y, &block.source, theme.dim());
                 }
             }
-            Row::Hospital(hospital) => self.draw_hospital(scene, line, buf, columns, hospital),
+            Row::Hospital(hospital) => self.draw_hospital(cx, line, buf, columns, hospital),
         }
     }
 
     fn draw_hospital(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         line: Rect,
         buf: &mut Buffer,
         columns: &Columns,
         hospital: &Line,
     ) {
-        let theme = scene.theme;
+        let theme = cx.theme;
         let mut x = line.x + INDENT;
         put(buf, x, line.y, columns.name - GAP, &hospital.name, theme.text());
         x += columns.name;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::MatrixScreen;
 use super::draw::probability_text;
 use crate::model::{Date, ItemKey, Measure, Progress, Risk, Strength};
-use crate::tui::layer::Scene;
+use crate::tui::layer::Context;
 use crate::tui::widgets::marks::knowledge_glyph;
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 use crate::tui::widgets::pen::Pen;
@@ -15,26 +15,26 @@ use crate::tui::widgets::pen::Pen;
 const LABELS: u16 = 16;
 
 /// Writes a value beside its label; nothing where there is none.
-fn labelled(scene: &Scene<'_>, pen: &mut Pen<'_>, label: &str, value: &str, most: u16) {
+fn labelled(cx: &Context<'_>, pen: &mut Pen<'_>, label: &str, value: &str, most: u16) {
     let room = pen.area;
     if value.is_empty() || room.height == 0 {
         return;
     }
-    put(pen.buf, room.x, room.y, LABELS, &scene.text(label), scene.theme.dim());
+    put(pen.buf, room.x, room.y, LABELS, &cx.text(label), cx.theme.dim());
     let place = Rect {
         x: room.x + LABELS,
         width: room.width.saturating_sub(LABELS),
         height: room.height.min(most),
         ..room
     };
-    let used = paragraph(pen.buf, place, value, scene.theme.text());
+    let used = paragraph(pen.buf, place, value, cx.theme.text());
     pen.take(used.max(1));
 }
 
 impl MatrixScreen {
-    pub(super) fn draw_detail(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let Some((numbered, risk)) = self.chosen(scene) else { return };
-        let theme = scene.theme;
+    pub(super) fn draw_detail(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let Some((numbered, risk)) = self.chosen(cx) else { return };
+        let theme = cx.theme;
         let address = format!("{}/{}", numbered.key.doc.trust, numbered.key.id);
         let title_width = area.width.saturating_sub(width(&address) + 2);
         put_right(buf, area, area.y, &address, theme.dim());
@@ -42,14 +42,14 @@ impl MatrixScreen {
         pen.write(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 3);
         pen.area.width = area.width;
         if risk.is_restricted() {
-            labelled(scene, &mut pen, "label-restricted", &risk.restricted, 1);
+            labelled(cx, &mut pen, "label-restricted", &risk.restricted, 1);
         }
         pen.skip();
-        scores(scene, &mut pen, risk);
-        labelled(scene, &mut pen, "label-owner", &risk.owner, 2);
+        scores(cx, &mut pen, risk);
+        labelled(cx, &mut pen, "label-owner", &risk.owner, 2);
         pen.skip();
         // What is left is shared between the words and the measures.
-        let measures: Vec<_> = scene.register().measures_of(&numbered.key).collect();
+        let measures: Vec<_> = cx.register().measures_of(&numbered.key).collect();
         let for_measures = (measures.len().min(1_000) as u16 + 2).min(pen.area.height / 2);
         let words = pen.area.height.saturating_sub(for_measures + 1);
         let text = [risk.event.trim(), risk.rationale.trim()];
@@ -58,14 +58,14 @@ impl MatrixScreen {
             pen.write(&text.join("\n\n"), theme.text(), words);
             pen.skip();
         }
-        draw_measures(scene, &mut pen, &measures);
+        draw_measures(cx, &mut pen, &measures);
     }
 }
 
-fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
-    let matrix = &scene.register().matrix;
+fn scores(cx: &Context<'_>, pen: &mut Pen<'_>, risk: &Risk) {
+    let matrix = &cx.register().matrix;
     if let Some(p) = risk.current.probability {
-        labelled(scene, pen, "axis-probability", &probability_text(matrix, p), 2);
+        labelled(cx, pen, "axis-probability", &probability_text(matrix, p), 2);
     }
     if let Some(c) = risk.current.worst() {
         let text = matrix.consequence.text(c);
@@ -86,34 +86,34 @@ fn scores(scene: &Scene<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         if !others.is_empty() {
             value = format!("{value} ({})", others.join(", "));
         }
-        labelled(scene, pen, "axis-consequence", &value, 3);
+        labelled(cx, pen, "axis-consequence", &value, 3);
     }
     if let Some((p, c)) = risk.target.cell() {
         let marks =
             format!("{} {}", matrix.probability.text(p).mark, matrix.consequence.text(c).mark);
-        let value = match risk.target_by.map(|d| scene.day(d)) {
+        let value = match risk.target_by.map(|d| cx.day(d)) {
             Some(day) => {
-                scene.with("target-by", &[("cell", (&marks).into()), ("date", (&day).into())])
+                cx.with("target-by", &[("cell", (&marks).into()), ("date", (&day).into())])
             }
             None => marks,
         };
-        labelled(scene, pen, "label-target", &value, 1);
+        labelled(cx, pen, "label-target", &value, 1);
     }
     if let Some(strength) = risk.knowledge.weakest() {
-        let word = strength_word(scene, strength);
+        let word = strength_word(cx, strength);
         let value = format!("{} {word}", knowledge_glyph(risk.knowledge));
-        labelled(scene, pen, "label-knowledge", &value, 1);
+        labelled(cx, pen, "label-knowledge", &value, 1);
     }
     if let Some(closed) = &risk.closed {
-        let day = scene.day(closed.on);
+        let day = cx.day(closed.on);
         let value = format!("{day}: {}", closed.why);
-        labelled(scene, pen, "label-closed", &value, 2);
+        labelled(cx, pen, "label-closed", &value, 2);
     }
 }
 
 /// "svak", "moderat", "sterk".
-pub(crate) fn strength_word(scene: &Scene<'_>, strength: Strength) -> String {
-    scene.text(match strength {
+pub(crate) fn strength_word(cx: &Context<'_>, strength: Strength) -> String {
+    cx.text(match strength {
         Strength::Weak => "knowledge-weak",
         Strength::Moderate => "knowledge-moderate",
         Strength::Strong => "knowledge-strong",
@@ -130,14 +130,14 @@ pub(crate) fn progress_glyph(measure: &Measure, today: Date) -> &'static str {
     }
 }
 
-fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Measure)]) {
-    let theme = scene.theme;
-    pen.write(&scene.text("label-measures"), theme.dim(), 1);
+fn draw_measures(cx: &Context<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Measure)]) {
+    let theme = cx.theme;
+    pen.write(&cx.text("label-measures"), theme.dim(), 1);
     if measures.is_empty() {
-        pen.write(&scene.text("measures-none"), theme.text(), 1);
+        pen.write(&cx.text("measures-none"), theme.text(), 1);
         return;
     }
-    let day_of = |m: &Measure| m.deadline.map(|d| scene.day(d)).unwrap_or_default();
+    let day_of = |m: &Measure| m.deadline.map(|d| cx.day(d)).unwrap_or_default();
     let widest = |text: &dyn Fn(&Measure) -> String| {
         measures.iter().map(|(_, m)| width(&text(m))).max().unwrap_or(0)
     };
@@ -150,9 +150,9 @@ fn draw_measures(scene: &Scene<'_>, pen: &mut Pen<'_>, measures: &[(ItemKey, &Me
         if room.height == 0 {
             return;
         }
-        let style = if measure.is_overdue(scene.today) { theme.alarm() } else { theme.text() };
+        let style = if measure.is_overdue(cx.today) { theme.alarm() } else { theme.text() };
         let day = day_of(measure);
-        let glyph = progress_glyph(measure, scene.today);
+        let glyph = progress_glyph(measure, cx.today);
         let title_room = room.width.saturating_sub(owner_room + day_room + 2);
         let title = format!("{glyph} {}", measure.title);
         put(pen.buf, room.x, room.y, title_room, &title, style);

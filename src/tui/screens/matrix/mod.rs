@@ -23,7 +23,7 @@ use super::then::Then;
 use crate::model::indicator::Tally;
 use crate::model::{DocKey, ItemKey, Risk, Slug, ranking};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::widgets::grid::Grid;
 
 /// What the matrix is of.
@@ -79,9 +79,9 @@ impl MatrixScreen {
     }
 
     /// The matrix of a risk's assessment, with the risk chosen.
-    pub(crate) fn on_risk(scene: &Scene<'_>, key: &ItemKey) -> Self {
+    pub(crate) fn on_risk(cx: &Context<'_>, key: &ItemKey) -> Self {
         let mut screen = Self::of_doc(key.doc.clone());
-        screen.renew(scene);
+        screen.renew(cx);
         screen.choose(key);
         screen
     }
@@ -134,24 +134,24 @@ impl MatrixScreen {
     }
 
     /// The chosen risk, where there is one.
-    fn chosen<'s>(&'s self, scene: &'s Scene<'_>) -> Option<(&'s Numbered, &'s Risk)> {
-        let numbered = self.shown.get(self.chosen).filter(|n| self.is_visible(scene, n))?;
-        Some((numbered, scene.register().risk(&numbered.key)?))
+    fn chosen<'s>(&'s self, cx: &'s Context<'_>) -> Option<(&'s Numbered, &'s Risk)> {
+        let numbered = self.shown.get(self.chosen).filter(|n| self.is_visible(cx, n))?;
+        Some((numbered, cx.register().risk(&numbered.key)?))
     }
 
     /// Neither what is restricted nor what is over is for the room; both keep their numbers.
-    fn is_visible(&self, scene: &Scene<'_>, numbered: &Numbered) -> bool {
-        let risk = scene.register().risk(&numbered.key);
+    fn is_visible(&self, cx: &Context<'_>, numbered: &Numbered) -> bool {
+        let risk = cx.register().risk(&numbered.key);
         risk.is_some_and(|r| !self.on_wall || (r.is_open() && !r.is_restricted()))
     }
 
     /// The risks that are shown now, by their place among all.
-    fn visible(&self, scene: &Scene<'_>) -> Vec<usize> {
-        (0..self.shown.len()).filter(|at| self.is_visible(scene, &self.shown[*at])).collect()
+    fn visible(&self, cx: &Context<'_>) -> Vec<usize> {
+        (0..self.shown.len()).filter(|at| self.is_visible(cx, &self.shown[*at])).collect()
     }
 
-    fn step(&mut self, scene: &Scene<'_>, by: i64) {
-        let visible = self.visible(scene);
+    fn step(&mut self, cx: &Context<'_>, by: i64) {
+        let visible = self.visible(cx);
         let Some(last) = visible.len().checked_sub(1) else { return };
         let at = visible.partition_point(|i| *i < self.chosen);
         // From a risk that is not shown, the next one shown is the first step.
@@ -162,16 +162,16 @@ impl MatrixScreen {
     }
 
     /// Turns the view for the wall on or off.
-    fn turn_wall(&mut self, scene: &Scene<'_>) {
+    fn turn_wall(&mut self, cx: &Context<'_>) {
         self.on_wall = !self.on_wall;
-        if self.chosen(scene).is_none() {
-            self.step(scene, 1);
+        if self.chosen(cx).is_none() {
+            self.step(cx, 1);
         }
     }
 
     /// The risks as ranked now: open ones, then closed ones.
-    fn ranked(&self, scene: &Scene<'_>) -> Vec<ItemKey> {
-        let register = scene.register();
+    fn ranked(&self, cx: &Context<'_>) -> Vec<ItemKey> {
+        let register = cx.register();
         let mut keys: Vec<ItemKey> = match &self.subject {
             Subject::Trust(trust) => {
                 ranking::ranked_trust(register, trust).into_iter().map(|(key, _)| key).collect()
@@ -193,8 +193,8 @@ impl MatrixScreen {
     }
 
     /// Keeps the numbers of risks that are still there and gives new ones the next number.
-    fn renew(&mut self, scene: &Scene<'_>) {
-        let now = self.ranked(scene);
+    fn renew(&mut self, cx: &Context<'_>) {
+        let now = self.ranked(cx);
         let chosen = self.shown.get(self.chosen).map(|n| n.key.clone());
         let before = self.shown.len();
         let there: HashSet<&ItemKey> = now.iter().collect();
@@ -218,26 +218,26 @@ impl MatrixScreen {
     }
 
     /// The nearest risk that stands in the cell at a position.
-    fn risk_in_cell(&self, scene: &Scene<'_>, position: Position) -> Option<usize> {
-        let matrix = &scene.register().matrix;
+    fn risk_in_cell(&self, cx: &Context<'_>, position: Position) -> Option<usize> {
+        let matrix = &cx.register().matrix;
         let cell = self.grid.get()?.cell_at(matrix, position)?;
         let stands_there = |n: &Numbered| {
-            let risk = scene.register().risk(&n.key);
+            let risk = cx.register().risk(&n.key);
             let stands = risk.is_some_and(|r| r.is_open() && r.current.cell() == Some(cell));
-            stands && self.is_visible(scene, n)
+            stands && self.is_visible(cx, n)
         };
         // Another click in the same cell chooses the next one in it.
         let after = (self.chosen + 1..self.shown.len()).chain(0..=self.chosen);
         after.into_iter().find(|i| self.shown.get(*i).is_some_and(stands_there))
     }
 
-    fn press(&mut self, scene: &Scene<'_>, position: Position) -> Outcome {
+    fn press(&mut self, cx: &Context<'_>, position: Position) -> Outcome {
         match self.hits.at(position) {
-            Some(Hit::Risk(at)) if at == self.chosen => return self.open(scene),
+            Some(Hit::Risk(at)) if at == self.chosen => return self.open(cx),
             Some(Hit::Risk(at)) => self.chosen = at,
-            Some(Hit::Detail) => return self.open(scene),
+            Some(Hit::Detail) => return self.open(cx),
             None => {
-                if let Some(at) = self.risk_in_cell(scene, position) {
+                if let Some(at) = self.risk_in_cell(cx, position) {
                     self.chosen = at;
                     self.dragging = true;
                 }
@@ -246,8 +246,8 @@ impl MatrixScreen {
         Outcome::taken()
     }
 
-    fn open(&self, scene: &Scene<'_>) -> Outcome {
-        match self.chosen(scene) {
+    fn open(&self, cx: &Context<'_>) -> Outcome {
+        match self.chosen(cx) {
             Some((numbered, _)) => Effect::open(RiskForm::new(numbered.key.clone())).into(),
             None => Outcome::taken(),
         }
@@ -267,16 +267,16 @@ impl Layer for MatrixScreen {
         self.on_wall
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        self.renew(scene);
-        let followed = scene.register().indicators(self.own_trust(), self.goal());
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.renew(cx);
+        let followed = cx.register().indicators(self.own_trust(), self.goal());
         self.indicators = Tally::of(followed);
     }
 
-    fn actions(&self, scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         let mut actions = Vec::new();
-        if self.chosen(scene).is_some() {
+        if self.chosen(cx).is_some() {
             actions.extend([
                 A::MoveUp,
                 A::MoveDown,
@@ -314,19 +314,19 @@ impl Layer for MatrixScreen {
         actions
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
-            Action::Next | Action::Down => self.step(scene, 1),
-            Action::Previous | Action::Up => self.step(scene, -1),
-            Action::First => self.chosen = self.visible(scene).first().copied().unwrap_or(0),
-            Action::Last => self.chosen = self.visible(scene).last().copied().unwrap_or(0),
-            Action::Open => return self.open(scene),
-            Action::Target => return self.toggle_target(scene),
-            Action::Wall => self.turn_wall(scene),
-            Action::Back if self.on_wall => self.turn_wall(scene),
+            Action::Next | Action::Down => self.step(cx, 1),
+            Action::Previous | Action::Up => self.step(cx, -1),
+            Action::First => self.chosen = self.visible(cx).first().copied().unwrap_or(0),
+            Action::Last => self.chosen = self.visible(cx).last().copied().unwrap_or(0),
+            Action::Open => return self.open(cx),
+            Action::Target => return self.toggle_target(cx),
+            Action::Wall => self.turn_wall(cx),
+            Action::Back if self.on_wall => self.turn_wall(cx),
             Action::Measures => return Effect::open(Measures::of(self.own_trust().clone())).into(),
             Action::Indicators => {
-                return indicators::open(scene, self.own_trust(), self.goal());
+                return indicators::open(cx, self.own_trust(), self.goal());
             }
             Action::TrustMatrix => {
                 return match &self.subject {
@@ -340,7 +340,7 @@ impl Layer for MatrixScreen {
             Action::Assessment => {
                 return match &self.subject {
                     Subject::Doc(doc)
-                        if !doc.is_other() || scene.register().assessment(doc).is_some() =>
+                        if !doc.is_other() || cx.register().assessment(doc).is_some() =>
                     {
                         Effect::open(AssessmentForm::new(doc.clone())).into()
                     }
@@ -348,38 +348,38 @@ impl Layer for MatrixScreen {
                 };
             }
             Action::Earlier => {
-                let nothing = || Effect::Say(scene.text("compare-no-snapshots")).into();
-                return Then::newest(scene, self).unwrap_or_else(nothing);
+                let nothing = || Effect::Say(cx.text("compare-no-snapshots")).into();
+                return Then::newest(cx, self).unwrap_or_else(nothing);
             }
             Action::History => {
-                let chosen = self.chosen(scene);
+                let chosen = self.chosen(cx);
                 return chosen.map_or_else(Outcome::taken, |(n, _)| StoryScreen::open(&n.key));
             }
-            Action::Later => return Effect::Say(scene.text("then-now")).into(),
+            Action::Later => return Effect::Say(cx.text("then-now")).into(),
             Action::Back if self.moves_target => self.moves_target = false,
-            other => return self.edit(scene, other),
+            other => return self.edit(cx, other),
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
-            Mouse::Press(position) => return self.press(scene, position),
+            Mouse::Press(position) => return self.press(cx, position),
             Mouse::Drag(position) if self.dragging => {
-                let matrix = &scene.register().matrix;
+                let matrix = &cx.register().matrix;
                 let cell = self.grid.get().and_then(|g| g.cell_at(matrix, position));
                 if let Some(cell) = cell {
-                    return self.move_to(scene, cell);
+                    return self.move_to(cx, cell);
                 }
             }
             Mouse::Release(_) => self.dragging = false,
-            Mouse::Wheel(_, by) => self.step(scene, i64::from(by)),
+            Mouse::Wheel(_, by) => self.step(cx, i64::from(by)),
             Mouse::Drag(_) => {}
         }
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        self.draw_screen(scene, area, buf);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(cx, area, buf);
     }
 }

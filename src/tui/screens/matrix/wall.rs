@@ -10,7 +10,7 @@ use super::MatrixScreen;
 use super::detail::strength_word;
 use super::draw::probability_parts;
 use crate::model::{Level, Risk, Scale};
-use crate::tui::layer::{Layer, Scene};
+use crate::tui::layer::{Context, Layer};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::marks::knowledge_glyph;
 use crate::tui::widgets::paint::{paragraph, put, put_right};
@@ -18,77 +18,77 @@ use crate::tui::widgets::pen::Pen;
 
 impl MatrixScreen {
     /// Draws the matrix and the chosen risk, large and alone.
-    pub(super) fn draw_wall(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = scene.theme;
-        let (path, _) = self.title(scene);
+    pub(super) fn draw_wall(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let theme = cx.theme;
+        let (path, _) = self.title(cx);
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         put(buf, inner.x, inner.y, inner.width * 3 / 4, &path.join(" · "), theme.strong());
-        let visible = self.visible(scene);
+        let visible = self.visible(cx);
         if !visible.is_empty() {
             let at = visible.partition_point(|i| *i < self.chosen) + 1;
             let place = [("at", at.into()), ("count", visible.len().into())];
-            put_right(buf, inner, inner.y, &scene.with("wall-place", &place), theme.text());
+            put_right(buf, inner, inner.y, &cx.with("wall-place", &place), theme.text());
         }
         let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(4), ..inner };
         let left = Rect { width: body.width * 5 / 8, ..body };
-        self.draw_matrix(scene, left, buf);
+        self.draw_matrix(cx, left, buf);
         let x = left.right() + 2;
         let right = Rect { x, width: body.right().saturating_sub(x), ..body };
-        match self.chosen(scene) {
+        match self.chosen(cx) {
             Some((numbered, risk)) => {
                 let mut pen = Pen { area: right, buf };
                 pen.write(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 5);
                 pen.skip();
-                self.write_levels(scene, risk, &mut pen);
-                write_rest(scene, risk, &mut pen);
+                self.write_levels(cx, risk, &mut pen);
+                write_rest(cx, risk, &mut pen);
             }
             None => {
-                paragraph(buf, right, &self.nothing(scene), theme.text());
+                paragraph(buf, right, &self.nothing(cx), theme.text());
             }
         }
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
     /// The levels in hand and the next ones up: what the room argues about.
-    fn write_levels(&self, scene: &Scene<'_>, risk: &Risk, pen: &mut Pen<'_>) {
-        let (theme, matrix) = (scene.theme, &scene.register().matrix);
+    fn write_levels(&self, cx: &Context<'_>, risk: &Risk, pen: &mut Pen<'_>) {
+        let (theme, matrix) = (cx.theme, &cx.register().matrix);
         let scores = if self.moves_target { &risk.target } else { &risk.current };
         let Some((p, c)) = scores.cell() else { return };
         let (mark, label, meaning) = probability_parts(matrix, p);
-        let head = format!("{}  {mark}  {label}", scene.text("short-probability"));
+        let head = format!("{}  {mark}  {label}", cx.text("short-probability"));
         pen.write(&head, theme.accent(), 2);
         pen.write(&meaning, theme.text(), 2);
         if let Some(next) = above(&matrix.probability, p) {
             let (mark, _, meaning) = probability_parts(matrix, next);
-            pen.write(&format!("{} {mark}: {meaning}", scene.text("next-up")), theme.dim(), 2);
+            pen.write(&format!("{} {mark}: {meaning}", cx.text("next-up")), theme.dim(), 2);
         }
         pen.skip();
         let text = matrix.consequence.text(c);
-        let head = format!("{}  {}  {}", scene.text("short-consequence"), text.mark, text.label);
+        let head = format!("{}  {}  {}", cx.text("short-consequence"), text.mark, text.label);
         pen.write(&head, theme.accent(), 2);
         let Some(driver) = scores.driver(matrix) else { return };
         pen.write(&format!("{}: {}", driver.name, driver.text(c)), theme.text(), 4);
         let next = above(&matrix.consequence, c).filter(|n| !driver.text(*n).is_empty());
         if let Some(next) = next.filter(|n| *n <= driver.most) {
             let mark = &matrix.consequence.text(next).mark;
-            let text = format!("{} {mark}: {}", scene.text("next-up"), driver.text(next));
+            let text = format!("{} {mark}: {}", cx.text("next-up"), driver.text(next));
             pen.write(&text, theme.dim(), 3);
         }
         pen.skip();
     }
 }
 
-fn write_rest(scene: &Scene<'_>, risk: &Risk, pen: &mut Pen<'_>) {
-    let (theme, matrix) = (scene.theme, &scene.register().matrix);
+fn write_rest(cx: &Context<'_>, risk: &Risk, pen: &mut Pen<'_>) {
+    let (theme, matrix) = (cx.theme, &cx.register().matrix);
     if let Some(strength) = risk.knowledge.weakest() {
         let glyph = knowledge_glyph(risk.knowledge);
-        let word = strength_word(scene, strength);
-        let text = format!("{} {glyph} {word}", scene.text("label-knowledge"));
+        let word = strength_word(cx, strength);
+        let text = format!("{} {glyph} {word}", cx.text("label-knowledge"));
         pen.write(&text, theme.text(), 1);
     }
     if let Some((p, c)) = risk.target.cell() {
         let (p, c) = (matrix.probability.text(p), matrix.consequence.text(c));
-        let text = format!("{} {} {}", scene.text("label-target"), p.mark, c.mark);
+        let text = format!("{} {} {}", cx.text("label-target"), p.mark, c.mark);
         pen.write(&text, theme.text(), 1);
     }
 }

@@ -10,7 +10,7 @@ use crate::compare::Trend;
 use crate::model::{DocKey, DueKind, Slug, State};
 use crate::report::attention::describe;
 use crate::report::status::state_glyph;
-use crate::tui::layer::{Layer, Scene};
+use crate::tui::layer::{Context, Layer};
 use crate::tui::screens::since;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width};
@@ -38,23 +38,20 @@ struct Layout {
 }
 
 impl Overview {
-    pub(super) fn draw_screen(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    pub(super) fn draw_screen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.hits.clear();
-        let path = [format!("{} · {}", scene.register().name, scene.register().year)];
-        let note = if scene.register().matrix.example {
-            scene.text("overview-example")
-        } else {
-            String::new()
-        };
-        frame::header(scene, area, buf, &path, &note);
+        let path = [format!("{} · {}", cx.register().name, cx.register().year)];
+        let note =
+            if cx.register().matrix.example { cx.text("overview-example") } else { String::new() };
+        frame::header(cx, area, buf, &path, &note);
         let body = frame::body(area);
         let layout = self.lay_out(body);
-        self.draw_heads(scene, &layout, buf);
-        self.draw_rows(scene, &layout, buf);
+        self.draw_heads(cx, &layout, buf);
+        self.draw_rows(cx, &layout, buf);
         let y = layout.area.bottom();
         let rest = Rect { y, height: body.bottom().saturating_sub(y), ..body };
-        self.draw_rest(scene, rest, buf);
-        frame::keys(scene, area, buf, self.place(), &self.actions(scene));
+        self.draw_rest(cx, rest, buf);
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
     fn lay_out(&self, body: Rect) -> Layout {
@@ -95,10 +92,10 @@ impl Overview {
         shown.map(move |(i, t)| (i, t, x + (i - first) as u16 * trust))
     }
 
-    fn draw_heads(&self, scene: &Scene<'_>, layout: &Layout, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_heads(&self, cx: &Context<'_>, layout: &Layout, buf: &mut Buffer) {
+        let theme = cx.theme;
         let area = layout.area;
-        put(buf, area.x, area.y, layout.title, &scene.text("overview-goals"), theme.strong());
+        put(buf, area.x, area.y, layout.title, &cx.text("overview-goals"), theme.strong());
         for (i, trust, x) in self.shown_trusts(layout) {
             let here = i == self.column;
             let style = match (here, self.row) {
@@ -108,7 +105,7 @@ impl Overview {
             };
             let line = Rect { x: x + 1, y: area.y, width: layout.trust - 1, height: 1 };
             fill(buf, line, style);
-            put_centred(buf, line.x, area.y, line.width, scene.trust_short(trust), style);
+            put_centred(buf, line.x, area.y, line.width, cx.trust_short(trust), style);
             self.hits.add(line, Hit::Cell(0, i));
             // Below the name: how much of it may be sent.
             let (ready, all) = self.board.ready(trust);
@@ -119,14 +116,14 @@ impl Overview {
         rule(buf, area.x, area.y + 1, layout.title.saturating_sub(2), theme.rule());
     }
 
-    fn draw_rows(&self, scene: &Scene<'_>, layout: &Layout, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_rows(&self, cx: &Context<'_>, layout: &Layout, buf: &mut Buffer) {
+        let theme = cx.theme;
         let shown = self.board.rows.iter().enumerate().skip(layout.first_row).take(layout.rows);
         for ((i, name), line) in shown.zip(0u16..) {
             let y = layout.area.y + 2 + line * layout.pitch;
-            let title = match scene.register().goal_title(name) {
+            let title = match cx.register().goal_title(name) {
                 Some(title) => title.to_owned(),
-                None => scene.text("word-other"),
+                None => cx.text("word-other"),
             };
             let here = self.row == i + 1;
             let style = if here { theme.accent() } else { theme.text() };
@@ -135,33 +132,33 @@ impl Overview {
                 let tile = Rect { x: x + 1, y, width: layout.trust - 1, height: 1 };
                 self.hits.add(tile, Hit::Cell(i + 1, column));
                 let chosen = here && column == self.column;
-                let trend = scene.compared.and_then(|c| c.trend(&DocKey::new(trust, name)));
+                let trend = cx.compared.and_then(|c| c.trend(&DocKey::new(trust, name)));
                 let cell = self.board.cell(trust, name);
-                self.draw_cell(scene, tile, buf, cell.map(|cell| (cell, trend)), chosen);
+                self.draw_cell(cx, tile, buf, cell.map(|cell| (cell, trend)), chosen);
             }
         }
     }
 
     fn draw_cell(
         &self,
-        scene: &Scene<'_>,
+        cx: &Context<'_>,
         tile: Rect,
         buf: &mut Buffer,
         cell: Option<(Summary, Option<Trend>)>,
         chosen: bool,
     ) {
-        let theme = scene.theme;
+        let theme = cx.theme;
         let (text, mut style) = match cell {
             None => ("·".to_owned(), theme.dim()),
             Some((Summary { state: state @ (State::Missing | State::Damaged), .. }, _)) => {
-                (scene.text(&format!("state-{}", state.word())), theme.alarm())
+                (cx.text(&format!("state-{}", state.word())), theme.alarm())
             }
             Some((summary, trend)) => {
                 // A narrow tile has no room between the signs.
                 let gap = if trend.is_some() && tile.width >= 9 { " " } else { "" };
                 let sign = trend.map_or(" ", since::arrow);
                 let glyph = format!("{gap}{sign}{gap}{}", state_glyph(summary.state));
-                let matrix = &scene.register().matrix;
+                let matrix = &cx.register().matrix;
                 match summary.zone.map(|z| matrix.zone(z)) {
                     Some(zone) => {
                         (format!("{} {:>2}{glyph}", zone.letter, summary.risks), theme.tile(zone))
@@ -185,19 +182,19 @@ impl Overview {
     }
 
     /// Below the map: the legend, what to mend first and what is due.
-    fn draw_rest(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw_rest(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         if area.height == 0 {
             return;
         }
-        self.draw_legend(scene, area, area.bottom() - 1, buf);
+        self.draw_legend(cx, area, area.bottom() - 1, buf);
         let area = Rect { height: area.height - 1, ..area };
         match area.height {
             0 => {}
             // The next deadline, and the first things to mend.
             1..=4 => {
-                self.draw_dates(scene, Rect { height: 1, ..area }, buf, false);
+                self.draw_dates(cx, Rect { height: 1, ..area }, buf, false);
                 let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
-                self.draw_attention(scene, rest, buf, false);
+                self.draw_attention(cx, rest, buf, false);
                 return;
             }
             _ => {}
@@ -209,27 +206,27 @@ impl Overview {
                 let left = Rect { width: area.width * 4 / 7 - 1, ..area };
                 let x = left.right() + 1;
                 let right = Rect { x, width: area.right() - x, ..area };
-                self.draw_attention(scene, left, buf, true);
-                self.draw_dates(scene, right, buf, true);
+                self.draw_attention(cx, left, buf, true);
+                self.draw_dates(cx, right, buf, true);
             }
             _ => {
                 let top = Rect { height: area.height / 2, ..area };
-                self.draw_attention(scene, top, buf, true);
+                self.draw_attention(cx, top, buf, true);
                 let bottom = Rect { y: top.bottom(), height: area.height - top.height, ..area };
-                self.draw_dates(scene, bottom, buf, true);
+                self.draw_dates(cx, bottom, buf, true);
             }
         }
     }
 
-    fn draw_attention(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
-        let theme = scene.theme;
+    fn draw_attention(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
+        let theme = cx.theme;
         let mut area = area;
         if headed {
-            put(buf, area.x, area.y, area.width, &scene.text("overview-mend"), theme.strong());
+            put(buf, area.x, area.y, area.width, &cx.text("overview-mend"), theme.strong());
             area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         }
         if self.attention.is_empty() && area.height > 0 {
-            put(buf, area.x, area.y, area.width, &scene.text("overview-calm"), theme.dim());
+            put(buf, area.x, area.y, area.width, &cx.text("overview-calm"), theme.dim());
             return;
         }
         let rows = usize::from(area.height);
@@ -239,22 +236,22 @@ impl Overview {
             let line = Rect { y, height: 1, ..area };
             self.hits.add(line, Hit::Attention(i));
             put(buf, area.x, y, 2, "●", theme.alarm());
-            let trust = scene.trust_short(attention.trust());
+            let trust = cx.trust_short(attention.trust());
             put(buf, area.x + 2, y, 6, trust, theme.strong());
-            let text = describe(attention, scene.register(), scene.locale);
+            let text = describe(attention, cx.register(), cx.locale);
             put(buf, area.x + 9, y, area.width.saturating_sub(9), &text, theme.text());
         }
         if shown < rows && self.to_mend > shown {
-            let text = scene.with("list-more", &[("count", more.into())]);
+            let text = cx.with("list-more", &[("count", more.into())]);
             put(buf, area.x + 2, area.bottom() - 1, area.width, &text, theme.dim());
         }
     }
 
-    fn draw_dates(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
-        let theme = scene.theme;
+    fn draw_dates(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
+        let theme = cx.theme;
         let mut area = area;
         if headed {
-            put(buf, area.x, area.y, area.width, &scene.text("overview-dates"), theme.strong());
+            put(buf, area.x, area.y, area.width, &cx.text("overview-dates"), theme.strong());
             area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         }
         // Where there is room for one only, it is what the risk work is reported by.
@@ -264,17 +261,17 @@ impl Overview {
         let few = !headed;
         let all: Vec<&Dated> = if few { reports.collect() } else { self.dates.iter().collect() };
         for (dated, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
-            let days = (dated.date() - scene.today).num_days();
-            let left = scene.with("days-short", &[("days", days.into())]);
+            let days = (dated.date() - cx.today).num_days();
+            let left = cx.with("days-short", &[("days", days.into())]);
             put_right(buf, Rect { width: 9, ..area }, y, &left, theme.text());
-            let day = scene.day(dated.date());
+            let day = cx.day(dated.date());
             put(buf, area.x + 11, y, 20, &day, theme.strong());
             let x = area.x + 11 + width(&day).max(8) + 1;
             let text = match dated {
                 Dated::Report(deadline) => match deadline.last_workday {
                     Some(last) => {
-                        let day = format!("{} {}", scene.locale.weekday(last), scene.day(last));
-                        scene.with(
+                        let day = format!("{} {}", cx.locale.weekday(last), cx.day(last));
+                        cx.with(
                             "date-not-workday",
                             &[("what", (&deadline.what).into()), ("day", (&day).into())],
                         )
@@ -283,8 +280,8 @@ impl Overview {
                 },
                 Dated::Measure(_, key) => {
                     self.hits.add(Rect { y, height: 1, ..area }, Hit::Measure(key.clone()));
-                    let title = scene.register().measure(key).map_or("", |m| m.title.as_str());
-                    format!("{} · {title}", scene.trust_short(&key.doc.trust))
+                    let title = cx.register().measure(key).map_or("", |m| m.title.as_str());
+                    format!("{} · {title}", cx.trust_short(&key.doc.trust))
                 }
             };
             let style = if matches!(dated, Dated::Report(_)) { theme.text() } else { theme.dim() };
@@ -292,21 +289,21 @@ impl Overview {
         }
     }
 
-    fn draw_legend(&self, scene: &Scene<'_>, area: Rect, y: u16, buf: &mut Buffer) {
-        let theme = scene.theme;
+    fn draw_legend(&self, cx: &Context<'_>, area: Rect, y: u16, buf: &mut Buffer) {
+        let theme = cx.theme;
         let mut x = area.x;
-        for zone in &scene.register().matrix.zones {
+        for zone in &cx.register().matrix.zones {
             let chip = format!(" {} ", zone.letter);
             x += put(buf, x, y, area.right().saturating_sub(x), &chip, theme.tile(zone)) + 1;
             x += put(buf, x, y, area.right().saturating_sub(x), &zone.name, theme.dim()) + 2;
         }
         x += 2;
-        if let Some(compared) = scene.compared {
-            let text = since::legend(scene, compared, area.right().saturating_sub(x));
+        if let Some(compared) = cx.compared {
+            let text = since::legend(cx, compared, area.right().saturating_sub(x));
             x += put(buf, x, y, area.right().saturating_sub(x), &text, theme.text()) + 3;
         }
         for state in [State::Approved, State::Ready, State::Draft, State::Lapsed] {
-            let word = scene.text(&format!("state-{}", state.word()));
+            let word = cx.text(&format!("state-{}", state.word()));
             let text = format!("{} {word}", state_glyph(state));
             if x + width(&text) > area.right() {
                 return;

@@ -15,7 +15,7 @@ use crate::calendar::{self, Deadline};
 use crate::check::Attention;
 use crate::model::{Date, DocKey, ItemKey, Slug};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Effect, Hits, Layer, Mouse, Outcome, Scene};
+use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
 use crate::tui::screens::form::measure::MeasureForm;
 use crate::tui::widgets::list::stepped;
 use board::Board;
@@ -96,8 +96,8 @@ impl Overview {
 }
 
 /// What is due from today on, reports and measures together, soonest first.
-fn dates(board: &Board, scene: &Scene<'_>) -> Vec<Dated> {
-    let reports = calendar::upcoming(&scene.register().catalogue, None, scene.today);
+fn dates(board: &Board, cx: &Context<'_>) -> Vec<Dated> {
+    let reports = calendar::upcoming(&cx.register().catalogue, None, cx.today);
     let reports = reports.into_iter().map(Dated::Report);
     let measures = board.due().map(|(date, key)| Dated::Measure(*date, key.clone()));
     let mut dates: Vec<Dated> = reports.chain(measures).collect();
@@ -111,10 +111,10 @@ impl Layer for Overview {
         Place::Overview
     }
 
-    fn refresh(&mut self, scene: &Scene<'_>) {
-        self.board.renew(scene.register(), scene.today);
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.board.renew(cx.register(), cx.today);
         (self.attention, self.to_mend) = self.board.attention();
-        self.dates = dates(&self.board, scene);
+        self.dates = dates(&self.board, cx);
         if !self.opened_before {
             self.row = 1;
             self.opened_before = true;
@@ -122,7 +122,7 @@ impl Layer for Overview {
         self.step(0, 0);
     }
 
-    fn actions(&self, _scene: &Scene<'_>) -> Vec<Action> {
+    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![
             A::Up,
@@ -145,7 +145,7 @@ impl Layer for Overview {
         ]
     }
 
-    fn act(&mut self, scene: &Scene<'_>, action: Action) -> Outcome {
+    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up => self.step(-1, 0),
             Action::Down => self.step(1, 0),
@@ -174,7 +174,7 @@ impl Layer for Overview {
             }
             Action::Indicators => {
                 return match self.trust() {
-                    Some(trust) => indicators::open(scene, trust, self.goal()),
+                    Some(trust) => indicators::open(cx, trust, self.goal()),
                     None => Outcome::taken(),
                 };
             }
@@ -189,7 +189,7 @@ impl Layer for Overview {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Scene<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => match self.hits.at(position) {
                 Some(Hit::Cell(row, column)) => {
@@ -212,7 +212,7 @@ impl Layer for Overview {
         Outcome::taken()
     }
 
-    fn draw(&self, scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-        self.draw_screen(scene, area, buf);
+    fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        self.draw_screen(cx, area, buf);
     }
 }
