@@ -1,20 +1,24 @@
-//! Messages, dates and numbers in the reader's language.
+//! Messages, dates, numbers and the alphabet in the reader's language.
 //!
 //! Text that people read stands in `config/locales/LANGUAGE/*.ftl` (Fluent, which translators'
 //! tools know), in files of the same names with the same messages in every language; the tests
 //! see to it, so nothing falls back from one language to another.
 
+mod alphabet;
 mod date;
 pub mod measure_line;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::{Date, Decimal};
+
+pub(crate) use alphabet::Alphabet;
 
 /// Name and text of each file in the folder of a language: every language has the same files.
 macro_rules! text_files {
@@ -127,6 +131,8 @@ impl From<usize> for Arg<'_> {
 pub struct Locale {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// Made when something is sorted: most of what runs sorts nothing.
+    alphabet: OnceCell<Alphabet>,
 }
 
 impl fmt::Debug for Locale {
@@ -138,12 +144,17 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// The built-in texts of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: bundle(language) }
+        Self { language, bundle: bundle(language), alphabet: OnceCell::new() }
     }
 
     /// The language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The order of words in the language.
+    pub(crate) fn alphabet(&self) -> &Alphabet {
+        self.alphabet.get_or_init(|| Alphabet::of(self.language))
     }
 
     /// A message without anything to fill in.

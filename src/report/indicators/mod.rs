@@ -110,7 +110,7 @@ pub struct Block {
     pub goal: String,
     /// Where the readings come from.
     pub source: String,
-    /// A line per hospital.
+    /// A line per hospital, by their names.
     pub lines: Vec<Line>,
 }
 
@@ -138,13 +138,18 @@ pub fn blocks(
     years: &[i32],
     locale: &Locale,
 ) -> Vec<Block> {
-    let block = |each: &Followed<'_>| Block {
-        trust: titles::trust(register, each.trust),
-        title: for_terminal(&each.indicator.title).into_owned(),
-        limits: words::limits(each.indicator, locale),
-        goal: titles::file(register, &each.indicator.goal, locale),
-        source: for_terminal(&each.indicator.source).into_owned(),
-        lines: each.hospitals.iter().map(|h| line(each.indicator, h, years, locale)).collect(),
+    let block = |each: &Followed<'_>| {
+        let hospitals = each.hospitals.iter();
+        let mut lines: Vec<_> = hospitals.map(|h| line(each.indicator, h, years, locale)).collect();
+        locale.alphabet().sort_by_text(&mut lines, |line| &line.name);
+        Block {
+            trust: titles::trust(register, each.trust),
+            title: for_terminal(&each.indicator.title).into_owned(),
+            limits: words::limits(each.indicator, locale),
+            goal: titles::file(register, &each.indicator.goal, locale),
+            source: for_terminal(&each.indicator.source).into_owned(),
+            lines,
+        }
     };
     followed.iter().map(block).collect()
 }

@@ -96,6 +96,22 @@ fn a_spreadsheet_has_a_row_per_reading_and_one_for_none() {
 }
 
 #[test]
+fn hospitals_stand_by_their_names_in_the_readers_alphabet() {
+    let mut register = register();
+    let book = register.trusts.get_mut(&slug("unn")).unwrap();
+    let indicators = Arc::make_mut(&mut book.indicators);
+    indicators.names.insert(slug("bodo"), "Åsgård".into());
+    let names = |language| {
+        let filter = Filter { trust: Some(slug("unn")), ..Filter::default() };
+        let followed = followed(&register, &filter);
+        let blocks = blocks(&register, &followed, &[], &Locale::new(language));
+        blocks[0].lines.iter().map(|line| line.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(Language::Nn), ["Harstad", "Narvik", "Tromsø", "Åsgård"]);
+    assert_eq!(names(Language::En), ["Åsgård", "Harstad", "Narvik", "Tromsø"]);
+}
+
+#[test]
 fn a_goal_and_a_trust_narrow_what_is_followed() {
     let register = register();
     let count = |trust: Option<&str>, goal: Option<&str>| {

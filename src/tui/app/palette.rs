@@ -3,7 +3,7 @@
 use super::App;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::Effect;
-use crate::tui::overlays::picker::{Entry, Picker};
+use crate::tui::overlays::picker::{Entry, Picker, Ties};
 use crate::tui::widgets::frame;
 
 impl App {
@@ -49,7 +49,8 @@ impl App {
             hint: cx.keymap.keys(place, action).join("  "),
             what: action,
         });
-        let picker = Picker::new(cx.text("palette-title"), entries.collect(), |_, action| {
+        let title = cx.text("palette-title");
+        let picker = Picker::new(title, entries.collect(), Ties::AsGiven, |_, action| {
             vec![Effect::Act(*action)]
         });
         self.push(Box::new(picker));

@@ -6,6 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+pub(crate) use self::lines::Ties;
 use self::lines::{Beside, Lines};
 use super::window;
 use crate::tui::keymap::Action;
@@ -46,18 +47,20 @@ impl<T: Clone + Send + 'static> Picker<T> {
     pub(crate) fn new(
         title: String,
         entries: Vec<Entry<T>>,
+        ties: Ties,
         submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
-        Self::at(title, Place::Here(Lines::of(entries)), submit)
+        Self::at(title, Place::Here(Lines::of(entries, ties)), submit)
     }
 
     /// The same for very many: they are gathered and searched beside the event loop.
     pub(crate) fn beside(
         title: String,
         gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static,
+        ties: Ties,
         submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
     ) -> Self {
-        Self::at(title, Place::Beside(Beside::begin(gather)), submit)
+        Self::at(title, Place::Beside(Beside::begin(gather, ties)), submit)
     }
 
     fn at(

@@ -46,9 +46,10 @@ impl Measures {
     }
 }
 
-/// What the list is ordered by: open ones by deadline (those without one after), then the rest.
-fn place(measure: &Measure) -> (bool, bool, Option<crate::model::Date>, String) {
-    (!measure.is_open(), measure.deadline.is_none(), measure.deadline, measure.title.clone())
+/// What the list is ordered by, before the titles: open ones by deadline (those without one after),
+/// then the rest.
+fn place(measure: &Measure) -> (bool, bool, Option<crate::model::Date>) {
+    (!measure.is_open(), measure.deadline.is_none(), measure.deadline)
 }
 
 impl Layer for Measures {
@@ -67,7 +68,8 @@ impl Layer for Measures {
             .measures(&self.trust)
             .filter(|(_, m)| cx.may_show(&self.trust, m))
             .collect();
-        measures.sort_by_cached_key(|(_, m)| place(m));
+        cx.locale.alphabet().sort_by_text(&mut measures, |(_, m)| &m.title);
+        measures.sort_by_key(|(_, m)| place(m));
         self.keys = measures.into_iter().map(|(key, _)| key).collect();
         let same = chosen.and_then(|c| self.keys.iter().position(|k| *k == c));
         self.at = same.unwrap_or(self.at).min(self.keys.len().saturating_sub(1));

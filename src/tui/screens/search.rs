@@ -4,7 +4,7 @@ use super::form::measure::MeasureForm;
 use super::matrix::MatrixScreen;
 use crate::model::{DocKey, ItemKey, Register, Slug};
 use crate::tui::layer::{Context, Effect, serves_unrestricted};
-use crate::tui::overlays::picker::{Entry, Picker};
+use crate::tui::overlays::picker::{Entry, Picker, Ties};
 
 /// What can be found.
 #[derive(Debug, Clone)]
@@ -29,10 +29,11 @@ pub(crate) fn everything(cx: &Context<'_>) -> Picker<Found> {
         measure: cx.text("label-measure"),
     };
     let title = cx.text("search-title");
+    let ties = Ties::ByLabel(cx.locale.language());
     if shelves.size() <= WORTH_WAITING {
-        Picker::new(title, shelves.entries(), go_to)
+        Picker::new(title, shelves.entries(), ties, go_to)
     } else {
-        Picker::beside(title, move || shelves.entries(), go_to)
+        Picker::beside(title, move || shelves.entries(), ties, go_to)
     }
 }
 

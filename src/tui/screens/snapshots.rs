@@ -3,7 +3,7 @@
 use crate::history::revision::Label;
 use crate::model::Date;
 use crate::tui::layer::{Context, Effect};
-use crate::tui::overlays::picker::{Entry, Picker};
+use crate::tui::overlays::picker::{Entry, Picker, Ties};
 use crate::tui::timeline::{Moment, Stop};
 
 /// Asks for one of the snapshots; `None` where there is none.
@@ -25,7 +25,7 @@ pub(crate) fn picker(cx: &Context<'_>) -> Option<Picker<Option<Moment>>> {
     let nothing = Entry { label: cx.text("compare-nothing"), hint: String::new(), what: None };
     let entries = [last].into_iter().chain(named).chain([nothing]).collect();
     let title = cx.text("compare-title");
-    Some(Picker::new(title, entries, |_, what| vec![Effect::Compare(what.clone())]))
+    Some(Picker::new(title, entries, Ties::AsGiven, |_, what| vec![Effect::Compare(what.clone())]))
 }
 
 /// Whose snapshot it is.

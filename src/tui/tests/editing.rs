@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::register::testing::slug;
 use crate::model::testing::{Builder, serving};
-use crate::model::{DocKey, Risk};
+use crate::model::{DocKey, Measure, Risk};
 
 fn stage() -> Stage {
     let register = Builder::new()
@@ -226,4 +226,18 @@ fn measures_are_those_of_the_trust_in_hand() {
     let mut stage = stage();
     stage.press("<Enter><Enter>m");
     assert!(stage.screen().contains("UNN › Tiltak"), "{}", stage.screen());
+}
+
+#[test]
+fn measures_of_one_day_stand_by_the_alphabet() {
+    let titles = [("m1", "Åpne vakter"), ("m2", "Øve på drift"), ("m3", "Ærlig tilbakemelding")];
+    let register = titles.iter().fold(Builder::new(), |built, (id, title)| {
+        let measure = Measure { title: (*title).into(), ..serving(&[]) };
+        built.measure("unn", "ventetid", id, measure)
+    });
+    let mut stage = Stage::of(register.build(), Language::Nb, (120, 40));
+    stage.press("m");
+    let screen = stage.screen();
+    let at = |title: &str| screen.find(title).unwrap_or_else(|| panic!("{title}:\n{screen}"));
+    assert!(at("Ærlig") < at("Øve") && at("Øve") < at("Åpne"), "{screen}");
 }

@@ -8,6 +8,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
 
 use super::Entry;
+use crate::locale::{Alphabet, Language};
 
 /// The most hits that are kept; nobody reads further.
 const MOST_FOUND: usize = 200;
@@ -15,16 +16,28 @@ const MOST_FOUND: usize = 200;
 /// So many lines are searched between two looks at whether something else is wanted by now.
 const STRIDE: usize = 2_000;
 
+/// What entries that fit equally well are ordered by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Ties {
+    /// As they were given.
+    AsGiven,
+    /// By their labels, in the alphabet of a language.
+    ByLabel(Language),
+}
+
 /// Entries with their lines as the matcher wants them.
 pub(super) struct Lines<T> {
     entries: Vec<Entry<T>>,
     texts: Vec<Utf32String>,
+    /// Each entry's place among those that fit equally well.
+    places: Vec<usize>,
 }
 
 impl<T: Clone> Lines<T> {
-    pub(super) fn of(entries: Vec<Entry<T>>) -> Self {
+    pub(super) fn of(entries: Vec<Entry<T>>, ties: Ties) -> Self {
         let text = |entry: &Entry<T>| format!("{} {}", entry.label, entry.hint).into();
-        Self { texts: entries.iter().map(text).collect(), entries }
+        let places = places(&entries, ties);
+        Self { texts: entries.iter().map(text).collect(), entries, places }
     }
 
     /// The best hits, the best first; without anything typed the first entries.
@@ -47,7 +60,7 @@ impl<T: Clone> Lines<T> {
             let score = pattern.score(text.slice(..), &mut matcher);
             scored.extend(score.map(|score| (score, at)));
         }
-        let best = |(score, at): &(u32, usize)| (Reverse(*score), *at);
+        let best = |(score, at): &(u32, usize)| (Reverse(*score), self.places.get(*at));
         if scored.len() > MOST_FOUND {
             scored.select_nth_unstable_by_key(MOST_FOUND, best);
             scored.truncate(MOST_FOUND);
@@ -55,6 +68,20 @@ impl<T: Clone> Lines<T> {
         scored.sort_unstable_by_key(best);
         Some(scored.iter().filter_map(|(_, at)| self.entries.get(*at)).cloned().collect())
     }
+}
+
+fn places<T>(entries: &[Entry<T>], ties: Ties) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    if let Ties::ByLabel(language) = ties {
+        let alphabet = Alphabet::of(language);
+        let label = |at: &usize| &entries[*at].label;
+        order.sort_by(|one, other| alphabet.compare(label(one), label(other)));
+    }
+    let mut places = vec![0; entries.len()];
+    for (place, at) in order.into_iter().enumerate() {
+        places[at] = place;
+    }
+    places
 }
 
 /// Lines that are gathered and searched beside the event loop: there may be a hundred thousand.
@@ -67,10 +94,13 @@ pub(super) struct Beside<T> {
 
 impl<T: Clone + Send + 'static> Beside<T> {
     /// Begins to gather entries, and asks for the first of them.
-    pub(super) fn begin(gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static) -> Self {
+    pub(super) fn begin(
+        gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static,
+        ties: Ties,
+    ) -> Self {
         let (ask, asked) = mpsc::channel();
         let (tell, hear) = mpsc::channel();
-        thread::spawn(move || answer(&Lines::of(gather()), &asked, &tell));
+        thread::spawn(move || answer(&Lines::of(gather(), ties), &asked, &tell));
         let mut beside = Self { ask, hear, asked: None };
         beside.ask(String::new());
         beside
@@ -154,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_best_hits_come_first_and_no_more_than_anybody_reads() {
-        let lines = Lines::of(entries(3_000));
+        let lines = Lines::of(entries(3_000), Ties::AsGiven);
         assert_eq!(lines.find("").len(), MOST_FOUND);
         assert_eq!(lines.find("risiko").len(), MOST_FOUND);
         assert_eq!(found(&lines.find("2999"))[0], 2_999);
@@ -162,9 +192,29 @@ mod tests {
     }
 
     #[test]
+    fn what_fits_equally_well_stands_by_the_alphabet_where_that_is_asked_for() {
+        let names = ["Ås sykehus", "Zoo sykehus", "Aas sykehus", "Øre sykehus", "Ære sykehus"];
+        let entries = || -> Vec<Entry<usize>> {
+            let entry = |(what, label): (usize, &&str)| Entry {
+                label: (*label).into(),
+                hint: "UNN".into(),
+                what,
+            };
+            names.iter().enumerate().map(entry).collect()
+        };
+        let labels = |ties| {
+            let found = Lines::of(entries(), ties).find("unn");
+            found.into_iter().map(|entry| entry.label).collect::<Vec<_>>()
+        };
+        let wanted = ["Zoo sykehus", "Ære sykehus", "Øre sykehus", "Ås sykehus", "Aas sykehus"];
+        assert_eq!(labels(Ties::ByLabel(Language::Nb)), wanted);
+        assert_eq!(labels(Ties::AsGiven), names);
+    }
+
+    #[test]
     fn beside_the_event_loop_the_same_is_found_and_only_the_last_question_is_answered() {
-        let lines = Lines::of(entries(3_000));
-        let mut beside = Beside::begin(|| entries(3_000));
+        let lines = Lines::of(entries(3_000), Ties::AsGiven);
+        let mut beside = Beside::begin(|| entries(3_000), Ties::AsGiven);
         for typed in ["2", "29", "299", "2999"] {
             beside.ask(typed.to_owned());
         }
