@@ -15,7 +15,6 @@ mod past;
 pub mod region;
 pub mod revision;
 pub mod sending;
-mod server;
 mod snapshots;
 mod source;
 mod staged;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::place::text;
 use super::trouble::{Stage, Stopped};
-use crate::history::server;
+use crate::history::git;
 
 /// What a clone brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,9 @@ pub fn clone(
 ) -> Result<Cloned, Stopped> {
     let here = Path::new(".");
     let target = dir.to_string_lossy();
-    let output = server::ask(here, &["clone", "--progress", "--", url, &target], answers, waits)
-        .map_err(|error| Stopped::of_error(Stage::Fetch, error))?;
+    let output =
+        git::run_with_timeout(here, &["clone", "--progress", "--", url, &target], answers, waits)
+            .map_err(|error| Stopped::of_error(Stage::Fetch, error))?;
     if !output.status.success() {
         return Err(Stopped::of_output(here, Stage::Fetch, &output));
     }

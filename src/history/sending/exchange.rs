@@ -6,7 +6,7 @@ use std::process::Output;
 use super::joining;
 use super::place::{Place, Remote, text};
 use super::trouble::{Stage, Stopped, Trouble};
-use crate::history::{git, server};
+use crate::history::git;
 
 /// What is between this and the person whose work it is.
 pub struct Talk<'a> {
@@ -233,7 +233,7 @@ fn push_snapshots(root: &Path, remote: &Remote, talk: &mut Talk<'_>) -> Result<u
     let args = ["push", "--porcelain", "--progress", &*remote.name];
     let args: Vec<&str> = args.into_iter().chain(refs).collect();
     let mut waits = || (talk.told)(Step::Waiting);
-    let output = server::ask(root, &args, talk.answers, &mut waits)
+    let output = git::run_with_timeout(root, &args, talk.answers, &mut waits)
         .map_err(|error| Stopped::of_error(Stage::Push, error))?;
     if output.status.success() {
         return Ok(missing.len());
@@ -274,8 +274,8 @@ fn succeeded(
     answers: bool,
     waits: &mut dyn FnMut(),
 ) -> Result<Output, Stopped> {
-    let output =
-        server::ask(root, args, answers, waits).map_err(|error| Stopped::of_error(stage, error))?;
+    let output = git::run_with_timeout(root, args, answers, waits)
+        .map_err(|error| Stopped::of_error(stage, error))?;
     if output.status.success() {
         return Ok(output);
     }

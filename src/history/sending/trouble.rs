@@ -175,7 +175,7 @@ impl Stopped {
             GitError::NotFound => Self::new(stage, Trouble::NoGit, ""),
             GitError::Io { why, .. } => Self::new(stage, Trouble::Other, why.to_string()),
             GitError::Elsewhere { .. } => Self::new(stage, Trouble::Network, ""),
-            GitError::Silent { after, .. } => {
+            GitError::Timeout { after, .. } => {
                 Self::new(stage, Trouble::Silent { seconds: after.as_secs() }, "")
             }
             GitError::Failed { stderr, .. } => {

@@ -1,10 +1,15 @@
 //! Git's own commands, run without a shell.
 
+mod kill;
+mod server;
+
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
+
+pub(super) use self::server::run_with_timeout;
 
 /// Why git did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -27,9 +32,9 @@ pub enum GitError {
         /// The subcommand.
         command: String,
     },
-    /// The server said nothing for so long that git was ended.
+    /// The server said nothing for so long that git was killed.
     #[error("git {command}: the server was silent for {} s", after.as_secs())]
-    Silent {
+    Timeout {
         /// The subcommand.
         command: String,
         /// For so long.
@@ -87,6 +92,18 @@ pub(super) fn read(dir: &Path, args: &[&str], input: &[u8]) -> Result<Vec<u8>, G
         return Ok(output.stdout);
     }
     Err(refused(args, &output))
+}
+
+/// What git prints, without the line break at its end; `None` where it says no.
+///
+/// # Errors
+/// [`GitError`] where git is missing or cannot be run.
+pub(super) fn text(dir: &Path, args: &[&str]) -> Result<Option<String>, GitError> {
+    match read(dir, args, &[]) {
+        Ok(printed) => Ok(Some(String::from_utf8_lossy(&printed).trim_end().to_owned())),
+        Err(GitError::Failed { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The same by another index than the repository's own, where one is named.
@@ -181,7 +198,7 @@ fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Outpu
 }
 
 /// What git printed and how it ended, whatever that was, of a command that runs hooks or signs; see
-/// [`speaking`].
+/// [`user_command`].
 ///
 /// # Errors
 /// [`GitError`] where git is missing or cannot be run.
@@ -189,27 +206,24 @@ pub(super) fn attempt(
     dir: &Path,
     args: &[&str],
     input: &[u8],
-    answers: bool,
+    prompts: bool,
 ) -> Result<Output, GitError> {
-    finished(speaking(dir, args, answers, Vec::new())?, args, input)
+    finished(user_command(dir, args, prompts, Vec::new())?, args, input)
 }
 
 /// Git in a directory, not yet run, for what talks to servers, runs hooks or signs. It speaks
-/// English, so that what it says can be recognised, and asks for nothing unless a person `answers`.
+/// English, so that what it says can be recognised, and `prompts` only where a person sits there.
 /// The options of ssh hold where the user has not said which one is used.
-///
-/// # Errors
-/// [`GitError`] where git is missing or cannot be run.
-pub(super) fn speaking(
+fn user_command(
     dir: &Path,
     args: &[&str],
-    answers: bool,
+    prompts: bool,
     mut ssh: Vec<String>,
 ) -> Result<Command, GitError> {
     let mut command = command(dir, args);
     // LANGUAGE alone: hooks keep the user's character set.
     command.env("LANGUAGE", "en");
-    if !answers {
+    if !prompts {
         command.env("GIT_TERMINAL_PROMPT", "0").env_remove("GPG_TTY");
         // Whatever ssh is used: what it would ask at the terminal, it asks a program instead, which
         // is the user's own where there is one.
@@ -228,7 +242,10 @@ pub(super) fn speaking(
 /// The user says which ssh is used, and how.
 fn has_own_ssh(dir: &Path) -> Result<bool, GitError> {
     let is_named = |name| std::env::var_os(name).is_some();
-    Ok(is_named("GIT_SSH_COMMAND") || is_named("GIT_SSH") || is_set(dir, "core.sshCommand")?)
+    Ok(is_named("GIT_SSH_COMMAND")
+        || is_named("GIT_SSH")
+        || is_set(dir, "core.sshCommand")?
+        || is_set(dir, "ssh.variant")?)
 }
 
 fn finished<A: AsRef<OsStr>>(
@@ -256,7 +273,7 @@ fn finished<A: AsRef<OsStr>>(
 }
 
 /// Why git could not be run.
-pub(super) fn not_run<A: AsRef<OsStr>>(args: &[A], why: io::Error) -> GitError {
+fn not_run<A: AsRef<OsStr>>(args: &[A], why: io::Error) -> GitError {
     match why.kind() {
         io::ErrorKind::NotFound => GitError::NotFound,
         _ => GitError::Io { command: subcommand(args), why },
@@ -274,7 +291,7 @@ pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
 }
 
 /// The subcommand among arguments, after options of git itself.
-pub(super) fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
+fn subcommand<A: AsRef<OsStr>>(args: &[A]) -> String {
     let mut args = args.iter().map(AsRef::as_ref);
     while let Some(arg) = args.next() {
         match arg.to_str() {
