@@ -7,7 +7,7 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history::{self, Elder};
+use crate::history;
 use crate::locale::{Arg, Locale};
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
@@ -38,7 +38,7 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
     let mut ledger = Ledger::new(opened.register.clone());
     let mut done = Vec::new();
     for collision in &found {
-        let Some(keep) = elder(&opened.root, &opened.register, collision, locale) else {
+        let Some(keep) = keeper(&opened.root, &opened.register, collision, locale) else {
             let [first, second] = files(&opened.register, collision);
             let args = [
                 ("id", collision.id.as_str()),
@@ -48,10 +48,7 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
             output::complain(&said("check-fix-unclear", &args, locale));
             continue;
         };
-        let (keeps, changes) = match keep {
-            Elder::First => (&collision.docs[0], &collision.docs[1]),
-            Elder::Second => (&collision.docs[1], &collision.docs[0]),
-        };
+        let (keeps, changes) = (&collision.docs[keep], &collision.docs[1 - keep]);
         let register = ledger.register();
         let key = ItemKey::new(changes, &collision.id);
         let kind = if register.risk(&key).is_some() { IdKind::Risk } else { IdKind::Measure };
@@ -122,17 +119,17 @@ fn collision(register: &Register, problem: &Diagnostic) -> Option<Collision> {
     docs.iter().all(is_there).then_some(Collision { id, docs })
 }
 
-/// The file that keeps the id: the one that git has had it in longest, or the one that a person
-/// says.
-fn elder(
+/// The place of the file that keeps the id: the one that git has had it in longest, or the one that
+/// a person says.
+fn keeper(
     root: &Path,
     register: &Register,
     collision: &Collision,
     locale: &Locale,
-) -> Option<Elder> {
+) -> Option<usize> {
     let files = files(register, collision);
     let has = |text: &str, file: &Path| holds(text, file, &register.matrix, &collision.id);
-    let known = history::elder(root, [&files[0], &files[1]], has).ok().flatten();
+    let known = history::first_holder(root, [&files[0], &files[1]], has).ok().flatten();
     known.or_else(|| ask(&collision.id, &files, locale))
 }
 
@@ -146,7 +143,7 @@ fn holds(text: &str, file: &Path, matrix: &Matrix, id: &Slug) -> bool {
 }
 
 /// Asks which file keeps the id, where a person sits there to be asked.
-fn ask(id: &Slug, files: &[PathBuf; 2], locale: &Locale) -> Option<Elder> {
+fn ask(id: &Slug, files: &[PathBuf; 2], locale: &Locale) -> Option<usize> {
     if !output::is_interactive() {
         return None;
     }
@@ -155,8 +152,8 @@ fn ask(id: &Slug, files: &[PathBuf; 2], locale: &Locale) -> Option<Elder> {
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer).ok()?;
     match answer.trim() {
-        "1" => Some(Elder::First),
-        "2" => Some(Elder::Second),
+        "1" => Some(0),
+        "2" => Some(1),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 mod blobs;
 pub mod demo;
 mod drivers;
-mod elder;
+mod first_holder;
 mod git;
 mod hook;
 mod import;
@@ -23,7 +23,7 @@ pub mod story;
 pub mod tagging;
 
 pub use drivers::{Sides, driver_config, driver_settings, merge_by_lines, set_up, take_down};
-pub use elder::{Elder, elder};
+pub use first_holder::first_holder;
 pub use git::GitError;
 pub use hook::{HookError, Hooked, put_hook, take_hook};
 pub use import::{Commit, Tag};
