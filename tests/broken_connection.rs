@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use place::{code, err};
 use rand::Rng as _;
-use risiko::history::sending::{self, Stage, Talk, Trouble};
+use risiko::history::exchange::{self, Stage, Talk, Trouble};
 use server::{Mood, Server};
 use team::{RISKS, Team, change, files, git, publishes, risiko, stops};
 
@@ -115,11 +115,11 @@ fn as_the_screen_asks_for_it() {
     let (_team, kari, ola, server) = team();
     commit_much(&ola);
     publishes(&ola);
-    let place = sending::place(&kari).unwrap();
+    let place = exchange::place(&kari).unwrap();
     let before = state(&kari);
     let get = || {
         let (told, joining) = (&mut |_| {}, &|_: &_| "joined".to_owned());
-        sending::fetch(&kari, &place, &mut Talk { answers: false, told, joining })
+        exchange::fetch(&kari, &place, &mut Talk { answers: false, told, joining })
     };
     server.turns(Mood::GivesOnly(60_000));
     let stopped = get().unwrap_err();

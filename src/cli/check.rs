@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::failure::Failure;
 use super::session::Session;
 use super::{Everywhere, fix, output};
-use crate::history;
+use crate::history::baseline;
 use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic};
 use crate::report::{finding_list, problem};
@@ -116,8 +116,8 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
 pub(super) fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
     let opened = &session.opened;
     let (root, register) = (&opened.root, &opened.register);
-    let question = history::Question { root, register, today: session.today, at: None };
-    let past = history::past(question).unwrap_or_else(|error| {
+    let question = baseline::Question { root, register, today: session.today, at: None };
+    let past = baseline::past(question).unwrap_or_else(|error| {
         let why = error.to_string();
         output::complain(&locale.with("check-no-past", &[("why", (&why).into())]));
         crate::check::Past::default()

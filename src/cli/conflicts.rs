@@ -10,7 +10,7 @@ use super::catalogue::columns;
 use super::failure::Failure;
 use super::session::Session;
 use super::{output, publish};
-use crate::history::sending::{self, Behind};
+use crate::history::exchange::{self, Behind};
 use crate::locale::Locale;
 use crate::report::conflicts::{self, Told};
 use crate::report::sanitize::fill;
@@ -69,8 +69,8 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         return abort(session, &locale);
     }
     let all = all(session, &locale);
-    let is_merge = sending::is_open(root);
-    let files = sending::left_to_git(root);
+    let is_merge = exchange::is_open(root);
+    let files = exchange::left_to_git(root);
     let text = match args.format {
         Format::Json => output::json(&conflicts::json(&all, is_merge, &files)),
         Format::Text if all.is_empty() && !files.is_empty() => String::new(),
@@ -96,7 +96,7 @@ const COPY: &str = "before-abort";
 /// files are copied first.
 fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
     let (root, year) = (&session.opened.root, session.opened.register.year);
-    if !sending::is_open(root) {
+    if !exchange::is_open(root) {
         output::complain(&locale.text("conflicts-no-merge"));
         return Ok(ExitCode::from(LEFT));
     }
@@ -107,7 +107,7 @@ fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::from(LEFT));
         }
     };
-    match sending::abort(root) {
+    match exchange::abort(root) {
         Ok(()) => {
             output::print(&(fill("conflicts-aborted", &[("path", &copy)], locale) + "\n"))?;
             Ok(ExitCode::SUCCESS)
@@ -122,7 +122,7 @@ fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, Behind, Told)> {
     let mut all = Vec::new();
     for one in choosing::undecided(&opened.root) {
         let (behind, matrix) = files.entry(one.file.clone()).or_insert_with_key(|file| {
-            let behind = sending::behind(&opened.root, file);
+            let behind = exchange::behind(&opened.root, file);
             (behind, choosing::matrix_of(&opened.root, file))
         });
         let told = conflicts::told(&one, behind, matrix, &opened.register, locale);

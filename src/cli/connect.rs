@@ -10,8 +10,8 @@ use super::language::Wish;
 use super::publish::{progress, tell};
 use super::session::Session;
 use super::{Everywhere, Outcome, choice, output, screen, speaking};
-use crate::history;
-use crate::history::sending::{self, Cloned, Step, Trouble};
+use crate::history::exchange::{self, Cloned, Step, Trouble};
+use crate::history::setup;
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
 use crate::report::sanitize::fill;
@@ -86,7 +86,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
     if is_taken {
         return Err(Failure::Taken(dir.to_owned()));
     }
-    let is_known = match sending::has_identity(Path::new(".")) {
+    let is_known = match exchange::has_identity(Path::new(".")) {
         Ok(is_known) => is_known,
         Err(stopped) if stopped.trouble == Trouble::NoGit => {
             output::complain(&locale.text("connect-no-git"));
@@ -101,7 +101,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
     output::complain(&locale.text("connect-step"));
     let mut told = progress(locale);
     let mut waits = || told(Step::Waiting);
-    let cloned = match sending::clone(url, dir, output::is_interactive(), &mut waits) {
+    let cloned = match exchange::clone(url, dir, output::is_interactive(), &mut waits) {
         Ok(cloned) => cloned,
         Err(stopped) => return Ok(Err(tell(&stopped, locale))),
     };
@@ -114,7 +114,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
         return Ok(Err(ExitCode::from(NOTHING)));
     }
     let mut lines = vec![about("connect-done", dir, locale)];
-    if !history::set_up(dir)?.is_empty() {
+    if !setup::set_up(dir)?.is_empty() {
         lines.push(locale.text("connect-set-up"));
     }
     lines.push(locale.text("connect-how"));

@@ -171,7 +171,7 @@ fn write_calendar(
     session: &Session,
     locale: &Locale,
 ) -> Result<(), Failure> {
-    let origin = history::origin(&session.opened.root).map_or(Origin::Name, Origin::Commit);
+    let origin = history::register_id(&session.opened.root).map_or(Origin::Name, Origin::Commit);
     if origin == Origin::Name {
         output::complain(&locale.text("deadlines-known-by-name"));
     }

@@ -13,7 +13,7 @@ use super::language::Wish;
 use super::session::tell_shallow;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
-use crate::history::revision::{Loaded, Name, Pair, load};
+use crate::history::revisions::{Loaded, Name, Pair, load};
 use crate::locale::Locale;
 use crate::model::{Register, Severity, Slug};
 use crate::report::comparison::{self, Told};

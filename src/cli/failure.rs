@@ -4,10 +4,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
+use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::history::region::Unread;
-use crate::history::revision::RevisionError;
-use crate::history::{GitError, HookError};
+use crate::history::revisions::RevisionError;
+use crate::history::setup::HookError;
 use crate::locale::Locale;
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::{fill, for_terminal, keeping_lines};

@@ -7,7 +7,7 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history;
+use crate::history::revisions::first_holder;
 use crate::locale::{Arg, Locale};
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
@@ -129,7 +129,7 @@ fn keeper(
 ) -> Option<usize> {
     let files = files(register, collision);
     let has = |text: &str, file: &Path| holds(text, file, &register.matrix, &collision.id);
-    let known = history::first_holder(root, [&files[0], &files[1]], has).ok().flatten();
+    let known = first_holder(root, [&files[0], &files[1]], has).ok().flatten();
     known.or_else(|| ask(&collision.id, &files, locale))
 }
 

@@ -9,7 +9,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, Outcome, output, speaking};
-use crate::history::{self, Hooked};
+use crate::history::setup::{self, Hooked};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 
@@ -55,10 +55,10 @@ pub(super) fn run(args: &GitSetup, everywhere: &Everywhere, wish: &Wish) -> Outc
 type Done = Result<(String, ExitCode), Failure>;
 
 fn install(args: &GitSetup, dir: &Path, locale: &Locale) -> Done {
-    let mut text = set_up(&history::set_up(dir)?, locale);
+    let mut text = set_up(&setup::set_up(dir)?, locale);
     let mut code = ExitCode::SUCCESS;
     if args.hook {
-        let hooked = history::put_hook(dir)?;
+        let hooked = setup::put_hook(dir)?;
         if let Hooked::Left { .. } = hooked {
             code = ExitCode::FAILURE;
         }
@@ -68,8 +68,8 @@ fn install(args: &GitSetup, dir: &Path, locale: &Locale) -> Done {
 }
 
 fn uninstall(dir: &Path, locale: &Locale) -> Done {
-    let keys = history::take_down(dir)?.into_iter().map(str::to_owned);
-    let hook = history::take_hook(dir)?.map(|hook| for_terminal(&shown(&hook)).into_owned());
+    let keys = setup::take_down(dir)?.into_iter().map(str::to_owned);
+    let hook = setup::take_hook(dir)?.map(|hook| for_terminal(&shown(&hook)).into_owned());
     let gone: Vec<String> = keys.chain(hook).collect();
     Ok((taken_down(&gone, locale), ExitCode::SUCCESS))
 }

@@ -9,7 +9,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history::sending::{self, Joined, Step, Stopped, Talk};
+use crate::history::exchange::{self, Joined, Step, Stopped, Talk};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
 use crate::report::sending as words;
@@ -88,10 +88,10 @@ pub(super) fn tell(stopped: &Stopped, locale: &Locale) -> ExitCode {
 
 /// What was done, in words; `None` where the person called it off.
 fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String>, Stopped> {
-    if sending::conclude(root, output::is_interactive())? {
+    if exchange::conclude(root, output::is_interactive())? {
         output::complain(&locale.text("publish-concluded"));
     }
-    let draft = sending::draft(root)?;
+    let draft = exchange::draft(root)?;
     let mut message = String::new();
     if !draft.is_empty() {
         let changes = words::changes(&draft, locale);
@@ -108,7 +108,7 @@ fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String
         message = words::message(Some(&why), &changes, locale);
     }
     let done =
-        talking(locale, |talk| sending::deliver(root, &draft, &message, args.no_push, talk))?;
+        talking(locale, |talk| exchange::deliver(root, &draft, &message, args.no_push, talk))?;
     Ok(Some(words::delivered(&done, locale).join("\n")))
 }
 
@@ -147,22 +147,22 @@ fn ask(locale: &Locale) -> Option<String> {
 pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
-    let concluded = sending::conclude(root, output::is_interactive());
+    let concluded = exchange::conclude(root, output::is_interactive());
     if matches!(concluded, Ok(true)) {
         output::complain(&locale.text("publish-concluded"));
     }
-    let got = concluded.and_then(|_| sending::place(root)).and_then(|place| {
+    let got = concluded.and_then(|_| exchange::place(root)).and_then(|place| {
         if place.remote.is_none() {
             return Ok(None);
         }
-        talking(&locale, |talk| sending::fetch(root, &place, talk)).map(Some)
+        talking(&locale, |talk| exchange::fetch(root, &place, talk)).map(Some)
     });
     let text = match got {
         Ok(Some(got)) => words::received(got, &locale),
         Ok(None) => locale.text("publish-no-remote"),
         Err(stopped) => return Ok(tell(&stopped, &locale)),
     };
-    if sending::unsent(root).is_ok_and(|unsent| !unsent.own.is_empty()) {
+    if exchange::unsent(root).is_ok_and(|unsent| !unsent.own.is_empty()) {
         output::complain(&locale.text("publish-dirty"));
     }
     output::print(&format!("{text}\n"))?;

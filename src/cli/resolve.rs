@@ -12,7 +12,7 @@ use super::editing::Saving;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history::sending;
+use crate::history::exchange;
 use crate::locale::Locale;
 use crate::model::Matrix;
 use crate::report::conflicts;
@@ -98,8 +98,8 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
     }
     let left =
         if args.saving.dry_run { open.len() - count } else { choosing::undecided(root).len() };
-    let files = sending::left_to_git(root);
-    let is_ended_by_sending = sending::is_open(root) && files.is_empty();
+    let files = exchange::left_to_git(root);
+    let is_ended_by_sending = exchange::is_open(root) && files.is_empty();
     let id = if is_ended_by_sending { "resolve-left" } else { "resolve-left-settled" };
     let left = locale.with(id, &[("count", left.into())]);
     output::print(&format!("{}\n", lines.join("\n")))?;

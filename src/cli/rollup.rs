@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::history::region::{self, Region, Wanted};
-use crate::history::revision::Name;
+use crate::history::revisions::Name;
 use crate::locale::{Language, Locale};
 use crate::model::Date;
 use crate::report::region::{Moved, View, csv, json, markdown, remarks, text};

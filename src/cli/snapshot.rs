@@ -9,8 +9,7 @@ use super::failure::Failure;
 use super::publish::NOT_SENT;
 use super::session::Session;
 use super::{choice, output};
-use crate::history::naming::{self, NotNamed, Wanted};
-use crate::history::tagging;
+use crate::history::snapshots::{self, NotNamed, Wanted};
 use crate::locale::Locale;
 use crate::model::Slug;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
@@ -64,10 +63,10 @@ pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failur
     let trust = trust.as_ref();
     let name = match &args.name {
         Some(name) => name.trim().to_owned(),
-        None => naming::suggested(root, register, trust, session.today),
+        None => snapshots::suggested(root, register, trust, session.today),
     };
     let trusts: Vec<Slug> = register.trusts.keys().cloned().collect();
-    if let Err(bad) = tagging::check_name(root, &name, &trusts) {
+    if let Err(bad) = snapshots::check_name(root, &name, &trusts) {
         return Ok(refuse(&words::refused(&bad.into(), &name, &locale)));
     }
     let errors = errors(session, trust, &locale);
@@ -84,7 +83,7 @@ pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failur
     };
     let given = args.message.as_deref();
     let message = |free: &str| words::message(given, register, (trust, free), &errors, &locale);
-    match naming::name_state(wanted, message) {
+    match snapshots::name_state(wanted, message) {
         Ok(named) => {
             for remark in words::remarks(&named, &name, &locale) {
                 output::complain(&remark);
@@ -107,7 +106,7 @@ fn errors(session: &Session, trust: Option<&Slug>, locale: &Locale) -> Vec<Diagn
     let mut found = findings(session, locale);
     let register = &session.opened.register;
     found.retain(|finding| {
-        finding.severity == Severity::Error && naming::concerns(&finding.file, trust, register)
+        finding.severity == Severity::Error && snapshots::concerns(&finding.file, trust, register)
     });
     found
 }

@@ -11,8 +11,9 @@ use super::failure::Failure;
 use super::session::{Session, tell_shallow};
 use super::status::Format;
 use super::{choice, output};
-use crate::history::revision::{Name, RevisionError, as_it_was};
-use crate::history::{self, GitError, tagging};
+use crate::history::revisions::{Name, RevisionError, as_it_was};
+use crate::history::snapshots::{makers, tags};
+use crate::history::{GitError, is_shallow};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::{Register, Slug};
 use crate::report::snapshots::{self, Risks, Row};
@@ -36,9 +37,9 @@ pub(super) struct Snapshots {
 pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failure> {
     let register = &session.opened.register;
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
-    tell_shallow(history::is_shallow(&session.opened.root), &session.locale());
+    tell_shallow(is_shallow(&session.opened.root), &session.locale());
     let copies = copies(session, trust.as_ref());
-    let mut rows = match tags(session, trust.as_ref()) {
+    let mut rows = match of_git(session, trust.as_ref()) {
         Err(error) if copies.is_empty() => return Err(Failure::Revision(error)),
         rows => rows.unwrap_or_default(),
     };
@@ -54,13 +55,13 @@ pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failu
 ///
 /// # Errors
 /// [`RevisionError`] where git has some and does not show them.
-fn tags(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionError> {
+fn of_git(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionError> {
     let opened = &session.opened;
-    let all = match history::tags(&opened.root) {
+    let all = match tags(&opened.root) {
         Err(error) if is_hidden(&error) => return Err(error.into()),
         all => all.unwrap_or_default(),
     };
-    let mut makers = tagging::makers(&opened.root).unwrap_or_default();
+    let mut makers = makers(&opened.root).unwrap_or_default();
     let wanted = all.into_iter().filter(|snapshot| is_wanted(snapshot.trust.as_ref(), trust));
     let rows = wanted.filter_map(|snapshot| {
         // By its commit: a name may mean a trust's snapshot and the register's together.

@@ -9,10 +9,10 @@ use super::failure::Failure;
 use super::ids::{self, Named};
 use super::output;
 use super::session::{Session, tell_shallow};
-use crate::history::revision::RevisionError;
-use crate::history::standing;
-use crate::history::story::{self, Step};
-use crate::history::{self, GitError};
+use crate::history::item_log::{self, Step};
+use crate::history::revisions::RevisionError;
+use crate::history::snapshots::snapshots;
+use crate::history::{GitError, is_shallow};
 use crate::model::{ItemKey, Register};
 use crate::report::story as told;
 
@@ -64,7 +64,7 @@ pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
     let item = named(&args.what, register)?;
     let (steps, snapshots) = std::thread::scope(|scope| {
         // Which snapshots there are is asked meanwhile; where it panicked, none are known.
-        let beside = scope.spawn(|| history::snapshots(root));
+        let beside = scope.spawn(|| snapshots(root));
         let steps = steps(&item, session);
         (steps, beside.join().unwrap_or_else(|_| Ok(Vec::new())))
     });
@@ -74,7 +74,7 @@ pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
         true => snapshots.unwrap_or_default(),
         false => snapshots.map_err(failed)?,
     };
-    let at = standing::at_snapshots(root, register, &item, &steps, &snapshots).map_err(failed)?;
+    let at = item_log::at_snapshots(root, register, &item, &steps, &snapshots).map_err(failed)?;
     output::print(&match args.what.format {
         Format::Text => {
             let columns = output::columns().unwrap_or(COLUMNS);
@@ -112,8 +112,8 @@ fn steps(item: &ItemKey, session: &Session) -> Result<Vec<Step>, Failure> {
     let (root, register) = (&session.opened.root, &session.opened.register);
     std::thread::scope(|scope| {
         // Whether the history is whole is asked meanwhile.
-        let beside = scope.spawn(|| history::is_shallow(root));
-        let steps = story::story(root, register, item, None).map_err(failed);
+        let beside = scope.spawn(|| is_shallow(root));
+        let steps = item_log::story(root, register, item, None).map_err(failed);
         tell_shallow(beside.join().unwrap_or(false), &session.locale());
         steps
     })

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::sanitize::{fill, for_terminal, keeping_lines};
 use super::{difference, fit, problem, titles};
-use crate::history::sending::Behind;
-use crate::history::story::Commit;
+use crate::history::exchange::Behind;
+use crate::history::item_log::Commit;
 use crate::locale::{Arg, Locale};
 use crate::model::{Assessment, DocKey, Matrix, Register, Slug};
 use crate::store::choosing::{Answer, NotChosen, Undecided, readable};

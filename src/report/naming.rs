@@ -2,8 +2,7 @@
 
 use super::sanitize::{fill, for_terminal};
 use super::{sending, titles};
-use crate::history::naming::{Named, NotNamed};
-use crate::history::tagging::{BadName, Taken};
+use crate::history::snapshots::{BadName, Named, NotNamed, Taken};
 use crate::locale::Locale;
 use crate::model::{Diagnostic, Register, Slug};
 

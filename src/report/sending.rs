@@ -3,7 +3,7 @@
 use super::comparison::summary_lines;
 use super::sanitize::for_terminal;
 use crate::compare::{Comparison, Summary};
-use crate::history::sending::{
+use crate::history::exchange::{
     Changes, Delivered, Draft, Joined, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
 };
 use crate::locale::{Arg, Locale};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::history::sending::{self, Behind};
+use crate::history::exchange::{self, Behind};
 use crate::locale::Locale;
 use crate::model::Register;
 use crate::report::conflicts::{Told, told};
@@ -55,13 +55,13 @@ impl Choices {
 
     /// Reads the files, and asks git who is behind the versions in files that it was not asked about.
     pub(super) fn look(&mut self, root: &Path, register: &Register, locale: &Locale) {
-        self.is_merge = sending::is_open(root);
-        self.files = sending::left_to_git(root);
+        self.is_merge = exchange::is_open(root);
+        self.files = exchange::left_to_git(root);
         let mut matrices = BTreeMap::new();
         let all = choosing::undecided(root);
         for one in &all {
             let file = &one.file;
-            self.behind.entry(file.clone()).or_insert_with(|| sending::behind(root, file));
+            self.behind.entry(file.clone()).or_insert_with(|| exchange::behind(root, file));
             matrices.entry(file.clone()).or_insert_with(|| choosing::matrix_of(root, file));
         }
         let known = |one: Undecided| {

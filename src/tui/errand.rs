@@ -5,9 +5,9 @@ use std::sync::mpsc::{self, Receiver, RecvError, TryRecvError};
 use std::thread;
 use std::time::Instant;
 
-use crate::history::naming::{Named, NotNamed, Wanted, concerns, name_state};
-use crate::history::sending::{self, Delivered, Draft, Joined, Received, Step, Stopped, Talk};
-use crate::history::{self, Question};
+use crate::history::baseline::{Question, past};
+use crate::history::exchange::{self, Delivered, Draft, Joined, Received, Step, Stopped, Talk};
+use crate::history::snapshots::{Named, NotNamed, Wanted, concerns, name_state};
 use crate::locale::{Language, Locale};
 use crate::model::diagnostic::Severity;
 use crate::model::{Date, Diagnostic, Slug};
@@ -133,8 +133,8 @@ impl Errand {
         let root = root.to_owned();
         let look = move |tell: &dyn Fn(Told)| {
             // A merge in which everything is chosen by now is ended first.
-            let draft = sending::conclude(&root, NOBODY_ANSWERS);
-            let draft = draft.and_then(|_| sending::draft(&root));
+            let draft = exchange::conclude(&root, NOBODY_ANSWERS);
+            let draft = draft.and_then(|_| exchange::draft(&root));
             tell(Told::Draft(Box::new(draft)));
         };
         Self::begun(Kind::Send, Stage::Looking, beside(look))
@@ -210,7 +210,7 @@ impl Errand {
             }
             Ok(Told::Draft(draft)) => match *draft {
                 Ok(draft) if draft.is_empty() && draft.place.remote.is_none() => {
-                    let reached = sending::Reached::NoRemote;
+                    let reached = exchange::Reached::NoRemote;
                     let nothing = Delivered { committed: false, reached };
                     Stage::Ended(End::sound(words::delivered(&nothing, locale), Vec::new()))
                 }
@@ -285,9 +285,9 @@ fn talking<T>(tell: &dyn Fn(Told), language: Language, work: impl FnOnce(&mut Ta
 fn send(root: &Path, draft: Draft, message: String, language: Language) -> Receiver<Told> {
     let root = root.to_owned();
     beside(move |tell| {
-        let before = sending::stand(&root);
+        let before = exchange::stand(&root);
         let done =
-            talking(tell, language, |talk| sending::deliver(&root, &draft, &message, false, talk));
+            talking(tell, language, |talk| exchange::deliver(&root, &draft, &message, false, talk));
         tell(Told::Sent(done, touched(&root, before)));
     })
 }
@@ -295,12 +295,12 @@ fn send(root: &Path, draft: Draft, message: String, language: Language) -> Recei
 fn fetch(root: &Path, language: Language) -> Receiver<Told> {
     let root = root.to_owned();
     beside(move |tell| {
-        let before = sending::stand(&root);
-        let place = sending::conclude(&root, NOBODY_ANSWERS).and_then(|_| sending::place(&root));
+        let before = exchange::stand(&root);
+        let place = exchange::conclude(&root, NOBODY_ANSWERS).and_then(|_| exchange::place(&root));
         let got = place.and_then(|place| match place.remote {
             None => Ok(None),
             Some(_) => {
-                talking(tell, language, |talk| sending::fetch(&root, &place, talk)).map(Some)
+                talking(tell, language, |talk| exchange::fetch(&root, &place, talk)).map(Some)
             }
         });
         tell(Told::Got(got, touched(&root, before)));
@@ -330,7 +330,7 @@ impl Unnamed {
 fn named(opened: Opened, today: Date, trust: Option<Slug>, name: String) -> Receiver<Told> {
     beside(move |tell| {
         let (root, register) = (&opened.root, &opened.register);
-        let past = history::past(Question { root, register, today, at: None });
+        let past = past(Question { root, register, today, at: None });
         let found = store::findings(&opened, today, &past.unwrap_or_default());
         let is_error = |finding: &&Diagnostic| {
             finding.severity == Severity::Error && concerns(&finding.file, trust.as_ref(), register)
@@ -354,7 +354,7 @@ fn named(opened: Opened, today: Date, trust: Option<Slug>, name: String) -> Rece
 }
 
 fn touched(root: &Path, before: Option<String>) -> Vec<PathBuf> {
-    before.map(|before| sending::touched(root, &before)).unwrap_or_default()
+    before.map(|before| exchange::touched(root, &before)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -372,12 +372,12 @@ impl Asked {
     /// As if these lines told what changed in so many files, and these files were left alone.
     pub(crate) fn pretend(changes: &[&str], foreign: &[&str], locale: &Locale) -> Self {
         let remote =
-            sending::Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
+            exchange::Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
         let place =
-            sending::Place { branch: "main".into(), remote: Some(remote), has_commit: true };
+            exchange::Place { branch: "main".into(), remote: Some(remote), has_commit: true };
         let own = changes.iter().map(PathBuf::from).collect();
         let foreign = foreign.iter().map(PathBuf::from).collect();
-        let unsent = sending::Unsent { own, new: Vec::new(), foreign };
+        let unsent = exchange::Unsent { own, new: Vec::new(), foreign };
         let draft = Draft { place, unsent, changes: None };
         let changes: Vec<String> = changes.iter().map(|line| (*line).to_owned()).collect();
         let heading = words::heading(&draft, &changes, locale);

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, TryRecvError};
 use std::thread;
 
 use crate::check::Past;
-use crate::history;
+use crate::history::baseline;
 use crate::history::region::Region;
 use crate::model::{Date, Diagnostic};
 use crate::store::{self, Opened, reformat};
@@ -24,14 +24,14 @@ impl Inspection {
     /// that is underway is forgotten.
     pub(super) fn start(&mut self, mut opened: Opened, today: Date) {
         self.look_beside(move || {
-            let question = history::Question {
+            let question = baseline::Question {
                 root: &opened.root,
                 register: &opened.register,
                 today,
                 at: None,
             };
             // Without git, what compares is left out.
-            let past = history::past(question).unwrap_or_else(|_| Past::default());
+            let past = baseline::past(question).unwrap_or_else(|_| Past::default());
             let files = reformat::files(&opened.root, &[opened.register.year]);
             opened.problems.extend(reformat::findings(&opened.root, &files));
             store::findings(&opened, today, &past)

@@ -9,7 +9,8 @@ use clap::Args;
 use crate::check::Past;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::history::{self, Question, Staged};
+use crate::history::baseline::{Question, past};
+use crate::history::setup::{Staged, staged, write_staged};
 use crate::locale::Locale;
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::report::problem;
@@ -33,7 +34,7 @@ pub(in crate::cli) struct PreCommit {}
 pub(super) fn run(locale: &Locale) -> Result<ExitCode, Failure> {
     let top = Path::new(".");
     let mut errors = Vec::new();
-    for staged in history::staged(top)? {
+    for staged in staged(top)? {
         errors.extend(errors_in(top, &staged)?);
     }
     if errors.is_empty() {
@@ -51,7 +52,7 @@ pub(super) fn run(locale: &Locale) -> Result<ExitCode, Failure> {
 fn errors_in(top: &Path, staged: &Staged) -> Result<Vec<Diagnostic>, Failure> {
     let failed = |why| Failure::Io { path: std::env::temp_dir(), why };
     let copy = tempfile::tempdir().map_err(failed)?;
-    history::write_staged(top, staged, copy.path())?;
+    write_staged(top, staged, copy.path())?;
     let root = copy.path().join(&staged.folder);
     let today = chrono::Local::now().date_naive();
     let mut errors = Vec::new();
@@ -66,7 +67,7 @@ fn errors_in(top: &Path, staged: &Staged) -> Result<Vec<Diagnostic>, Failure> {
         let real = top.join(&staged.folder);
         let question = Question { root: &real, register: &opened.register, today, at: None };
         // Without a past, what compares is left out: none of it is an error.
-        let past = history::past(question).unwrap_or_else(|_| Past::default());
+        let past = past(question).unwrap_or_else(|_| Past::default());
         let found = store::findings(&opened, today, &past).into_iter();
         errors.extend(found.filter(|f| f.severity == Severity::Error && is_meant(f, staged)));
     }

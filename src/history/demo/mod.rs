@@ -1,5 +1,6 @@
 //! The example register: a directory, and a git repository with a past in it.
 
+mod fast_import;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -7,9 +8,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use self::fast_import::{BRANCH, Commit, Tag};
 use super::git::{self, GitError};
-use super::import::{self, BRANCH};
-use super::{Commit, Tag};
 
 pub use steps::{FixtureError, commits};
 
@@ -106,7 +106,7 @@ fn make_history(root: &Path, commits: &[Commit]) -> Result<(), GitError> {
         git::run(root, &args, input)
     };
     quietly(&["init", "-q", "--template=", "-b", BRANCH], &[])?;
-    quietly(&["fast-import", "--quiet"], &import::stream(commits))?;
+    quietly(&["fast-import", "--quiet"], &fast_import::stream(commits))?;
     quietly(&["reset", "-q", "--hard"], &[])?;
     for (key, value) in GUEST {
         if !git::is_set(root, key)? {

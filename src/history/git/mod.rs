@@ -1,14 +1,22 @@
 //! Git's own commands, run without a shell.
 
 mod kill;
+mod objects;
+mod raw_diff;
+mod register_id;
+mod repository;
 mod server;
 
 use std::ffi::OsStr;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+pub(super) use self::objects::{Object, Objects};
+pub(super) use self::raw_diff::{BlobId, Changed, raw_diff};
+pub use self::register_id::register_id;
+pub use self::repository::{is_bare, is_shallow};
 pub(super) use self::server::run_with_timeout;
 
 /// Why git did not do what was asked.
@@ -125,35 +133,26 @@ pub(super) fn read_by_index(
     Err(refused(args, &output))
 }
 
-/// Hands on what git prints while it prints it, in pieces that end anywhere.
+/// Reads what git prints while it prints it.
 ///
 /// # Errors
-/// As [`run`]; what came before is handed on.
-pub(super) fn read_beside(
+/// As [`run`]; what came before is read.
+pub(super) fn read_while(
     dir: &Path,
     args: &[&str],
-    mut hand: impl FnMut(&[u8]),
+    reader: impl FnOnce(&mut dyn BufRead) -> io::Result<()>,
 ) -> Result<(), GitError> {
+    let failed = |why| not_run(args, why);
     let mut command = command(dir, args);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(|why| not_run(args, why))?;
-    let stdout = child.stdout.take().ok_or_else(|| io::ErrorKind::BrokenPipe.into());
-    let mut stdout = stdout.map_err(|why| not_run(args, why))?;
+    let mut child = command.spawn().map_err(failed)?;
+    let stdout = child.stdout.take();
     let (output, read) = std::thread::scope(|scope| {
         // What it complains of is read beside: a git that waits for a reader prints no more.
         let rest = scope.spawn(|| child.wait_with_output());
-        let mut piece = [0; 1 << 13];
-        let read = loop {
-            match stdout.read(&mut piece) {
-                Ok(0) => break Ok(()),
-                Ok(count) => hand(&piece[..count]),
-                Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
-                Err(why) => break Err(why),
-            }
-        };
+        let read = stdout.map_or(Ok(()), |stdout| reader(&mut BufReader::new(stdout)));
         (rest.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into())), read)
     });
-    let failed = |why| not_run(args, why);
     let output = output.map_err(failed)?;
     if !output.status.success() {
         return Err(refused(args, &output));
@@ -168,6 +167,12 @@ fn refused(args: &[&str], output: &Output) -> GitError {
     }
     let stderr = if stderr.is_empty() { output.status.to_string() } else { stderr };
     GitError::Failed { command: subcommand(args), stderr }
+}
+
+/// A path as git writes it, with `/`.
+pub(super) fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// Whether git's settings for this directory, the user's own among them, have a value for a key.
@@ -190,7 +195,7 @@ const WITH_DRIVERS: [&str; 9] =
 
 /// What tells git to use this program's drivers where the subcommand has a use for them.
 fn driver_args(subcommand: &str) -> Vec<String> {
-    if WITH_DRIVERS.contains(&subcommand) { super::driver_settings() } else { Vec::new() }
+    if WITH_DRIVERS.contains(&subcommand) { super::setup::driver_settings() } else { Vec::new() }
 }
 
 fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Output, GitError> {
@@ -322,12 +327,15 @@ mod tests {
     fn what_git_prints_comes_while_it_prints_and_its_refusal_last() {
         let dir = tempfile::tempdir().unwrap();
         run(dir.path(), &["init", "--quiet"], &[]).unwrap();
-        let mut told = Vec::new();
+        let mut printed = String::new();
         let args = ["-c", "a.b=c", "config", "--get", "a.b"];
-        read_beside(dir.path(), &args, |piece| told.extend_from_slice(piece)).unwrap();
-        assert_eq!(told, b"c\n");
+        read_while(dir.path(), &args, |from| from.read_line(&mut printed).map(drop)).unwrap();
+        assert_eq!(printed, "c\n");
         let args = ["rev-parse", "--verify", "HEAD"];
-        let refused = read_beside(dir.path(), &args, |_| panic!("nothing is printed"));
+        let refused = read_while(dir.path(), &args, |from| {
+            assert_eq!(from.read_line(&mut printed)?, 0, "nothing is printed");
+            Ok(())
+        });
         let Err(GitError::Failed { command, stderr }) = refused else { panic!("{refused:?}") };
         assert!(command == "rev-parse" && stderr.contains("single revision"), "{stderr}");
     }

@@ -71,12 +71,6 @@ fn branch(line: &str) -> Option<(bool, Branch)> {
     Some((is_head, Branch { name: name.to_owned(), reference, commit }))
 }
 
-/// The folder is a repository without a work tree: paths mean nothing in it.
-pub(super) fn is_bare(dir: &Path) -> bool {
-    let told = git::read(dir, &["rev-parse", "--is-bare-repository"], &[]);
-    told.is_ok_and(|told| told.trim_ascii() == b"true")
-}
-
 /// One branch builds on all of another.
 fn has_all_of(root: &Path, one: &Branch, other: &Branch) -> Result<bool, GitError> {
     let args = ["merge-base", "--is-ancestor", &other.commit, &one.commit];

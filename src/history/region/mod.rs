@@ -1,19 +1,19 @@
 //! Several registers, or branches of one, read as one region. Nothing is checked out or written.
 
 mod branches;
-mod past;
+mod earlier;
+mod location;
 mod read;
-mod wanted;
 
-pub use past::{Lacking, Since};
+pub use earlier::{Lacking, Since};
+pub use location::Wanted;
 pub use read::read;
-pub use wanted::Wanted;
 
 use std::path::PathBuf;
 
-use super::revision::{Name, RevisionError, commit_of};
-use super::story::{Step, story};
-use super::{Question, past as past_of};
+use super::baseline::{Question, past};
+use super::item_log::{Step, story};
+use super::revisions::{Name, RevisionError, commit_of};
 use crate::check::Past;
 use crate::compare::region::Region as Joined;
 use crate::model::{Date, Diagnostic, ItemKey, Slug};
@@ -115,7 +115,7 @@ impl Source {
         let (root, register, at) = (&opened.root, &opened.register, self.commit.as_deref());
         // Without git and without one past, what compares is left out.
         let past = match self.has_a_past() {
-            true => past_of(Question { root, register, today, at }).unwrap_or_default(),
+            true => past(Question { root, register, today, at }).unwrap_or_default(),
             false => Past::default(),
         };
         let mut found = store::findings(opened, today, &past);

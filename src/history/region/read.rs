@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::branches::{branches, is_bare};
+use super::branches::branches;
 use super::{Region, Source, Unread, Wanted, Why};
 use crate::compare::region::{Input, join};
-use crate::history::revision::{Name, Pair, RevisionError, commit_of, load, settings_at};
+use crate::history::is_bare;
+use crate::history::revisions::{Name, Pair, RevisionError, commit_of, load, settings_at};
 use crate::model::Slug;
 use crate::model::diagnostic::Code;
 use crate::store::{self, OpenError, Opened, ROOT_FILE, ReadOnly, Settings};

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::page::Told;
 use crate::compare::event::Event;
 use crate::compare::{Comparison, Scales, Summary};
-use crate::history::revision::{Label, Loaded};
+use crate::history::revisions::{Label, Loaded};
 use crate::model::ItemKey;
 use crate::report::json::object::Object;
 

@@ -4,7 +4,7 @@ use super::wording::{Line, Wording, filled_key};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
 use crate::compare::{Comparison, Scales, Summary, TrustChanges};
-use crate::history::revision::{Label, Loaded, Unread};
+use crate::history::revisions::{Label, Loaded, Unread};
 use crate::locale::Locale;
 use crate::model::{ItemKey, Severity};
 use crate::report::sanitize::for_terminal;

@@ -4,7 +4,7 @@ use super::page::counts;
 use super::wording::Wording;
 use crate::compare::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, What};
 use crate::compare::{Comparison, Direction, Movement};
-use crate::history::revision::Loaded;
+use crate::history::revisions::Loaded;
 use crate::locale::Locale;
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;

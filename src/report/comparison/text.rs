@@ -4,7 +4,7 @@ use super::page::{Item, Page, Told, Untouched};
 use super::wording::{Line, Wording};
 use crate::compare::event::Event;
 use crate::compare::words::{Part, Text};
-use crate::history::revision::Loaded;
+use crate::history::revisions::Loaded;
 use crate::locale::Locale;
 use crate::report::fit;
 

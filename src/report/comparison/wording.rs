@@ -10,7 +10,7 @@ pub(super) use self::filled::filled_key;
 use crate::compare::Place;
 use crate::compare::event::{AssessmentEvent, Event, FromTo, Ids, TopEvent, What};
 use crate::compare::words::{Part, Text};
-use crate::history::revision::Loaded;
+use crate::history::revisions::Loaded;
 use crate::locale::{Arg, Locale};
 use crate::model::{Date, Level, Register, Scale, Slug};
 use crate::report::sanitize::{for_terminal, keeping_lines};

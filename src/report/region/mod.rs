@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use super::status::{TrustStatus, status};
 use crate::compare::{self, Comparison};
 use crate::history::region::{Region, Since, trust_of};
-use crate::history::revision::Loaded;
+use crate::history::revisions::Loaded;
 use crate::model::diagnostic::Counts;
 use crate::model::{Date, Diagnostic, Goal, Register, Slug, State};
 

@@ -4,7 +4,7 @@
 use crate::compare::region::Remark;
 use crate::history::GitError;
 use crate::history::region::{Lacking, Region, Unread, Why};
-use crate::history::revision::RevisionError;
+use crate::history::revisions::RevisionError;
 use crate::locale::Locale;
 use crate::model::Slug;
 use crate::report::sanitize::fill;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::story::Step;
+use crate::history::item_log::Step;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Register};
 use crate::report::difference;

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::{AtSnapshots, Field, loaded};
 use crate::compare::compare;
-use crate::history::Snapshot;
-use crate::history::standing::Standing;
-use crate::history::story::{Commit, Step};
+use crate::history::item_log::Standing;
+use crate::history::item_log::{Commit, Step};
+use crate::history::snapshots::Snapshot;
 use crate::model::{ItemKey, Register};
 use crate::report::comparison;
 use crate::report::json::object::{Object, strings};

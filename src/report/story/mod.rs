@@ -10,10 +10,10 @@ pub use json::{blame_json, log_json};
 pub use text::{blame_text, log_text};
 
 use crate::compare::compare;
-use crate::history::Snapshot;
-use crate::history::revision::{Label, Loaded};
-use crate::history::standing::Standing;
-use crate::history::story::{Commit, Step};
+use crate::history::item_log::Standing;
+use crate::history::item_log::{Commit, Step};
+use crate::history::revisions::{Label, Loaded};
+use crate::history::snapshots::Snapshot;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Matrix};
 use crate::report::comparison;

@@ -1,7 +1,7 @@
 //! The history for a terminal.
 
 use super::{AtSnapshots, Field, head, sparkline, told};
-use crate::history::story::Step;
+use crate::history::item_log::Step;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Register};
 use crate::report::sanitize::for_terminal;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{App, Notice};
-use crate::history::naming;
+use crate::history::snapshots;
 use crate::report::naming as words;
 use crate::store::{Opened, ROOT_FILE};
 use crate::tui::errand::{End, Errand, Kind, Order, Stage};
@@ -55,7 +55,7 @@ impl App {
     fn ask_for_a_name(&mut self) {
         let trust = self.layers.iter().rev().find_map(|layer| layer.trust()).cloned();
         let (root, register) = (&self.world.opened.root, self.world.ledger.register());
-        let name = naming::suggested(root, register, trust.as_ref(), self.world.today);
+        let name = snapshots::suggested(root, register, trust.as_ref(), self.world.today);
         let cx = self.world.context();
         let whose = words::whose(register, trust.as_ref());
         let title = cx.with("errand-name-title", &[("whose", (&*whose).into())]);

@@ -7,7 +7,7 @@ use ratatui::widgets::Widget;
 use ratatui_textarea::TextArea;
 
 use super::window;
-use crate::history::sending::Step;
+use crate::history::exchange::Step;
 use crate::report::sending as words;
 use crate::tui::errand::{Asked, End, Errand, Kind, Order, Stage};
 use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};

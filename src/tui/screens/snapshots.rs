@@ -1,6 +1,6 @@
 //! Snapshots to compare with, and what the one compared with is called.
 
-use crate::history::revision::Label;
+use crate::history::revisions::Label;
 use crate::model::Date;
 use crate::tui::layer::{Context, Effect};
 use crate::tui::overlays::picker::{Entry, Picker, Ties};

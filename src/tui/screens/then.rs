@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::matrix::MatrixScreen;
 use super::snapshots;
-use crate::history::revision::Label;
+use crate::history::revisions::Label;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
 use crate::tui::timeline::{Moment, Past, Stop};

@@ -1,7 +1,7 @@
 //! Sending and fetching, as people see it.
 
 use super::*;
-use crate::history::sending::{Stage as When, Step, Stopped, Trouble};
+use crate::history::exchange::{Stage as When, Step, Stopped, Trouble};
 use crate::locale::Locale;
 use crate::model::testing::Builder;
 use crate::tui::errand::{Asked, Begun, End, Errand, Kind, Stage as At};

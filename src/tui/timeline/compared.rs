@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Past;
 use crate::compare::trend::{Moves, trend};
 use crate::compare::{Comparison, Direction, Movement, Scales, Trend, compare};
-use crate::history::revision::Label;
+use crate::history::revisions::Label;
 use crate::model::{DocKey, ItemKey, Level, Matrix, Register, Slug, TrustBook};
 
 /// What has become of a risk.
@@ -178,7 +178,7 @@ fn differing(trust: &Slug, before: &Register, after: &Register) -> (Register, Re
 mod tests {
     use super::super::Timeline;
     use super::*;
-    use crate::history::revision::{Then, Unread};
+    use crate::history::revisions::{Then, Unread};
     use crate::model::diagnostic::{Code, Diagnostic, Severity};
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, ymd};

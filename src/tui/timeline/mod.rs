@@ -13,10 +13,9 @@ use std::thread;
 pub(crate) use compared::{Compared, Since};
 pub(crate) use reach::Reach;
 
-use crate::history::Snapshot;
-use crate::history::revision::{Label, Name, RevisionError, Then};
-use crate::history::standing::Standing;
-use crate::history::story::Step;
+use crate::history::item_log::{Standing, Step};
+use crate::history::revisions::{Label, Name, RevisionError, Then};
+use crate::history::snapshots::Snapshot;
 use crate::model::{Date, DocKey, ItemKey, Ledger, Register, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.

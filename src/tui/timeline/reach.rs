@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Story;
+use crate::history::item_log::{self, Step};
 use crate::history::region::Region;
-use crate::history::revision::{Name, RevisionError, Then, as_it_was};
-use crate::history::standing;
-use crate::history::story::{self, Step};
-use crate::history::{Snapshot, snapshots, tags};
+use crate::history::revisions::{Name, RevisionError, Then, as_it_was};
+use crate::history::snapshots::{Snapshot, snapshots, tags};
 use crate::model::{ItemKey, Register};
 use crate::store::Opened;
 
@@ -41,12 +40,12 @@ impl Reach {
     pub(super) fn story(&self, saved: &Register, key: &ItemKey) -> Story {
         // Without git there is none.
         let of = |root: &Path, saved: &Register, steps: Vec<Step>, all: Vec<Snapshot>| {
-            let at = standing::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
+            let at = item_log::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
             Story { steps, at }
         };
         match self {
             Self::Register(root) => {
-                let steps = story::story(root, saved, key, None).unwrap_or_default();
+                let steps = item_log::story(root, saved, key, None).unwrap_or_default();
                 of(root, saved, steps, snapshots(root).unwrap_or_default())
             }
             Self::Region(region) => match region.source_of(&key.doc.trust) {

@@ -7,7 +7,7 @@ use crate::compare::event::{
 };
 use crate::compare::words::{Part, Text};
 use crate::compare::{Direction, Movement, Place};
-use crate::history::revision::Loaded;
+use crate::history::revisions::Loaded;
 use crate::model::measure::Effect;
 use crate::model::{
     Date, Decimal, Horizon, Knowledge, Level, Light, Matrix, Reading, Slug, Strength, Treatment,

@@ -1,0 +1,72 @@
+//! What was approved or accepted, where today's register has moved on from it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Question;
+use crate::history::git::{self, GitError, Objects, raw_diff};
+use crate::model::{Assessment, DocKey, Slug, State, seal};
+use crate::store::read_assessment;
+
+/// A file's newest versions that are looked through for one that a seal fits.
+const MOST_VERSIONS: &str = "--max-count=300";
+
+/// Documents with a seal that fits no more, as they were when it last fitted.
+pub(super) fn sealed(
+    question: Question<'_>,
+) -> Result<BTreeMap<DocKey, Arc<Assessment>>, GitError> {
+    let register = question.register;
+    let mut sealed = BTreeMap::new();
+    for trust in register.trusts.keys() {
+        for (doc, now) in register.docs(trust) {
+            let approval = register.state(&doc) == State::Lapsed;
+            let accepted: Vec<_> = lapsed(now).collect();
+            if !approval && accepted.is_empty() {
+                continue;
+            }
+            let fits = |then: &Assessment| match approval {
+                true => seal::of_assessment(then) == now.approved.seal,
+                false => accepted.iter().all(|id| fits(now, then, id)),
+            };
+            if let Some(then) = newest(question, &doc, fits)? {
+                sealed.insert(doc, Arc::new(then));
+            }
+        }
+    }
+    Ok(sealed)
+}
+
+/// Open risks that are not what was accepted any more.
+fn lapsed(now: &Assessment) -> impl Iterator<Item = &Slug> {
+    let lapsed = now.open_risks().filter(|(id, risk)| {
+        let accepted = risk.accepted.as_ref().filter(|a| !a.seal.is_empty());
+        accepted.is_some_and(|a| a.seal != seal::of_risk(id.as_str(), risk))
+    });
+    lapsed.map(|(id, _)| id)
+}
+
+/// An acceptance's seal fits a risk as it was.
+fn fits(now: &Assessment, then: &Assessment, id: &Slug) -> bool {
+    let seal = now.risks.get(id).and_then(|risk| risk.accepted.as_ref()).map(|a| &a.seal);
+    let was = then.risks.get(id).map(|risk| seal::of_risk(id.as_str(), risk));
+    was.as_ref() == seal
+}
+
+/// The newest version of a document that fits.
+fn newest(
+    question: Question<'_>,
+    doc: &DocKey,
+    fits: impl Fn(&Assessment) -> bool,
+) -> Result<Option<Assessment>, GitError> {
+    let Question { root, register, .. } = question;
+    let file = register.file(doc);
+    let path = file.display().to_string();
+    let log = ["log", "--format=", "--raw", "-z", "--no-abbrev", "--no-renames", MOST_VERSIONS];
+    let listed =
+        git::read(root, &[&log[..], &["--relative", question.tip(), "--", &path]].concat(), &[])?;
+    let versions: Vec<_> = raw_diff(&listed).into_iter().filter_map(|c| c.after).collect();
+    let texts = Objects::texts(root, &versions)?;
+    let mut read =
+        versions.iter().filter_map(|id| read_assessment(texts.get(id)?, &file, &register.matrix).0);
+    Ok(read.find(|then| fits(then)))
+}

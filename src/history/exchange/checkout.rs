@@ -1,0 +1,142 @@
+//! What kind of repository the register lies in, and what of its files is not committed.
+
+use std::path::{Path, PathBuf};
+
+use super::error::{Stage, Stopped, Trouble};
+use crate::history::git::{self, text};
+use crate::store::{FileKind, SCHEMA_FOLDER};
+
+/// Where work is sent from and to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The branch that is checked out.
+    pub branch: String,
+    /// Where it is sent; none where there is no remote.
+    pub remote: Option<Remote>,
+    /// There is a commit already.
+    pub has_commit: bool,
+}
+
+/// A remote, and the branch of it that this one belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remote {
+    /// Git's name of it.
+    pub name: String,
+    /// Its branch.
+    pub branch: String,
+    /// Git knows that the two belong together.
+    pub is_upstream: bool,
+}
+
+/// Files that are changed and not committed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unsent {
+    /// The register's own, relative to its folder.
+    pub own: Vec<PathBuf>,
+    /// Those among them that git does not know yet.
+    pub new: Vec<PathBuf>,
+    /// Others in the repository, relative to its top.
+    pub foreign: Vec<PathBuf>,
+}
+
+/// Looks at the repository.
+///
+/// # Errors
+/// [`Stopped`] where there is none, or it is in a state in which nothing can be committed.
+pub fn place(root: &Path) -> Result<Place, Stopped> {
+    let stopped = |trouble| Stopped::new(Stage::Look, trouble, "");
+    match text(root, &["rev-parse", "--is-inside-work-tree"])?.as_deref() {
+        Some("true") => {}
+        Some(_) => return Err(stopped(Trouble::Bare)),
+        None => {
+            // Asked again for its words.
+            let refusal = git::run(root, &["rev-parse", "--git-dir"], &[]).err();
+            return Err(refusal.map_or(stopped(Trouble::NoRepository), Stopped::from));
+        }
+    }
+    if let Some(trouble) = unfinished(root)? {
+        return Err(stopped(trouble));
+    }
+    let Some(branch) = text(root, &["symbolic-ref", "--quiet", "--short", "HEAD"])? else {
+        return Err(stopped(Trouble::Detached));
+    };
+    let has_commit = text(root, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_some();
+    let remote = remote(root, &branch)?;
+    Ok(Place { branch, remote, has_commit })
+}
+
+/// What somebody has begun and not ended.
+fn unfinished(root: &Path) -> Result<Option<Trouble>, Stopped> {
+    // Not all repositories keep these as files.
+    const HEADS: [(&str, Trouble); 3] = [
+        ("MERGE_HEAD", Trouble::MergeOpen),
+        ("CHERRY_PICK_HEAD", Trouble::RebaseOpen),
+        ("REVERT_HEAD", Trouble::RebaseOpen),
+    ];
+    const MARKS: [(&str, Trouble); 3] = [
+        ("rebase-merge", Trouble::RebaseOpen),
+        ("rebase-apply", Trouble::RebaseOpen),
+        ("BISECT_LOG", Trouble::RebaseOpen),
+    ];
+    for (head, trouble) in HEADS {
+        if text(root, &["rev-parse", "--verify", "--quiet", head])?.is_some() {
+            return Ok(Some(trouble));
+        }
+    }
+    for (mark, trouble) in MARKS {
+        let path = text(root, &["rev-parse", "--git-path", mark])?;
+        if path.is_some_and(|path| root.join(path).exists()) {
+            return Ok(Some(trouble));
+        }
+    }
+    Ok(None)
+}
+
+fn remote(root: &Path, branch: &str) -> Result<Option<Remote>, Stopped> {
+    let setting = |key: &str| text(root, &["config", "--get", &format!("branch.{branch}.{key}")]);
+    let merge = setting("merge")?;
+    // A dot is this repository itself: a branch that follows another one here.
+    let upstream = setting("remote")?.filter(|name| name != ".");
+    if let (Some(name), Some(merge)) = (upstream, merge) {
+        let branch = merge.strip_prefix("refs/heads/").unwrap_or(&merge).to_owned();
+        return Ok(Some(Remote { name, branch, is_upstream: true }));
+    }
+    let names = text(root, &["remote"])?.unwrap_or_default();
+    let usual = names.lines().find(|name| *name == "origin").or_else(|| names.lines().next());
+    Ok(usual.map(|name| Remote {
+        name: name.to_owned(),
+        branch: branch.to_owned(),
+        is_upstream: false,
+    }))
+}
+
+/// What is changed and not committed.
+///
+/// # Errors
+/// [`Stopped`] where git cannot tell.
+pub fn unsent(root: &Path) -> Result<Unsent, Stopped> {
+    let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
+    let status = ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames"];
+    let listed = git::read(root, &status, &[])?;
+    let mut unsent = Unsent::default();
+    for entry in listed.split(|b| *b == 0).filter(|entry| entry.len() > 3) {
+        let path = String::from_utf8_lossy(&entry[3..]).into_owned();
+        match path.strip_prefix(&prefix).map(PathBuf::from).filter(|own| is_own(own)) {
+            Some(own) => {
+                if entry.starts_with(b"??") {
+                    unsent.new.push(own.clone());
+                }
+                unsent.own.push(own);
+            }
+            None => unsent.foreign.push(path.into()),
+        }
+    }
+    Ok(unsent)
+}
+
+/// A file that the program itself writes in a register.
+fn is_own(path: &Path) -> bool {
+    let is_schema = || FileKind::ALL.iter().any(|kind| path == kind.schema_file());
+    let is_gits = || [".gitattributes", ".gitignore"].iter().any(|name| path == Path::new(name));
+    FileKind::of(path).is_some() || (path.starts_with(SCHEMA_FOLDER) && is_schema()) || is_gits()
+}
