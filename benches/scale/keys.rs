@@ -57,7 +57,7 @@ pub(crate) struct Keys {
     pub(crate) opening: Duration,
     pub(crate) median: Duration,
     pub(crate) p99: Duration,
-    /// Until also what is done beside the event loop was there.
+    /// Until what jobs find was there too.
     pub(crate) settled: Duration,
 }
 
@@ -81,7 +81,7 @@ fn pressed(dir: &Path, screen: &'static str, way: &[KeyCode], keys: &[KeyCode]) 
         preview.press(Event::Key(key.into()));
         std::hint::black_box(preview.draw());
         let framed = begun.elapsed();
-        preview.settle();
+        preview.wait_for_jobs();
         (framed, begun.elapsed())
     };
     let opening = way.iter().map(|key| press(*key).0).last().unwrap_or_default();

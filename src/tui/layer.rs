@@ -1,119 +1,18 @@
 //! Screens and overlays are layers on a stack: the top one gets the input first.
 
-use std::cell::RefCell;
-use std::path::PathBuf;
-
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::choices::Choices;
-use super::errand::{Errand, Order};
-use super::keymap::{Action, Keymap, Place};
-use super::theme::Theme;
-use super::timeline::{Compared, Moment, Timeline};
-use crate::locale::{Arg, Locale};
-use crate::model::register::INDICATORS;
-use crate::model::{
-    Change, Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
-};
+use super::context::Context;
+use super::finder::{Found, Query};
+use super::git_job::Command;
+use super::keymap::{Action, Place};
+use super::target::Target;
+use crate::history::revisions::Name;
+use crate::model::{Change, Slug};
 use crate::store::choosing::{Answer, Undecided};
 use crate::store::{Clash, Side};
-
-/// What a layer may look at while it draws or takes input; passed along as `cx`.
-pub(crate) struct Context<'a> {
-    pub(crate) ledger: &'a Ledger,
-    pub(crate) locale: &'a Locale,
-    pub(crate) theme: Theme,
-    pub(crate) keymap: &'a Keymap,
-    pub(crate) today: Date,
-    /// The clock stands still (an example, or `--today`): the screen says so.
-    pub(crate) today_is_fixed: bool,
-    /// What is wrong or lacking, as far as it has been looked for.
-    pub(crate) problems: &'a [Diagnostic],
-    /// It is being looked for.
-    pub(crate) is_inspecting: bool,
-    /// The register may be looked at only.
-    pub(crate) read_only: bool,
-    /// It is joined from so many.
-    pub(crate) region: Option<usize>,
-    /// The register's active year, which may be another than the one looked at.
-    pub(crate) active_year: i32,
-    /// Nothing restricted may be shown: others are looking at the screen.
-    pub(crate) hide_restricted: bool,
-    /// The snapshots, as far as they have been read.
-    pub(crate) timeline: &'a Timeline,
-    /// What a merge has left to choose, as far as it was asked for.
-    pub(crate) choices: &'a Choices,
-    /// What the register is compared with.
-    pub(crate) compared: Option<&'a Compared>,
-    /// Work that goes to or comes from the others.
-    pub(crate) errand: Option<&'a Errand>,
-}
-
-impl Context<'_> {
-    /// The register as it stands now.
-    pub(crate) fn register(&self) -> &Register {
-        self.ledger.register()
-    }
-
-    /// A message.
-    pub(crate) fn text(&self, id: &str) -> String {
-        self.locale.text(id)
-    }
-
-    /// A message with its places filled in.
-    pub(crate) fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.locale.with(id, args)
-    }
-
-    /// A trust of the catalogue.
-    pub(crate) fn trust(&self, id: &Slug) -> Option<&Trust> {
-        self.register().catalogue.trusts.iter().find(|t| t.id == *id)
-    }
-
-    /// A trust's short name.
-    pub(crate) fn trust_short<'t>(&'t self, id: &'t Slug) -> &'t str {
-        self.trust(id).map_or(id.as_str(), |t| t.short.as_str())
-    }
-
-    /// What people call an assessment.
-    pub(crate) fn doc_title(&self, doc: &DocKey) -> String {
-        match self.register().goal_title(&doc.name) {
-            Some(title) => title.to_owned(),
-            None if doc.is_other() => self.text("word-other"),
-            None if doc.name.as_str() == INDICATORS => self.text("label-indicators"),
-            None => doc.name.to_string(),
-        }
-    }
-
-    /// A risk's title, or its id where the title is not for the room.
-    pub(crate) fn risk_title(&self, key: &ItemKey) -> String {
-        match self.register().risk(key) {
-            Some(risk) if !(self.hide_restricted && risk.is_restricted()) => risk.title.clone(),
-            _ => key.id.to_string(),
-        }
-    }
-
-    /// Whether a measure may be shown: on a wall not where it serves restricted risks only.
-    pub(crate) fn may_show(&self, trust: &Slug, measure: &Measure) -> bool {
-        !self.hide_restricted || serves_unrestricted(self.register(), trust, measure)
-    }
-
-    /// A date, with its year where that is another than the one looked at.
-    pub(crate) fn day(&self, date: Date) -> String {
-        self.locale.day_in(date, self.register().year)
-    }
-}
-
-/// Whether a measure serves anything that is not restricted, or nothing at all.
-pub(crate) fn serves_unrestricted(register: &Register, trust: &Slug, measure: &Measure) -> bool {
-    let is_restricted = |id: &Slug| {
-        let key = register.find_risk(trust, id);
-        key.and_then(|k| register.risk(&k)).is_some_and(Risk::is_restricted)
-    };
-    measure.risks.is_empty() || !measure.risks.iter().all(is_restricted)
-}
 
 /// A mouse event, already told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +29,8 @@ pub(crate) enum Mouse {
 
 /// What a layer asks of the app.
 pub(crate) enum Effect {
+    /// Go to another screen.
+    Go(Target),
     /// Put a layer on top.
     Open(Box<dyn Layer>),
     /// Take the top layer away.
@@ -142,25 +43,23 @@ pub(crate) enum Effect {
     Warn(String),
     /// Do what an action does, as if its key had been pressed.
     Act(Action),
-    /// Open what is left to choose, on the conflict about a key of a file.
-    ChooseAbout(PathBuf, Vec<String>),
+    /// Find lines in the background; they come to [`Layer::take_found`].
+    Search(Query),
     /// Choose between two people's values.
     Choose(Box<Undecided>, Answer),
     /// Take the last choice between two people's values back.
     TakeChoiceBack,
     /// Settle what two have changed: for each disputed field, whose value stands.
     Settle(Clash, Vec<Side>),
-    /// Compare with a time from now on, or with none.
-    Compare(Option<Moment>),
-    /// Read how the register was at a time.
-    Recall(Moment),
-    /// Read the history of a risk.
-    ReadStory(ItemKey),
+    /// Compare with an earlier state from now on, or with none.
+    Compare(Option<Name>),
+    /// Read the register as it was.
+    ReadEarlier(Name),
     /// Leave without saving.
     QuitNow,
-    /// Do with what goes to or comes from the others what the person has decided.
-    Errand(Order),
-    /// Do with the unsaved changes that were found what the person has decided.
+    /// What a person has decided about sending, fetching or a snapshot.
+    Git(Command),
+    /// What a person has decided about the unsaved changes that were found.
     Recovery(Decision),
 }
 
@@ -210,27 +109,27 @@ pub(crate) trait Layer {
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer);
 
     /// Does an action.
-    fn act(&mut self, _scene: &Context<'_>, _action: Action) -> Outcome {
+    fn act(&mut self, _cx: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes a key before it is looked up; for layers where people type.
-    fn key(&mut self, _scene: &Context<'_>, _key: KeyEvent) -> Outcome {
+    fn key(&mut self, _cx: &Context<'_>, _key: KeyEvent) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes pasted text.
-    fn paste(&mut self, _scene: &Context<'_>, _text: &str) -> Outcome {
+    fn paste(&mut self, _cx: &Context<'_>, _text: &str) -> Outcome {
         Outcome::Ignored
     }
 
     /// Takes a mouse event.
-    fn mouse(&mut self, _scene: &Context<'_>, _mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _cx: &Context<'_>, _mouse: Mouse) -> Outcome {
         Outcome::Ignored
     }
 
     /// The actions that work now, the most important first: key line, help and palette.
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         Vec::new()
     }
 
@@ -249,49 +148,14 @@ pub(crate) trait Layer {
         None
     }
 
-    /// It is on the wall: from here on nothing restricted may be shown.
+    /// Others are looking at it on the wall: from here on nothing restricted may be shown.
     fn is_wall(&self) -> bool {
         false
     }
 
-    /// Something that it has set going beside the event loop is not done yet.
-    fn is_waiting(&self) -> bool {
-        false
-    }
-
-    /// Takes over what was done beside the event loop, or waits for it; whether that was anything.
-    fn look(&mut self, _patiently: bool) -> bool {
-        false
-    }
+    /// Takes what [`Effect::Search`] found; `None` where the search failed.
+    fn take_found(&mut self, _found: Option<Found>) {}
 
     /// The register has changed, or the layer has just come to the top.
-    fn refresh(&mut self, _scene: &Context<'_>) {}
-}
-
-/// What can be clicked, and where it was last drawn.
-#[derive(Debug)]
-pub(crate) struct Hits<T>(RefCell<Vec<(Rect, T)>>);
-
-impl<T> Default for Hits<T> {
-    fn default() -> Self {
-        Self(RefCell::new(Vec::new()))
-    }
-}
-
-impl<T: Clone> Hits<T> {
-    /// Forgets the last frame's.
-    pub(crate) fn clear(&self) {
-        self.0.borrow_mut().clear();
-    }
-
-    /// Something was drawn here.
-    pub(crate) fn add(&self, area: Rect, what: T) {
-        self.0.borrow_mut().push((area, what));
-    }
-
-    /// What was drawn last at a position.
-    pub(crate) fn at(&self, position: Position) -> Option<T> {
-        let hits = self.0.borrow();
-        hits.iter().rev().find(|(area, _)| area.contains(position)).map(|(_, what)| what.clone())
-    }
+    fn refresh(&mut self, _cx: &Context<'_>) {}
 }

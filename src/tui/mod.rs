@@ -1,15 +1,17 @@
 //! The terminal interface: the app routes, screens own their state.
 
 mod app;
-mod choices;
-mod describe;
-mod errand;
-mod inspection;
+mod ask;
+mod conflicts;
+mod context;
+mod finder;
+mod git_job;
+mod job;
 mod keymap;
 mod layer;
-mod outside;
 mod overlays;
 mod screens;
+mod target;
 mod terminal;
 mod theme;
 mod timeline;
@@ -55,10 +57,10 @@ pub enum TuiError {
 }
 
 /// How long the loop waits for an input before it looks for a signal.
-const PATIENCE: Duration = Duration::from_millis(200);
+const IDLE_WAIT: Duration = Duration::from_millis(200);
 
-/// The same while something is expected.
-const HURRY: Duration = Duration::from_millis(30);
+/// The same while a job is running.
+const BUSY_WAIT: Duration = Duration::from_millis(30);
 
 /// Shows a register until the person leaves. The terminal is restored however it ends.
 ///
@@ -66,7 +68,7 @@ const HURRY: Duration = Duration::from_millis(30);
 /// [`TuiError`] where the terminal cannot be used.
 pub fn run(opened: Opened, options: Options) -> Result<(), TuiError> {
     let mut app = app::App::new(opened, options);
-    app.take_seat();
+    app.begin_session();
     show(app)
 }
 
@@ -87,13 +89,13 @@ fn show(mut app: app::App) -> Result<(), TuiError> {
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();
     app.begin_timeline();
-    while !app.is_done() && !terminal.was_told_to_stop() {
-        let patience = if app.is_expecting() { HURRY } else { PATIENCE };
-        if !event::poll(patience)? {
-            if app.look_around() {
+    while !app.is_done() && !terminal.is_stop_requested() {
+        let wait = if app.is_expecting() { BUSY_WAIT } else { IDLE_WAIT };
+        if !event::poll(wait)? {
+            if app.poll() {
                 terminal.draw(|area, buf| app.draw(area, buf))?;
             }
-            app.rest();
+            app.idle();
             continue;
         }
         // A held key or a fast wheel sends more than the screen shows: one frame for all of it.
@@ -124,13 +126,13 @@ impl Preview {
     /// Reads which snapshots there are, and compares with the last ones, as a terminal begins with.
     pub fn read_snapshots(&mut self) {
         self.app.begin_timeline();
-        self.settle();
+        self.wait_for_jobs();
     }
 
-    /// Takes one input, as from a terminal, and waits for what it sets going.
+    /// Takes one input, as from a terminal, and waits for the jobs that it starts.
     pub fn input(&mut self, event: event::Event) {
         self.press(event);
-        self.settle();
+        self.wait_for_jobs();
     }
 
     /// Takes one input without waiting: what a terminal would show at once.
@@ -138,9 +140,9 @@ impl Preview {
         self.app.input(event);
     }
 
-    /// Waits for what is done beside the event loop.
-    pub fn settle(&mut self) {
-        self.app.settle();
+    /// Waits until no job is running.
+    pub fn wait_for_jobs(&mut self) {
+        self.app.wait_for_jobs();
     }
 
     /// The screen, cell by cell.

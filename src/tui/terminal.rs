@@ -1,8 +1,9 @@
 //! Taking the terminal over, and giving it back however the program ends.
 
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{mem, panic, thread};
 
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{
@@ -72,7 +73,7 @@ impl Terminal {
     }
 
     /// The system asked the program to end.
-    pub(super) fn was_told_to_stop(&self) -> bool {
+    pub(super) fn is_stop_requested(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 }
@@ -97,20 +98,35 @@ impl Drop for Terminal {
     }
 }
 
-/// Gives the terminal back. Nothing can be done where that fails.
+/// What panics in the background have reported while the screen was drawn.
+static REPORTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Gives the terminal back, and shows what was reported meanwhile. Nothing can be done where that
+/// fails.
 fn restore() {
     let _ = disable_raw_mode();
     let mut out = io::stdout();
     let _ = execute!(out, DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = out.flush();
+    let reports = mem::take(&mut *REPORTS.lock().unwrap_or_else(PoisonError::into_inner));
+    for report in reports {
+        let _ = writeln!(io::stderr(), "{report}");
+    }
 }
 
-/// A panic's message must land on a terminal that people can read.
+/// A panic of the program itself lands on a terminal that people can read. One in the background
+/// leaves the screen alone: the program goes on drawing, and tells of it at the end.
 fn restore_on_panic() {
-    let report = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        restore();
-        report(info);
+    let drawing = thread::current().id();
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if thread::current().id() == drawing {
+            restore();
+            report(info);
+        } else {
+            let mut reports = REPORTS.lock().unwrap_or_else(PoisonError::into_inner);
+            reports.push(info.to_string());
+        }
     }));
 }
 

@@ -42,20 +42,29 @@ impl Terminal {
         args: &[&str],
         dir: &Path,
         environment: &[(&str, &str)],
+        size: (u16, u16),
+    ) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_risiko"));
+        command.args(args);
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        Self::start_program(command, dir, size)
+    }
+
+    /// Starts another program in a directory.
+    pub(crate) fn start_program(
+        mut command: CommandBuilder,
+        dir: &Path,
         (columns, rows): (u16, u16),
     ) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_risiko"));
-        command.args(args);
         command.cwd(dir);
         command.env("TERM", "xterm-256color");
         command.env("COLORTERM", "truecolor");
         command.env_remove("NO_COLOR");
         command.env_remove("RISIKO_LANG");
-        for (name, value) in environment {
-            command.env(name, value);
-        }
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();

@@ -35,16 +35,16 @@ since-unknown = unknown
 since-moved = from { $from }
 since-mark-new = new
 
-then-banner = As it was { $time } · snapshot { $at } of { $count }{ $unread ->
+earlier-banner = As it was { $time } · snapshot { $at } of { $count }{ $unread ->
     [0] { "" }
     [one] { " " }· 1 file could not be read
    *[other] { " " }· { $unread } files could not be read
 }
-then-first = This is the oldest snapshot.
-then-now = This is today.
-then-read-only = This is how it was. Press Esc to go back to today.
-then-lost = This snapshot cannot be read.
-then-reading = Fetching the snapshot …
+earlier-first = This is the oldest snapshot.
+earlier-now = This is today.
+earlier-read-only = This is how it was. Press Esc to go back to today.
+earlier-lost = This snapshot cannot be read.
+earlier-reading = Fetching the snapshot …
 
 story-unread = { $file } could not be read in this version.
 story-uncommitted = Not committed yet

@@ -111,6 +111,7 @@ quit-save = Save and quit
 quit-stay = Stay here
 quit-discard = Quit without saving
 
+job-failed = A fault in the program; you can go on working. { $why }
 notice-problems = { $count ->
     [one] One problem in the files. Press p to see it; the rest works.
    *[other] { $count } problems in the files. Press p to see them; the rest works.

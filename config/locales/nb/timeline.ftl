@@ -35,16 +35,16 @@ since-unknown = ukjent
 since-moved = fra { $from }
 since-mark-new = ny
 
-then-banner = Slik det var { $time } · øyeblikksbilde { $at } av { $count }{ $unread ->
+earlier-banner = Slik det var { $time } · øyeblikksbilde { $at } av { $count }{ $unread ->
     [0] { "" }
     [one] { " " }· 1 fil kunne ikke leses
    *[other] { " " }· { $unread } filer kunne ikke leses
 }
-then-first = Dette er det eldste øyeblikksbildet.
-then-now = Dette er i dag.
-then-read-only = Dette er slik det var. Trykk Esc for å gå tilbake til i dag.
-then-lost = Dette øyeblikksbildet kan ikke leses.
-then-reading = Henter øyeblikksbildet …
+earlier-first = Dette er det eldste øyeblikksbildet.
+earlier-now = Dette er i dag.
+earlier-read-only = Dette er slik det var. Trykk Esc for å gå tilbake til i dag.
+earlier-lost = Dette øyeblikksbildet kan ikke leses.
+earlier-reading = Henter øyeblikksbildet …
 
 story-unread = { $file } kunne ikke leses i denne utgaven.
 story-uncommitted = Ikke sendt inn ennå

@@ -111,6 +111,7 @@ quit-save = Lagre og avslutt
 quit-stay = Bli her
 quit-discard = Avslutt uten å lagre
 
+job-failed = Feil i programmet; du kan arbeide videre. { $why }
 notice-problems = { $count ->
     [one] Én feil i filene. Trykk p for å se den; resten virker.
    *[other] { $count } feil i filene. Trykk p for å se dem; resten virker.

@@ -35,16 +35,16 @@ since-unknown = ukjend
 since-moved = frå { $from }
 since-mark-new = ny
 
-then-banner = Slik det var { $time } · augneblinksbilde { $at } av { $count }{ $unread ->
+earlier-banner = Slik det var { $time } · augneblinksbilde { $at } av { $count }{ $unread ->
     [0] { "" }
     [one] { " " }· 1 fil kunne ikkje lesast
    *[other] { " " }· { $unread } filer kunne ikkje lesast
 }
-then-first = Dette er det eldste augneblinksbildet.
-then-now = Dette er i dag.
-then-read-only = Dette er slik det var. Trykk Esc for å gå tilbake til i dag.
-then-lost = Dette augneblinksbildet kan ikkje lesast.
-then-reading = Hentar augneblinksbildet …
+earlier-first = Dette er det eldste augneblinksbildet.
+earlier-now = Dette er i dag.
+earlier-read-only = Dette er slik det var. Trykk Esc for å gå tilbake til i dag.
+earlier-lost = Dette augneblinksbildet kan ikkje lesast.
+earlier-reading = Hentar augneblinksbildet …
 
 story-unread = { $file } kunne ikkje lesast i denne utgåva.
 story-uncommitted = Ikkje sendt inn enno

@@ -111,6 +111,7 @@ quit-save = Lagre og avslutt
 quit-stay = Bli her
 quit-discard = Avslutt utan å lagre
 
+job-failed = Feil i programmet; du kan arbeide vidare. { $why }
 notice-problems = { $count ->
     [one] Éin feil i filene. Trykk p for å sjå han; resten verkar.
    *[other] { $count } feil i filene. Trykk p for å sjå dei; resten verkar.

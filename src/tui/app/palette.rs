@@ -1,15 +1,15 @@
 //! The actions that work now, and finding one of them by its name.
 
 use super::App;
+use crate::tui::finder::{Entry, Pick, Ties};
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::Effect;
-use crate::tui::overlays::picker::{Entry, Picker, Ties};
+use crate::tui::overlays::picker::Picker;
 use crate::tui::widgets::frame;
 
 impl App {
     /// The actions that work now: the top screen's, and those that always do.
     pub(super) fn offered(&self) -> (Place, Vec<Action>) {
-        let cx = self.world.context();
+        let cx = self.state.context();
         let screen = self.layers.iter().rev().find(|l| !l.is_overlay());
         let place = screen.map_or(Place::Everywhere, |l| l.place());
         let mut actions = screen.map(|l| l.actions(&cx)).unwrap_or_default();
@@ -43,16 +43,13 @@ impl App {
 
     pub(super) fn open_palette(&mut self) {
         let (place, actions) = self.offered();
-        let cx = self.world.context();
+        let cx = self.state.context();
         let entries = actions.into_iter().map(|action| Entry {
             label: cx.text(&format!("help-{}", action.id())),
             hint: cx.keymap.keys(place, action).join("  "),
-            what: action,
+            pick: Pick::Act(action),
         });
-        let title = cx.text("palette-title");
-        let picker = Picker::new(title, entries.collect(), Ties::AsGiven, |_, action| {
-            vec![Effect::Act(*action)]
-        });
+        let picker = Picker::new(cx.text("palette-title"), entries.collect(), Ties::AsGiven);
         self.push(Box::new(picker));
     }
 }

@@ -6,8 +6,8 @@ use super::App;
 use crate::history::region::Region;
 use crate::report::{region, titles};
 use crate::tui::Options;
-use crate::tui::overlays::told::Told;
-use crate::tui::timeline::Reach;
+use crate::tui::overlays::message::Message;
+use crate::tui::timeline::HistorySource;
 
 impl App {
     /// Opens on the overview over all trusts, and tells first what must be known of the registers;
@@ -21,7 +21,7 @@ impl App {
             }
             Self::new(opened, options)
         };
-        let locale = &app.world.locale;
+        let locale = &app.state.locale;
         let mut lines = region::remarks(&region, locale);
         let elsewhere = region.joined.parts.iter().skip(1);
         let names = elsewhere.flat_map(|part| {
@@ -33,10 +33,10 @@ impl App {
             lines.push(locale.with("region-left-out", &[("trusts", (&names).into())]));
         }
         if !lines.is_empty() {
-            let told = Told::new(locale.text("region-read-title"), lines);
-            app.push(Box::new(told));
+            let message = Message::new(locale.text("region-read-title"), lines);
+            app.push(Box::new(message));
         }
-        app.world.reach = Reach::Region(Arc::new(region));
+        app.state.source = HistorySource::Region(Arc::new(region));
         Some(app)
     }
 }

@@ -4,8 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::window;
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{fill, paragraph, put, width};
 use crossterm::event::{KeyCode, KeyEvent};

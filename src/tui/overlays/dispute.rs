@@ -6,8 +6,10 @@ use ratatui::layout::Rect;
 use super::window;
 use crate::model::{ItemKey, Risk, Slug};
 use crate::store::{Clash, Disputed, Side};
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{paragraph, put};
 
@@ -163,7 +165,7 @@ impl Layer for Dispute {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some((at, side)) = self.hits.at(position) {

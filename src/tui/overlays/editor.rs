@@ -7,7 +7,8 @@ use ratatui::widgets::Widget;
 use ratatui_textarea::{TextArea, WrapMode};
 
 use super::window;
-use crate::tui::layer::{Context, Effect, Layer, Outcome};
+use crate::tui::context::Context;
+use crate::tui::layer::{Effect, Layer, Outcome};
 use crate::tui::widgets::paint::put;
 
 type Submit = Box<dyn FnMut(&Context<'_>, &str) -> Vec<Effect>>;
@@ -77,7 +78,7 @@ impl Layer for Editor {
         }
     }
 
-    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _cx: &Context<'_>, text: &str) -> Outcome {
         self.input.insert_str(text.replace("\r\n", "\n").replace('\r', "\n"));
         Outcome::taken()
     }

@@ -4,8 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::window;
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
 /// Shows the keys of a place.
@@ -48,7 +49,7 @@ impl Layer for Help {
         paragraph(buf, below, &cx.text("help-marks"), theme.dim());
     }
 
-    fn act(&mut self, _scene: &Context<'_>, action: Action) -> Outcome {
+    fn act(&mut self, _cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up | Action::Previous => self.scroll = self.scroll.saturating_sub(1),
             Action::Down | Action::Next => {
@@ -59,7 +60,7 @@ impl Layer for Help {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(_) => Effect::Close.into(),
             Mouse::Wheel(..) | Mouse::Drag(_) | Mouse::Release(_) => Outcome::taken(),

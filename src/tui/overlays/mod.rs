@@ -3,10 +3,12 @@
 pub(crate) mod choice;
 pub(crate) mod dispute;
 pub(crate) mod editor;
-pub(crate) mod exchange;
+pub(crate) mod git_job;
 pub(crate) mod help;
+pub(crate) mod message;
 pub(crate) mod picker;
 pub(crate) mod prompt;
 pub(crate) mod recovery;
-pub(crate) mod told;
+pub(crate) mod search;
+pub(crate) mod snapshots;
 pub(crate) mod window;

@@ -1,105 +1,107 @@
-//! Finding one of many by typing a part of it: the palette of actions, and search.
+//! Finding one of many by typing a part of it: the palette of actions, search, and snapshots.
 
-mod lines;
+use std::sync::{Arc, LazyLock};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-pub(crate) use self::lines::Ties;
-use self::lines::{Beside, Lines};
 use super::window;
+use crate::tui::context::Context;
+use crate::tui::finder::{Entry, Found, LazyLines, Lines, Pick, Query, Ties};
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
-use crate::tui::widgets::paint::{fill, put, put_right};
+use crate::tui::widgets::paint::{fill, put, put_right, width};
 
-/// One thing that can be found.
-#[derive(Debug, Clone)]
-pub(crate) struct Entry<T> {
-    pub(crate) label: String,
-    /// Where it belongs, or its key.
-    pub(crate) hint: String,
-    pub(crate) what: T,
-}
-
-type Submit<T> = Box<dyn FnMut(&Context<'_>, &T) -> Vec<Effect>>;
-
-/// Where the entries are searched.
-enum Place<T> {
-    Here(Lines<T>),
-    Beside(Beside<T>),
+enum Source {
+    Here(Lines),
+    /// Very many: they are gathered and searched in the background.
+    Background {
+        lines: Arc<LazyLines>,
+        /// What was asked last, until it is answered.
+        asked: Option<String>,
+    },
 }
 
 /// Asks to find one of many.
-pub(crate) struct Picker<T> {
+pub(crate) struct Picker {
     title: String,
     typed: String,
-    place: Place<T>,
-    found: Vec<Entry<T>>,
+    source: Source,
+    found: Vec<Entry>,
     at: usize,
-    submit: Submit<T>,
     hits: Hits<usize>,
 }
 
-impl<T: Clone + Send + 'static> Picker<T> {
+impl Picker {
     /// Asks under a title.
-    pub(crate) fn new(
+    pub(crate) fn new(title: String, entries: Vec<Entry>, ties: Ties) -> Self {
+        let lines = Lines::of(entries, ties);
+        let found = lines.find("");
+        Self::from(title, Source::Here(lines), found)
+    }
+
+    /// The same for very many, and the first search for them.
+    pub(crate) fn in_background(
         title: String,
-        entries: Vec<Entry<T>>,
+        gather: impl FnOnce() -> Vec<Entry> + Send + 'static,
         ties: Ties,
-        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
-    ) -> Self {
-        Self::at(title, Place::Here(Lines::of(entries, ties)), submit)
+    ) -> (Self, Query) {
+        let gather: Box<dyn FnOnce() -> Lines + Send> = Box::new(move || Lines::of(gather(), ties));
+        let lines = Arc::new(LazyLock::new(gather));
+        let query = Query { lines: Arc::clone(&lines), typed: String::new() };
+        let source = Source::Background { lines, asked: Some(String::new()) };
+        (Self::from(title, source, Vec::new()), query)
     }
 
-    /// The same for very many: they are gathered and searched beside the event loop.
-    pub(crate) fn beside(
-        title: String,
-        gather: impl FnOnce() -> Vec<Entry<T>> + Send + 'static,
-        ties: Ties,
-        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
-    ) -> Self {
-        Self::at(title, Place::Beside(Beside::begin(gather, ties)), submit)
+    fn from(title: String, source: Source, found: Vec<Entry>) -> Self {
+        Self { title, typed: String::new(), source, found, at: 0, hits: Hits::default() }
     }
 
-    fn at(
-        title: String,
-        place: Place<T>,
-        submit: impl FnMut(&Context<'_>, &T) -> Vec<Effect> + 'static,
-    ) -> Self {
-        let found = match &place {
-            Place::Here(lines) => lines.find(""),
-            Place::Beside(_) => Vec::new(),
-        };
-        let (typed, hits) = (String::new(), Hits::default());
-        Self { title, typed, place, found, at: 0, submit: Box::new(submit), hits }
-    }
-
-    fn find(&mut self) {
+    fn find(&mut self) -> Outcome {
         self.at = 0;
-        match &mut self.place {
-            Place::Here(lines) => self.found = lines.find(&self.typed),
+        match &mut self.source {
+            Source::Here(lines) => {
+                self.found = lines.find(&self.typed);
+                Outcome::taken()
+            }
             // What was found before is shown until then.
-            Place::Beside(beside) => beside.ask(self.typed.clone()),
+            Source::Background { lines, asked } => {
+                *asked = Some(self.typed.clone());
+                let query = Query { lines: Arc::clone(lines), typed: self.typed.clone() };
+                Effect::Search(query).into()
+            }
         }
+    }
+
+    fn is_waiting(&self) -> bool {
+        matches!(&self.source, Source::Background { asked: Some(_), .. })
     }
 
     fn step(&mut self, by: i64) {
         self.at = stepped(self.at, by, self.found.len());
     }
 
-    fn take(&mut self, cx: &Context<'_>) -> Outcome {
-        // What is shown may be what was asked for before.
-        self.look(true);
+    fn pick(&mut self) -> Outcome {
+        // What is shown may be what was asked for before: then it is searched for here and now.
+        if let Source::Background { lines, asked } = &mut self.source
+            && asked.take().is_some()
+        {
+            self.found = lines.find(&self.typed);
+        }
         let Some(entry) = self.found.get(self.at) else { return Outcome::taken() };
-        let mut effects = vec![Effect::Close];
-        effects.extend((self.submit)(cx, &entry.what));
-        Outcome::Done(effects)
+        let effect = match entry.pick.clone() {
+            Pick::Act(action) => Effect::Act(action),
+            Pick::Go(target) => Effect::Go(target),
+            Pick::Compare(name) => Effect::Compare(name),
+        };
+        Outcome::Done(vec![Effect::Close, effect])
     }
 }
 
-impl<T: Clone + Send + 'static> Layer for Picker<T> {
+impl Layer for Picker {
     fn is_overlay(&self) -> bool {
         true
     }
@@ -121,76 +123,74 @@ impl<T: Clone + Send + 'static> Layer for Picker<T> {
         let first = self.at.saturating_sub(rows.saturating_sub(1));
         if self.found.is_empty() {
             let none = if self.is_waiting() { "picker-searching" } else { "picker-none" };
-            let none = cx.text(none);
-            put(buf, inside.x, inside.y + 2, inside.width, &none, theme.dim());
+            put(buf, inside.x, inside.y + 2, inside.width, &cx.text(none), theme.dim());
         }
-        for ((row, entry), y) in
-            self.found.iter().enumerate().skip(first).take(rows).zip(inside.y + 2..)
-        {
+        let shown = self.found.iter().enumerate().skip(first).take(rows);
+        for ((row, entry), y) in shown.zip(inside.y + 2..) {
             let line = Rect { y, height: 1, ..inside };
-            let (style, dim) = if row == self.at {
-                (theme.chosen(), theme.chosen())
-            } else {
-                (theme.text(), theme.dim())
+            let (style, dim) = match row == self.at {
+                true => (theme.chosen(), theme.chosen()),
+                false => (theme.text(), theme.dim()),
             };
             fill(buf, line, style);
             put_right(buf, line, y, &entry.hint, dim);
-            let hint = crate::tui::widgets::paint::width(&entry.hint);
-            let room = line.width.saturating_sub(hint + 2);
+            let room = line.width.saturating_sub(width(&entry.hint) + 2);
             put(buf, line.x, y, room, &entry.label, style);
             self.hits.add(line, row);
         }
     }
 
-    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
+    fn key(&mut self, _cx: &Context<'_>, key: KeyEvent) -> Outcome {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         match key.code {
             KeyCode::Esc => return Effect::Close.into(),
             KeyCode::Char('c' | 'C') if control => return Effect::Close.into(),
-            KeyCode::Enter => return self.take(cx),
+            KeyCode::Enter => return self.pick(),
             KeyCode::Up | KeyCode::BackTab => self.step(-1),
             KeyCode::Down | KeyCode::Tab => self.step(1),
             KeyCode::PageUp => self.step(-10),
             KeyCode::PageDown => self.step(10),
             KeyCode::Backspace => {
                 self.typed.pop();
-                self.find();
+                return self.find();
             }
             KeyCode::Char(letter) if !control => {
                 self.typed.push(letter);
-                self.find();
+                return self.find();
             }
             _ => {}
         }
         Outcome::taken()
     }
 
-    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _cx: &Context<'_>, text: &str) -> Outcome {
         self.typed.push_str(&text.replace(['\r', '\n'], " "));
-        self.find();
+        self.find()
+    }
+
+    fn act(&mut self, _cx: &Context<'_>, _action: Action) -> Outcome {
         Outcome::taken()
     }
 
-    fn act(&mut self, _scene: &Context<'_>, _action: Action) -> Outcome {
-        Outcome::taken()
+    fn take_found(&mut self, found: Option<Found>) {
+        let Source::Background { asked, .. } = &mut self.source else { return };
+        match found {
+            Some(found) if asked.as_ref() == Some(&found.typed) => {
+                *asked = None;
+                self.found = found.entries;
+            }
+            Some(_) => {}
+            // The lines cannot be had: a search here and now would fail as well.
+            None => self.source = Source::Here(Lines::of(Vec::new(), Ties::AsGiven)),
+        }
     }
 
-    fn is_waiting(&self) -> bool {
-        matches!(&self.place, Place::Beside(beside) if beside.is_underway())
-    }
-
-    fn look(&mut self, patiently: bool) -> bool {
-        let Place::Beside(beside) = &mut self.place else { return false };
-        let found = beside.answer(patiently);
-        found.map(|found| self.found = found).is_some()
-    }
-
-    fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => {
                 if let Some(row) = self.hits.at(position) {
                     self.at = row;
-                    return self.take(cx);
+                    return self.pick();
                 }
             }
             Mouse::Wheel(_, by) => self.step(i64::from(by)),

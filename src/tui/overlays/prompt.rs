@@ -7,11 +7,12 @@ use ratatui::widgets::Widget;
 use ratatui_textarea::TextArea;
 
 use super::window;
-use crate::tui::layer::{Context, Effect, Layer, Outcome};
+use crate::tui::context::Context;
+use crate::tui::layer::{Effect, Layer, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
 type Submit = Box<dyn FnMut(&Context<'_>, &str) -> Result<Vec<Effect>, String>>;
-type Understand = Box<dyn Fn(&Context<'_>, &str) -> String>;
+type Preview = Box<dyn Fn(&Context<'_>, &str) -> String>;
 
 /// Asks for one line.
 pub(crate) struct Prompt {
@@ -19,7 +20,7 @@ pub(crate) struct Prompt {
     hint: String,
     input: TextArea<'static>,
     error: Option<String>,
-    understand: Understand,
+    preview: Preview,
     submit: Submit,
 }
 
@@ -38,17 +39,17 @@ impl Prompt {
             hint,
             input,
             error: None,
-            understand: Box::new(|_, _| String::new()),
+            preview: Box::new(|_, _| String::new()),
             submit: Box::new(submit),
         }
     }
 
     /// Shows what the line is understood as while it is typed.
-    pub(crate) fn understood(
+    pub(crate) fn with_preview(
         mut self,
-        understand: impl Fn(&Context<'_>, &str) -> String + 'static,
+        preview: impl Fn(&Context<'_>, &str) -> String + 'static,
     ) -> Self {
-        self.understand = Box::new(understand);
+        self.preview = Box::new(preview);
         self
     }
 
@@ -78,7 +79,7 @@ impl Layer for Prompt {
         match &self.error {
             Some(error) => paragraph(buf, below, error, theme.alarm()),
             None => {
-                let understood = (self.understand)(cx, &self.line());
+                let understood = (self.preview)(cx, &self.line());
                 let text = if understood.is_empty() { &self.hint } else { &understood };
                 paragraph(buf, below, text, theme.dim())
             }
@@ -112,7 +113,7 @@ impl Layer for Prompt {
         Outcome::taken()
     }
 
-    fn paste(&mut self, _scene: &Context<'_>, text: &str) -> Outcome {
+    fn paste(&mut self, _cx: &Context<'_>, text: &str) -> Outcome {
         self.input.insert_str(text.replace(['\r', '\n'], " "));
         Outcome::taken()
     }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Widget};
 
-use crate::tui::layer::Context;
+use crate::tui::context::Context;
 use crate::tui::widgets::paint::{fill, inset, put};
 
 /// Draws a framed window of at most this size in the middle of an area; returns its inside.

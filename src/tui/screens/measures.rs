@@ -2,53 +2,71 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 
-use super::form::measure::{MeasureForm, ask_to_delete, progress_edit};
-use super::matrix::progress_glyph;
 use crate::model::measure::Progress;
-use crate::model::{Change, ItemKey, Measure, Slug};
+use crate::model::{Change, Date, ItemKey, Measure, Slug};
+use crate::tui::ask;
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::{Pointed, led, pointed, scroll_to};
-use crate::tui::widgets::paint::{fill, paragraph, put, put_right};
+use crate::tui::widgets::list::{List, lines_in};
+use crate::tui::widgets::paint::{paragraph, put, put_right};
+use crate::tui::widgets::table::{Cell, Column, Table};
+use crate::tui::widgets::words::progress_glyph;
+
+/// The columns of a deadline, and of how far a measure has come.
+const DEADLINE: u16 = 17;
+const PROGRESS: u16 = 15;
+const WIDEST_OWNER: u16 = 46;
 
 /// The list of a trust's measures.
 pub(crate) struct Measures {
     trust: Slug,
     /// In the order of the list; renewed when the register changes.
     keys: Vec<ItemKey>,
-    at: usize,
-    hits: Hits<usize>,
+    list: List,
 }
 
 impl Measures {
     /// A trust's measures.
     pub(crate) fn of(trust: Slug) -> Self {
-        Self { trust, keys: Vec::new(), at: 0, hits: Hits::default() }
+        Self { trust, keys: Vec::new(), list: List::default() }
+    }
+
+    fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<(&ItemKey, &'s Measure)> {
+        let key = self.keys.get(self.list.at())?;
+        Some((key, cx.register().measure(key)?))
     }
 
     fn open(&self) -> Outcome {
-        match self.keys.get(self.at) {
-            Some(key) => Effect::open(MeasureForm::new(key.clone())).into(),
+        match self.keys.get(self.list.at()) {
+            Some(key) => Effect::Go(Target::Measure(key.clone())).into(),
             None => Outcome::taken(),
         }
     }
 
     fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
-        let trusts = &cx.register().catalogue.trusts;
-        if let Some(at) = trusts.iter().position(|t| t.id == self.trust) {
-            let next = (at as i64 + by).rem_euclid(trusts.len() as i64) as usize;
-            self.trust = trusts[next].id.clone();
-            self.at = 0;
-            self.refresh(cx);
-        }
+        *self = Self::of(cx.next_trust(&self.trust, by));
+        self.refresh(cx);
+    }
+
+    fn done(&self, cx: &Context<'_>) -> Outcome {
+        let Some((key, measure)) = self.chosen(cx) else { return Outcome::taken() };
+        let next = match measure.progress {
+            Progress::Done => Progress::InProgress,
+            _ => Progress::Done,
+        };
+        let edit = ask::measure::progress_edit(cx, measure, next);
+        Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
     }
 }
 
 /// What the list is ordered by, before the titles: open ones by deadline (those without one after),
 /// then the rest.
-fn place(measure: &Measure) -> (bool, bool, Option<crate::model::Date>) {
+fn place(measure: &Measure) -> (bool, bool, Option<Date>) {
     (!measure.is_open(), measure.deadline.is_none(), measure.deadline)
 }
 
@@ -62,43 +80,28 @@ impl Layer for Measures {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let chosen = self.keys.get(self.at).cloned();
-        let mut measures: Vec<(ItemKey, &Measure)> = cx
-            .register()
-            .measures(&self.trust)
-            .filter(|(_, m)| cx.may_show(&self.trust, m))
-            .collect();
+        let chosen = self.keys.get(self.list.at()).cloned();
+        let all = cx.register().measures(&self.trust);
+        let mut measures: Vec<_> = all.filter(|(_, m)| cx.may_show(&self.trust, m)).collect();
         cx.locale.alphabet().sort_by_text(&mut measures, |(_, m)| &m.title);
         measures.sort_by_key(|(_, m)| place(m));
         self.keys = measures.into_iter().map(|(key, _)| key).collect();
         let same = chosen.and_then(|c| self.keys.iter().position(|k| *k == c));
-        self.at = same.unwrap_or(self.at).min(self.keys.len().saturating_sub(1));
+        self.list.choose(same.unwrap_or(self.list.at()), self.keys.len());
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.keys.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
         }
-        vec![
-            A::Up,
-            A::Down,
-            A::Open,
-            A::Done,
-            A::Left,
-            A::Right,
-            A::Undo,
-            A::Save,
-            A::Back,
-            A::Help,
-            A::Delete,
-            A::Search,
-        ]
+        let mut actions = vec![A::Up, A::Down, A::Open, A::Done, A::Left, A::Right];
+        actions.extend([A::Undo, A::Save, A::Back, A::Help, A::Delete, A::Search]);
+        actions
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
-        if let Some(at) = led(action, self.at, self.keys.len(), 15) {
-            self.at = at;
+        if self.list.act(action, self.keys.len(), 15) {
             return Outcome::taken();
         }
         match action {
@@ -107,8 +110,8 @@ impl Layer for Measures {
             Action::Open => return self.open(),
             Action::Done => return self.done(cx),
             Action::Delete => {
-                let chosen = self.keys.get(self.at).cloned();
-                return chosen.map_or_else(Outcome::taken, |key| ask_to_delete(cx, key));
+                let chosen = self.keys.get(self.list.at()).cloned();
+                return chosen.map_or_else(Outcome::taken, |key| ask::measure::delete(cx, key));
             }
             Action::Measures => {}
             _ => return Outcome::Ignored,
@@ -116,127 +119,83 @@ impl Layer for Measures {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
-        match pointed(mouse, &self.hits, self.at, self.keys.len()) {
-            Pointed::Open => return self.open(),
-            Pointed::At(at) => self.at = at,
-            Pointed::Nowhere => {}
-        }
-        Outcome::taken()
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
+        if self.list.mouse(mouse, self.keys.len()) { self.open() } else { Outcome::taken() }
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        self.hits.clear();
+        self.list.clear_hits();
         let trust = cx.trust_short(&self.trust).to_owned();
         let path = [trust, cx.text("label-measures")];
-        let overdue = self
-            .keys
-            .iter()
-            .filter(|k| cx.register().measure(k).is_some_and(|m| m.is_overdue(cx.today)));
-        let counts = [("count", self.keys.len().into()), ("overdue", overdue.count().into())];
+        let measures = self.keys.iter().filter_map(|key| cx.register().measure(key));
+        let overdue = measures.filter(|measure| measure.is_overdue(cx.today)).count();
+        let counts = [("count", self.keys.len().into()), ("overdue", overdue.into())];
         frame::header(cx, area, buf, &path, &cx.with("measures-count", &counts));
         let body = frame::body(area);
         if self.keys.is_empty() {
             paragraph(buf, body, &cx.text("measures-empty"), cx.theme.text());
         } else {
             self.draw_list(cx, body, buf);
+            self.draw_served(cx, body, buf);
         }
         frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 }
 
-/// The columns of a line: title, owner, deadline, how far it has come.
-struct Columns {
-    title: u16,
-    owner: u16,
-    deadline: u16,
+/// Sign, title, owner, deadline and how far it has come.
+fn table(cx: &Context<'_>, columns: u16) -> Table {
+    let rest = columns.saturating_sub(DEADLINE + PROGRESS + 6);
+    let owner = (rest * 2 / 5).min(WIDEST_OWNER);
+    Table::new(vec![
+        Column::new(2),
+        Column::new(rest.saturating_sub(owner)).head(cx.text("label-measure")),
+        Column::new(owner).head(cx.text("label-responsible")),
+        Column::new(DEADLINE).head(cx.text("label-deadline")),
+        Column::new(PROGRESS).head(cx.text("label-progress")),
+    ])
 }
 
-impl Columns {
-    fn of(width: u16) -> Self {
-        let (deadline, progress) = (17, 15);
-        let rest = width.saturating_sub(deadline + progress + 6);
-        let owner = (rest * 2 / 5).min(46);
-        Self { title: rest.saturating_sub(owner), owner, deadline }
-    }
+fn cells(cx: &Context<'_>, measure: &Measure) -> [Cell; 5] {
+    let theme = cx.theme;
+    let overdue = measure.is_overdue(cx.today);
+    // A line that is overdue is bold throughout.
+    let (style, dim) = match (overdue, measure.is_open()) {
+        (true, _) => (theme.alarm(), theme.dim().add_modifier(Modifier::BOLD)),
+        (_, true) => (theme.text(), theme.dim()),
+        _ => (theme.dim(), theme.dim()),
+    };
+    let owner = match measure.owner.is_empty() {
+        true => Cell::new(cx.text("no-responsible"), theme.alarm()),
+        false => Cell::new(&measure.owner, dim),
+    };
+    let day = measure.deadline.map_or_else(|| cx.text("no-deadline"), |d| cx.day(d));
+    let progress = match measure.deadline.filter(|_| overdue) {
+        Some(d) => cx.with("days-over", &[("days", (cx.today - d).num_days().into())]),
+        None => cx.text(&format!("progress-{}", measure.progress.word())),
+    };
+    let glyph = Cell::new(progress_glyph(measure, cx.today), style);
+    let (title, day) = (Cell::new(&measure.title, style), Cell::new(day, style));
+    [glyph, title, owner, day, Cell::new(progress, style)]
 }
 
 impl Measures {
     fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = cx.theme;
-        let columns = Columns::of(area.width);
-        let heads = ["label-measure", "label-responsible", "label-deadline", "label-progress"];
-        let xs = self.columns_at(area, &columns);
-        for (head, x) in heads.iter().zip(xs) {
-            put(buf, x, area.y, area.right().saturating_sub(x), &cx.text(head), theme.dim());
-        }
+        let table = table(cx, area.width);
+        table.draw_heads(Rect { height: 1, ..area }, buf, cx.theme.dim());
         // The risks that the chosen one serves stand in the last two lines.
-        let rows = usize::from(area.height.saturating_sub(4));
-        let first = scroll_to(self.at, self.keys.len(), rows);
-        for ((i, key), y) in self.keys.iter().enumerate().skip(first).take(rows).zip(area.y + 1..) {
-            let Some(measure) = cx.register().measure(key) else { continue };
-            let line = Rect { y, height: 1, ..area };
-            self.hits.add(line, i);
-            self.draw_line(cx, line, buf, measure, i == self.at);
+        let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(4), ..area };
+        for (at, line) in lines_in(rows, self.list.at(), self.keys.len()) {
+            let Some(measure) = cx.register().measure(&self.keys[at]) else { continue };
+            self.list.add_hit(line, at);
+            table.draw_line(cx.theme, line, buf, at == self.list.at(), &cells(cx, measure));
         }
-        self.draw_served(cx, area, buf);
-    }
-
-    fn columns_at(&self, area: Rect, columns: &Columns) -> [u16; 4] {
-        let title = area.x + 3;
-        let owner = title + columns.title + 1;
-        let deadline = owner + columns.owner + 1;
-        [title, owner, deadline, deadline + columns.deadline + 1]
-    }
-
-    fn draw_line(
-        &self,
-        cx: &Context<'_>,
-        line: Rect,
-        buf: &mut Buffer,
-        measure: &Measure,
-        chosen: bool,
-    ) {
-        let theme = cx.theme;
-        let overdue = measure.is_overdue(cx.today);
-        let (style, dim) = match (chosen, overdue, measure.is_open()) {
-            (true, ..) => (theme.chosen(), theme.chosen()),
-            (_, true, _) => (theme.alarm(), theme.dim()),
-            (_, _, true) => (theme.text(), theme.dim()),
-            _ => (theme.dim(), theme.dim()),
-        };
-        fill(buf, line, style);
-        let columns = Columns::of(line.width);
-        let [title, owner, deadline, progress] = self.columns_at(line, &columns);
-        put(buf, line.x, line.y, 2, progress_glyph(measure, cx.today), style);
-        put(buf, title, line.y, columns.title, &measure.title, style);
-        let role = if measure.owner.is_empty() {
-            cx.text("no-responsible")
-        } else {
-            measure.owner.clone()
-        };
-        let role_style = if measure.owner.is_empty() && !chosen { theme.alarm() } else { dim };
-        put(buf, owner, line.y, columns.owner, &role, role_style);
-        let day = measure.deadline.map_or_else(|| cx.text("no-deadline"), |d| cx.day(d));
-        put(buf, deadline, line.y, columns.deadline, &day, style);
-        let word = cx.text(&format!("progress-{}", measure.progress.word()));
-        let word = match measure.deadline.filter(|_| overdue) {
-            Some(d) => cx.with("days-over", &[("days", (cx.today - d).num_days().into())]),
-            None => word,
-        };
-        put(buf, progress, line.y, line.right().saturating_sub(progress), &word, style);
     }
 
     fn draw_served(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let Some(key) = self.keys.get(self.at) else { return };
-        let Some(measure) = cx.register().measure(key) else { return };
+        let Some((key, measure)) = self.chosen(cx) else { return };
         let register = cx.register();
-        let titles: Vec<String> = measure
-            .risks
-            .iter()
-            .filter_map(|id| register.find_risk(&self.trust, id))
-            .map(|key| cx.risk_title(&key))
-            .collect();
+        let risks = measure.risks.iter().filter_map(|id| register.find_risk(&self.trust, id));
+        let titles: Vec<String> = risks.map(|key| cx.risk_title(&key)).collect();
         let y = area.bottom().saturating_sub(2);
         let text = if titles.is_empty() { cx.text("serves-nothing") } else { titles.join(" · ") };
         let label = format!("{}: {text}", cx.text("label-serves"));
@@ -249,14 +208,5 @@ impl Measures {
             let room = area.width.saturating_sub(address.len() as u16 + 2);
             put(buf, area.x, y + 1, room, &text, cx.theme.dim());
         }
-    }
-
-    fn done(&self, cx: &Context<'_>) -> Outcome {
-        let Some(key) = self.keys.get(self.at) else { return Outcome::taken() };
-        let Some(measure) = cx.register().measure(key) else { return Outcome::taken() };
-        let next =
-            if measure.progress == Progress::Done { Progress::InProgress } else { Progress::Done };
-        let edit = progress_edit(cx, measure, next);
-        Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
     }
 }

@@ -1,17 +1,16 @@
-//! One screen each.
+//! One screen each. A screen names a [`crate::tui::target::Target`]; [`open`] builds it.
 
-pub(crate) mod across;
 pub(crate) mod choosing;
 pub(crate) mod deadlines;
 pub(crate) mod form;
+pub(crate) mod goal;
 pub(crate) mod indicators;
 pub(crate) mod matrix;
 pub(crate) mod measures;
+mod open;
 pub(crate) mod overview;
 pub(crate) mod problems;
-pub(crate) mod search;
-pub(crate) mod since;
-pub(crate) mod snapshots;
-pub(crate) mod story;
-pub(crate) mod then;
-pub(crate) mod topp;
+pub(crate) mod risk_history;
+pub(crate) mod top_five;
+
+pub(crate) use open::open;

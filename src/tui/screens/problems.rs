@@ -6,18 +6,16 @@ use std::path::Path;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::form::measure::MeasureForm;
-use super::form::risk::RiskForm;
-use super::indicators;
-use super::matrix::MatrixScreen;
 use crate::model::diagnostic::{Code, Counts, Diagnostic, Severity};
 use crate::model::register::INDICATORS;
-use crate::model::{DocKey, ItemKey, Risk, Slug};
+use crate::model::{DocKey, ItemKey, Slug};
 use crate::report::problem;
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::{Pointed, led, pointed};
+use crate::tui::widgets::list::List;
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 
 /// The list of findings.
@@ -27,8 +25,7 @@ pub(crate) struct Problems {
     trust: Option<Slug>,
     /// What is shown, gravest first, as places in the context's list.
     shown: Vec<usize>,
-    at: usize,
-    hits: Hits<usize>,
+    list: List,
 }
 
 /// Findings about the form of a file show its line: people mend those by hand.
@@ -36,24 +33,21 @@ const LAST_OF_FORM: u16 = 29;
 
 impl Problems {
     fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Diagnostic> {
-        cx.problems.get(*self.shown.get(self.at)?)
+        cx.problems.get(*self.shown.get(self.list.at())?)
     }
 
     /// All trusts, then each of them.
     fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
-        let trusts = &cx.register().catalogue.trusts;
-        let at = trusts.iter().position(|t| Some(&t.id) == self.trust.as_ref());
-        let at = at.map_or(0, |at| at as i64 + 1);
-        let next = (at + by).rem_euclid(trusts.len() as i64 + 1) as usize;
-        self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
-        self.at = 0;
+        self.trust = cx.next_trust_or_all(self.trust.as_ref(), by);
+        self.list.choose(0, 1);
         self.refresh(cx);
     }
 
     fn open(&self, cx: &Context<'_>) -> Outcome {
         let Some(finding) = self.chosen(cx) else { return Outcome::taken() };
         if finding.code == Code::OpenConflict && !finding.anchor.is_empty() {
-            return Effect::ChooseAbout(finding.file.clone(), finding.anchor.clone()).into();
+            let conflict = (finding.file.clone(), finding.anchor.clone());
+            return Effect::Go(Target::Conflicts(Some(conflict))).into();
         }
         let Some(doc) = doc(finding) else {
             return Effect::Say(cx.text("problems-by-hand")).into();
@@ -61,23 +55,22 @@ impl Problems {
         let register = cx.register();
         let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
         let key = id.map(|id| ItemKey::new(&doc, &id));
-        match key {
-            Some(key) if register.risk(&key).is_some() => Effect::open(RiskForm::new(key)).into(),
-            Some(key) if register.measure(&key).is_some() => {
-                Effect::open(MeasureForm::new(key)).into()
-            }
+        let target = match key {
+            Some(key) if register.risk(&key).is_some() => Target::Risk(key),
+            Some(key) if register.measure(&key).is_some() => Target::Measure(key),
             _ if register.trusts.get(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name)) => {
-                Effect::Say(cx.text("problems-by-hand")).into()
+                return Effect::Say(cx.text("problems-by-hand")).into();
             }
             _ if doc.name.as_str() == INDICATORS => {
                 let goal = finding.arg("goal").and_then(Slug::new);
-                indicators::open(cx, &doc.trust, goal.as_ref())
+                Target::Indicators { trust: doc.trust, goal }
             }
             _ if doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some() => {
-                Effect::open(MatrixScreen::of_doc(doc)).into()
+                Target::Matrix(doc)
             }
-            _ => Effect::open(MatrixScreen::of_trust(doc.trust)).into(),
-        }
+            _ => Target::MatrixOfTrust { trust: doc.trust, on_wall: false },
+        };
+        Effect::Go(target).into()
     }
 
     /// One finding; the rows it took.
@@ -93,7 +86,7 @@ impl Problems {
         };
         let word = cx.text(&format!("severity-{}", finding.severity.word()));
         let head = format!("{glyph} {word} {}", finding.code.number());
-        let style = if at == self.at { theme.accent() } else { style };
+        let style = if at == self.list.at() { theme.accent() } else { style };
         let used = put(buf, area.x, area.y, area.width, &head, style);
         let x = area.x + used + 2;
         let about = about(cx, finding);
@@ -138,18 +131,11 @@ fn about(cx: &Context<'_>, finding: &Diagnostic) -> String {
     }
 }
 
-/// What may be shown: on a wall nothing that is restricted.
+/// Whether what it is about may be shown now.
 fn may_show(cx: &Context<'_>, finding: &Diagnostic) -> bool {
-    if !cx.hide_restricted {
-        return true;
-    }
-    let Some(doc) = doc(finding) else { return true };
-    let Some(id) = finding.anchor.get(1).and_then(|id| Slug::new(id)) else { return true };
-    let key = ItemKey::new(&doc, &id);
-    let register = cx.register();
-    let measure = register.measure(&key);
-    !register.risk(&key).is_some_and(Risk::is_restricted)
-        && measure.is_none_or(|m| cx.may_show(&doc.trust, m))
+    let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
+    let key = doc(finding).zip(id).map(|(doc, id)| ItemKey::new(&doc, &id));
+    key.is_none_or(|key| cx.may_show_item(&key))
 }
 
 impl Layer for Problems {
@@ -169,7 +155,7 @@ impl Layer for Problems {
             .collect();
         shown.sort_unstable();
         self.shown = shown.into_iter().map(|(_, i)| i).collect();
-        self.at = self.at.min(self.shown.len().saturating_sub(1));
+        self.list.choose(self.list.at(), self.shown.len());
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
@@ -192,28 +178,27 @@ impl Layer for Problems {
         if shown.is_empty() && !cx.is_inspecting {
             paragraph(buf, body, &cx.text("problems-none"), cx.theme.text());
         }
-        self.hits.clear();
+        self.list.clear_hits();
         let mut y = body.y;
-        for at in self.at..self.shown.len() {
+        for at in self.list.at()..self.shown.len() {
             if y + 1 >= body.bottom() {
                 break;
             }
             let room = Rect { y, height: body.bottom() - y, ..body };
             let rows = self.draw_one(cx, at, room, buf);
-            self.hits.add(Rect { height: rows, ..room }, at);
+            self.list.add_hit(Rect { height: rows, ..room }, at);
             y += rows + 1;
         }
         frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         vec![A::Up, A::Down, A::Open, A::Left, A::Right, A::Back, A::Help]
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
-        if let Some(at) = led(action, self.at, self.shown.len(), 5) {
-            self.at = at;
+        if self.list.act(action, self.shown.len(), 5) {
             return Outcome::taken();
         }
         match action {
@@ -227,11 +212,9 @@ impl Layer for Problems {
     }
 
     fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
-        match pointed(mouse, &self.hits, self.at, self.shown.len()) {
-            Pointed::Open => return self.open(cx),
-            Pointed::At(at) => self.at = at,
-            Pointed::Nowhere => {}
+        match self.list.mouse(mouse, self.shown.len()) {
+            true => self.open(cx),
+            false => Outcome::taken(),
         }
-        Outcome::taken()
     }
 }

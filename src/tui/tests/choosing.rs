@@ -70,7 +70,7 @@ fn stage_in(dir: &TempDir, language: Language, size: (u16, u16)) -> Stage {
         light: false,
     };
     let mut stage = Stage { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) };
-    stage.app.sit_at(dir.path());
+    stage.app.begin_session_at(dir.path());
     stage
 }
 

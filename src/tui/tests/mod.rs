@@ -5,6 +5,7 @@ mod deadlines;
 mod demo;
 mod editing;
 mod fits;
+mod jobs;
 mod picture;
 mod recovery;
 mod region;
@@ -92,7 +93,7 @@ impl Stage {
             self.app.input(Event::Key(KeyEvent::new(code, modifiers)));
             rest = &rest[used..];
         }
-        self.app.settle();
+        self.app.wait_for_jobs();
     }
 
     fn buffer(&self) -> Buffer {
@@ -122,7 +123,7 @@ fn named(name: &str) -> KeyCode {
     }
 }
 
-fn text_of(buf: &Buffer) -> String {
+pub(crate) fn text_of(buf: &Buffer) -> String {
     let mut lines = Vec::new();
     for y in 0..buf.area.height {
         let mut line = String::new();

@@ -28,7 +28,7 @@ fn stage(language: Language, size: (u16, u16), count: usize) -> (TempDir, Stage)
     }
     Journal::new(dir.path(), 2024).note(&ledger).unwrap();
     let mut stage = Stage::of(register("Der"), language, size);
-    stage.app.sit_at(dir.path());
+    stage.app.begin_session_at(dir.path());
     (dir, stage)
 }
 

@@ -4,39 +4,39 @@ use super::*;
 use crate::history::exchange::{Stage as When, Step, Stopped, Trouble};
 use crate::locale::Locale;
 use crate::model::testing::Builder;
-use crate::tui::errand::{Asked, Begun, End, Errand, Kind, Stage as At};
+use crate::tui::git_job::{Begun, End, GitJob, Kind, Question, Stage as At};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
 
-fn stage(language: Language, size: (u16, u16), errand: Errand) -> Stage {
+fn stage(language: Language, size: (u16, u16), git_job: GitJob) -> Stage {
     let register = Builder::new().risk("unn", "ventetid", "r7k3m", 4, 4).build();
     let mut stage = Stage::of(register, language, size);
-    stage.app.pretend_errand(errand);
+    stage.app.pretend_git(git_job);
     stage
 }
 
-fn asked(count: usize, language: Language) -> Errand {
+fn asked(count: usize, language: Language) -> GitJob {
     let first = "1 opp, 0 ned, 2 nye, 0 lukket".to_owned();
     let line = |n: usize| format!("unn/r{n} Behandlere slutter raskere enn vi rekrutterer: opp");
     let lines: Vec<String> = [first].into_iter().chain((2..=count).map(line)).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let foreign = ["møte notat.txt", "-rf", "to\nlinjer.txt"];
-    let asked = Asked::pretend(&lines, &foreign, &Locale::new(language));
-    Errand::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0)
+    let asked = Question::pretend(&lines, &foreign, &Locale::new(language));
+    GitJob::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0)
 }
 
-fn running() -> Errand {
+fn running() -> GitJob {
     let steps = [(Step::Committing, 0), (Step::Committed, 1), (Step::Fetching, 1)];
     let steps = steps.map(|(step, at)| Begun { step, at });
-    Errand::pretend(Kind::Send, At::Running, steps.into(), 7)
+    GitJob::pretend(Kind::Send, At::Running, steps.into(), 7)
 }
 
-fn stopped(trouble: Trouble, said: &str, locale: &Locale) -> Errand {
+fn stopped(trouble: Trouble, said: &str, locale: &Locale) -> GitJob {
     let end = {
         let why = Stopped { stage: When::Push, trouble, said: said.into() };
         End::stopped(&why, Vec::new(), locale)
     };
-    Errand::pretend(Kind::Send, At::Ended(end), Vec::new(), 9)
+    GitJob::pretend(Kind::Send, At::Ended(end), Vec::new(), 9)
 }
 
 #[test]
@@ -50,8 +50,8 @@ fn what_is_sent_looks_as_agreed() {
             ("send_running", running()),
             ("send_refused", stopped(Trouble::RemoteRefused, words, &locale)),
         ];
-        for (name, errand) in shown {
-            let stage = stage(Language::Nb, size, errand);
+        for (name, git_job) in shown {
+            let stage = stage(Language::Nb, size, git_job);
             insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), stage.screen());
         }
     }
@@ -63,11 +63,11 @@ fn every_trouble_fits_in_every_language() {
         let locale = Locale::new(language);
         for size in SIZES {
             for trouble in Trouble::ALL {
-                let errand = stopped(trouble, "", &locale);
-                let At::Ended(end) = &errand.stage else { panic!("it has ended") };
+                let git_job = stopped(trouble, "", &locale);
+                let At::Ended(end) = &git_job.stage else { panic!("it has ended") };
                 let ends = end.lines.iter().filter_map(|line| line.split_whitespace().last());
                 let ends: Vec<String> = ends.map(str::to_owned).collect();
-                let screen = stage(language, size, errand).screen();
+                let screen = stage(language, size, git_job).screen();
                 let is_whole = ends.iter().all(|word| screen.contains(word));
                 assert!(is_whole && !screen.contains('⟨'), "{trouble:?}\n{screen}");
             }
@@ -90,11 +90,11 @@ fn nothing_is_done_behind_the_dialog_and_leaving_it_changes_nothing() {
 #[test]
 fn hostile_file_names_and_words_stay_in_their_places() {
     let locale = Locale::new(Language::Nb);
-    let asked = Asked::pretend(&["a\u{1b}[2Jb"], &["x\u{202e}y\nz"], &locale);
-    let errand = Errand::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0);
-    for errand in [errand, stopped(Trouble::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
+    let asked = Question::pretend(&["a\u{1b}[2Jb"], &["x\u{202e}y\nz"], &locale);
+    let git_job = GitJob::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0);
+    for git_job in [git_job, stopped(Trouble::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
         for size in [(60, 18), (80, 24), (1, 1), (61, 18)] {
-            let stage = stage(Language::Nb, size, copy(&errand));
+            let stage = stage(Language::Nb, size, copy(&git_job));
             let buffer = stage.buffer();
             let bad = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
             assert!(buffer.content().iter().all(|cell| !cell.symbol().contains(bad)));
@@ -102,11 +102,11 @@ fn hostile_file_names_and_words_stay_in_their_places() {
     }
 }
 
-fn copy(errand: &Errand) -> Errand {
-    let stage = match &errand.stage {
+fn copy(git_job: &GitJob) -> GitJob {
+    let stage = match &git_job.stage {
         At::Asking(asked) => At::Asking(asked.clone()),
         At::Ended(end) => At::Ended(end.clone()),
         At::Looking | At::Running => At::Looking,
     };
-    Errand::pretend(errand.kind, stage, Vec::new(), 0)
+    GitJob::pretend(git_job.kind, stage, Vec::new(), 0)
 }

@@ -5,11 +5,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::hits::Hits;
 use super::list::stepped;
 use super::paint::{fill, put, width};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
-use crate::tui::layer::{Context, Hits};
+use crate::tui::context::Context;
 
 /// One line or paragraph of the form.
 #[derive(Debug, Clone)]

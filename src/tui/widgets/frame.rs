@@ -3,10 +3,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::changes;
 use super::paint::{put, put_right, width};
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Keymap, Place};
-use crate::tui::layer::Context;
-use crate::tui::screens::snapshots;
 
 /// The parts of a screen between its header and its key line.
 pub(crate) fn body(area: Rect) -> Rect {
@@ -46,7 +46,7 @@ pub(crate) fn header(cx: &Context<'_>, area: Rect, buf: &mut Buffer, path: &[Str
     if cx.ledger.is_unsaved() {
         right.push(format!("● {}", cx.text("header-unsaved")));
     }
-    right.extend(snapshots::compared_with(cx, area.width));
+    right.extend(changes::compared_with(cx, area.width));
     right.push(date);
     let right = right.join("   ");
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };

@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 
 use super::grid::Grid;
 use super::paint::{put, width};
-use crate::model::{Knowledge, Level, Matrix, Strength};
+use super::words::knowledge_glyph;
+use crate::model::{Knowledge, Level, Matrix};
 use crate::tui::theme::Theme;
 
 /// A risk as it stands on the matrix.
@@ -15,18 +16,8 @@ pub(crate) struct Mark {
     pub(crate) cell: (Level, Level),
     pub(crate) knowledge: Knowledge,
     pub(crate) chosen: bool,
-    /// What has become of it, after its number: an arrow, or that it is new.
-    pub(crate) since: String,
-}
-
-/// The glyph of a knowledge strength: weak ○, moderate ◐, strong ● (DOMAIN.md 3).
-pub(crate) fn knowledge_glyph(knowledge: Knowledge) -> &'static str {
-    match knowledge.weakest() {
-        None => " ",
-        Some(Strength::Weak) => "○",
-        Some(Strength::Moderate) => "◐",
-        Some(Strength::Strong) => "●",
-    }
+    /// What has changed, after its number: an arrow, or that it is new.
+    pub(crate) change: String,
 }
 
 /// Draws marks on their tiles; what does not fit in a tile is counted there as `+n`.
@@ -99,7 +90,7 @@ impl Tile {
 }
 
 fn label(mark: &Mark, theme: Theme) -> String {
-    let glyph = format!("{}{}", knowledge_glyph(mark.knowledge), mark.since);
+    let glyph = format!("{}{}", knowledge_glyph(mark.knowledge), mark.change);
     match (theme.has_color(), mark.chosen) {
         (true, true) => format!("▸{}{glyph}", mark.number),
         (true, false) => format!(" {}{glyph}", mark.number),
@@ -134,7 +125,7 @@ pub(crate) fn draw_path(
 }
 
 /// A risk's number where it stood, open where marks are solid; drawn before the marks, which may
-/// need the room.
+/// need its place.
 pub(crate) fn draw_old_place(
     grid: &Grid,
     matrix: &Matrix,

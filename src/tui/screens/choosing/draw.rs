@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 
 use super::{Choosing, Hit, may_show};
 use crate::report::conflicts::{self, SIDES, Side, Told};
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::Context;
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put, rule};
 
@@ -19,13 +19,13 @@ const ACTIONS: [Action; 3] = [Action::TakeBase, Action::TakeOurs, Action::TakeTh
 
 impl Choosing {
     pub(super) fn draw_all(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let open = cx.choices.open();
+        let open = cx.conflicts.open();
         let (count, at) = (open.len(), self.at + 1);
         let title = cx.text("choosing-title");
         let body = frame::body(area);
         let Some((one, told)) = self.chosen(cx) else {
             frame::header(cx, area, buf, &[title], "");
-            let words = match (cx.choices.files(), cx.choices.is_merge()) {
+            let words = match (cx.conflicts.files(), cx.conflicts.is_merge()) {
                 ([], true) => cx.text("choosing-done-merge"),
                 ([], false) => cx.text("choosing-done"),
                 (files, _) => conflicts::files(files, cx.locale),
@@ -122,7 +122,7 @@ impl Choosing {
 
     /// All that is left to choose, where there is room for it.
     fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let open = cx.choices.open();
+        let open = cx.conflicts.open();
         let rows = usize::from(area.height.saturating_sub(1));
         if open.len() < 2 || rows < 2 {
             return;

@@ -2,18 +2,22 @@
 
 mod draw;
 
+use std::path::PathBuf;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::model::{ItemKey, Risk, Slug};
+use crate::model::{DocKey, ItemKey, Slug};
 use crate::report::conflicts::Told;
 use crate::store::choosing::{Answer, Undecided, readable};
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
 use crate::tui::overlays::prompt::Prompt;
 use crate::tui::widgets::frame;
+use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
 
 /// Chooses, one conflict at a time.
@@ -30,17 +34,23 @@ enum Hit {
 }
 
 impl Choosing {
-    /// Begins on one of them.
-    pub(crate) fn at(at: usize) -> Self {
-        Self { at, hits: Hits::default() }
+    /// Begins on the conflict about a key of a file, or on the first.
+    pub(crate) fn about(cx: &Context<'_>, wanted: Option<&(PathBuf, Vec<String>)>) -> Self {
+        let is_wanted = |one: &Undecided| {
+            wanted
+                .as_ref()
+                .is_some_and(|(file, path)| one.file == *file && one.conflict.path == *path)
+        };
+        let at = cx.conflicts.open().iter().position(|(one, _)| is_wanted(one));
+        Self { at: at.unwrap_or(0), hits: Hits::default() }
     }
 
     fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s (Undecided, Told)> {
-        cx.choices.open().get(self.at)
+        cx.conflicts.open().get(self.at)
     }
 
     fn step(&mut self, cx: &Context<'_>, by: i64) {
-        self.at = stepped(self.at, by, cx.choices.open().len());
+        self.at = stepped(self.at, by, cx.conflicts.open().len());
     }
 
     fn choose(&self, cx: &Context<'_>, answer: Answer) -> Outcome {
@@ -94,25 +104,19 @@ impl Choosing {
     }
 }
 
-/// What is restricted is chosen when the wall is down.
+/// What is restricted is chosen when nobody else is looking.
 fn may_show(cx: &Context<'_>, one: &Undecided) -> bool {
-    if !cx.hide_restricted {
-        return true;
-    }
     let mut parts = one.file.iter().skip(1).filter_map(|part| part.to_str());
     let (Some(trust), Some(file)) = (parts.next(), parts.next()) else { return true };
     let name = file.strip_suffix(".toml").and_then(Slug::new);
     let id = one.conflict.path.get(1).and_then(|id| Slug::new(id));
     let (Some(trust), Some(name), Some(id)) = (Slug::new(trust), name, id) else { return true };
-    let key = ItemKey::new(&crate::model::DocKey::new(&trust, &name), &id);
-    let register = cx.register();
-    !register.risk(&key).is_some_and(Risk::is_restricted)
-        && register.measure(&key).is_none_or(|measure| cx.may_show(&trust, measure))
+    cx.may_show_item(&ItemKey::new(&DocKey::new(&trust, &name), &id))
 }
 
 impl Layer for Choosing {
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.at = self.at.min(cx.choices.open().len().saturating_sub(1));
+        self.at = self.at.min(cx.conflicts.open().len().saturating_sub(1));
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
@@ -148,8 +152,8 @@ impl Layer for Choosing {
             Action::Next | Action::Down => self.step(cx, 1),
             Action::Previous | Action::Up => self.step(cx, -1),
             Action::First => self.at = 0,
-            Action::Last => self.at = cx.choices.open().len().saturating_sub(1),
-            Action::Undo if cx.choices.can_take_back() => return Effect::TakeChoiceBack.into(),
+            Action::Last => self.at = cx.conflicts.open().len().saturating_sub(1),
+            Action::Undo if cx.conflicts.can_take_back() => return Effect::TakeChoiceBack.into(),
             Action::Conflicts => {}
             _ => return Outcome::Ignored,
         }

@@ -7,11 +7,13 @@ use ratatui::layout::Rect;
 use super::{Deadlines, Line};
 use crate::calendar::{Item, Subject};
 use crate::report::deadlines::words::{self, Secrecy};
-use crate::tui::layer::{Context, Layer};
+use crate::tui::context::Context;
+use crate::tui::layer::Layer;
 use crate::tui::widgets::frame;
-use crate::tui::widgets::list::scroll_to;
-use crate::tui::widgets::paint::{fill, paragraph, put, put_right, rule, width};
+use crate::tui::widgets::list::lines_in;
+use crate::tui::widgets::paint::{paragraph, put, put_right, rule};
 use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Cell, Column, Table};
 
 /// Columns of "118 dager over", of "30. september", and of that with a year.
 const DAYS: u16 = 14;
@@ -28,12 +30,13 @@ const WITH_LAST_WORKDAY: u16 = 44;
 /// Lines that tell of the chosen one, with the rule above them.
 const DETAIL: u16 = 5;
 
-/// Where the columns of a line lie; a width of 0 leaves one out.
+/// The columns of the list.
 struct Columns {
     date: u16,
-    whom: u16,
+    /// Whom it is for; `None` where the list is one trust's.
+    whom: Option<u16>,
     what: u16,
-    owner: u16,
+    owner: Option<u16>,
 }
 
 impl Columns {
@@ -42,10 +45,19 @@ impl Columns {
         // What is late stands first.
         let mut late = screen.items.iter().take_while(|item| item.is_late());
         let date = if late.any(|item| of_other_year(&item)) { DATE_WITH_YEAR } else { DATE };
-        let whom = if screen.trust.is_some() { 0 } else { WHOM + 1 };
-        let rest = width.saturating_sub(DAYS + date + whom + 4);
-        let owner = if width >= WITH_OWNER { (rest / 3).min(WIDEST_OWNER) } else { 0 };
-        Self { date, whom, what: rest.saturating_sub(owner), owner }
+        let whom = screen.trust.is_none().then_some(WHOM);
+        let rest = width.saturating_sub(DAYS + date + whom.map_or(0, |whom| whom + 1) + 4);
+        let owner = (width >= WITH_OWNER).then_some((rest / 3).min(WIDEST_OWNER));
+        let what = rest.saturating_sub(owner.unwrap_or(0) + 1);
+        Self { date, whom, what, owner }
+    }
+
+    fn table(&self) -> Table {
+        let mut columns = vec![Column::new(DAYS).right().gap(2), Column::new(self.date)];
+        columns.extend(self.whom.map(Column::new));
+        columns.push(Column::new(self.what));
+        columns.extend(self.owner.map(Column::new));
+        Table::new(columns).indent(1).with_pointer()
     }
 }
 
@@ -55,7 +67,7 @@ fn secrecy(cx: &Context<'_>) -> Secrecy {
 
 impl Deadlines {
     pub(super) fn draw_screen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        self.hits.clear();
+        self.list.clear_hits();
         let whose = match &self.trust {
             Some(trust) => cx.trust_short(trust).to_owned(),
             None => cx.text("deadlines-all-trusts"),
@@ -79,16 +91,16 @@ impl Deadlines {
 
     fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let columns = Columns::of(self, cx, area.width);
-        let rows = usize::from(area.height);
-        let chosen = self.lines.iter().position(|line| *line == Line::Item(self.at)).unwrap_or(0);
-        let first = scroll_to(chosen, self.lines.len(), rows);
-        for (line, y) in self.lines.iter().skip(first).take(rows).zip(area.y..) {
-            let row = Rect { y, height: 1, ..area };
-            match line {
-                Line::Heading(at) => self.draw_heading(cx, row, buf, &self.items[*at]),
+        let table = columns.table();
+        let chosen = Line::Item(self.list.at());
+        let at = self.lines.iter().position(|line| *line == chosen).unwrap_or(0);
+        for (at, row) in lines_in(area, at, self.lines.len()) {
+            match self.lines[at] {
+                Line::Heading(at) => self.draw_heading(cx, row, buf, &self.items[at]),
                 Line::Item(at) => {
-                    self.hits.add(row, *at);
-                    self.draw_item(cx, row, buf, *at, &columns);
+                    self.list.add_hit(row, at);
+                    let cells = cells(cx, &self.items[at], &columns);
+                    table.draw_line(cx.theme, row, buf, at == self.list.at(), &cells);
                 }
             }
         }
@@ -103,51 +115,9 @@ impl Deadlines {
         put(buf, row.x, row.y, row.width, &text, style);
     }
 
-    fn draw_item(
-        &self,
-        cx: &Context<'_>,
-        row: Rect,
-        buf: &mut Buffer,
-        at: usize,
-        columns: &Columns,
-    ) {
-        let theme = cx.theme;
-        let item = &self.items[at];
-        let chosen = at == self.at;
-        let pick = |style| if chosen { theme.chosen() } else { style };
-        fill(buf, row, pick(theme.text()));
-        put(buf, row.x, row.y, 2, if chosen { "▸" } else { " " }, pick(theme.accent()));
-        let days = Rect { x: row.x + 1, width: DAYS, ..row };
-        let days_style = if item.is_late() { theme.alarm() } else { theme.dim() };
-        put_right(
-            buf,
-            days,
-            row.y,
-            &words::days_short(item, cx.today, cx.locale),
-            pick(days_style),
-        );
-        let mut x = days.right() + 2;
-        put(buf, x, row.y, columns.date, &day(item, cx), pick(theme.strong()));
-        x += columns.date + 1;
-        if columns.whom > 0 {
-            put(buf, x, row.y, columns.whom - 1, &whom(item, cx), pick(theme.dim()));
-            x += columns.whom;
-        }
-        let what = words::what(item, cx.register(), secrecy(cx), cx.locale);
-        let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
-        let style = if is_own { theme.text() } else { theme.strong() };
-        let before = last_workday(item, cx).filter(|_| columns.what >= WITH_LAST_WORKDAY);
-        let before = before.unwrap_or_default();
-        let room = columns.what.saturating_sub(1 + width(&before));
-        let used = put(buf, x, row.y, room, &what, pick(style));
-        put(buf, x + used, row.y, columns.what.saturating_sub(used), &before, pick(theme.dim()));
-        x += columns.what;
-        put(buf, x, row.y, columns.owner, &words::owner(item, secrecy(cx)), pick(theme.dim()));
-    }
-
     /// The chosen one in full: what, whom, who answers for it, the last working day, the risks.
     fn draw_chosen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let (Some(item), true) = (self.items.get(self.at), area.height > 1) else { return };
+        let (Some(item), true) = (self.items.get(self.list.at()), area.height > 1) else { return };
         let (register, locale, theme) = (cx.register(), cx.locale, cx.theme);
         let secrecy = secrecy(cx);
         rule(buf, area.x, area.y, area.width, theme.rule());
@@ -175,6 +145,27 @@ impl Deadlines {
             pen.write(&text, theme.dim(), lines);
         }
     }
+}
+
+/// Days left, date, whom it is for, what is due, and who answers for it.
+fn cells(cx: &Context<'_>, item: &Item, columns: &Columns) -> Vec<Cell> {
+    let theme = cx.theme;
+    let days = words::days_short(item, cx.today, cx.locale);
+    let days_style = if item.is_late() { theme.alarm() } else { theme.dim() };
+    let what = words::what(item, cx.register(), secrecy(cx), cx.locale);
+    let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
+    let style = if is_own { theme.text() } else { theme.strong() };
+    let before = last_workday(item, cx).filter(|_| columns.what + 1 >= WITH_LAST_WORKDAY);
+    let mut cells = vec![
+        Cell::new(days, days_style),
+        Cell::new(day(item, cx), theme.strong()),
+        Cell::new(what, style).with_note(before.unwrap_or_default(), theme.dim()),
+        Cell::new(words::owner(item, secrecy(cx)), theme.dim()),
+    ];
+    if columns.whom.is_some() {
+        cells.insert(2, Cell::new(whom(item, cx), theme.dim()));
+    }
+    cells
 }
 
 /// "lør 1." under the month's heading; the whole date where what is late stands together.

@@ -6,13 +6,13 @@ use chrono::Datelike;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::form::measure::MeasureForm;
-use super::matrix::MatrixScreen;
 use crate::calendar::{self, Item, Selection, Subject};
 use crate::model::{Date, DocKey, Slug};
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
-use crate::tui::widgets::list::{Pointed, led, pointed};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
+use crate::tui::widgets::list::List;
 
 /// The list of deadlines.
 #[derive(Default)]
@@ -23,8 +23,7 @@ pub(crate) struct Deadlines {
     items: Vec<Item>,
     /// The list with its headings.
     lines: Vec<Line>,
-    at: usize,
-    hits: Hits<usize>,
+    list: List,
 }
 
 /// A line of the list.
@@ -41,43 +40,37 @@ impl Deadlines {
         Self { trust, ..Self::default() }
     }
 
-    /// The next trust; all of them together are one more.
     fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
-        let trusts = &cx.register().catalogue.trusts;
-        let now = self.trust.as_ref().and_then(|id| trusts.iter().position(|t| t.id == *id));
-        let place = now.map_or(0, |at| at as i64 + 1);
-        let next = (place + by).rem_euclid(trusts.len() as i64 + 1) as usize;
-        self.trust = next.checked_sub(1).map(|at| trusts[at].id.clone());
-        self.at = 0;
-        self.items.clear();
+        *self = Self::of(cx.next_trust_or_all(self.trust.as_ref(), by));
         self.refresh(cx);
     }
 
     fn open(&self, cx: &Context<'_>) -> Outcome {
-        let Some(item) = self.items.get(self.at) else { return Outcome::taken() };
-        match &item.subject {
-            Subject::Measure(key) => Effect::open(MeasureForm::new(key.clone())).into(),
-            Subject::Target(key) => Effect::open(MatrixScreen::on_risk(cx, key)).into(),
+        let Some(item) = self.items.get(self.list.at()) else { return Outcome::taken() };
+        let target = match &item.subject {
+            Subject::Measure(key) => Target::Measure(key.clone()),
+            Subject::Target(key) => Target::MatrixOfRisk(key.clone()),
             Subject::Goal(goal) => match self.trust.as_ref().or(item.trusts.first()) {
-                Some(trust) => self.open_goal(cx, &DocKey::new(trust, goal)),
-                None => Outcome::taken(),
+                Some(trust) => return open_goal(cx, DocKey::new(trust, goal)),
+                None => return Outcome::taken(),
             },
-            Subject::Report { .. } => match &self.trust {
-                Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
-                None => Effect::Say(cx.text("deadlines-choose-trust")).into(),
+            Subject::Report { .. } => match self.trust.clone() {
+                Some(trust) => Target::MatrixOfTrust { trust, on_wall: false },
+                None => return Effect::Say(cx.text("deadlines-choose-trust")).into(),
             },
-        }
+        };
+        Effect::Go(target).into()
     }
+}
 
-    /// A goal's matrix, where it is to be assessed or has been.
-    fn open_goal(&self, cx: &Context<'_>, doc: &DocKey) -> Outcome {
-        let register = cx.register();
-        let is_owed = register.obligations(&doc.trust).any(|(goal, _)| goal.id == doc.name);
-        if is_owed || register.assessment(doc).is_some() {
-            return Effect::open(MatrixScreen::of_doc(doc.clone())).into();
-        }
-        Effect::Say(cx.text("deadlines-not-assessed")).into()
+/// Opens a goal's matrix, where the goal is to be assessed or has been.
+fn open_goal(cx: &Context<'_>, doc: DocKey) -> Outcome {
+    let register = cx.register();
+    let is_owed = register.obligations(&doc.trust).any(|(goal, _)| goal.id == doc.name);
+    if is_owed || register.assessment(&doc).is_some() {
+        return Effect::Go(Target::Matrix(doc)).into();
     }
+    Effect::Say(cx.text("deadlines-not-assessed")).into()
 }
 
 /// The list with a heading over what is late, and over each month.
@@ -99,7 +92,7 @@ impl Layer for Deadlines {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let chosen = self.items.get(self.at).map(|item| item.subject.clone());
+        let chosen = self.items.get(self.list.at()).map(|item| item.subject.clone());
         let register = cx.register();
         let agenda = calendar::agenda(register, self.trust.as_ref(), cx.today);
         let everything =
@@ -108,10 +101,10 @@ impl Layer for Deadlines {
         self.items.retain(|item| !(cx.hide_restricted && item.restricted));
         self.lines = lines(&self.items);
         let same = chosen.and_then(|c| self.items.iter().position(|item| item.subject == c));
-        self.at = same.unwrap_or(self.at).min(self.items.len().saturating_sub(1));
+        self.list.choose(same.unwrap_or(self.list.at()), self.items.len());
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.items.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
@@ -120,8 +113,7 @@ impl Layer for Deadlines {
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
-        if let Some(at) = led(action, self.at, self.items.len(), 15) {
-            self.at = at;
+        if self.list.act(action, self.items.len(), 15) {
             return Outcome::taken();
         }
         match action {
@@ -135,12 +127,7 @@ impl Layer for Deadlines {
     }
 
     fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
-        match pointed(mouse, &self.hits, self.at, self.items.len()) {
-            Pointed::Open => return self.open(cx),
-            Pointed::At(at) => self.at = at,
-            Pointed::Nowhere => {}
-        }
-        Outcome::taken()
+        if self.list.mouse(mouse, self.items.len()) { self.open(cx) } else { Outcome::taken() }
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {

@@ -1,7 +1,8 @@
 //! The questions that fields are edited by.
 
 use crate::model::{Change, Date, Slug};
-use crate::tui::layer::{Context, Effect};
+use crate::tui::context::Context;
+use crate::tui::layer::Effect;
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::editor::Editor;
 use crate::tui::overlays::prompt::Prompt;
@@ -57,7 +58,7 @@ pub(crate) fn date(
             None => Err(cx.with("ask-date-wrong", &[("typed", line.into())])),
         }
     })
-    .understood(|cx, line| {
+    .with_preview(|cx, line| {
         let date = cx.locale.read_date(line.trim(), cx.register().year);
         let written = date.map(|d| {
             let weekday = cx.locale.weekday(d);

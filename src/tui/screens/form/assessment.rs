@@ -4,11 +4,12 @@ use super::{Explanation, FormScreen, Sheet, ask, ask as open};
 use crate::model::indicator::Tally;
 use crate::model::{Assessment, Change, DocKey, Judgement, Level, Slug, State, Status};
 use crate::report::indicators::words;
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Outcome};
+use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
-use crate::tui::screens::indicators;
+use crate::tui::target::Target;
 use crate::tui::widgets::form::{Field, ITEM};
 
 /// The screen of an assessment's own fields.
@@ -45,6 +46,11 @@ impl AssessmentSheet {
 
     fn judged(&self, cx: &Context<'_>) -> Judgement {
         self.assessment(cx).map(|a| a.judgement.clone()).unwrap_or_default()
+    }
+
+    fn open_indicators(&self) -> Outcome {
+        let (trust, goal) = (self.doc.trust.clone(), Some(self.doc.name.clone()));
+        Effect::Go(Target::Indicators { trust, goal }).into()
     }
 
     fn ask_status(&self, cx: &Context<'_>) -> Choice {
@@ -184,14 +190,14 @@ impl Sheet for AssessmentSheet {
                     Change::Judge(doc.clone(), Judgement { rationale, ..judged.clone() })
                 }))
             }
-            Id::Indicators => indicators::open(cx, &doc.trust, Some(&doc.name)),
+            Id::Indicators => self.open_indicators(),
             Id::Factors | Id::Sessions => Effect::Say(cx.text("notice-edit-in-file")).into(),
         }
     }
 
-    fn act(&self, cx: &Context<'_>, action: Action) -> Outcome {
+    fn act(&self, _cx: &Context<'_>, action: Action) -> Outcome {
         match action {
-            Action::Indicators => indicators::open(cx, &self.doc.trust, Some(&self.doc.name)),
+            Action::Indicators => self.open_indicators(),
             _ => Outcome::Ignored,
         }
     }

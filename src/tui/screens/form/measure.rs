@@ -3,8 +3,10 @@
 use super::{FormScreen, Sheet, ask, ask as open};
 use crate::model::measure::{Effect as Judged, Progress};
 use crate::model::{Change, ItemKey, Measure, MeasureEdit, Slug, word_of};
+use crate::tui::ask::measure::progress_edit;
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Outcome};
+use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::widgets::form::{Field, ITEM};
 
@@ -69,31 +71,6 @@ impl MeasureSheet {
             vec![Effect::Change(make(ask::kept_and_added(&before, &ids, chosen)))]
         })
     }
-}
-
-/// The change that says how far a measure has come; done today.
-pub(crate) fn progress_edit(
-    cx: &Context<'_>,
-    measure: &Measure,
-    progress: Progress,
-) -> MeasureEdit {
-    // What is done already keeps its day, also where that is not known.
-    let on = if measure.progress == Progress::Done { measure.done_on } else { Some(cx.today) };
-    MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
-}
-
-/// Asks before a measure is deleted.
-pub(crate) fn ask_to_delete(cx: &Context<'_>, key: ItemKey) -> Outcome {
-    let Some(measure) = cx.register().measure(&key) else { return Outcome::taken() };
-    let title = cx.with("ask-delete", &[("what", (&measure.title).into())]);
-    let items = vec![Item::new(cx.text("delete-keep"), ""), Item::new(cx.text("delete-go"), "")];
-    open(Choice::one(title, items, 0, move |cx, at| match at {
-        1 => vec![
-            Effect::Change(Change::DeleteMeasure(key.clone())),
-            Effect::Say(cx.text("notice-deleted")),
-        ],
-        _ => Vec::new(),
-    }))
 }
 
 fn label_of(id: Id) -> &'static str {
@@ -228,7 +205,7 @@ impl Sheet for MeasureSheet {
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }
 
-    fn clear(&self, _scene: &Context<'_>, id: Id) -> Outcome {
+    fn clear(&self, _cx: &Context<'_>, id: Id) -> Outcome {
         let edit = match id {
             Id::Owner => MeasureEdit::Owner(String::new()),
             Id::Deadline => MeasureEdit::Deadline(None),
@@ -241,7 +218,7 @@ impl Sheet for MeasureSheet {
         Effect::Change(Change::EditMeasure(self.key.clone(), edit)).into()
     }
 
-    fn act(&self, _scene: &Context<'_>, _action: Action) -> Outcome {
+    fn act(&self, _cx: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 }

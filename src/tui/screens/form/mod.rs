@@ -10,8 +10,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::model::Slug;
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Context, Effect, Layer, Mouse, Outcome};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::form::{Field, Form};
 use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put, rule};
@@ -42,17 +43,17 @@ pub(crate) trait Sheet {
     fn edit(&self, cx: &Context<'_>, id: Self::Id) -> Outcome;
 
     /// A step up or down, for fields that have steps.
-    fn turn(&self, _scene: &Context<'_>, _id: Self::Id, _by: i64) -> Outcome {
+    fn turn(&self, _cx: &Context<'_>, _id: Self::Id, _by: i64) -> Outcome {
         Outcome::taken()
     }
 
     /// Empties a field.
-    fn clear(&self, _scene: &Context<'_>, _id: Self::Id) -> Outcome {
+    fn clear(&self, _cx: &Context<'_>, _id: Self::Id) -> Outcome {
         Outcome::taken()
     }
 
     /// Other actions.
-    fn act(&self, _scene: &Context<'_>, _action: Action) -> Outcome {
+    fn act(&self, _cx: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
 
@@ -62,12 +63,12 @@ pub(crate) trait Sheet {
     }
 
     /// Draws what stands beside the form where there is room; the lines it took.
-    fn aside(&self, _scene: &Context<'_>, _area: Rect, _buf: &mut Buffer) -> u16 {
+    fn aside(&self, _cx: &Context<'_>, _area: Rect, _buf: &mut Buffer) -> u16 {
         0
     }
 
     /// What the levels of a field mean.
-    fn explain(&self, _scene: &Context<'_>, _id: Self::Id) -> Vec<Explanation> {
+    fn explain(&self, _cx: &Context<'_>, _id: Self::Id) -> Vec<Explanation> {
         Vec::new()
     }
 }
@@ -172,7 +173,7 @@ impl<S: Sheet> Layer for FormScreen<S> {
         frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         let mut actions =
             vec![Action::Up, Action::Down, Action::Open, Action::Decrease, Action::Increase];
         actions.extend(self.sheet.actions());

@@ -7,13 +7,17 @@ use super::{Explanation, FormScreen, Sheet};
 use crate::model::{
     Horizon, ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of,
 };
+use crate::tui::ask;
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Outcome};
-use crate::tui::screens::matrix::{edit, probability_meaning, progress_glyph, strength_word};
-use crate::tui::screens::story::StoryScreen;
+use crate::tui::layer::{Effect, Outcome};
+use crate::tui::target::Target;
 use crate::tui::widgets::form::{Field, ITEM};
 use crate::tui::widgets::grid::Grid;
-use crate::tui::widgets::marks::{self, Mark, knowledge_glyph};
+use crate::tui::widgets::marks::{self, Mark};
+use crate::tui::widgets::words::{
+    knowledge_glyph, probability_meaning, progress_glyph, strength_word,
+};
 
 /// The screen of one risk.
 pub(crate) type RiskForm = FormScreen<RiskSheet>;
@@ -146,10 +150,10 @@ impl Sheet for RiskSheet {
     fn act(&self, cx: &Context<'_>, action: Action) -> Outcome {
         let Some(risk) = self.risk(cx) else { return Outcome::Ignored };
         match action {
-            Action::NewMeasure => super::ask(edit::ask_for_measure(cx, self.key.clone())),
-            Action::Review => Outcome::Done(edit::review(cx, self.key.clone())),
-            Action::CloseRisk => edit::close(cx, self.key.clone(), risk),
-            Action::History => StoryScreen::open(&self.key),
+            Action::NewMeasure => ask::measure::add(cx, self.key.clone()),
+            Action::Review => ask::risk::review(cx, self.key.clone()),
+            Action::CloseRisk => ask::risk::close(cx, self.key.clone(), risk),
+            Action::History => Effect::Go(Target::RiskHistory(self.key.clone())).into(),
             _ => Outcome::Ignored,
         }
     }
@@ -172,7 +176,7 @@ impl Sheet for RiskSheet {
                 cell,
                 knowledge: risk.knowledge,
                 chosen: true,
-                since: String::new(),
+                change: String::new(),
             };
             marks::draw(&grid, matrix, cx.theme, buf, &[mark]);
         }

@@ -1,16 +1,17 @@
 //! Editing a risk's fields.
 
 use super::ask as open;
-use super::measure::{MeasureForm, ask_to_delete};
 use super::risk::{Id, Part, RiskSheet, When, strength_text};
 use super::{Sheet, ask};
 use crate::model::{
     Change, Horizon, Knowledge, Level, Risk, RiskEdit, Scores, Slug, Strength, Treatment, seal,
 };
-use crate::tui::layer::{Context, Effect, Outcome};
+use crate::tui::ask::{measure, risk as risk_questions};
+use crate::tui::context::Context;
+use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
 use crate::tui::overlays::prompt::Prompt;
-use crate::tui::screens::matrix::edit;
+use crate::tui::target::Target;
 
 const STRENGTHS: [Strength; 3] = [Strength::Weak, Strength::Moderate, Strength::Strong];
 
@@ -72,12 +73,12 @@ impl RiskSheet {
             Id::Probability(_) | Id::Consequence(..) => open(self.ask_level(cx, id, label)),
             Id::Knowledge(part) => open(self.ask_strength(cx, risk, part, label)),
             Id::Accepted => open(self.ask_acceptance(cx, risk)),
-            Id::Closed => edit::close(cx, self.key.clone(), risk),
+            Id::Closed => risk_questions::close(cx, self.key.clone(), risk),
             Id::Measure(at) => match cx.register().measures_of(&self.key).nth(at) {
-                Some((key, _)) => Effect::open(MeasureForm::new(key)).into(),
+                Some((key, _)) => Effect::Go(Target::Measure(key)).into(),
                 None => Outcome::taken(),
             },
-            Id::NewMeasure => open(edit::ask_for_measure(cx, self.key.clone())),
+            Id::NewMeasure => measure::add(cx, self.key.clone()),
         }
     }
 
@@ -228,7 +229,7 @@ impl RiskSheet {
             Id::Closed => RiskEdit::Closed(None),
             Id::Measure(at) => {
                 let measure = cx.register().measures_of(&self.key).nth(at);
-                return measure.map_or_else(Outcome::taken, |(key, _)| ask_to_delete(cx, key));
+                return measure.map_or_else(Outcome::taken, |(key, _)| measure::delete(cx, key));
             }
             Id::Title | Id::NewMeasure => return Outcome::taken(),
         };

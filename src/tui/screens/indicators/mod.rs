@@ -5,14 +5,15 @@ mod draw;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::matrix::MatrixScreen;
 use crate::model::indicator::Tally;
 use crate::model::register::INDICATORS;
 use crate::model::{DocKey, Slug};
 use crate::report::indicators::{self, Block, Filter};
+use crate::tui::context::Context;
 use crate::tui::keymap::Action;
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
-use crate::tui::widgets::list::{Pointed, led, pointed};
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
+use crate::tui::widgets::list::List;
 
 /// More years than these are left out.
 const MOST_YEARS: usize = 3;
@@ -28,46 +29,33 @@ pub(crate) struct Indicators {
     /// The goal of each.
     goals: Vec<Slug>,
     tally: Tally,
-    at: usize,
-    hits: Hits<usize>,
+    list: List,
 }
 
 impl Indicators {
-    /// A trust's indicators.
-    pub(crate) fn of_trust(trust: Slug) -> Self {
-        Self {
-            trust,
-            goal: None,
-            years: Vec::new(),
-            blocks: Vec::new(),
-            goals: Vec::new(),
-            tally: Tally::default(),
-            at: 0,
-            hits: Hits::default(),
-        }
+    /// A trust's indicators under a goal; where it has none, or no goal is named, all of them.
+    pub(crate) fn of(cx: &Context<'_>, trust: Slug, goal: Option<Slug>) -> Self {
+        let has_any = |goal: &Slug| cx.register().indicators(&trust, Some(goal)).next().is_some();
+        Self { goal: goal.filter(has_any), ..Self::of_trust(trust) }
     }
 
-    /// A trust's indicators under a goal; where it has none, all of the trust's.
-    pub(crate) fn under(cx: &Context<'_>, trust: &Slug, goal: &Slug) -> Self {
-        let has_any = cx.register().indicators(trust, Some(goal)).next().is_some();
-        Self { goal: has_any.then(|| goal.clone()), ..Self::of_trust(trust.clone()) }
+    fn of_trust(trust: Slug) -> Self {
+        let (years, blocks, goals) = (Vec::new(), Vec::new(), Vec::new());
+        let (tally, list) = (Tally::default(), List::default());
+        Self { trust, goal: None, years, blocks, goals, tally, list }
     }
 
     fn open(&self) -> Outcome {
-        match self.goals.get(self.at) {
-            Some(goal) => Effect::open(MatrixScreen::of_doc(DocKey::new(&self.trust, goal))).into(),
+        match self.goals.get(self.list.at()) {
+            Some(goal) => Effect::Go(Target::Matrix(DocKey::new(&self.trust, goal))).into(),
             None => Outcome::taken(),
         }
     }
 
     fn turn_trust(&mut self, cx: &Context<'_>, by: i64) {
-        let trusts = &cx.register().catalogue.trusts;
-        if let Some(at) = trusts.iter().position(|t| t.id == self.trust) {
-            let next = (at as i64 + by).rem_euclid(trusts.len() as i64) as usize;
-            self.trust = trusts[next].id.clone();
-            self.at = 0;
-            self.refresh(cx);
-        }
+        self.trust = cx.next_trust(&self.trust, by);
+        self.list = List::default();
+        self.refresh(cx);
     }
 
     /// What stands in place of a list that is empty.
@@ -80,14 +68,6 @@ impl Indicators {
             Some(book) if !book.indicators.by_id.is_empty() => cx.text("indicators-empty"),
             _ => cx.with("indicators-empty-trust", &args),
         }
-    }
-}
-
-/// Opens the indicators of a matrix or an assessment.
-pub(crate) fn open(cx: &Context<'_>, trust: &Slug, goal: Option<&Slug>) -> Outcome {
-    match goal {
-        Some(goal) => Effect::open(Indicators::under(cx, trust, goal)).into(),
-        None => Effect::open(Indicators::of_trust(trust.clone())).into(),
     }
 }
 
@@ -106,10 +86,10 @@ impl Layer for Indicators {
         self.goals = followed.iter().map(|each| each.indicator.goal.clone()).collect();
         let hospitals = followed.iter().flat_map(|each| &each.hospitals);
         self.tally = hospitals.map(|hospital| hospital.standing).collect();
-        self.at = self.at.min(self.blocks.len().saturating_sub(1));
+        self.list.choose(self.list.at(), self.blocks.len());
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.blocks.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
@@ -118,8 +98,7 @@ impl Layer for Indicators {
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
-        if let Some(at) = led(action, self.at, self.blocks.len(), 4) {
-            self.at = at;
+        if self.list.act(action, self.blocks.len(), 4) {
             return Outcome::taken();
         }
         match action {
@@ -132,13 +111,8 @@ impl Layer for Indicators {
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
-        match pointed(mouse, &self.hits, self.at, self.blocks.len()) {
-            Pointed::Open => return self.open(),
-            Pointed::At(at) => self.at = at,
-            Pointed::Nowhere => {}
-        }
-        Outcome::taken()
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
+        if self.list.mouse(mouse, self.blocks.len()) { self.open() } else { Outcome::taken() }
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {

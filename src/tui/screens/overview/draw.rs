@@ -5,15 +5,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::board::Summary;
-use super::{Dated, Hit, Overview};
+use super::{DueDate, Hit, Overview};
 use crate::compare::Trend;
 use crate::model::{DocKey, DueKind, Slug, State};
 use crate::report::attention::describe;
 use crate::report::status::state_glyph;
-use crate::tui::layer::{Context, Layer};
-use crate::tui::screens::since;
-use crate::tui::widgets::frame;
+use crate::tui::context::Context;
+use crate::tui::layer::Layer;
 use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width};
+use crate::tui::widgets::{changes, frame};
 
 /// Columns of a trust, gaps to its neighbours included.
 const NARROWEST_TRUST: u16 = 8;
@@ -132,7 +132,7 @@ impl Overview {
                 let tile = Rect { x: x + 1, y, width: layout.trust - 1, height: 1 };
                 self.hits.add(tile, Hit::Cell(i + 1, column));
                 let chosen = here && column == self.column;
-                let trend = cx.compared.and_then(|c| c.trend(&DocKey::new(trust, name)));
+                let trend = cx.comparison.and_then(|c| c.trend(&DocKey::new(trust, name)));
                 let cell = self.board.cell(trust, name);
                 self.draw_cell(cx, tile, buf, cell.map(|cell| (cell, trend)), chosen);
             }
@@ -156,7 +156,7 @@ impl Overview {
             Some((summary, trend)) => {
                 // A narrow tile has no room between the signs.
                 let gap = if trend.is_some() && tile.width >= 9 { " " } else { "" };
-                let sign = trend.map_or(" ", since::arrow);
+                let sign = trend.map_or(" ", changes::trend_sign);
                 let glyph = format!("{gap}{sign}{gap}{}", state_glyph(summary.state));
                 let matrix = &cx.register().matrix;
                 match summary.zone.map(|z| matrix.zone(z)) {
@@ -257,18 +257,18 @@ impl Overview {
         // Where there is room for one only, it is what the risk work is reported by.
         let routine = |kind| matches!(kind, DueKind::Monthly | DueKind::Accounts);
         let reports =
-            self.dates.iter().filter(|d| matches!(d, Dated::Report(r) if !routine(r.kind)));
+            self.dates.iter().filter(|d| matches!(d, DueDate::Report(r) if !routine(r.kind)));
         let few = !headed;
-        let all: Vec<&Dated> = if few { reports.collect() } else { self.dates.iter().collect() };
-        for (dated, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
-            let days = (dated.date() - cx.today).num_days();
+        let all: Vec<&DueDate> = if few { reports.collect() } else { self.dates.iter().collect() };
+        for (due, y) in all.into_iter().take(usize::from(area.height)).zip(area.y..) {
+            let days = (due.date() - cx.today).num_days();
             let left = cx.with("days-short", &[("days", days.into())]);
             put_right(buf, Rect { width: 9, ..area }, y, &left, theme.text());
-            let day = cx.day(dated.date());
+            let day = cx.day(due.date());
             put(buf, area.x + 11, y, 20, &day, theme.strong());
             let x = area.x + 11 + width(&day).max(8) + 1;
-            let text = match dated {
-                Dated::Report(deadline) => match deadline.last_workday {
+            let text = match due {
+                DueDate::Report(deadline) => match deadline.last_workday {
                     Some(last) => {
                         let day = format!("{} {}", cx.locale.weekday(last), cx.day(last));
                         cx.with(
@@ -278,13 +278,13 @@ impl Overview {
                     }
                     None => deadline.what.clone(),
                 },
-                Dated::Measure(_, key) => {
+                DueDate::Measure(_, key) => {
                     self.hits.add(Rect { y, height: 1, ..area }, Hit::Measure(key.clone()));
                     let title = cx.register().measure(key).map_or("", |m| m.title.as_str());
                     format!("{} · {title}", cx.trust_short(&key.doc.trust))
                 }
             };
-            let style = if matches!(dated, Dated::Report(_)) { theme.text() } else { theme.dim() };
+            let style = if matches!(due, DueDate::Report(_)) { theme.text() } else { theme.dim() };
             put(buf, x, y, area.right().saturating_sub(x), &text, style);
         }
     }
@@ -298,8 +298,8 @@ impl Overview {
             x += put(buf, x, y, area.right().saturating_sub(x), &zone.name, theme.dim()) + 2;
         }
         x += 2;
-        if let Some(compared) = cx.compared {
-            let text = since::legend(cx, compared, area.right().saturating_sub(x));
+        if let Some(comparison) = cx.comparison {
+            let text = changes::legend(cx, comparison, area.right().saturating_sub(x));
             x += put(buf, x, y, area.right().saturating_sub(x), &text, theme.text()) + 3;
         }
         for state in [State::Approved, State::Ready, State::Draft, State::Lapsed] {

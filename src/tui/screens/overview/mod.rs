@@ -6,17 +6,14 @@ mod draw;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::across::Across;
-use super::indicators;
-use super::matrix::MatrixScreen;
-use super::measures::Measures;
-use super::topp::Topp;
 use crate::calendar::{self, Deadline};
 use crate::check::Attention;
 use crate::model::{Date, DocKey, ItemKey, Slug};
+use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
-use crate::tui::layer::{Context, Effect, Hits, Layer, Mouse, Outcome};
-use crate::tui::screens::form::measure::MeasureForm;
+use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
+use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
 use board::Board;
 
@@ -27,22 +24,22 @@ pub(crate) struct Overview {
     /// What is to be mended first, and how much there is in all.
     attention: Vec<Attention>,
     to_mend: usize,
-    dates: Vec<Dated>,
+    dates: Vec<DueDate>,
     /// The chosen row, 0 for the trusts' names above the goals.
     row: usize,
     column: usize,
-    opened_before: bool,
+    is_opened: bool,
     hits: Hits<Hit>,
 }
 
 /// A day on which something is due: a report, or a measure.
 #[derive(Debug, Clone)]
-enum Dated {
+enum DueDate {
     Report(Deadline),
     Measure(Date, ItemKey),
 }
 
-impl Dated {
+impl DueDate {
     fn date(&self) -> Date {
         match self {
             Self::Report(deadline) => deadline.date,
@@ -76,32 +73,46 @@ impl Overview {
         self.column = stepped(self.column, right, self.board.trusts.len());
     }
 
-    fn open(&self) -> Outcome {
-        let Some(trust) = self.trust() else { return Outcome::taken() };
-        let screen = match self.goal() {
-            None => MatrixScreen::of_trust(trust.clone()),
-            Some(name) => MatrixScreen::of_doc(DocKey::new(trust, name)),
-        };
-        Effect::open(screen).into()
+    /// Where an action leads from the chosen place.
+    fn target_of(&self, action: Action) -> Option<Target> {
+        if action == Action::GoalAcross {
+            let goal = self.goal().or(self.board.rows.first())?.clone();
+            return Some(Target::Goal { goal, trust: self.trust().cloned() });
+        }
+        let trust = self.trust()?.clone();
+        match (action, self.goal()) {
+            (Action::Open, Some(goal)) => Some(Target::Matrix(DocKey::new(&trust, goal))),
+            (Action::Open, None) | (Action::TrustMatrix, _) => {
+                Some(Target::MatrixOfTrust { trust, on_wall: false })
+            }
+            (Action::Indicators, goal) => Some(Target::Indicators { trust, goal: goal.cloned() }),
+            (Action::Measures, _) => Some(Target::Measures(trust)),
+            _ => None,
+        }
+    }
+
+    fn go(&self, action: Action) -> Outcome {
+        self.target_of(action).map_or_else(Outcome::taken, |target| Effect::Go(target).into())
     }
 
     fn go_to(&self, attention: &Attention) -> Outcome {
         let trust = attention.trust().clone();
-        match (attention.doc(), attention) {
-            (Some(doc), _) => Effect::open(MatrixScreen::of_doc(doc.clone())).into(),
-            (None, Attention::Overdue { .. }) => Effect::open(Measures::of(trust)).into(),
-            (None, _) => Effect::open(MatrixScreen::of_trust(trust)).into(),
-        }
+        let target = match (attention.doc(), attention) {
+            (Some(doc), _) => Target::Matrix(doc.clone()),
+            (None, Attention::Overdue { .. }) => Target::Measures(trust),
+            (None, _) => Target::MatrixOfTrust { trust, on_wall: false },
+        };
+        Effect::Go(target).into()
     }
 }
 
 /// What is due from today on, reports and measures together, soonest first.
-fn dates(board: &Board, cx: &Context<'_>) -> Vec<Dated> {
+fn dates(board: &Board, cx: &Context<'_>) -> Vec<DueDate> {
     let reports = calendar::upcoming(&cx.register().catalogue, None, cx.today);
-    let reports = reports.into_iter().map(Dated::Report);
-    let measures = board.due().map(|(date, key)| Dated::Measure(*date, key.clone()));
-    let mut dates: Vec<Dated> = reports.chain(measures).collect();
-    dates.sort_by_key(Dated::date);
+    let reports = reports.into_iter().map(DueDate::Report);
+    let measures = board.due().map(|(date, key)| DueDate::Measure(*date, key.clone()));
+    let mut dates: Vec<DueDate> = reports.chain(measures).collect();
+    dates.sort_by_key(DueDate::date);
     dates.truncate(board::MOST);
     dates
 }
@@ -115,86 +126,48 @@ impl Layer for Overview {
         self.board.renew(cx.register(), cx.today);
         (self.attention, self.to_mend) = self.board.attention();
         self.dates = dates(&self.board, cx);
-        if !self.opened_before {
+        if !self.is_opened {
             self.row = 1;
-            self.opened_before = true;
+            self.is_opened = true;
         }
         self.step(0, 0);
     }
 
-    fn actions(&self, _scene: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
-        vec![
-            A::Up,
-            A::Down,
-            A::Left,
-            A::Right,
-            A::Open,
-            A::Problems,
-            A::Send,
-            A::Help,
-            A::Measures,
-            A::Deadlines,
-            A::Compare,
-            A::Search,
-            A::Quit,
-            A::GoalAcross,
-            A::Top,
-            A::TrustMatrix,
-            A::Indicators,
-        ]
+        let mut actions = vec![A::Up, A::Down, A::Left, A::Right, A::Open, A::Problems, A::Send];
+        actions.extend([A::Help, A::Measures, A::Deadlines, A::Compare, A::Search, A::Quit]);
+        actions.extend([A::GoalAcross, A::Top, A::TrustMatrix, A::Indicators]);
+        actions
     }
 
-    fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
+    fn act(&mut self, _cx: &Context<'_>, action: Action) -> Outcome {
         match action {
             Action::Up => self.step(-1, 0),
             Action::Down => self.step(1, 0),
-            Action::Left => self.step(0, -1),
-            Action::Right => self.step(0, 1),
-            Action::Next => self.step(0, 1),
-            Action::Previous => self.step(0, -1),
+            Action::Left | Action::Previous => self.step(0, -1),
+            Action::Right | Action::Next => self.step(0, 1),
             Action::PageUp => self.step(-10, 0),
             Action::PageDown => self.step(10, 0),
             Action::First => self.row = 0,
             Action::Last => self.row = self.board.rows.len(),
-            Action::Open => return self.open(),
-            Action::GoalAcross => {
-                let goal = self.goal().or(self.board.rows.first());
-                return match goal {
-                    Some(goal) => Effect::open(Across::of(goal.clone(), self.trust())).into(),
-                    None => Outcome::taken(),
-                };
-            }
-            Action::Top => return Effect::open(Topp::default()).into(),
-            Action::TrustMatrix => {
-                return match self.trust() {
-                    Some(trust) => Effect::open(MatrixScreen::of_trust(trust.clone())).into(),
-                    None => Outcome::taken(),
-                };
-            }
-            Action::Indicators => {
-                return match self.trust() {
-                    Some(trust) => indicators::open(cx, trust, self.goal()),
-                    None => Outcome::taken(),
-                };
-            }
-            Action::Measures => {
-                return match self.trust() {
-                    Some(trust) => Effect::open(Measures::of(trust.clone())).into(),
-                    None => Outcome::taken(),
-                };
-            }
+            Action::Top => return Effect::Go(Target::TopFive).into(),
+            Action::Open
+            | Action::GoalAcross
+            | Action::TrustMatrix
+            | Action::Indicators
+            | Action::Measures => return self.go(action),
             _ => return Outcome::Ignored,
         }
         Outcome::taken()
     }
 
-    fn mouse(&mut self, _scene: &Context<'_>, mouse: Mouse) -> Outcome {
+    fn mouse(&mut self, _cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => match self.hits.at(position) {
                 Some(Hit::Cell(row, column)) => {
                     if (row, column) == (self.row, self.column) {
-                        return self.open();
+                        return self.go(Action::Open);
                     }
                     (self.row, self.column) = (row, column);
                 }
@@ -203,7 +176,7 @@ impl Layer for Overview {
                         return self.go_to(attention);
                     }
                 }
-                Some(Hit::Measure(key)) => return Effect::open(MeasureForm::new(key)).into(),
+                Some(Hit::Measure(key)) => return Effect::Go(Target::Measure(key)).into(),
                 None => {}
             },
             Mouse::Wheel(_, by) => self.step(i64::from(by), 0),

@@ -1,0 +1,389 @@
+//! Routing: input to the top layer, what it asks for to where it is done.
+
+mod choosing;
+mod describe;
+mod file_changes;
+mod git_job;
+mod history;
+mod inspection;
+mod jobs;
+mod navigation;
+mod outside;
+mod palette;
+mod region;
+mod saving;
+
+use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::Options;
+use super::conflicts::Conflicts;
+use super::context::Context;
+use super::git_job::{GitJob, Kind};
+use super::job::{self, Jobs};
+use super::keymap::{Action, Keymap, Place};
+use super::layer::{Effect, Layer, Mouse, Outcome};
+use super::overlays::help::Help;
+use super::screens::overview;
+use super::target::Target;
+use super::theme::Theme;
+use super::timeline::{HistorySource, Timeline};
+use super::widgets::paint::{fill, paragraph, put};
+use crate::locale::Locale;
+use crate::model::{Change, Date, Diagnostic, Ledger};
+use crate::store::{Desk, Opened, ReadOnly, Watch};
+
+/// The smallest screen that is useful; below it a message says so.
+const SMALLEST: (u16, u16) = (60, 18);
+
+/// Everything that layers look at.
+struct AppState {
+    ledger: Ledger,
+    locale: Locale,
+    theme: Theme,
+    keymap: Keymap,
+    today: Date,
+    today_is_fixed: bool,
+    /// Where the register is, and what was found when its files were read.
+    opened: Opened,
+    /// The findings of the last inspection.
+    problems: Vec<Diagnostic>,
+    read_only: Option<ReadOnly>,
+    hide_restricted: bool,
+    source: HistorySource,
+    timeline: Timeline,
+    conflicts: Conflicts,
+    jobs: Jobs<App>,
+    git_job: Option<GitJob>,
+}
+
+impl AppState {
+    fn context(&self) -> Context<'_> {
+        Context {
+            ledger: &self.ledger,
+            locale: &self.locale,
+            theme: self.theme,
+            keymap: &self.keymap,
+            today: self.today,
+            today_is_fixed: self.today_is_fixed,
+            problems: &self.problems,
+            is_inspecting: self.jobs.is_running(&job::Kind::Inspection),
+            read_only: self.read_only.is_some(),
+            region: match self.read_only {
+                Some(ReadOnly::Region { registers }) => Some(registers),
+                _ => None,
+            },
+            active_year: self.opened.settings.year,
+            hide_restricted: self.hide_restricted,
+            timeline: &self.timeline,
+            conflicts: &self.conflicts,
+            comparison: self.timeline.comparison(),
+            git_job: self.git_job.as_ref(),
+        }
+    }
+}
+
+/// What the status line says until the next input.
+enum Notice {
+    Info(String),
+    Warning(String),
+}
+
+/// The program on the screen.
+pub(super) struct App {
+    state: AppState,
+    workspace: Desk,
+    /// `None` where nothing may be written, or nothing is to be (pictures, measurements).
+    session: Option<saving::Session>,
+    layers: Vec<Box<dyn Layer>>,
+    notice: Option<Notice>,
+    /// Notices what others write; begun when the first frame stands.
+    watch: Option<Watch>,
+    done: bool,
+}
+
+impl App {
+    /// Opens on the overview, or on a trust's matrix.
+    pub(super) fn new(opened: Opened, options: Options) -> Self {
+        let workspace = Desk::new(&opened.root, opened.register.year);
+        let state = AppState {
+            ledger: Ledger::new(opened.register.clone()),
+            locale: Locale::new(options.language),
+            theme: Theme::new(options.depth, options.light),
+            keymap: Keymap::builtin(),
+            today: options.today,
+            today_is_fixed: options.today_is_fixed,
+            problems: Vec::new(),
+            read_only: opened.read_only.clone(),
+            hide_restricted: false,
+            source: HistorySource::Register(opened.root.clone()),
+            opened,
+            timeline: Timeline::default(),
+            conflicts: Conflicts::default(),
+            jobs: Jobs::default(),
+            git_job: None,
+        };
+        let mut app = Self {
+            state,
+            workspace,
+            session: None,
+            layers: Vec::new(),
+            notice: None,
+            watch: None,
+            done: false,
+        };
+        app.push(Box::new(overview::Overview::default()));
+        if let Some(trust) = options.trust {
+            app.go(Target::MatrixOfTrust { trust, on_wall: false });
+        }
+        if !app.state.opened.problems.is_empty() {
+            let count = app.state.opened.problems.len().into();
+            let text = app.state.locale.with("notice-problems", &[("count", count)]);
+            app.notice = Some(Notice::Warning(text));
+        }
+        app.say_left_to_choose();
+        app
+    }
+
+    /// The person has left.
+    pub(super) fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Draws the layers that are in sight.
+    pub(super) fn draw(&self, area: Rect, buf: &mut Buffer) {
+        let cx = self.state.context();
+        fill(buf, area, cx.theme.text());
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            paragraph(buf, area, &cx.text("too-small"), cx.theme.text());
+            return;
+        }
+        let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
+        for layer in &self.layers[lowest..] {
+            layer.draw(&cx, area, buf);
+        }
+        self.draw_notice(&cx, area, buf);
+    }
+
+    fn draw_notice(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+        let (text, style) = match &self.notice {
+            Some(Notice::Info(text)) => (text, cx.theme.text()),
+            Some(Notice::Warning(text)) => (text, cx.theme.alarm()),
+            None => return,
+        };
+        let y = area.bottom() - 2;
+        let line = Rect { y, height: 1, ..area };
+        fill(buf, line, cx.theme.text());
+        put(buf, area.x + 1, y, area.width.saturating_sub(2), text, style);
+    }
+
+    /// Takes one input.
+    pub(super) fn input(&mut self, event: Event) {
+        self.take(event);
+        // What this changed must outlive the program from here on.
+        if !self.done {
+            self.write_journal();
+        }
+        self.look_for_wall();
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => {
+                self.notice = None;
+                self.key(key);
+            }
+            Event::Mouse(mouse) => {
+                if let Some(mouse) = read_mouse(mouse) {
+                    if !matches!(mouse, Mouse::Release(_)) {
+                        self.notice = None;
+                    }
+                    self.offer_top(|layer, cx| layer.mouse(cx, mouse));
+                }
+            }
+            Event::Paste(text) => {
+                self.offer_top(|layer, cx| layer.paste(cx, &text));
+            }
+            _ => {}
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent) {
+        if self.offer_top(|layer, cx| layer.key(cx, key)) {
+            return;
+        }
+        let place = self.layers.last().map_or(Place::Everywhere, |l| l.place());
+        if let Some(action) = self.state.keymap.action(place, key) {
+            self.act(action);
+        }
+    }
+
+    /// Offers something to the top layer; whether it took it.
+    fn offer_top(&mut self, offer: impl FnOnce(&mut dyn Layer, &Context<'_>) -> Outcome) -> bool {
+        let cx = self.state.context();
+        let Some(layer) = self.layers.last_mut() else { return false };
+        match offer(layer.as_mut(), &cx) {
+            Outcome::Ignored => false,
+            Outcome::Done(effects) => {
+                self.carry_out(effects);
+                true
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        // Nobody types a sentence that is then refused.
+        if action.is_change() && matches!(self.state.read_only, Some(ReadOnly::Region { .. })) {
+            self.say_read_only();
+            return;
+        }
+        if self.offer_top(|layer, cx| layer.act(cx, action)) {
+            return;
+        }
+        match action {
+            Action::Help => {
+                let (place, actions) = self.offered();
+                self.push(Box::new(Help::new(place, actions)));
+            }
+            Action::Palette => self.open_palette(),
+            Action::Search => self.open_search(),
+            Action::Undo => self.step(Ledger::undo, "notice-undone", "notice-nothing-to-undo"),
+            Action::Redo => self.step(Ledger::redo, "notice-redone", "notice-nothing-to-redo"),
+            Action::Save => self.save(),
+            Action::Compare => self.choose_comparison(),
+            Action::Send => self.begin_git(Kind::Send),
+            Action::Fetch => self.begin_git(Kind::Fetch),
+            Action::Snapshot => self.begin_git(Kind::Snapshot),
+            Action::Theme => self.state.theme = self.state.theme.toggled(),
+            Action::Back if self.layers.len() > 1 => self.pop(),
+            Action::Quit => self.quit(),
+            other => {
+                if let Some(target) = self.target_of(other) {
+                    self.go(target);
+                }
+            }
+        }
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Go(target) => self.go(target),
+                Effect::Open(layer) => self.push(layer),
+                Effect::Close => self.pop(),
+                Effect::Change(change) => {
+                    // What was to follow a change that is refused must not be said or done.
+                    if !self.change(change) {
+                        return;
+                    }
+                }
+                Effect::Say(text) => self.notice = Some(Notice::Info(text)),
+                Effect::Warn(text) => self.notice = Some(Notice::Warning(text)),
+                Effect::Act(action) => self.act(action),
+                Effect::Search(query) => self.search(query),
+                Effect::Choose(one, answer) => self.choose(&one, &answer),
+                Effect::TakeChoiceBack => self.take_choice_back(),
+                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
+                Effect::Compare(name) => self.compare(name),
+                Effect::ReadEarlier(name) => self.read_earlier(name),
+                Effect::QuitNow => self.quit_now(),
+                Effect::Git(command) => self.command_git(command),
+                Effect::Recovery(decision) => self.decide(decision),
+            }
+        }
+    }
+
+    /// Makes a change; whether it was made.
+    fn change(&mut self, change: Change) -> bool {
+        if !self.may_change() {
+            return false;
+        }
+        let made = self.state.ledger.apply(change);
+        if let Err(refusal) = &made {
+            let text = describe::refusal(&self.state.context(), refusal);
+            self.notice = Some(Notice::Warning(text));
+        }
+        self.refresh();
+        made.is_ok()
+    }
+
+    /// Undoes or redoes a change, and says which.
+    fn step(
+        &mut self,
+        step: impl FnOnce(&mut Ledger) -> Option<&Change>,
+        done: &str,
+        nothing: &str,
+    ) {
+        let change = step(&mut self.state.ledger).cloned();
+        let cx = self.state.context();
+        let text = match &change {
+            Some(change) => {
+                let what = describe::change(&cx, change);
+                cx.with(done, &[("what", (&what).into())])
+            }
+            None => cx.text(nothing),
+        };
+        self.notice = Some(Notice::Info(text));
+        self.refresh();
+    }
+
+    fn push(&mut self, mut layer: Box<dyn Layer>) {
+        layer.refresh(&self.state.context());
+        self.layers.push(layer);
+    }
+
+    fn pop(&mut self) {
+        if self.layers.len() > 1 {
+            self.layers.pop();
+            self.refresh();
+        }
+    }
+
+    /// A wall may have gone up or come down.
+    fn look_for_wall(&mut self) {
+        self.state.hide_restricted = self.layers.iter().any(|l| l.is_wall());
+    }
+
+    /// Brings the layers in sight up to date; the others are when they come into sight again.
+    fn refresh(&mut self) {
+        self.look_for_wall();
+        self.state.timeline.refresh(self.state.ledger.register());
+        let cx = self.state.context();
+        let lowest = self.layers.iter().rposition(|l| !l.is_overlay()).unwrap_or(0);
+        for layer in &mut self.layers[lowest..] {
+            layer.refresh(&cx);
+        }
+    }
+}
+
+fn read_mouse(mouse: MouseEvent) -> Option<Mouse> {
+    let position = Position { x: mouse.column, y: mouse.row };
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(position)),
+        MouseEventKind::Drag(MouseButton::Left) => Some(Mouse::Drag(position)),
+        MouseEventKind::Up(MouseButton::Left) => Some(Mouse::Release(position)),
+        MouseEventKind::ScrollUp => Some(Mouse::Wheel(position, -1)),
+        MouseEventKind::ScrollDown => Some(Mouse::Wheel(position, 1)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+impl App {
+    /// The register as it stands now.
+    pub(super) fn register(&self) -> &crate::model::Register {
+        self.state.ledger.register()
+    }
+
+    /// As if the register lay in this folder and had just been opened for writing.
+    pub(super) fn begin_session_at(&mut self, root: &std::path::Path) {
+        self.workspace = Desk::new(root, self.workspace.year());
+        self.begin_session();
+    }
+
+    /// As if the register could be looked at only.
+    pub(super) fn set_read_only(&mut self) {
+        self.state.read_only = Some(ReadOnly::NewerFormat);
+    }
+}

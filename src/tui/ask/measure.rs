@@ -1,0 +1,69 @@
+//! Adding and deleting a measure, and how far it has come.
+
+use super::{fresh_id, need_title};
+use crate::locale::measure_line;
+use crate::model::measure::Progress;
+use crate::model::new_id::IdKind;
+use crate::model::{Change, ItemKey, Measure, MeasureEdit};
+use crate::tui::context::Context;
+use crate::tui::layer::{Effect, Outcome};
+use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::prompt::Prompt;
+
+/// Asks for a measure in one line and shows what it is understood as.
+pub(crate) fn add(cx: &Context<'_>, risk: ItemKey) -> Outcome {
+    let title = cx.register().risk(&risk).map(|r| r.title.clone()).unwrap_or_default();
+    let title = cx.with("ask-measure", &[("risk", (&title).into())]);
+    let prompt = Prompt::new(title, cx.text("ask-measure-hint"), "", move |cx, line| {
+        let year = cx.register().year;
+        let measure = measure_line::read_for(line, cx.locale, year, &risk.id);
+        need_title(cx, &measure.title)?;
+        let id = fresh_id(cx, &risk.doc.trust, IdKind::Measure);
+        let key = ItemKey::new(&risk.doc, &id);
+        Ok(vec![Effect::Change(Change::AddMeasure(key, Box::new(measure)))])
+    });
+    Effect::open(prompt.with_preview(understood)).into()
+}
+
+/// What a line is understood as.
+fn understood(cx: &Context<'_>, line: &str) -> String {
+    if line.trim().is_empty() {
+        return String::new();
+    }
+    let measure = measure_line::read(line, cx.locale, cx.register().year);
+    let none = cx.text("understood-none");
+    let owner = if measure.owner.is_empty() { &none } else { &measure.owner };
+    let deadline = measure.deadline.map_or_else(|| none.clone(), |d| cx.locale.date(d));
+    let args = [
+        ("title", (&measure.title).into()),
+        ("owner", owner.into()),
+        ("deadline", (&deadline).into()),
+    ];
+    cx.with("understood-measure", &args)
+}
+
+/// The change that says how far a measure has come; done today.
+pub(crate) fn progress_edit(
+    cx: &Context<'_>,
+    measure: &Measure,
+    progress: Progress,
+) -> MeasureEdit {
+    // What is done already keeps its day, also where that is not known.
+    let on = if measure.progress == Progress::Done { measure.done_on } else { Some(cx.today) };
+    MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
+}
+
+/// Asks before a measure is deleted.
+pub(crate) fn delete(cx: &Context<'_>, key: ItemKey) -> Outcome {
+    let Some(measure) = cx.register().measure(&key) else { return Outcome::taken() };
+    let title = cx.with("ask-delete", &[("what", (&measure.title).into())]);
+    let items = vec![Item::new(cx.text("delete-keep"), ""), Item::new(cx.text("delete-go"), "")];
+    let choice = Choice::one(title, items, 0, move |cx, at| match at {
+        1 => vec![
+            Effect::Change(Change::DeleteMeasure(key.clone())),
+            Effect::Say(cx.text("notice-deleted")),
+        ],
+        _ => Vec::new(),
+    });
+    Effect::open(choice).into()
+}

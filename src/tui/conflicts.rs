@@ -1,0 +1,87 @@
+//! What a merge has left to choose, read beside the drawing, and the conflicts that can be taken back.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::history::exchange::{self, Behind};
+use crate::locale::Locale;
+use crate::model::Register;
+use crate::report::conflicts::{Told, told};
+use crate::store::choosing::{self, Undecided};
+
+/// What is left to choose.
+#[derive(Debug, Default)]
+pub(crate) struct Conflicts {
+    open: Vec<(Undecided, Told)>,
+    /// It is a merge that waits: choosing all of it is not the end.
+    is_merge: bool,
+    /// Files of the merge that only git can end.
+    files: Vec<String>,
+    behind: BTreeMap<PathBuf, Behind>,
+    made: Vec<Made>,
+}
+
+/// A choice that was written.
+#[derive(Debug)]
+pub(super) struct Made {
+    /// The file, relative to the register.
+    pub(super) file: PathBuf,
+    /// Its text before.
+    pub(super) before: String,
+    /// Its text after.
+    pub(super) after: String,
+}
+
+impl Conflicts {
+    /// What is left to choose, with its words.
+    pub(crate) fn open(&self) -> &[(Undecided, Told)] {
+        &self.open
+    }
+
+    /// A merge waits for its end.
+    pub(crate) fn is_merge(&self) -> bool {
+        self.is_merge
+    }
+
+    /// Files of the merge that only git can end.
+    pub(crate) fn files(&self) -> &[String] {
+        &self.files
+    }
+
+    /// A choice can be taken back.
+    pub(crate) fn can_take_back(&self) -> bool {
+        !self.made.is_empty()
+    }
+
+    /// Reads the files, and asks git who is behind the versions in files that it was not asked about.
+    pub(super) fn read(&mut self, root: &Path, register: &Register, locale: &Locale) {
+        self.is_merge = exchange::is_open(root);
+        self.files = exchange::left_to_git(root);
+        let mut matrices = BTreeMap::new();
+        let all = choosing::undecided(root);
+        for one in &all {
+            let file = &one.file;
+            self.behind.entry(file.clone()).or_insert_with(|| exchange::behind(root, file));
+            matrices.entry(file.clone()).or_insert_with(|| choosing::matrix_of(root, file));
+        }
+        let known = |one: Undecided| {
+            let (behind, matrix) = (self.behind.get(&one.file)?, matrices.get(&one.file)?);
+            let told = told(&one, behind, matrix, register, locale);
+            Some((one, told))
+        };
+        self.open = all.into_iter().filter_map(known).collect();
+    }
+
+    /// Forgets who is behind the versions: another merge may have begun.
+    pub(super) fn forget(&mut self) {
+        self.behind.clear();
+    }
+
+    pub(super) fn remember(&mut self, made: Made) {
+        self.made.push(made);
+    }
+
+    pub(super) fn last_made(&mut self) -> Option<Made> {
+        self.made.pop()
+    }
+}

@@ -1,0 +1,219 @@
+//! Sending, fetching and taking a snapshot: what a person is asked, how far git is, how it ended.
+//! [`work`] is what is done in the background.
+
+pub(crate) mod work;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use crate::history::exchange::{self, Delivered, Draft, Step, Stopped};
+use crate::locale::Locale;
+use crate::model::Slug;
+use crate::report::{naming, sending as words};
+use work::Answer;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Send,
+    Fetch,
+    Snapshot,
+}
+
+/// What a person has decided about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Send, for this reason.
+    Send(String),
+    /// Take a snapshot of this name, of a trust or of the register.
+    TakeSnapshot(Option<Slug>, String),
+    /// Go on out of sight.
+    Hide,
+    /// It is looked at and done with, or not to be done.
+    Dismiss,
+}
+
+/// How far it is.
+pub(crate) enum Stage {
+    /// Looking at what there is.
+    Looking,
+    /// The person is asked.
+    Asking(Box<Question>),
+    /// Git is at work.
+    Running,
+    Ended(End),
+}
+
+/// What the person is shown before it begins.
+#[derive(Clone)]
+pub(crate) struct Question {
+    draft: Draft,
+    pub(crate) heading: String,
+    /// What changed; the lines of the commit message.
+    pub(crate) changes: Vec<String>,
+    /// Files that stay as they are.
+    pub(crate) foreign: Vec<String>,
+}
+
+impl Question {
+    fn new(draft: Draft, locale: &Locale) -> Self {
+        let changes = words::changes(&draft, locale);
+        let heading = words::heading(&draft, &changes, locale);
+        let foreign = words::foreign(&draft.unsent, locale);
+        Self { draft, heading, changes, foreign }
+    }
+
+    /// There is something to commit, and so a reason to ask for.
+    pub(crate) fn has_changes(&self) -> bool {
+        !self.draft.is_empty()
+    }
+
+    /// There is somewhere to send it.
+    pub(crate) fn has_remote(&self) -> bool {
+        self.draft.place.remote.is_some()
+    }
+
+    /// The commit message for a reason.
+    pub(crate) fn message(&self, why: &str, locale: &Locale) -> String {
+        words::message(Some(why), &self.changes, locale)
+    }
+}
+
+/// How it ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct End {
+    /// In words.
+    pub(crate) lines: Vec<String>,
+    pub(crate) is_success: bool,
+    /// Files that may be others than before.
+    pub(crate) touched: Vec<PathBuf>,
+}
+
+impl End {
+    fn success(lines: Vec<String>, touched: Vec<PathBuf>) -> Self {
+        Self { lines, is_success: true, touched }
+    }
+
+    fn failure(words: &str, touched: Vec<PathBuf>) -> Self {
+        Self { lines: words.lines().map(str::to_owned).collect(), is_success: false, touched }
+    }
+
+    pub(crate) fn stopped(stopped: &Stopped, touched: Vec<PathBuf>, locale: &Locale) -> Self {
+        Self::failure(&words::stopped(stopped, locale), touched)
+    }
+}
+
+/// A step, and after how many seconds it began.
+pub(crate) struct Begun {
+    pub(crate) step: Step,
+    pub(crate) at: u64,
+}
+
+/// What is sent, fetched or named now, or has ended and not been looked at.
+pub(crate) struct GitJob {
+    pub(crate) kind: Kind,
+    pub(crate) stage: Stage,
+    /// The person has put it away.
+    pub(crate) is_hidden: bool,
+    pub(crate) steps: Vec<Begun>,
+    /// For how many seconds it has been running, as last looked.
+    pub(crate) seconds: u64,
+    began: Instant,
+}
+
+impl GitJob {
+    pub(crate) fn new(kind: Kind, stage: Stage) -> Self {
+        let (steps, began) = (Vec::new(), Instant::now());
+        Self { kind, stage, is_hidden: false, steps, seconds: 0, began }
+    }
+
+    /// Begins to send; what is sent and the commit message, where the person was asked.
+    pub(crate) fn begin_to_send(&mut self, why: &str, locale: &Locale) -> Option<(Draft, String)> {
+        let Stage::Asking(question) = &self.stage else { return None };
+        let begun = (question.draft.clone(), question.message(why, locale));
+        (self.stage, self.began) = (Stage::Running, Instant::now());
+        Some(begun)
+    }
+
+    /// Git is at work.
+    pub(crate) fn is_running(&self) -> bool {
+        matches!(self.stage, Stage::Running)
+    }
+
+    /// Whether another second has passed that the screen shows.
+    pub(crate) fn tick(&mut self) -> bool {
+        let seconds = self.began.elapsed().as_secs();
+        matches!(self.stage, Stage::Looking | Stage::Running)
+            && std::mem::replace(&mut self.seconds, seconds) != seconds
+    }
+
+    pub(crate) fn take_step(&mut self, step: Step) {
+        self.steps.push(Begun { step, at: self.began.elapsed().as_secs() });
+    }
+
+    /// Takes what the work came to; `None` where it failed for a fault in the program.
+    pub(crate) fn take_answer(&mut self, answer: Option<Answer>, locale: &Locale) {
+        self.stage = match answer {
+            Some(Answer::Draft(draft)) => after_looking(*draft, locale),
+            Some(Answer::Sent(Ok(delivered), touched)) => {
+                Stage::Ended(End::success(words::delivered(&delivered, locale), touched))
+            }
+            Some(Answer::Fetched(Ok(received), touched)) => {
+                let line = match received {
+                    Some(received) => words::received(received, locale),
+                    None => locale.text("publish-no-remote"),
+                };
+                Stage::Ended(End::success(vec![line], touched))
+            }
+            Some(Answer::Sent(Err(stopped), touched) | Answer::Fetched(Err(stopped), touched)) => {
+                Stage::Ended(End::stopped(&stopped, touched, locale))
+            }
+            Some(Answer::Snapshot(name, Ok(named))) => {
+                let mut lines = naming::remarks(&named, &name, locale);
+                lines.push(naming::made(&named, &name, false, locale));
+                Stage::Ended(End::success(lines, Vec::new()))
+            }
+            Some(Answer::Snapshot(name, Err(why))) => {
+                Stage::Ended(End::failure(&why.in_words(&name, locale), Vec::new()))
+            }
+            None => Stage::Ended(End::failure(&locale.text("git-job-lost"), Vec::new())),
+        };
+    }
+}
+
+fn after_looking(draft: Result<Draft, Stopped>, locale: &Locale) -> Stage {
+    match draft {
+        Ok(draft) if draft.is_empty() && draft.place.remote.is_none() => {
+            let nothing = Delivered { committed: false, reached: exchange::Reached::NoRemote };
+            Stage::Ended(End::success(words::delivered(&nothing, locale), Vec::new()))
+        }
+        Ok(draft) => Stage::Asking(Box::new(Question::new(draft, locale))),
+        Err(stopped) => Stage::Ended(End::stopped(&stopped, Vec::new(), locale)),
+    }
+}
+
+#[cfg(test)]
+impl GitJob {
+    /// As if it had come so far; nothing is done in the background.
+    pub(crate) fn pretend(kind: Kind, stage: Stage, steps: Vec<Begun>, seconds: u64) -> Self {
+        Self { steps, seconds, ..Self::new(kind, stage) }
+    }
+}
+
+#[cfg(test)]
+impl Question {
+    /// As if these lines told what changed in so many files, and these files were left alone.
+    pub(crate) fn pretend(changes: &[&str], foreign: &[&str], locale: &Locale) -> Self {
+        let remote =
+            exchange::Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
+        let place =
+            exchange::Place { branch: "main".into(), remote: Some(remote), has_commit: true };
+        let own = changes.iter().map(PathBuf::from).collect();
+        let foreign = foreign.iter().map(PathBuf::from).collect();
+        let unsent = exchange::Unsent { own, new: Vec::new(), foreign };
+        let draft = Draft { place, unsent, changes: None };
+        let changes: Vec<String> = changes.iter().map(|line| (*line).to_owned()).collect();
+        let heading = words::heading(&draft, &changes, locale);
+        let foreign = words::foreign(&draft.unsent, locale);
+        Self { draft, heading, changes, foreign }
+    }
+}

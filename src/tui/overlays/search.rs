@@ -1,0 +1,90 @@
+//! Finding anything in the register by a part of its name.
+
+use super::picker::Picker;
+use crate::model::{DocKey, ItemKey, Register, Slug};
+use crate::tui::context::{Context, serves_unrestricted};
+use crate::tui::finder::{Entry, Pick, Query, Ties};
+use crate::tui::target::Target;
+
+/// So many risks and measures are gathered and searched before the next frame; more would keep the
+/// person waiting who types.
+const SEARCHED_AT_ONCE: usize = 2_000;
+
+/// Search over trusts, assessments, risks and measures; a large register's begins in the background.
+pub(crate) fn everything(cx: &Context<'_>) -> (Picker, Option<Query>) {
+    let searched = Searched {
+        // Its documents are shared: a copy costs little.
+        register: cx.register().clone(),
+        hide_restricted: cx.hide_restricted,
+        other: cx.text("word-other"),
+        measure: cx.text("label-measure"),
+    };
+    let title = cx.text("search-title");
+    let ties = Ties::ByLabel(cx.locale.language());
+    if searched.size() <= SEARCHED_AT_ONCE {
+        return (Picker::new(title, searched.entries(), ties), None);
+    }
+    let (picker, query) = Picker::in_background(title, move || searched.entries(), ties);
+    (picker, Some(query))
+}
+
+/// What is searched, and the words that it is shown with.
+struct Searched {
+    register: Register,
+    hide_restricted: bool,
+    other: String,
+    measure: String,
+}
+
+impl Searched {
+    fn size(&self) -> usize {
+        let books = self.register.trusts.values();
+        let documents = books.flat_map(|book| book.assessments.values());
+        documents.map(|document| document.risks.len() + document.measures.len()).sum()
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        let catalogue = &self.register.catalogue;
+        let mut entries = Vec::new();
+        for trust in &catalogue.trusts {
+            let target = Target::MatrixOfTrust { trust: trust.id.clone(), on_wall: false };
+            entries.push(entry(&trust.name, trust.short.clone(), target));
+        }
+        for trust in &catalogue.trusts {
+            for goal in catalogue.obligations(&trust.id) {
+                let target = Target::Matrix(DocKey::new(&trust.id, &goal.id));
+                entries.push(entry(&goal.title, trust.short.clone(), target));
+            }
+            self.items(&trust.id, &trust.short, &mut entries);
+        }
+        entries
+    }
+
+    fn items(&self, trust: &Slug, short: &str, entries: &mut Vec<Entry>) {
+        let register = &self.register;
+        for (doc, assessment) in register.docs(trust) {
+            let title = match register.goal_title(&doc.name) {
+                None if doc.is_other() => &self.other,
+                title => title.unwrap_or(doc.name.as_str()),
+            };
+            for (id, risk) in &assessment.risks {
+                if !(self.hide_restricted && risk.is_restricted()) {
+                    let hint = format!("{short} · {title} · {id}");
+                    let target = Target::MatrixOfRisk(ItemKey::new(&doc, id));
+                    entries.push(entry(&risk.title, hint, target));
+                }
+            }
+            for (id, measure) in &assessment.measures {
+                if !self.hide_restricted || serves_unrestricted(register, trust, measure) {
+                    let hint = format!("{short} · {} · {id}", self.measure);
+                    let target = Target::Measure(ItemKey::new(&doc, id));
+                    entries.push(entry(&measure.title, hint, target));
+                }
+            }
+        }
+    }
+}
+
+fn entry(label: &str, hint: String, target: Target) -> Entry {
+    Entry { label: label.to_owned(), hint, pick: Pick::Go(target) }
+}

@@ -1,0 +1,39 @@
+//! Opening the screen of a target.
+
+use super::choosing::Choosing;
+use super::deadlines::Deadlines;
+use super::form::assessment::AssessmentForm;
+use super::form::measure::MeasureForm;
+use super::form::risk::RiskForm;
+use super::goal::GoalScreen;
+use super::indicators::Indicators;
+use super::matrix::MatrixScreen;
+use super::measures::Measures;
+use super::problems::Problems;
+use super::risk_history::RiskHistoryScreen;
+use super::top_five::TopFive;
+use crate::tui::context::Context;
+use crate::tui::layer::Layer;
+use crate::tui::target::Target;
+
+/// The screen of a target.
+pub(crate) fn open(cx: &Context<'_>, target: Target) -> Box<dyn Layer> {
+    match target {
+        Target::Matrix(doc) => Box::new(MatrixScreen::of_doc(doc)),
+        Target::MatrixOfRisk(key) => Box::new(MatrixScreen::on_risk(cx, &key)),
+        Target::MatrixOfTrust { trust, on_wall } => {
+            Box::new(MatrixScreen::of_trust(trust, on_wall))
+        }
+        Target::Risk(key) => Box::new(RiskForm::new(key)),
+        Target::RiskHistory(key) => Box::new(RiskHistoryScreen::new(key)),
+        Target::Measure(key) => Box::new(MeasureForm::new(key)),
+        Target::Assessment(doc) => Box::new(AssessmentForm::new(doc)),
+        Target::Measures(trust) => Box::new(Measures::of(trust)),
+        Target::Indicators { trust, goal } => Box::new(Indicators::of(cx, trust, goal)),
+        Target::Deadlines(trust) => Box::new(Deadlines::of(trust)),
+        Target::Goal { goal, trust } => Box::new(GoalScreen::of(goal, trust)),
+        Target::TopFive => Box::new(TopFive::default()),
+        Target::Problems => Box::new(Problems::default()),
+        Target::Conflicts(about) => Box::new(Choosing::about(cx, about.as_ref())),
+    }
+}

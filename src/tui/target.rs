@@ -1,0 +1,42 @@
+//! Where screens lead. A screen names a target as plain data, and the app opens it: no screen
+//! builds another.
+
+use std::path::PathBuf;
+
+use crate::model::{DocKey, ItemKey, Slug};
+
+/// A place to go to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// The matrix of one assessment.
+    Matrix(DocKey),
+    /// The matrix of a risk's assessment, with the risk chosen.
+    MatrixOfRisk(ItemKey),
+    /// The matrix of all of a trust's risks.
+    MatrixOfTrust {
+        trust: Slug,
+        on_wall: bool,
+    },
+    Risk(ItemKey),
+    RiskHistory(ItemKey),
+    Measure(ItemKey),
+    Assessment(DocKey),
+    Measures(Slug),
+    /// A trust's indicators: those under a goal, or all of them.
+    Indicators {
+        trust: Slug,
+        goal: Option<Slug>,
+    },
+    /// A trust's deadlines, or everybody's.
+    Deadlines(Option<Slug>),
+    /// A goal in all trusts, with one of them chosen.
+    Goal {
+        goal: Slug,
+        trust: Option<Slug>,
+    },
+    /// The Topp 5 lists of all trusts.
+    TopFive,
+    Problems,
+    /// What a merge has left to choose, beginning with a key of a file.
+    Conflicts(Option<(PathBuf, Vec<String>)>),
+}
