@@ -9,7 +9,6 @@ use crate::model::Register;
 use crate::report::conflicts::{Told, told};
 use crate::store::choosing::{self, Undecided};
 
-/// What is left to choose.
 #[derive(Debug, Default)]
 pub(crate) struct Conflicts {
     open: Vec<(Undecided, Told)>,
@@ -21,14 +20,11 @@ pub(crate) struct Conflicts {
     made: Vec<Made>,
 }
 
-/// A choice that was written.
 #[derive(Debug)]
 pub(super) struct Made {
     /// The file, relative to the register.
     pub(super) file: PathBuf,
-    /// Its text before.
     pub(super) before: String,
-    /// Its text after.
     pub(super) after: String,
 }
 
@@ -38,7 +34,6 @@ impl Conflicts {
         &self.open
     }
 
-    /// A merge waits for its end.
     pub(crate) fn is_merge(&self) -> bool {
         self.is_merge
     }
@@ -48,7 +43,6 @@ impl Conflicts {
         &self.files
     }
 
-    /// A choice can be taken back.
     pub(crate) fn can_take_back(&self) -> bool {
         !self.made.is_empty()
     }

@@ -20,10 +20,8 @@ pub(crate) struct Context<'a> {
     pub(crate) today: Date,
     /// The clock stands still (an example, or `--today`): the screen says so.
     pub(crate) today_is_fixed: bool,
-    /// The findings of the last inspection.
     pub(crate) problems: &'a [Diagnostic],
     pub(crate) is_inspecting: bool,
-    /// The register may be looked at only.
     pub(crate) read_only: bool,
     /// How many registers it is joined from, where it shows a region.
     pub(crate) region: Option<usize>,
@@ -31,28 +29,21 @@ pub(crate) struct Context<'a> {
     pub(crate) active_year: i32,
     /// Nothing restricted may be shown: others are looking at the screen.
     pub(crate) hide_restricted: bool,
-    /// The snapshots, as far as they have been read.
     pub(crate) timeline: &'a Timeline,
-    /// What a merge has left to choose, as far as it was asked for.
     pub(crate) conflicts: &'a Conflicts,
-    /// The register compared with an earlier state.
     pub(crate) comparison: Option<&'a Comparison>,
-    /// What is being sent, fetched or named.
     pub(crate) git_job: Option<&'a GitJob>,
 }
 
 impl Context<'_> {
-    /// The register as it stands now.
     pub(crate) fn register(&self) -> &Register {
         self.ledger.register()
     }
 
-    /// A message.
     pub(crate) fn text(&self, id: &str) -> String {
         self.locale.text(id)
     }
 
-    /// A message with its places filled in.
     pub(crate) fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.locale.with(id, args)
     }
@@ -61,7 +52,6 @@ impl Context<'_> {
         self.register().catalogue.trusts.iter().find(|t| t.id == *id)
     }
 
-    /// A trust's short name.
     pub(crate) fn trust_short<'t>(&'t self, id: &'t Slug) -> &'t str {
         self.trust(id).map_or(id.as_str(), |t| t.short.as_str())
     }

@@ -17,7 +17,6 @@ const MOST_FOUND: usize = 200;
 /// So many lines are searched between two looks at whether the search is cancelled.
 const STRIDE: usize = 2_000;
 
-/// What picking a line does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Pick {
     Act(Action),
@@ -25,7 +24,6 @@ pub(crate) enum Pick {
     Compare(Option<Name>),
 }
 
-/// A line that can be found.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
     pub(crate) label: String,
@@ -111,7 +109,6 @@ pub(crate) struct Query {
     pub(crate) typed: String,
 }
 
-/// The best hits of a search.
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) typed: String,

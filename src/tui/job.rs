@@ -14,15 +14,12 @@ use crate::model::ItemKey;
 /// What a job does. Of each kind one runs: a newer one cancels the older.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Lists the snapshots.
     Snapshots,
     /// Reads the register as it was.
     EarlierState(Name),
-    /// Reads the history of a risk.
     RiskHistory(ItemKey),
     /// Checks the whole register.
     Inspection,
-    /// Finds lines by a part of them.
     Search,
     /// Sends, fetches or makes a snapshot.
     Git,
@@ -127,7 +124,6 @@ impl<P: 'static> Jobs<P> {
         self.running.iter().any(|job| job.kind == *kind)
     }
 
-    /// Any job is running.
     pub(crate) fn is_busy(&self) -> bool {
         !self.running.is_empty()
     }

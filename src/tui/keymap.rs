@@ -6,10 +6,10 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use toml::Table;
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+    ($($name:ident = $id:literal,)*) => {
         /// What a key, a click or the palette can ask for.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) enum Action { $($(#[$doc])* $name,)* }
+        pub(crate) enum Action { $($name,)* }
 
         impl Action {
             /// Every action with its name in the keymap and in message ids (`action-NAME`).
@@ -19,124 +19,67 @@ macro_rules! actions {
 }
 
 actions! {
-    /// Show the keys that work here.
     Help = "help",
-    /// Find any action by name.
     Palette = "palette",
-    /// Find a trust, goal, risk or measure.
     Search = "search",
-    /// Take the last change back.
     Undo = "undo",
-    /// Make it again.
     Redo = "redo",
-    /// Write what is unsaved.
     Save = "save",
-    /// Leave the program.
     Quit = "quit",
-    /// One step back.
     Back = "back",
-    /// Files with problems.
     Problems = "problems",
-    /// What a merge has left to choose.
     Conflicts = "conflicts",
-    /// Ours stands.
     TakeOurs = "take-ours",
-    /// Theirs stands.
     TakeTheirs = "take-theirs",
-    /// What was before stands.
     TakeBase = "take-base",
-    /// Something else stands.
     TypeAnother = "type-another",
-    /// Light or dark.
     Theme = "theme",
-    /// The trust's measures.
     Measures = "measures",
-    /// The indicators under the goal, or all of the trust's.
     Indicators = "indicators",
-    /// Choose what to compare with.
     Compare = "compare",
-    /// Send work to the others.
     Send = "send",
-    /// Get what the others have sent.
     Fetch = "fetch",
-    /// Name the state for later comparison.
     Snapshot = "snapshot",
-    /// The history of the risk.
     History = "history",
-    /// As it was a snapshot earlier.
     Earlier = "earlier",
-    /// A snapshot later.
     Later = "later",
-    /// What is due, and for whom.
     Deadlines = "deadlines",
-    /// The line above.
     Up = "up",
-    /// The line below.
     Down = "down",
-    /// To the left.
     Left = "left",
-    /// To the right.
     Right = "right",
-    /// A screenful up.
     PageUp = "page-up",
-    /// A screenful down.
     PageDown = "page-down",
-    /// The first.
     First = "first",
-    /// The last.
     Last = "last",
-    /// Open what is chosen.
     Open = "open",
-    /// The goal in all trusts.
     GoalAcross = "goal-across",
-    /// All trusts' Topp 5 lists.
     Top = "top",
-    /// The next risk.
     Next = "next",
-    /// The one before.
     Previous = "previous",
-    /// More probable (or worse, where consequence runs upwards).
+    // Up is more probable, or worse where consequence runs upwards.
     MoveUp = "move-up",
-    /// Less.
     MoveDown = "move-down",
-    /// To a lower level of the horizontal scale.
     MoveLeft = "move-left",
-    /// To a higher one.
     MoveRight = "move-right",
-    /// Add a risk.
     NewRisk = "new-risk",
-    /// Add a measure.
     NewMeasure = "new-measure",
-    /// Word the title anew.
     EditTitle = "edit-title",
-    /// Weak, moderate or strong knowledge.
     Knowledge = "knowledge",
-    /// Let the arrows move the target.
     Target = "target",
-    /// Only what is being discussed, large.
     Wall = "wall",
-    /// Looked at again, stands.
     Review = "review",
-    /// Close the risk.
     CloseRisk = "close-risk",
-    /// Delete it.
     Delete = "delete",
-    /// All risks of the trust in one matrix.
     TrustMatrix = "trust-matrix",
-    /// Status, judgement and approval of the assessment.
     Assessment = "assessment",
-    /// A level down.
     Decrease = "decrease",
-    /// A level up.
     Increase = "increase",
-    /// Empty the field.
     Clear = "clear",
-    /// The measure is done.
     Done = "done",
 }
 
 impl Action {
-    /// Its name in the keymap and in message ids.
     pub(crate) fn id(self) -> &'static str {
         Self::ALL.iter().find(|(_, a)| *a == self).map_or("", |(id, _)| id)
     }
@@ -177,15 +120,10 @@ impl Action {
 pub(crate) enum Place {
     /// Keys that work in every place.
     Everywhere,
-    /// The overview.
     Overview,
-    /// A matrix.
     Matrix,
-    /// The fields of a risk, measure or assessment.
     Form,
-    /// A list of measures.
     Measures,
-    /// Two people's values to choose between.
     Choosing,
 }
 
@@ -207,14 +145,12 @@ struct Stroke {
     control: bool,
 }
 
-/// Which keys call which actions.
 #[derive(Debug)]
 pub(crate) struct Keymap {
     strokes: HashMap<(Place, Stroke), Action>,
     written: Vec<(Place, Action, String)>,
 }
 
-/// What is wrong with a keymap.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub(crate) enum KeymapError {
     #[error("{0}")]
@@ -273,7 +209,6 @@ impl Keymap {
         Ok(())
     }
 
-    /// What a key asks for in a place.
     pub(crate) fn action(&self, place: Place, key: KeyEvent) -> Option<Action> {
         let stroke = stroke_of(key);
         let at = |place| self.strokes.get(&(place, stroke)).copied();

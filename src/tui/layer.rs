@@ -17,11 +17,8 @@ use crate::store::{Clash, Side};
 /// A mouse event, already told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mouse {
-    /// A press of the left button.
     Press(Position),
-    /// Moved with the left button held.
     Drag(Position),
-    /// The left button let go.
     Release(Position),
     /// The wheel, down is positive.
     Wheel(Position, i32),
@@ -29,13 +26,9 @@ pub(crate) enum Mouse {
 
 /// What a layer asks of the app.
 pub(crate) enum Effect {
-    /// Go to another screen.
     Go(Target),
-    /// Put a layer on top.
     Open(Box<dyn Layer>),
-    /// Take the top layer away.
     Close,
-    /// Make a change.
     Change(Change),
     /// Say something in the status line.
     Say(String),
@@ -55,7 +48,6 @@ pub(crate) enum Effect {
     Compare(Option<Name>),
     /// Read the register as it was.
     ReadEarlier(Name),
-    /// Leave without saving.
     QuitNow,
     /// What a person has decided about sending, fetching or a snapshot.
     Git(Command),
@@ -75,7 +67,6 @@ pub(crate) enum Decision {
 }
 
 impl Effect {
-    /// Puts a layer on top.
     pub(crate) fn open(layer: impl Layer + 'static) -> Self {
         Self::Open(Box::new(layer))
     }
@@ -90,7 +81,6 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Taken, and nothing more to do.
     pub(crate) fn taken() -> Self {
         Self::Done(Vec::new())
     }
@@ -108,7 +98,6 @@ pub(crate) trait Layer {
     /// Draws itself. Reads no files and does no work that grows with the register.
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer);
 
-    /// Does an action.
     fn act(&mut self, _cx: &Context<'_>, _action: Action) -> Outcome {
         Outcome::Ignored
     }
@@ -118,12 +107,10 @@ pub(crate) trait Layer {
         Outcome::Ignored
     }
 
-    /// Takes pasted text.
     fn paste(&mut self, _cx: &Context<'_>, _text: &str) -> Outcome {
         Outcome::Ignored
     }
 
-    /// Takes a mouse event.
     fn mouse(&mut self, _cx: &Context<'_>, _mouse: Mouse) -> Outcome {
         Outcome::Ignored
     }

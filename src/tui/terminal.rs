@@ -19,7 +19,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use ratatui::{TerminalOptions, Viewport};
 
-/// What frames are written to.
 type Screen = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
 /// The terminal while the program has it.
@@ -72,7 +71,6 @@ impl Terminal {
         Write::flush(out)
     }
 
-    /// The system asked the program to end.
     pub(super) fn is_stop_requested(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }

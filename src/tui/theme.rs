@@ -31,7 +31,6 @@ impl Depth {
     }
 }
 
-/// The colours of the screen.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Theme {
     depth: Depth,
@@ -67,17 +66,14 @@ const LIGHT: Palette = Palette {
 };
 
 impl Theme {
-    /// The dark or light theme for a terminal.
     pub(crate) fn new(depth: Depth, light: bool) -> Self {
         Self { depth, light }
     }
 
-    /// The other of dark and light.
     pub(crate) fn toggled(self) -> Self {
         Self { light: !self.light, ..self }
     }
 
-    /// Colours are shown.
     pub(crate) fn has_color(self) -> bool {
         self.depth != Depth::None
     }
@@ -106,7 +102,6 @@ impl Theme {
         self.on_ground(self.palette().text)
     }
 
-    /// A heading.
     pub(crate) fn strong(self) -> Style {
         self.text().add_modifier(Modifier::BOLD)
     }
@@ -126,7 +121,6 @@ impl Theme {
         self.on_ground(self.palette().alarm).add_modifier(Modifier::BOLD)
     }
 
-    /// Thin lines.
     pub(crate) fn rule(self) -> Style {
         self.on_ground(self.palette().rule)
     }

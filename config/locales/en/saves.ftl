@@ -44,7 +44,7 @@ recovery-refused = It cannot be brought back now: { $why } You are asked again t
 recovery-aside = What could not be brought back is in { $file }.
 recovery-aside-failed = What could not be brought back is still kept.
 
-told-keys = ↑↓ scroll · Esc close
+message-keys = ↑↓ scroll · Esc close
 save-partly-title = Not everything was saved
 save-partly-saved = Saved: { $file }
 save-partly-failed = Not saved: { $why }

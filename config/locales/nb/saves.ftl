@@ -44,7 +44,7 @@ recovery-refused = Kan ikke hentes tilbake nå: { $why } Du blir spurt igjen nes
 recovery-aside = Det som ikke kunne hentes, ligger i { $file }.
 recovery-aside-failed = Det som ikke kunne hentes, er fortsatt tatt vare på.
 
-told-keys = ↑↓ bla · Esc lukk
+message-keys = ↑↓ bla · Esc lukk
 save-partly-title = Ikke alt ble lagret
 save-partly-saved = Lagret: { $file }
 save-partly-failed = Ikke lagret: { $why }

@@ -44,7 +44,7 @@ recovery-refused = Kan ikkje hentast tilbake no: { $why } Du blir spurd igjen ne
 recovery-aside = Det som ikkje kunne hentast, ligg i { $file }.
 recovery-aside-failed = Det som ikkje kunne hentast, er framleis teke vare på.
 
-told-keys = ↑↓ bla · Esc lukk
+message-keys = ↑↓ bla · Esc lukk
 save-partly-title = Ikkje alt blei lagra
 save-partly-saved = Lagra: { $file }
 save-partly-failed = Ikkje lagra: { $why }

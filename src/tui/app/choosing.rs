@@ -34,11 +34,10 @@ impl App {
             let key = "F8".to_owned();
             let args = [("count", count.into()), ("key", (&key).into())];
             let text = self.state.locale.with("notice-conflicts", &args);
-            self.notice = Some(Notice::Warning(text));
+            self.warn(text);
         }
     }
 
-    /// Writes what was chosen.
     pub(super) fn choose(&mut self, one: &Undecided, answer: &Answer) {
         if !self.may_change() {
             return;
@@ -52,12 +51,12 @@ impl App {
                 let value = conflicts::answer(one, answer, &self.state.locale);
                 let args = [("value", (&value).into())];
                 let text = self.state.locale.with("choosing-chosen", &args);
-                self.notice = Some(Notice::Info(text));
+                self.say(text);
             }
             Err(why) => {
                 let matrix = choosing::matrix_of(&root, &one.file);
                 let text = conflicts::refused(one, &why, &matrix, &self.state.locale);
-                self.notice = Some(Notice::Warning(text));
+                self.warn(text);
             }
         }
         self.renew_conflicts();

@@ -83,7 +83,6 @@ pub(super) fn refusal(cx: &Context<'_>, refusal: &Refusal) -> String {
     }
 }
 
-/// What was written.
 pub(super) fn saved(locale: &Locale, saved: &Saved) -> String {
     let file = saved.files.first().map(|f| f.display().to_string()).unwrap_or_default();
     let count = saved.files.len().into();

@@ -9,7 +9,6 @@ use crate::tui::overlays::dispute::Dispute;
 use crate::tui::timeline::HistorySource;
 
 impl App {
-    /// Begins to watch the files.
     pub(in crate::tui) fn begin_watch(&mut self) {
         // A region is read once: opening it anew reads it anew.
         if matches!(self.state.source, HistorySource::Region(_)) {
@@ -56,7 +55,7 @@ impl App {
         match self.workspace.settle(&mut self.state.ledger, clash, sides) {
             Some(_) => {
                 self.renew_problems(vec![clash.file.clone()]);
-                self.notice = Some(Notice::Info(self.state.locale.text("dispute-settled")));
+                self.say(self.state.locale.text("dispute-settled"));
             }
             // It has changed once more: what is disputed now is asked.
             None => {

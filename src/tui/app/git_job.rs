@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use super::{App, Notice};
 use crate::history::exchange::Step;
 use crate::history::snapshots;
+use crate::locale::Locale;
 use crate::report::naming as words;
 use crate::store::{Opened, ROOT_FILE};
-use crate::tui::git_job::work::{self, Answer};
+use crate::tui::git_job::work;
 use crate::tui::git_job::{Command, End, GitJob, Kind, Stage};
-use crate::tui::job;
+use crate::tui::job::{self, Running};
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::Effect;
 use crate::tui::overlays::choice::{Choice, Item};
@@ -24,15 +25,15 @@ impl App {
         if !self.may_begin_git(kind) {
             return;
         }
-        let (root, language) = (self.state.opened.root.clone(), self.state.locale.language());
+        let root = self.state.opened.root.clone();
         let stage = match kind {
             Kind::Send => {
-                self.start_git(move |_| work::draft(&root));
+                self.start_git(move |locale, _| work::draft(&root, locale));
                 Stage::Looking
             }
             // Fetching needs no question.
             Kind::Fetch => {
-                self.start_git(move |report| work::fetch(&root, language, report));
+                self.start_git(move |locale, report| work::fetch(&root, locale, report));
                 Stage::Running
             }
             Kind::Snapshot => return self.ask_for_snapshot_name(),
@@ -40,20 +41,19 @@ impl App {
         self.show_git(GitJob::new(kind, stage));
     }
 
-    fn start_git(&mut self, work: impl FnOnce(&dyn Fn(Step)) -> Answer + Send + 'static) {
-        self.state.jobs.start(
-            job::Kind::Git,
-            move |job| {
-                work(&|step| {
-                    job.report(move |app: &mut Self| {
-                        if let Some(git_job) = &mut app.state.git_job {
-                            git_job.take_step(step);
-                        }
-                    });
-                })
-            },
-            Self::take_git_answer,
-        );
+    /// Starts work that tells its end in the screen's language.
+    fn start_git(&mut self, work: impl FnOnce(&Locale, &dyn Fn(Step)) -> Stage + Send + 'static) {
+        let language = self.state.locale.language();
+        let work = move |job: &Running<Self>| {
+            work(&Locale::new(language), &|step| {
+                job.report(move |app: &mut Self| {
+                    if let Some(git_job) = &mut app.state.git_job {
+                        git_job.take_step(step);
+                    }
+                });
+            })
+        };
+        self.state.jobs.start(job::Kind::Git, work, Self::end_git_work);
     }
 
     fn show_git(&mut self, git_job: GitJob) {
@@ -68,7 +68,7 @@ impl App {
             git_job.is_hidden = false;
             self.push(Box::new(GitDialog::default()));
             if is_other {
-                self.notice = Some(Notice::Info(self.state.locale.text("git-job-again")));
+                self.say(self.state.locale.text("git-job-again"));
             }
             return false;
         }
@@ -110,15 +110,14 @@ impl App {
         self.push(Box::new(choice));
     }
 
-    /// Does what the person has decided.
     pub(super) fn command_git(&mut self, command: Command) {
         let state = &mut self.state;
         match (command, &mut state.git_job) {
             (Command::Send(why), Some(git_job)) => {
-                let (root, language) = (state.opened.root.clone(), state.locale.language());
+                let root = state.opened.root.clone();
                 if let Some((draft, message)) = git_job.begin_to_send(&why, &state.locale) {
-                    self.start_git(move |report| {
-                        work::send(&root, &draft, &message, language, report)
+                    self.start_git(move |locale, report| {
+                        work::send(&root, &draft, &message, locale, report)
                     });
                 }
             }
@@ -130,17 +129,22 @@ impl App {
             (Command::TakeSnapshot(trust, name), None) => {
                 let (register, today) = (state.ledger.register().clone(), state.today);
                 let opened = Opened { register, ..state.opened.clone() };
-                self.start_git(move |_| work::take_snapshot(&opened, today, trust.as_ref(), name));
+                self.start_git(move |locale, _| {
+                    work::take_snapshot(&opened, today, trust.as_ref(), &name, locale)
+                });
                 self.show_git(GitJob::new(Kind::Snapshot, Stage::Looking));
             }
             (Command::TakeSnapshot(..), Some(_)) | (_, None) => {}
         }
     }
 
-    pub(super) fn take_git_answer(&mut self, answer: Option<Answer>) {
+    /// Takes over how far the work has come; `None` where it failed for a fault in the program.
+    pub(super) fn end_git_work(&mut self, stage: Option<Stage>) {
         let state = &mut self.state;
         let Some(git_job) = &mut state.git_job else { return };
-        git_job.take_answer(answer, &state.locale);
+        git_job.stage = stage.unwrap_or_else(|| {
+            Stage::Ended(End::failure(&state.locale.text("git-job-lost"), Vec::new()))
+        });
         let Stage::Ended(end) = &git_job.stage else { return };
         let (end, kind, is_hidden) = (end.clone(), git_job.kind, git_job.is_hidden);
         // Others' work may have come into the files, and snapshots with it.
@@ -189,7 +193,6 @@ impl App {
     }
 }
 
-/// What begins it.
 fn action_of(kind: Kind) -> Action {
     match kind {
         Kind::Send => Action::Send,

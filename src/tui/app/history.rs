@@ -1,6 +1,6 @@
 //! Reading the past in the background: snapshots, earlier states, and the history of a risk.
 
-use super::{App, Notice};
+use super::App;
 use crate::history::revisions::Name;
 use crate::model::ItemKey;
 use crate::tui::job::Kind;
@@ -66,13 +66,12 @@ impl App {
         self.refresh();
     }
 
-    /// Asks what to compare with.
     pub(super) fn choose_comparison(&mut self) {
         match snapshots::picker(&self.state.context()) {
             Some(picker) => self.push(Box::new(picker)),
             None => {
                 let text = self.state.locale.text("compare-no-snapshots");
-                self.notice = Some(Notice::Info(text));
+                self.say(text);
             }
         }
         // One may have been made meanwhile; the next time it is there.

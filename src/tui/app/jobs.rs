@@ -1,6 +1,6 @@
 //! Taking over what jobs report.
 
-use super::{App, Notice};
+use super::App;
 use crate::store::Watch;
 use crate::tui::finder::Query;
 use crate::tui::job::{Kind, Report};
@@ -29,7 +29,6 @@ impl App {
         has_news | self.state.git_job.as_mut().is_some_and(|git_job| git_job.tick())
     }
 
-    /// Waits until no job is running.
     pub(in crate::tui) fn wait_for_jobs(&mut self) {
         while let Some(report) = self.state.jobs.wait_for_next() {
             self.take_report(report);
@@ -43,7 +42,7 @@ impl App {
                 update(self);
                 let args = [("why", (&message).into())];
                 let text = self.state.locale.with("job-failed", &args);
-                self.notice = Some(Notice::Warning(text));
+                self.warn(text);
             }
         }
     }
@@ -64,10 +63,9 @@ impl App {
 
 #[cfg(test)]
 impl App {
-    /// Starts a job that panics.
     pub(in crate::tui) fn pretend_panic(&mut self, kind: Kind) {
         let done: fn(&mut Self) = match kind {
-            Kind::Git => |app| app.take_git_answer(None),
+            Kind::Git => |app| app.end_git_work(None),
             _ => Self::refresh,
         };
         let work = |_: &_| -> () { panic!("a rule is wrong") };

@@ -47,7 +47,6 @@ struct AppState {
     today_is_fixed: bool,
     /// Where the register is, and what was found when its files were read.
     opened: Opened,
-    /// The findings of the last inspection.
     problems: Vec<Diagnostic>,
     read_only: Option<ReadOnly>,
     hide_restricted: bool,
@@ -90,7 +89,6 @@ enum Notice {
     Warning(String),
 }
 
-/// The program on the screen.
 pub(super) struct App {
     state: AppState,
     workspace: Desk,
@@ -140,13 +138,12 @@ impl App {
         if !app.state.opened.problems.is_empty() {
             let count = app.state.opened.problems.len().into();
             let text = app.state.locale.with("notice-problems", &[("count", count)]);
-            app.notice = Some(Notice::Warning(text));
+            app.warn(text);
         }
         app.say_left_to_choose();
         app
     }
 
-    /// The person has left.
     pub(super) fn is_done(&self) -> bool {
         self.done
     }
@@ -178,7 +175,6 @@ impl App {
         put(buf, area.x + 1, y, area.width.saturating_sub(2), text, style);
     }
 
-    /// Takes one input.
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
         // What this changed must outlive the program from here on.
@@ -278,8 +274,8 @@ impl App {
                         return;
                     }
                 }
-                Effect::Say(text) => self.notice = Some(Notice::Info(text)),
-                Effect::Warn(text) => self.notice = Some(Notice::Warning(text)),
+                Effect::Say(text) => self.say(text),
+                Effect::Warn(text) => self.warn(text),
                 Effect::Act(action) => self.act(action),
                 Effect::Search(query) => self.search(query),
                 Effect::Choose(one, answer) => self.choose(&one, &answer),
@@ -302,7 +298,7 @@ impl App {
         let made = self.state.ledger.apply(change);
         if let Err(refusal) = &made {
             let text = describe::refusal(&self.state.context(), refusal);
-            self.notice = Some(Notice::Warning(text));
+            self.warn(text);
         }
         self.refresh();
         made.is_ok()
@@ -324,8 +320,16 @@ impl App {
             }
             None => cx.text(nothing),
         };
-        self.notice = Some(Notice::Info(text));
+        self.say(text);
         self.refresh();
+    }
+
+    fn say(&mut self, text: String) {
+        self.notice = Some(Notice::Info(text));
+    }
+
+    fn warn(&mut self, text: String) {
+        self.notice = Some(Notice::Warning(text));
     }
 
     fn push(&mut self, mut layer: Box<dyn Layer>) {
@@ -371,7 +375,6 @@ fn read_mouse(mouse: MouseEvent) -> Option<Mouse> {
 
 #[cfg(test)]
 impl App {
-    /// The register as it stands now.
     pub(super) fn register(&self) -> &crate::model::Register {
         self.state.ledger.register()
     }
@@ -382,7 +385,6 @@ impl App {
         self.begin_session();
     }
 
-    /// As if the register could be looked at only.
     pub(super) fn set_read_only(&mut self) {
         self.state.read_only = Some(ReadOnly::NewerFormat);
     }

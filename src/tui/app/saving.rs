@@ -40,7 +40,7 @@ impl App {
                     let year = other.to_string();
                     let args = [("year", (&year).into())];
                     let text = self.state.locale.with("journal-other-year", &args);
-                    self.notice = Some(Notice::Warning(text));
+                    self.warn(text);
                 }
                 self.session = Some(Session { lock, journal, left_behind, is_tidy: false });
                 self.ask_about_left_behind();
@@ -68,13 +68,12 @@ impl App {
         self.state.read_only.is_none()
     }
 
-    /// Says why the register may be looked at only.
     pub(super) fn say_read_only(&mut self) {
         if let Some(why) = &self.state.read_only {
             // The wall clock's day: an example's clock says nothing of who is at work.
             let today = chrono::Local::now().date_naive();
             let text = describe::read_only(&self.state.locale, why, today);
-            self.notice = Some(Notice::Warning(text));
+            self.warn(text);
         }
     }
 
@@ -86,7 +85,7 @@ impl App {
             session.is_tidy = true;
         }
         if let Err(why) = session.journal.sync() {
-            self.notice = Some(Notice::Warning(describe::journal_failed(&self.state.locale, &why)));
+            self.warn(describe::journal_failed(&self.state.locale, &why));
         }
     }
 
@@ -98,14 +97,14 @@ impl App {
         if let Err(why) = noted
             && !matches!(self.notice, Some(Notice::Warning(_)))
         {
-            self.notice = Some(Notice::Warning(describe::journal_failed(&self.state.locale, &why)));
+            self.warn(describe::journal_failed(&self.state.locale, &why));
         }
     }
 
     /// Writes what is unsaved, and says how it went.
     pub(super) fn save(&mut self) {
         if !self.state.ledger.is_unsaved() {
-            self.notice = Some(Notice::Info(self.state.locale.text("notice-nothing-to-save")));
+            self.say(self.state.locale.text("notice-nothing-to-save"));
             return;
         }
         let result = self.workspace.save(&mut self.state.ledger);
@@ -221,7 +220,7 @@ impl App {
                 let cx = self.state.context();
                 let why = describe::refusal(&cx, &refusal);
                 let text = cx.with("recovery-refused", &[("why", (&why).into())]);
-                self.notice = Some(Notice::Warning(text));
+                self.warn(text);
                 return;
             }
             self.refresh();
@@ -230,7 +229,7 @@ impl App {
                 session.journal.note(&self.state.ledger).and_then(|()| session.journal.sync());
             if let Err(why) = noted {
                 let text = describe::journal_failed(&self.state.locale, &why);
-                self.notice = Some(Notice::Warning(text));
+                self.warn(text);
                 return;
             }
         }

@@ -25,7 +25,6 @@ pub(crate) fn add(cx: &Context<'_>, risk: ItemKey) -> Outcome {
     Effect::open(prompt.with_preview(understood)).into()
 }
 
-/// What a line is understood as.
 fn understood(cx: &Context<'_>, line: &str) -> String {
     if line.trim().is_empty() {
         return String::new();
@@ -53,7 +52,6 @@ pub(crate) fn progress_edit(
     MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
 }
 
-/// Asks before a measure is deleted.
 pub(crate) fn delete(cx: &Context<'_>, key: ItemKey) -> Outcome {
     let Some(measure) = cx.register().measure(&key) else { return Outcome::taken() };
     let title = cx.with("ask-delete", &[("what", (&measure.title).into())]);

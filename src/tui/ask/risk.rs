@@ -13,7 +13,6 @@ pub(crate) fn middle(matrix: &Matrix) -> (Level, Level) {
     (matrix.probability.middle(), matrix.consequence.middle())
 }
 
-/// Asks for a new risk's title.
 pub(crate) fn add(cx: &Context<'_>, doc: DocKey) -> Outcome {
     let title = cx.with("ask-risk", &[("goal", (&cx.doc_title(&doc)).into())]);
     let prompt = Prompt::new(title, cx.text("ask-risk-hint"), "", move |cx, line| {
@@ -42,7 +41,6 @@ fn added(cx: &Context<'_>, doc: &DocKey, title: &str) -> Vec<Effect> {
     effects
 }
 
-/// Asks for another title.
 pub(crate) fn rename(cx: &Context<'_>, key: ItemKey, risk: &Risk) -> Outcome {
     let title = cx.text("ask-title");
     let prompt = Prompt::new(title, String::new(), &risk.title, move |cx, line| {

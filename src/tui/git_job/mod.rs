@@ -6,11 +6,10 @@ pub(crate) mod work;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::history::exchange::{self, Delivered, Draft, Step, Stopped};
+use crate::history::exchange::{Draft, Step, Stopped};
 use crate::locale::Locale;
 use crate::model::Slug;
-use crate::report::{naming, sending as words};
-use work::Answer;
+use crate::report::sending as words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -22,7 +21,6 @@ pub(crate) enum Kind {
 /// What a person has decided about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Command {
-    /// Send, for this reason.
     Send(String),
     /// Take a snapshot of this name, of a trust or of the register.
     TakeSnapshot(Option<Slug>, String),
@@ -32,11 +30,9 @@ pub(crate) enum Command {
     Dismiss,
 }
 
-/// How far it is.
 pub(crate) enum Stage {
     /// Looking at what there is.
     Looking,
-    /// The person is asked.
     Asking(Box<Question>),
     /// Git is at work.
     Running,
@@ -72,16 +68,13 @@ impl Question {
         self.draft.place.remote.is_some()
     }
 
-    /// The commit message for a reason.
     pub(crate) fn message(&self, why: &str, locale: &Locale) -> String {
         words::message(Some(why), &self.changes, locale)
     }
 }
 
-/// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct End {
-    /// In words.
     pub(crate) lines: Vec<String>,
     pub(crate) is_success: bool,
     /// Files that may be others than before.
@@ -93,7 +86,7 @@ impl End {
         Self { lines, is_success: true, touched }
     }
 
-    fn failure(words: &str, touched: Vec<PathBuf>) -> Self {
+    pub(crate) fn failure(words: &str, touched: Vec<PathBuf>) -> Self {
         Self { lines: words.lines().map(str::to_owned).collect(), is_success: false, touched }
     }
 
@@ -149,46 +142,6 @@ impl GitJob {
     pub(crate) fn take_step(&mut self, step: Step) {
         self.steps.push(Begun { step, at: self.began.elapsed().as_secs() });
     }
-
-    /// Takes what the work came to; `None` where it failed for a fault in the program.
-    pub(crate) fn take_answer(&mut self, answer: Option<Answer>, locale: &Locale) {
-        self.stage = match answer {
-            Some(Answer::Draft(draft)) => after_looking(*draft, locale),
-            Some(Answer::Sent(Ok(delivered), touched)) => {
-                Stage::Ended(End::success(words::delivered(&delivered, locale), touched))
-            }
-            Some(Answer::Fetched(Ok(received), touched)) => {
-                let line = match received {
-                    Some(received) => words::received(received, locale),
-                    None => locale.text("publish-no-remote"),
-                };
-                Stage::Ended(End::success(vec![line], touched))
-            }
-            Some(Answer::Sent(Err(stopped), touched) | Answer::Fetched(Err(stopped), touched)) => {
-                Stage::Ended(End::stopped(&stopped, touched, locale))
-            }
-            Some(Answer::Snapshot(name, Ok(named))) => {
-                let mut lines = naming::remarks(&named, &name, locale);
-                lines.push(naming::made(&named, &name, false, locale));
-                Stage::Ended(End::success(lines, Vec::new()))
-            }
-            Some(Answer::Snapshot(name, Err(why))) => {
-                Stage::Ended(End::failure(&why.in_words(&name, locale), Vec::new()))
-            }
-            None => Stage::Ended(End::failure(&locale.text("git-job-lost"), Vec::new())),
-        };
-    }
-}
-
-fn after_looking(draft: Result<Draft, Stopped>, locale: &Locale) -> Stage {
-    match draft {
-        Ok(draft) if draft.is_empty() && draft.place.remote.is_none() => {
-            let nothing = Delivered { committed: false, reached: exchange::Reached::NoRemote };
-            Stage::Ended(End::success(words::delivered(&nothing, locale), Vec::new()))
-        }
-        Ok(draft) => Stage::Asking(Box::new(Question::new(draft, locale))),
-        Err(stopped) => Stage::Ended(End::stopped(&stopped, Vec::new(), locale)),
-    }
 }
 
 #[cfg(test)]
@@ -203,13 +156,12 @@ impl GitJob {
 impl Question {
     /// As if these lines told what changed in so many files, and these files were left alone.
     pub(crate) fn pretend(changes: &[&str], foreign: &[&str], locale: &Locale) -> Self {
-        let remote =
-            exchange::Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
-        let place =
-            exchange::Place { branch: "main".into(), remote: Some(remote), has_commit: true };
+        use crate::history::exchange::{Place, Remote, Unsent};
+        let remote = Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
+        let place = Place { branch: "main".into(), remote: Some(remote), has_commit: true };
         let own = changes.iter().map(PathBuf::from).collect();
         let foreign = foreign.iter().map(PathBuf::from).collect();
-        let unsent = exchange::Unsent { own, new: Vec::new(), foreign };
+        let unsent = Unsent { own, new: Vec::new(), foreign };
         let draft = Draft { place, unsent, changes: None };
         let changes: Vec<String> = changes.iter().map(|line| (*line).to_owned()).collect();
         let heading = words::heading(&draft, &changes, locale);

@@ -1,11 +1,12 @@
-//! What is done in the background: git may take its time.
+//! What is done in the background: git may take its time. Each tells how far it has come.
 
 use std::path::{Path, PathBuf};
 
-use crate::history::baseline::{Question, past};
-use crate::history::exchange::{self, Delivered, Draft, Joined, Received, Step, Stopped, Talk};
-use crate::history::snapshots::{Named, NotNamed, Wanted, concerns, name_state};
-use crate::locale::{Language, Locale};
+use super::{End, Question, Stage};
+use crate::history::baseline;
+use crate::history::exchange::{self, Delivered, Draft, Joined, Reached, Step, Talk};
+use crate::history::snapshots::{NotNamed, Wanted, concerns, name_state};
+use crate::locale::Locale;
 use crate::model::diagnostic::Severity;
 use crate::model::{Date, Diagnostic, Slug};
 use crate::report::{naming, sending as words};
@@ -14,45 +15,52 @@ use crate::store::{self, Opened};
 /// Nobody answers git's questions: the terminal belongs to the screen.
 const NOBODY_ANSWERS: bool = false;
 
-/// What the work came to. Sending and fetching name the files that may be others than before.
-pub(crate) enum Answer {
-    Draft(Box<Result<Draft, Stopped>>),
-    Sent(Result<Delivered, Stopped>, Vec<PathBuf>),
-    Fetched(Result<Option<Received>, Stopped>, Vec<PathBuf>),
-    Snapshot(String, Result<Named, NotTaken>),
-}
-
 /// Looks at what there is to send. A merge in which everything is chosen by now is ended first.
-pub(crate) fn draft(root: &Path) -> Answer {
+pub(crate) fn draft(root: &Path, locale: &Locale) -> Stage {
     let concluded = exchange::conclude(root, NOBODY_ANSWERS);
-    Answer::Draft(Box::new(concluded.and_then(|_| exchange::draft(root))))
+    match concluded.and_then(|_| exchange::draft(root)) {
+        Ok(draft) if draft.is_empty() && draft.place.remote.is_none() => {
+            let nothing = Delivered { committed: false, reached: Reached::NoRemote };
+            Stage::Ended(End::success(words::delivered(&nothing, locale), Vec::new()))
+        }
+        Ok(draft) => Stage::Asking(Box::new(Question::new(draft, locale))),
+        Err(stopped) => Stage::Ended(End::stopped(&stopped, Vec::new(), locale)),
+    }
 }
 
 pub(crate) fn send(
     root: &Path,
     draft: &Draft,
     message: &str,
-    language: Language,
+    locale: &Locale,
     report: &dyn Fn(Step),
-) -> Answer {
+) -> Stage {
     let before = exchange::stand(root);
     let sent =
-        with_talk(report, language, |talk| exchange::deliver(root, draft, message, false, talk));
-    Answer::Sent(sent, touched(root, before))
+        with_talk(report, locale, |talk| exchange::deliver(root, draft, message, false, talk));
+    let touched = touched(root, before);
+    Stage::Ended(match sent {
+        Ok(delivered) => End::success(words::delivered(&delivered, locale), touched),
+        Err(stopped) => End::stopped(&stopped, touched, locale),
+    })
 }
 
-pub(crate) fn fetch(root: &Path, language: Language, report: &dyn Fn(Step)) -> Answer {
+pub(crate) fn fetch(root: &Path, locale: &Locale, report: &dyn Fn(Step)) -> Stage {
     let before = exchange::stand(root);
     let place = exchange::conclude(root, NOBODY_ANSWERS).and_then(|_| exchange::place(root));
     let fetched = place.and_then(|place| match place.remote {
-        None => Ok(None),
-        Some(_) => {
-            with_talk(report, language, |talk| exchange::fetch(root, &place, talk)).map(Some)
-        }
+        None => Ok(locale.text("publish-no-remote")),
+        Some(_) => with_talk(report, locale, |talk| exchange::fetch(root, &place, talk))
+            .map(|received| words::received(received, locale)),
     });
-    Answer::Fetched(fetched, touched(root, before))
+    let touched = touched(root, before);
+    Stage::Ended(match fetched {
+        Ok(line) => End::success(vec![line], touched),
+        Err(stopped) => End::stopped(&stopped, touched, locale),
+    })
 }
 
+/// The files that may be others than before.
 fn touched(root: &Path, before: Option<String>) -> Vec<PathBuf> {
     before.map(|before| exchange::touched(root, &before)).unwrap_or_default()
 }
@@ -60,36 +68,16 @@ fn touched(root: &Path, before: Option<String>) -> Vec<PathBuf> {
 /// Does something that reports its steps, and writes to the history in the screen's language.
 fn with_talk<T>(
     report: &dyn Fn(Step),
-    language: Language,
+    locale: &Locale,
     work: impl FnOnce(&mut Talk<'_>) -> T,
 ) -> T {
-    let locale = Locale::new(language);
     let told = &mut |step| match step {
         // The seconds that pass are on the screen, and how to put it away.
         Step::Waiting => {}
         _ => report(step),
     };
-    let joining = &|joined: &Joined| words::joining(joined, &locale);
+    let joining = &|joined: &Joined| words::joining(joined, locale);
     work(&mut Talk { answers: NOBODY_ANSWERS, told, joining })
-}
-
-/// Why a snapshot was not taken.
-pub(crate) enum NotTaken {
-    /// This many errors stand in the state.
-    Errors(usize),
-    Refused(NotNamed),
-}
-
-impl NotTaken {
-    pub(super) fn in_words(&self, name: &str, locale: &Locale) -> String {
-        match self {
-            Self::Errors(count) => locale.with("git-job-name-unfit", &[("count", (*count).into())]),
-            Self::Refused(NotNamed::Unclean(files)) => {
-                locale.with("git-job-name-unclean", &[("count", files.len().into())])
-            }
-            Self::Refused(why) => naming::refused(why, name, locale),
-        }
-    }
 }
 
 /// Takes a snapshot of a register that has nothing unsaved; only one without errors is taken here.
@@ -97,20 +85,32 @@ pub(crate) fn take_snapshot(
     opened: &Opened,
     today: Date,
     trust: Option<&Slug>,
-    name: String,
-) -> Answer {
+    name: &str,
+    locale: &Locale,
+) -> Stage {
     let (root, register) = (&opened.root, &opened.register);
-    let past = past(Question { root, register, today, at: None });
+    let past = baseline::past(baseline::Question { root, register, today, at: None });
     let found = store::findings(opened, today, &past.unwrap_or_default());
     let is_error = |finding: &&Diagnostic| {
         finding.severity == Severity::Error && concerns(&finding.file, trust, register)
     };
+    let refused = |words: &str| Stage::Ended(End::failure(words, Vec::new()));
+    let errors = found.iter().filter(is_error).count();
+    if errors > 0 {
+        return refused(&locale.with("git-job-name-unfit", &[("count", errors.into())]));
+    }
     let whose = naming::whose(register, trust);
     let (answers, is_rehearsal) = (NOBODY_ANSWERS, false);
-    let wanted = Wanted { root, register, trust, name: &name, answers, is_rehearsal };
-    let taken = match found.iter().filter(is_error).count() {
-        0 => name_state(wanted, |free| format!("{whose} {free}\n")).map_err(NotTaken::Refused),
-        errors => Err(NotTaken::Errors(errors)),
-    };
-    Answer::Snapshot(name, taken)
+    let wanted = Wanted { root, register, trust, name, answers, is_rehearsal };
+    match name_state(wanted, |free| format!("{whose} {free}\n")) {
+        Ok(named) => {
+            let mut lines = naming::remarks(&named, name, locale);
+            lines.push(naming::made(&named, name, false, locale));
+            Stage::Ended(End::success(lines, Vec::new()))
+        }
+        Err(NotNamed::Unclean(files)) => {
+            refused(&locale.with("git-job-name-unclean", &[("count", files.len().into())]))
+        }
+        Err(why) => refused(&naming::refused(&why, name, locale)),
+    }
 }

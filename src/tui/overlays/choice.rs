@@ -9,10 +9,9 @@ use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
-use crate::tui::widgets::paint::{fill, paragraph, put, width};
+use crate::tui::widgets::paint::{paragraph, width};
 use crossterm::event::{KeyCode, KeyEvent};
 
-/// One thing to choose.
 #[derive(Debug, Clone)]
 pub(crate) struct Item {
     pub(crate) label: String,
@@ -23,7 +22,6 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    /// A thing to choose, with what it means.
     pub(crate) fn new(label: impl Into<String>, detail: impl Into<String>) -> Self {
         Self { label: label.into(), detail: detail.into(), key: None }
     }
@@ -124,7 +122,6 @@ impl Layer for Choice {
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = cx.theme;
         self.hits.clear();
         let rows = self.items.len() as u16;
         let has_detail = self.items.iter().any(|i| !i.detail.is_empty());
@@ -140,27 +137,23 @@ impl Layer for Choice {
         let lines = self.items.iter().enumerate().skip(first).take(list_height);
         for ((i, item), y) in lines.zip(inside.top()..) {
             let line = Rect { y, height: 1, ..inside };
-            let style = if i == self.at { theme.chosen() } else { theme.text() };
-            fill(buf, line, style);
-            let mark = match &self.marks {
+            let sign = match &self.marks {
                 Some(marks) if marks[i] => "[x] ",
                 Some(_) => "[ ] ",
                 None if i == self.at => "▸ ",
                 None => "  ",
             };
-            let used = put(buf, line.x, y, line.width, mark, style);
-            put(buf, line.x + used, y, line.width - used, &item.label, style);
+            window::line(cx, line, buf, (sign, &item.label), i == self.at);
             self.hits.add(line, i);
         }
         let after = inside.top() + list_height as u16;
         if let Some(item) = self.items.get(self.at) {
             let room =
                 Rect { y: after + 1, height: inside.bottom().saturating_sub(after + 2), ..inside };
-            paragraph(buf, room, &item.detail, theme.dim());
+            paragraph(buf, room, &item.detail, cx.theme.dim());
         }
         let keys = if self.marks.is_some() { "choice-keys-several" } else { "choice-keys" };
-        let bottom = inside.bottom().saturating_sub(1);
-        put(buf, inside.x, bottom, inside.width, &cx.text(keys), theme.dim());
+        window::keys(cx, inside, buf, keys);
     }
 
     fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
@@ -187,8 +180,7 @@ impl Layer for Choice {
             Action::First => self.at = 0,
             Action::Last => self.at = self.items.len().saturating_sub(1),
             Action::Open => return self.take(cx),
-            Action::Back => return Effect::Close.into(),
-            Action::Quit => return Effect::Close.into(),
+            Action::Back | Action::Quit => return Effect::Close.into(),
             _ => {}
         }
         Outcome::taken()

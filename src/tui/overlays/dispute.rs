@@ -13,7 +13,6 @@ use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
 use crate::tui::widgets::paint::{paragraph, put};
 
-/// Asks about the disputed fields of one file.
 pub(crate) struct Dispute {
     clash: Clash,
     sides: Vec<Side>,
@@ -132,9 +131,8 @@ impl Layer for Dispute {
         let file = self.clash.file.display().to_string();
         let intro = cx.with("dispute-intro", &[("file", (&file).into())]);
         let used = paragraph(buf, inside, &intro, cx.theme.text());
-        let keys = cx.text("dispute-keys");
+        window::keys(cx, inside, buf, "dispute-keys");
         let bottom = inside.bottom().saturating_sub(1);
-        put(buf, inside.x, bottom, inside.width, &keys, cx.theme.dim());
         self.hits.clear();
         let mut y = inside.y + used + 1;
         for at in self.at.saturating_sub(1)..self.sides.len() {

@@ -3,7 +3,6 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::widgets::Widget;
 use ratatui_textarea::{TextArea, WrapMode};
 
 use super::window;
@@ -24,7 +23,6 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    /// Asks under a title, beginning with a value.
     pub(crate) fn new(
         title: String,
         hint: String,
@@ -46,22 +44,14 @@ impl Layer for Editor {
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = cx.theme;
         let inside = window::draw(cx, area, buf, (84, 18), &self.title);
         if inside.height < 3 || inside.width < 4 {
             return;
         }
-        put(buf, inside.x, inside.y, inside.width, &self.hint, theme.dim());
-        let mut input = self.input.clone();
-        input.set_style(theme.text());
-        input.set_cursor_line_style(theme.text());
-        input.set_cursor_style(theme.chosen());
+        put(buf, inside.x, inside.y, inside.width, &self.hint, cx.theme.dim());
         let field = Rect { y: inside.y + 2, height: inside.height.saturating_sub(4), ..inside };
-        if field.height > 0 {
-            input.render(field, buf);
-        }
-        let keys = cx.text("editor-keys");
-        put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
+        window::input(cx, field, buf, &self.input);
+        window::keys(cx, inside, buf, "editor-keys");
     }
 
     fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {

@@ -3,7 +3,6 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::widgets::Widget;
 use ratatui_textarea::TextArea;
 
 use super::window;
@@ -50,7 +49,7 @@ impl GitDialog {
             self.draw_reason(cx, question, Rect { y: y + 1, height: 4, ..inside }, buf);
         }
         let keys = if question.has_remote() { "git-job-keys-send" } else { "git-job-keys-commit" };
-        draw_keys(cx, inside, buf, keys);
+        window::keys(cx, inside, buf, keys);
     }
 
     /// As many of the changes as there is room for; returns the rows used.
@@ -83,15 +82,9 @@ impl GitDialog {
         let theme = cx.theme;
         put(buf, area.x, area.y, area.width, &cx.text("git-job-why"), theme.strong());
         put(buf, area.x, area.y + 1, 2, "> ", theme.accent());
-        let mut input = self.why.clone();
-        input.set_style(theme.text());
-        input.set_cursor_line_style(theme.text());
-        input.set_cursor_style(theme.chosen());
         let line =
             Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
-        if line.bottom() <= buf.area.bottom() {
-            input.render(line, buf);
-        }
+        window::input(cx, line, buf, &self.why);
         let message = question.message(&self.line(), cx.locale);
         let subject = message.lines().next().unwrap_or_default();
         let called = cx.with("git-job-subject", &[("subject", subject.into())]);
@@ -135,16 +128,16 @@ impl Layer for GitDialog {
             Stage::Looking => {
                 let looking = cx.text("git-job-looking");
                 put(buf, inside.x, inside.y, inside.width, &looking, cx.theme.text());
-                draw_keys(cx, inside, buf, "git-job-keys-looking");
+                window::keys(cx, inside, buf, "git-job-keys-looking");
             }
             Stage::Asking(question) => self.draw_question(cx, question, inside, buf),
             Stage::Running => {
                 draw_steps(cx, git_job, inside, buf);
-                draw_keys(cx, inside, buf, "git-job-keys-running");
+                window::keys(cx, inside, buf, "git-job-keys-running");
             }
             Stage::Ended(end) => {
                 self.draw_end(cx, end, inside, buf);
-                draw_keys(cx, inside, buf, "git-job-keys-ended");
+                window::keys(cx, inside, buf, "git-job-keys-ended");
             }
         }
     }
@@ -213,11 +206,6 @@ impl GitDialog {
 fn leave(git_job: &GitJob) -> Outcome {
     let command = if git_job.is_running() { Command::Hide } else { Command::Dismiss };
     Outcome::Done(vec![Effect::Close, Effect::Git(command)])
-}
-
-fn draw_keys(cx: &Context<'_>, inside: Rect, buf: &mut Buffer, id: &str) {
-    let y = inside.bottom().saturating_sub(1);
-    put(buf, inside.x, y, inside.width, &cx.text(id), cx.theme.dim());
 }
 
 /// The steps so far: those done, and the one that is being done with its time running.

@@ -9,7 +9,6 @@ use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::paint::{paragraph, put};
 
-/// Shows the keys of a place.
 pub(crate) struct Help {
     place: Place,
     actions: Vec<Action>,
@@ -17,7 +16,6 @@ pub(crate) struct Help {
 }
 
 impl Help {
-    /// The keys that call these actions in a place.
     pub(crate) fn new(place: Place, actions: Vec<Action>) -> Self {
         Self { place, actions, scroll: 0 }
     }

@@ -7,9 +7,8 @@ use super::window;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
-use crate::tui::widgets::paint::{paragraph, put};
+use crate::tui::widgets::paint::paragraph;
 
-/// Shows some lines until it is closed.
 pub(crate) struct Message {
     title: String,
     lines: Vec<String>,
@@ -17,7 +16,6 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    /// These lines under a title.
     pub(crate) fn new(title: String, lines: Vec<String>) -> Self {
         Self { title, lines, scroll: 0 }
     }
@@ -39,8 +37,7 @@ impl Layer for Message {
             let room = Rect { y, height: (inside.bottom() - 1).saturating_sub(y), ..inside };
             y += paragraph(buf, room, line, cx.theme.text());
         }
-        let keys = cx.text("told-keys");
-        put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, cx.theme.dim());
+        window::keys(cx, inside, buf, "message-keys");
     }
 
     fn act(&mut self, _cx: &Context<'_>, action: Action) -> Outcome {

@@ -25,7 +25,6 @@ enum Source {
     },
 }
 
-/// Asks to find one of many.
 pub(crate) struct Picker {
     title: String,
     typed: String,
@@ -36,7 +35,6 @@ pub(crate) struct Picker {
 }
 
 impl Picker {
-    /// Asks under a title.
     pub(crate) fn new(title: String, entries: Vec<Entry>, ties: Ties) -> Self {
         let lines = Lines::of(entries, ties);
         let found = lines.find("");

@@ -3,18 +3,16 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::widgets::Widget;
 use ratatui_textarea::TextArea;
 
 use super::window;
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Layer, Outcome};
-use crate::tui::widgets::paint::{paragraph, put};
+use crate::tui::widgets::paint::paragraph;
 
 type Submit = Box<dyn FnMut(&Context<'_>, &str) -> Result<Vec<Effect>, String>>;
 type Preview = Box<dyn Fn(&Context<'_>, &str) -> String>;
 
-/// Asks for one line.
 pub(crate) struct Prompt {
     title: String,
     hint: String,
@@ -69,12 +67,8 @@ impl Layer for Prompt {
         if inside.height < 2 {
             return;
         }
-        let mut input = self.input.clone();
-        input.set_style(theme.text());
-        input.set_cursor_line_style(theme.text());
-        input.set_cursor_style(theme.chosen());
         let line = Rect { y: inside.y + 1, height: 1, ..inside };
-        input.render(line, buf);
+        window::input(cx, line, buf, &self.input);
         let below = Rect { y: inside.y + 3, height: inside.height.saturating_sub(4), ..inside };
         match &self.error {
             Some(error) => paragraph(buf, below, error, theme.alarm()),
@@ -84,8 +78,7 @@ impl Layer for Prompt {
                 paragraph(buf, below, text, theme.dim())
             }
         };
-        let keys = cx.text("prompt-keys");
-        put(buf, inside.x, inside.bottom().saturating_sub(1), inside.width, &keys, theme.dim());
+        window::keys(cx, inside, buf, "prompt-keys");
     }
 
     fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {

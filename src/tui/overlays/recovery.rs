@@ -12,13 +12,11 @@ use crate::tui::keymap::Action;
 use crate::tui::layer::{Decision, Effect, Layer, Mouse, Outcome};
 use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
-use crate::tui::widgets::paint::{fill, paragraph, put, rule};
+use crate::tui::widgets::paint::{paragraph, rule};
 use crossterm::event::{KeyCode, KeyEvent};
 
-/// Asks what is to become of unsaved changes.
 pub(crate) struct Recovery {
     intro: String,
-    /// What would come back.
     changes: Vec<String>,
     /// What stays as it is on disk.
     clashes: Vec<String>,
@@ -100,18 +98,14 @@ impl Recovery {
     }
 
     fn draw_items(&self, cx: &Context<'_>, room: Rect, buf: &mut Buffer) {
-        let theme = cx.theme;
         for (i, (item, _)) in self.items.iter().enumerate() {
             let line = Rect { y: room.y + i as u16, height: 1, ..room };
-            let style = if i == self.at { theme.chosen() } else { theme.text() };
-            fill(buf, line, style);
-            let mark = if i == self.at { "▸ " } else { "  " };
-            let used = put(buf, line.x, line.y, line.width, mark, style);
-            put(buf, line.x + used, line.y, line.width - used, &item.label, style);
+            let sign = if i == self.at { "▸ " } else { "  " };
+            window::line(cx, line, buf, (sign, &item.label), i == self.at);
             self.hits.add(line, i);
         }
         let detail = Rect { y: room.y + 3, height: 2, ..room };
-        paragraph(buf, detail, &self.items[self.at].0.detail, theme.dim());
+        paragraph(buf, detail, &self.items[self.at].0.detail, cx.theme.dim());
     }
 }
 
@@ -143,8 +137,7 @@ impl Layer for Recovery {
         }
         rule(buf, inside.x, items.y - 1, inside.width, theme.dim());
         self.draw_items(cx, items, buf);
-        let keys = cx.text("recovery-keys");
-        put(buf, inside.x, inside.bottom() - 1, inside.width, &keys, theme.dim());
+        window::keys(cx, inside, buf, "recovery-keys");
     }
 
     fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {

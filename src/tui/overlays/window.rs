@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Widget};
+use ratatui_textarea::TextArea;
 
 use crate::tui::context::Context;
 use crate::tui::widgets::paint::{fill, inset, put};
@@ -32,4 +33,35 @@ pub(crate) fn draw(
         put(buf, window.x + 3 + used, window.y, 1, " ", cx.theme.text());
     }
     inset(window, 2, 1)
+}
+
+/// Writes the keys that work in a window on its last line.
+pub(crate) fn keys(cx: &Context<'_>, inside: Rect, buf: &mut Buffer, id: &str) {
+    let y = inside.bottom().saturating_sub(1);
+    put(buf, inside.x, y, inside.width, &cx.text(id), cx.theme.dim());
+}
+
+/// Draws a line that can be chosen, with a sign before it.
+pub(crate) fn line(
+    cx: &Context<'_>,
+    line: Rect,
+    buf: &mut Buffer,
+    (sign, label): (&str, &str),
+    chosen: bool,
+) {
+    let style = if chosen { cx.theme.chosen() } else { cx.theme.text() };
+    fill(buf, line, style);
+    let used = put(buf, line.x, line.y, line.width, sign, style);
+    put(buf, line.x + used, line.y, line.width - used, label, style);
+}
+
+/// Draws the text that is being typed.
+pub(crate) fn input(cx: &Context<'_>, area: Rect, buf: &mut Buffer, input: &TextArea<'static>) {
+    let mut input = input.clone();
+    input.set_style(cx.theme.text());
+    input.set_cursor_line_style(cx.theme.text());
+    input.set_cursor_style(cx.theme.chosen());
+    if area.height > 0 && area.bottom() <= buf.area.bottom() {
+        input.render(area, buf);
+    }
 }

@@ -25,10 +25,8 @@ const WORST: u16 = 24;
 /// The fewest lines that tell of the chosen trust, with the rule above them.
 const DETAIL: u16 = 8;
 
-/// A goal, trust by trust.
 pub(crate) struct GoalScreen {
     goal: Slug,
-    /// All goals, to turn to.
     goals: Vec<Slug>,
     /// The worst first; renewed when the register changes.
     rows: Vec<GoalRow>,

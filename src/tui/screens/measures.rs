@@ -22,7 +22,6 @@ const DEADLINE: u16 = 17;
 const PROGRESS: u16 = 15;
 const WIDEST_OWNER: u16 = 46;
 
-/// The list of a trust's measures.
 pub(crate) struct Measures {
     trust: Slug,
     /// In the order of the list; renewed when the register changes.
@@ -31,7 +30,6 @@ pub(crate) struct Measures {
 }
 
 impl Measures {
-    /// A trust's measures.
     pub(crate) fn of(trust: Slug) -> Self {
         Self { trust, keys: Vec::new(), list: List::default() }
     }

@@ -14,7 +14,6 @@ use crate::tui::widgets::list::{List, lines_in};
 use crate::tui::widgets::paint::{paragraph, put, rule};
 use crate::tui::widgets::table::{Cell, Column, Table};
 
-/// The region's Topp 5.
 #[derive(Default)]
 pub(crate) struct TopFive {
     /// The gravest first; renewed when the register changes.
@@ -111,7 +110,6 @@ impl TopFive {
     }
 }
 
-/// A risk's zone.
 fn zone_of(cx: &Context<'_>, found: &TopRisk) -> Cell {
     Cell::zone(cx.theme, found.zone.map(|zone| cx.register().matrix.zone(zone)))
 }

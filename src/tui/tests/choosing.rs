@@ -61,15 +61,10 @@ fn stage(dir: &TempDir, size: (u16, u16)) -> Stage {
 
 fn stage_in(dir: &TempDir, language: Language, size: (u16, u16)) -> Stage {
     let opened = open(dir.path(), None).unwrap();
-    let options = Options {
-        language,
-        today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
-        today_is_fixed: true,
-        trust: None,
-        depth: Depth::None,
-        light: false,
+    let mut stage = Stage {
+        app: App::new(opened, options(language, Depth::None)),
+        area: Rect::new(0, 0, size.0, size.1),
     };
-    let mut stage = Stage { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) };
     stage.app.begin_session_at(dir.path());
     stage
 }

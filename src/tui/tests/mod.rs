@@ -28,6 +28,17 @@ struct Stage {
     area: Rect,
 }
 
+fn options(language: Language, depth: Depth) -> Options {
+    Options {
+        language,
+        today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
+        today_is_fixed: true,
+        trust: None,
+        depth,
+        light: false,
+    }
+}
+
 /// Ways from the overview to every screen and overlay, by name.
 const SCREENS: [(&str, &str); 23] = [
     ("overview", ""),
@@ -69,15 +80,10 @@ impl Stage {
             problems: Vec::new(),
             read_only: None,
         };
-        let options = Options {
-            language,
-            today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
-            today_is_fixed: true,
-            trust: None,
-            depth,
-            light: false,
-        };
-        Self { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) }
+        Self {
+            app: App::new(opened, options(language, depth)),
+            area: Rect::new(0, 0, size.0, size.1),
+        }
     }
 
     /// Presses keys: words are typed, names in angle brackets are keys.

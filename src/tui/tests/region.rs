@@ -27,15 +27,7 @@ fn split(dir: &Path) -> Vec<Wanted> {
 }
 
 fn stage_of(region: Region, language: Language, size: (u16, u16)) -> Stage {
-    let options = Options {
-        language,
-        today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
-        today_is_fixed: true,
-        trust: None,
-        depth: Depth::True,
-        light: false,
-    };
-    let app = App::of_region(region, options).unwrap();
+    let app = App::of_region(region, options(language, Depth::True)).unwrap();
     Stage { app, area: Rect::new(0, 0, size.0, size.1) }
 }
 

@@ -40,12 +40,10 @@ impl Comparison {
         Self { earlier, seen: None, trusts: BTreeMap::new(), trends: HashMap::new() }
     }
 
-    /// What it is compared with.
     pub(crate) fn label(&self) -> &Label {
         &self.earlier.label
     }
 
-    /// The matrix of the earlier state.
     pub(crate) fn matrix(&self) -> &Matrix {
         &self.earlier.ledger.register().matrix
     }
@@ -123,7 +121,6 @@ impl Comparison {
         book.is_some_and(|book| book.damaged.contains(&doc.name))
     }
 
-    /// How many earlier files cannot be read.
     pub(crate) fn unread(&self) -> usize {
         self.earlier.unread()
     }

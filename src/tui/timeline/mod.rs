@@ -50,7 +50,6 @@ impl EarlierState {
         Self { ledger: Ledger::new(then.register), label: then.label, only: then.only, unread }
     }
 
-    /// How many of its files could not be read.
     pub(crate) fn unread(&self) -> usize {
         self.unread.len()
     }
@@ -126,7 +125,6 @@ impl Timeline {
         self.states.retain(|(name, state)| *name != Name::LastSnapshot && state.is_some());
     }
 
-    /// The register compared with an earlier state.
     pub(crate) fn comparison(&self) -> Option<&Comparison> {
         self.comparison.as_ref()
     }

@@ -55,7 +55,6 @@ pub(crate) fn trend_sign(trend: Trend) -> &'static str {
     }
 }
 
-/// The sign of a movement.
 fn movement_sign(movement: &Movement) -> &'static str {
     match movement.direction {
         Direction::Up => "↑",

@@ -17,7 +17,6 @@ use crate::tui::context::Context;
 pub(crate) struct Field<F> {
     /// What it is, for the screen that owns the form.
     pub(crate) id: F,
-    /// Its name on the screen.
     pub(crate) label: String,
     /// What it holds, ready to be read; may have several lines.
     pub(crate) value: String,
@@ -28,7 +27,6 @@ pub(crate) struct Field<F> {
 }
 
 impl<F> Field<F> {
-    /// A field with its label and value.
     pub(crate) fn new(id: F, label: String, value: impl Into<String>) -> Self {
         Self { id, label, value: value.into(), heading: None, wanting: false }
     }
@@ -73,12 +71,10 @@ struct Row {
 }
 
 impl Form {
-    /// The chosen field.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
 
-    /// Chooses a field.
     pub(crate) fn choose(&mut self, at: usize) {
         self.at = at;
     }
@@ -88,7 +84,6 @@ impl Form {
         self.at = stepped(self.at, by, fields);
     }
 
-    /// The field drawn at a position.
     pub(crate) fn hit(&self, position: ratatui::layout::Position) -> Option<usize> {
         self.hits.at(position)
     }

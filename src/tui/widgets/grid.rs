@@ -12,7 +12,6 @@ use crate::tui::theme::Theme;
 const NARROWEST_TILE: u16 = 6;
 /// The widest tile that looks calm.
 const WIDEST_TILE: u16 = 22;
-/// The tallest.
 const TALLEST_TILE: u16 = 9;
 /// Columns of a vertical axis that shows marks and labels, and of one that shows marks.
 const LABELLED_AXIS: u16 = 13;

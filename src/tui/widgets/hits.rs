@@ -15,7 +15,6 @@ impl<T> Default for Hits<T> {
 }
 
 impl<T: Clone> Hits<T> {
-    /// Forgets the last frame's.
     pub(crate) fn clear(&self) {
         self.0.borrow_mut().clear();
     }
@@ -25,7 +24,6 @@ impl<T: Clone> Hits<T> {
         self.0.borrow_mut().push((area, what));
     }
 
-    /// What was drawn last at a position.
     pub(crate) fn at(&self, position: Position) -> Option<T> {
         let hits = self.0.borrow();
         hits.iter().rev().find(|(area, _)| area.contains(position)).map(|(_, what)| what.clone())

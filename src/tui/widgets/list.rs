@@ -37,7 +37,6 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// The chosen line.
     pub(crate) fn at(&self) -> usize {
         self.at
     }

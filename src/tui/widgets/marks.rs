@@ -9,7 +9,6 @@ use super::words::knowledge_glyph;
 use crate::model::{Knowledge, Level, Matrix};
 use crate::tui::theme::Theme;
 
-/// A risk as it stands on the matrix.
 #[derive(Debug, Clone)]
 pub(crate) struct Mark {
     pub(crate) number: usize,
@@ -164,7 +163,6 @@ pub(crate) fn draw_way(
     }
 }
 
-/// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stroke {
     /// The way to a target.

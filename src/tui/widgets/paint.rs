@@ -64,12 +64,10 @@ pub(crate) fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     }
 }
 
-/// A thin horizontal line.
 pub(crate) fn rule(buf: &mut Buffer, x: u16, y: u16, width: u16, style: Style) {
     put(buf, x, y, width, &"─".repeat(usize::from(width)), style);
 }
 
-/// The columns that text takes.
 pub(crate) fn width(text: &str) -> u16 {
     u16::try_from(fit::width(&for_terminal(text))).unwrap_or(u16::MAX)
 }

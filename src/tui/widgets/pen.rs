@@ -6,7 +6,6 @@ use ratatui::style::Style;
 
 use super::paint::paragraph;
 
-/// Writes from the top of what is left of an area.
 pub(crate) struct Pen<'b> {
     /// What is left.
     pub(crate) area: Rect,
@@ -14,7 +13,6 @@ pub(crate) struct Pen<'b> {
 }
 
 impl Pen<'_> {
-    /// Leaves a line empty.
     pub(crate) fn skip(&mut self) {
         self.take(1);
     }
@@ -26,7 +24,6 @@ impl Pen<'_> {
         self.take(used);
     }
 
-    /// So many lines are used.
     pub(crate) fn take(&mut self, lines: u16) {
         let lines = lines.min(self.area.height);
         self.area.y += lines;

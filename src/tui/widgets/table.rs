@@ -8,7 +8,6 @@ use super::paint::{fill, put, put_right, width};
 use crate::model::matrix::Zone;
 use crate::tui::theme::Theme;
 
-/// A column of a table.
 #[derive(Debug, Clone)]
 pub(crate) struct Column {
     head: String,
@@ -31,7 +30,6 @@ impl Column {
         Self { gap, ..self }
     }
 
-    /// Its width with the gap.
     pub(crate) fn total(&self) -> u16 {
         self.width + self.gap
     }

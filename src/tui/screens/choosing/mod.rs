@@ -26,7 +26,6 @@ pub(crate) struct Choosing {
     hits: Hits<Hit>,
 }
 
-/// What can be clicked.
 #[derive(Debug, Clone)]
 enum Hit {
     Side(Answer),

@@ -14,7 +14,6 @@ use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::target::Target;
 use crate::tui::widgets::list::List;
 
-/// The list of deadlines.
 #[derive(Default)]
 pub(crate) struct Deadlines {
     /// None for all trusts.
@@ -26,7 +25,6 @@ pub(crate) struct Deadlines {
     list: List,
 }
 
-/// A line of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
     /// Over the deadlines from this one on.
@@ -35,7 +33,6 @@ enum Line {
 }
 
 impl Deadlines {
-    /// A trust's deadlines, or everybody's.
     pub(crate) fn of(trust: Option<Slug>) -> Self {
         Self { trust, ..Self::default() }
     }

@@ -11,7 +11,6 @@ use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put, put_right, width};
 use crate::tui::widgets::table::{Cell, Column, Table};
 
-/// A line of the list.
 enum Row<'b> {
     Goal(&'b Block),
     Title(&'b Block),

@@ -18,7 +18,6 @@ use crate::tui::widgets::list::List;
 /// More years than these are left out.
 const MOST_YEARS: usize = 3;
 
-/// The list of indicators.
 pub(crate) struct Indicators {
     trust: Slug,
     /// Only those under this goal.

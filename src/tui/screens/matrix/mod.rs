@@ -31,7 +31,6 @@ struct Drawn {
     grid: Cell<Option<Grid>>,
 }
 
-/// What can be clicked.
 #[derive(Debug, Clone, Copy)]
 enum Hit {
     Risk(usize),
@@ -39,12 +38,10 @@ enum Hit {
 }
 
 impl MatrixScreen {
-    /// The matrix of one assessment.
     pub(crate) fn of_doc(doc: DocKey) -> Self {
         Self::of(MatrixState::new(Subject::Doc(doc)))
     }
 
-    /// The matrix of all of a trust's risks.
     pub(crate) fn of_trust(trust: Slug, on_wall: bool) -> Self {
         Self::of(MatrixState { on_wall, ..MatrixState::new(Subject::Trust(trust)) })
     }

@@ -24,7 +24,6 @@ pub(super) struct Numbered {
     pub(super) key: ItemKey,
 }
 
-/// What a matrix shows.
 #[derive(Debug, Clone)]
 pub(super) struct MatrixState {
     pub(super) subject: Subject,
@@ -69,7 +68,6 @@ impl MatrixState {
         }
     }
 
-    /// The address of the chosen risk.
     pub(super) fn chosen_key(&self) -> Option<&ItemKey> {
         self.risks.get(self.at).map(|numbered| &numbered.key)
     }

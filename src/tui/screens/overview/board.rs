@@ -11,7 +11,6 @@ use crate::model::{
     Assessment, Catalogue, Date, ItemKey, Matrix, Register, Slug, State, TrustBook, ranking,
 };
 
-/// What a cell of the heat map says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Summary {
     pub(super) state: State,
@@ -58,7 +57,6 @@ struct Column {
 }
 
 impl Board {
-    /// Brings the board up to date.
     pub(super) fn renew(&mut self, register: &Register, today: Date) {
         let (matrix, catalogue) = (&register.matrix, &register.catalogue);
         let is_same = |basis: &Basis| {

@@ -48,7 +48,6 @@ impl DueDate {
     }
 }
 
-/// What can be clicked.
 #[derive(Debug, Clone)]
 enum Hit {
     Cell(usize, usize),
