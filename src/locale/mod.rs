@@ -10,6 +10,7 @@ pub mod measure_line;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
@@ -98,19 +99,31 @@ impl Language {
 #[derive(Debug, Clone)]
 pub enum Arg<'a> {
     /// Words.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A count; messages choose singular or plural by it.
     Count(i64),
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
-        Self::Text(text)
+        Self::Text(Cow::Borrowed(text))
     }
 }
 
 impl<'a> From<&'a String> for Arg<'a> {
     fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
         Self::Text(text)
     }
 }
@@ -173,7 +186,7 @@ impl Locale {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value: FluentValue<'_> = match arg {
-                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Text(text) => FluentValue::from(&**text),
                 Arg::Count(count) => FluentValue::from(*count),
             };
             filled.set(*name, value);

@@ -12,7 +12,7 @@ pub fn describe(attention: &Attention, register: &Register, locale: &Locale) -> 
     let about = |doc: &DocKey| titles::file(register, &doc.name, locale);
     let say = |id: &str, doc: &DocKey, args: &[(&str, Arg<'_>)]| {
         let title = about(doc);
-        let mut all = vec![("doc", Arg::Text(title.as_str()))];
+        let mut all = vec![("doc", Arg::from(title.as_str()))];
         all.extend_from_slice(args);
         locale.with(id, &all)
     };
@@ -31,7 +31,7 @@ pub fn describe(attention: &Attention, register: &Register, locale: &Locale) -> 
         Attention::LapsedApproval { doc } => say("attention-lapsed", doc, &[]),
         Attention::Untreated { doc, zone, risks } => {
             let name = for_terminal(&register.matrix.zone(*zone).name).to_lowercase();
-            let args = [("zone", Arg::Text(name.as_str())), ("count", risks.len().into())];
+            let args = [("zone", Arg::from(name.as_str())), ("count", risks.len().into())];
             say("attention-untreated", doc, &args)
         }
         Attention::LapsedAcceptance { doc, risks } => {
