@@ -83,9 +83,6 @@ impl Check {
 }
 
 /// Prints what is found.
-///
-/// # Errors
-/// [`Failure::NoSuchPath`], [`Failure::Save`], [`Failure::Output`].
 pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;

@@ -23,9 +23,6 @@ pub(super) struct Completions {
 }
 
 /// Prints the script.
-///
-/// # Errors
-/// [`Failure::Output`].
 pub(super) fn run(args: &Completions) -> Result<ExitCode, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut Cli::command(), "risiko", &mut script);

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::catalogue::columns;
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
 use super::{output, publish};
 use crate::history::exchange::{self, Behind};
 use crate::locale::Locale;
 use crate::report::conflicts::{self, Told};
 use crate::report::sanitize::fill;
+use crate::report::write::Format;
 use crate::store::choosing::{self, Undecided};
 use crate::store::{self, Lock};
 
@@ -38,22 +39,13 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(super) struct Conflicts {
     /// For people or programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Take the open merge back: the files as they were before it, your own work in the history; a
     /// copy of them as they stand is kept
     #[arg(long, conflicts_with = "format")]
     abort: bool,
-}
-
-/// How it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
 }
 
 /// Lists, or takes the merge back.
@@ -73,13 +65,13 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
     let files = exchange::left_to_git(root);
     let text = match args.format {
         Format::Json => output::json(&conflicts::json(&all, is_merge, &files)),
-        Format::Text if all.is_empty() && !files.is_empty() => String::new(),
-        Format::Text if all.is_empty() && is_merge => locale.text("conflicts-none-merge") + "\n",
-        Format::Text if all.is_empty() => locale.text("conflicts-none") + "\n",
-        Format::Text => {
+        _ if all.is_empty() && !files.is_empty() => String::new(),
+        _ if all.is_empty() && is_merge => locale.text("conflicts-none-merge") + "\n",
+        _ if all.is_empty() => locale.text("conflicts-none") + "\n",
+        _ => {
             let told: Vec<Told> = all.iter().map(|(.., told)| told.clone()).collect();
             let how = if is_merge { "conflicts-how" } else { "conflicts-how-settled" };
-            conflicts::text(&told, columns(), &locale) + &locale.text(how) + "\n"
+            conflicts::text(&told, output::page_columns(), &locale) + &locale.text(how) + "\n"
         }
     };
     output::print(&text)?;

@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
 
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
 use super::{choice, output};
 use crate::calendar::{self, Group, Selection, Until};
@@ -16,6 +17,7 @@ use crate::locale::Locale;
 use crate::model::{Date, Due, Slug};
 use crate::report::deadlines::{self, Deadlines, Origin};
 use crate::report::sanitize::for_terminal;
+use crate::report::write::Format;
 
 /// Wider than this, the eye loses the line.
 const WIDEST: usize = 120;
@@ -68,7 +70,8 @@ pub(super) struct DeadlineList {
     #[arg(long)]
     overdue: bool,
     /// For people, programs or spreadsheets
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Csv]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Write an iCalendar file, to FILE or to standard output
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = STDOUT)]
@@ -78,15 +81,6 @@ pub(super) struct DeadlineList {
 
 /// Stands for standard output.
 const STDOUT: &str = "-";
-
-/// What the list is written as.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Text,
-    Json,
-    Csv,
-}
 
 /// A kind of deadlines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -129,9 +123,6 @@ impl DeadlineList {
 }
 
 /// Prints or writes the deadlines.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::Io`], [`Failure::Output`].
 pub(super) fn run(args: &DeadlineList, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let register = &session.opened.register;
@@ -141,20 +132,19 @@ pub(super) fn run(args: &DeadlineList, session: &Session) -> Result<ExitCode, Fa
     let agenda = calendar::agenda(register, trust.as_ref(), today);
     let selected = calendar::select(agenda, &args.selection(), register.year, today);
     let undated = undated(args, session, trust.as_ref());
-    let of_one_trust = trust.is_some();
-    let list = Deadlines { register, selected: &selected, undated: &undated, of_one_trust, today };
+    let list = Deadlines {
+        register,
+        selected: &selected,
+        undated: &undated,
+        of_one_trust: trust.is_some(),
+        today,
+        is_fixed: session.today_is_fixed,
+    };
     if let Some(path) = &args.ics {
-        write_calendar(list, path, session, &locale)?;
+        write_calendar(&list, path, session, &locale)?;
         return Ok(ExitCode::SUCCESS);
     }
-    output::print(&match args.format {
-        Format::Text => {
-            let columns = output::columns().map_or(USUAL, |columns| columns.min(WIDEST));
-            deadlines::text(list, session.today_is_fixed, columns, &locale)
-        }
-        Format::Json => output::json(&deadlines::json(list)),
-        Format::Csv => deadlines::csv(list, &locale),
-    })?;
+    output::report(&list, args.format, output::look_within(USUAL, WIDEST), &locale)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -166,7 +156,7 @@ fn undated<'s>(args: &DeadlineList, session: &'s Session, trust: Option<&Slug>) 
 }
 
 fn write_calendar(
-    list: Deadlines<'_>,
+    list: &Deadlines<'_>,
     path: &Path,
     session: &Session,
     locale: &Locale,
@@ -181,8 +171,7 @@ fn write_calendar(
     }
     fs::write(path, text).map_err(|why| Failure::Io { path: path.to_owned(), why })?;
     let shown = path.display().to_string();
-    let shown = for_terminal(&shown);
-    let args = [("count", list.selected.items.len().into()), ("path", shown.as_ref().into())];
+    let args = [("count", list.selected.items.len().into()), ("path", for_terminal(&shown).into())];
     output::print(&format!("{}\n", locale.with("deadlines-written", &args)))
 }
 

@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::catalogue::columns;
 use super::failure::Failure;
 use super::language::Wish;
+use super::output::formats;
 use super::session::tell_shallow;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
 use crate::history::revisions::{Loaded, Name, Pair, load};
 use crate::locale::Locale;
 use crate::model::{Register, Severity, Slug};
-use crate::report::comparison::{self, Told};
+use crate::report::comparison::ComparisonReport;
+use crate::report::write::Format;
 use crate::store::{self, OpenError};
 
 /// Something differs, and that was asked for.
@@ -57,8 +58,9 @@ pub(super) struct Diff {
     #[arg(long, value_name = "GOAL")]
     goal: Option<String>,
     /// For people, programs, or a page of its own
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: PageFormat,
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Markdown, Format::Html]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
+    format: Format,
     /// Leave with exit code 1 when something differs
     #[arg(long)]
     exit_code: bool,
@@ -68,23 +70,6 @@ pub(super) struct Diff {
     /// Keep restricted risks in Markdown and HTML, which otherwise leave them out
     #[arg(long)]
     with_restricted: bool,
-}
-
-/// How it is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum PageFormat {
-    #[default]
-    Text,
-    Json,
-    Markdown,
-    Html,
-}
-
-impl PageFormat {
-    /// A page that is sent to others.
-    fn leaves_the_house(self) -> bool {
-        matches!(self, Self::Markdown | Self::Html)
-    }
 }
 
 /// Prints what differs. The year is not opened: cost follows what changed.
@@ -102,7 +87,7 @@ pub(super) fn run(args: &Diff, everywhere: &Everywhere, wish: &Wish) -> Outcome 
     };
     let language = wish.or(settings.language.as_deref());
     let year = everywhere.year.unwrap_or(settings.year);
-    speaking(language, told(args, &root, (everywhere.year, year), &Locale::new(language)))
+    speaking(language, compare_states(args, &root, (everywhere.year, year), &Locale::new(language)))
 }
 
 /// A file is damaged in one of the two states: what it says differs, whatever it says.
@@ -114,7 +99,7 @@ fn is_read_at_one_time_only(loaded: &Loaded) -> bool {
     damaged(true) != damaged(false)
 }
 
-fn told(
+fn compare_states(
     args: &Diff,
     root: &Path,
     (asked, year): (Option<i32>, i32),
@@ -142,24 +127,19 @@ fn told(
         });
         keys
     });
-    let told =
-        Told { comparison: &found, loaded: &loaded, left_out, untouched: untouched.as_deref() };
-    print(args.format, &told, locale)?;
+    let report = ComparisonReport {
+        comparison: &found,
+        loaded: &loaded,
+        left_out,
+        untouched: untouched.as_deref(),
+    };
+    output::report(&report, args.format, output::page(), locale)?;
     let code = if args.exit_code && differs { DIFFERS } else { 0 };
     Ok(ExitCode::from(code))
 }
 
 fn is_restricted(loaded: &Loaded, key: &crate::model::ItemKey) -> bool {
     loaded.after.risk(key).is_some_and(crate::model::Risk::is_restricted)
-}
-
-fn print(format: PageFormat, told: &Told<'_>, locale: &Locale) -> Result<(), Failure> {
-    output::print(&match format {
-        PageFormat::Text => comparison::text(told, columns(), locale),
-        PageFormat::Json => output::json(&comparison::json(told)),
-        PageFormat::Markdown => comparison::markdown(told, locale),
-        PageFormat::Html => comparison::html(told, locale),
-    })
 }
 
 /// Which two states are meant.

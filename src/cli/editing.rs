@@ -104,9 +104,6 @@ impl Editing {
     }
 
     /// Writes what was changed, unless this is only a trial, and tells it line by line.
-    ///
-    /// # Errors
-    /// [`Refused::Save`], [`Failure::Output`].
     pub(super) fn finish(self, saving: &Saving) -> Result<ExitCode, Failure> {
         let lines = changes::lines(&self.opened, self.ledger.register(), &self.locale);
         let (locale, saved) = self.save(saving)?;
@@ -117,9 +114,6 @@ impl Editing {
 
     /// Writes what was added, and prints a result of the command's own; the files are told beside
     /// it.
-    ///
-    /// # Errors
-    /// [`Refused::Save`], [`Failure::Output`].
     pub(super) fn finish_with(self, saving: &Saving, result: &str) -> Result<ExitCode, Failure> {
         let (locale, saved) = self.save(saving)?;
         output::print(result)?;

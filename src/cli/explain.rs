@@ -26,9 +26,6 @@ pub(super) struct Explain {
 }
 
 /// Prints the explanation, or the list of all codes.
-///
-/// # Errors
-/// [`Failure::UnknownCode`], [`Failure::Output`].
 pub(super) fn run(args: &Explain, wish: &Wish) -> Result<ExitCode, Failure> {
     let locale = Locale::new(wish.or(None));
     let text = match &args.code {

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::failure::Failure;
-use super::output;
+use super::output::{self, formats};
 use super::session::Session;
-use crate::report::json;
+use crate::report::json::export;
+use crate::report::write::{Format, json};
 
 const EXAMPLES: &str = "\
 Restricted risks are included and marked: leave them out before you publish.
@@ -23,29 +24,18 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(super) struct Export {
     /// What to write
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Json]))]
+    #[arg(default_value = "json", value_name = "FORMAT")]
     format: Format,
     /// Write to FILE instead of standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
-/// What a year is written as.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Json,
-}
-
 /// Prints or writes the year.
-///
-/// # Errors
-/// [`Failure::Io`], [`Failure::Output`].
 pub(super) fn run(args: &Export, session: &Session) -> Result<ExitCode, Failure> {
     session.tell_findings(&session.locale());
-    let text = match args.format {
-        Format::Json => output::json(&json::export(&session.opened.register, session.today)),
-    };
+    let text = json(&export(&session.opened.register, session.today));
     match &args.output {
         None => output::print(&text)?,
         Some(path) => {

@@ -327,7 +327,7 @@ const NONE: &str = "none";
 /// Who has the register open, and what to do about it.
 pub(super) fn held(by: &Holder, locale: &Locale) -> String {
     let today = chrono::Local::now().date_naive();
-    fill("cli-held", &[("holder", &holder::words(by, today, locale))], locale)
+    fill("cli-held", &[("holder", &holder::describe(by, today, locale))], locale)
 }
 
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {

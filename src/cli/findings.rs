@@ -13,7 +13,7 @@ const MOST_TOLD: usize = 5;
 
 /// The worst findings, each with its line and how to mend it, and how many there are. Empty where
 /// nothing is wrong.
-pub(super) fn told(opened: &Opened, locale: &Locale, color: bool) -> String {
+pub(super) fn summary(opened: &Opened, locale: &Locale, color: bool) -> String {
     if opened.problems.is_empty() {
         return String::new();
     }

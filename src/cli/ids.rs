@@ -80,9 +80,6 @@ pub(super) fn risk(register: &Register, given: &str) -> Result<ItemKey, Failure>
 }
 
 /// The risks that are meant, each once.
-///
-/// # Errors
-/// As [`risk`].
 pub(super) fn risks(register: &Register, given: &[String]) -> Result<Vec<ItemKey>, Failure> {
     let mut keys = Vec::new();
     for given in given {

@@ -2,13 +2,15 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
 use super::{choice, output};
 use crate::model::{Register, Slug};
-use crate::report::indicators::{self, Filter};
+use crate::report::indicators::{self as report, Filter};
+use crate::report::write::Format;
 
 const EXAMPLES: &str = "\
 A result equal to a limit meets it. The light is that of the newest result; one that rests on fewer
@@ -35,23 +37,12 @@ pub(super) struct Indicators {
     #[arg(long)]
     red: bool,
     /// For people, programs or spreadsheets
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Csv]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Text,
-    Json,
-    Csv,
-}
-
 /// Prints the indicators.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::UnknownGoal`], [`Failure::GoalOfOthers`],
-/// [`Failure::Output`].
 pub(super) fn run(args: &Indicators, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let register = &session.opened.register;
@@ -59,14 +50,8 @@ pub(super) fn run(args: &Indicators, session: &Session) -> Result<ExitCode, Fail
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
     let goal = args.goal.as_deref().map(|given| goal(register, trust.as_ref(), given));
     let filter = Filter { goal: goal.transpose()?, trust, red: args.red };
-    output::print(&match args.format {
-        Format::Text => indicators::text(register, &filter, &locale),
-        Format::Json => output::json(&serde_json::json!({
-            "year": register.year,
-            "indicators": indicators::json(register, &filter),
-        })),
-        Format::Csv => indicators::csv(register, &filter),
-    })?;
+    let indicators = report::Indicators { register, filter };
+    output::report(&indicators, args.format, output::look(None), &locale)?;
     Ok(ExitCode::SUCCESS)
 }
 

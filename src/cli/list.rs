@@ -6,10 +6,12 @@ use clap::{Args, ValueEnum};
 
 use super::edit::refused::Refused;
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
 use super::{choice, output};
 use crate::model::{Date, DocKey, Register, Slug, ZoneIndex};
-use crate::report::list::{self, Filter};
+use crate::report::list::{self, Filter, MeasureList, RiskList};
+use crate::report::write::Format;
 
 const EXAMPLES: &str = "\
 Risks stand worst first, measures by deadline. Closed risks and finished measures are left out unless
@@ -55,7 +57,8 @@ pub(super) struct List {
     #[arg(long)]
     all: bool,
     /// For people, programs or spreadsheets
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Csv]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
@@ -63,14 +66,6 @@ pub(super) struct List {
 enum What {
     Risks,
     Measures,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Text,
-    Json,
-    Csv,
 }
 
 /// Prints a list.
@@ -82,26 +77,17 @@ pub(super) fn run(args: &List, session: &Session) -> Result<ExitCode, Failure> {
     let register = &session.opened.register;
     session.tell_findings(&locale);
     let filter = filter(args, session)?;
-    let (today, room) = (session.today, output::columns());
-    let text = match args.what {
+    let (today, look) = (session.today, output::look(output::columns()));
+    match args.what {
         What::Risks => {
             let items = list::risks(register, &filter, today);
-            match args.format {
-                Format::Text => list::risks_text(register, &items, room, &locale),
-                Format::Json => output::json(&list::risks_json(register, &items)),
-                Format::Csv => list::risks_csv(register, &items),
-            }
+            output::report(&RiskList { register, items }, args.format, look, &locale)?;
         }
         What::Measures => {
             let items = list::measures(register, &filter, today);
-            match args.format {
-                Format::Text => list::measures_text(register, &items, today, room, &locale),
-                Format::Json => output::json(&list::measures_json(register, &items, today)),
-                Format::Csv => list::measures_csv(register, &items, today),
-            }
+            output::report(&MeasureList { register, items, today }, args.format, look, &locale)?;
         }
-    };
-    output::print(&text)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -17,9 +17,6 @@ use super::{Cli, output};
 pub(super) struct Man;
 
 /// Prints the manual.
-///
-/// # Errors
-/// [`Failure::Output`].
 pub(super) fn run() -> Result<ExitCode, Failure> {
     let page = page().map_err(Failure::Output)?;
     output::print(&page)?;

@@ -5,11 +5,15 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
-use super::status::Format;
 use super::{choice, output};
-use crate::report::matrix::{self, Look, MatrixView};
+use crate::report::matrix::MatrixView;
+use crate::report::write::Format;
+use crate::report::write::text::Look;
 
+/// Where the output is no terminal.
+const USUAL: usize = 80;
 /// Wider than this, the eye loses the line.
 const WIDEST: usize = 120;
 
@@ -30,7 +34,8 @@ pub(super) struct Matrix {
     #[arg(long, value_name = "GOAL")]
     goal: Option<String>,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Colour the zones; auto means on a terminal, unless NO_COLOR is set
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
@@ -47,10 +52,6 @@ enum Color {
 }
 
 /// Prints a matrix.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::UnknownGoal`], [`Failure::GoalOfOthers`],
-/// [`Failure::Output`].
 pub(super) fn run(args: &Matrix, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let register = &session.opened.register;
@@ -60,21 +61,15 @@ pub(super) fn run(args: &Matrix, session: &Session) -> Result<ExitCode, Failure>
         Some(given) => MatrixView::of_assessment(register, &choice::goal(register, &trust, given)?),
         None => MatrixView::of_trust(register, &trust),
     };
-    output::print(&match args.format {
-        Format::Text => matrix::text(&view, look(args.color), &locale),
-        Format::Json => output::json(&matrix::json(&view)),
-    })?;
+    output::report(&view, args.format, look(args.color), &locale)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn look(color: Color) -> Look {
-    let usual = Look::default();
-    Look {
-        columns: output::columns().map_or(usual.columns, |columns| columns.min(WIDEST)),
-        color: match color {
-            Color::Auto => output::has_color(),
-            Color::Always => true,
-            Color::Never => false,
-        },
+    let look = output::look_within(USUAL, WIDEST);
+    match color {
+        Color::Auto => look,
+        Color::Always => Look { color: true, ..look },
+        Color::Never => Look { color: false, ..look },
     }
 }

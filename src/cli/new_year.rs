@@ -7,12 +7,11 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::catalogue::columns;
 use super::catalogue::source::tell;
 use super::failure::Failure;
 use super::language::Wish;
+use super::output::formats;
 use super::session::Session;
-use super::status::Format;
 use super::{Everywhere, Outcome, output, with_register};
 use crate::locale::Locale;
 use crate::model::new_year::{
@@ -20,6 +19,7 @@ use crate::model::new_year::{
 };
 use crate::model::{Catalogue, Diagnostic, Matrix, Register, Severity};
 use crate::report::new_year::{self, Made, Undecided};
+use crate::report::write::Format;
 use crate::store::{self, Given, NewYear as Folder, ReadOnly, ReadScaleMap, builtin};
 
 /// Something must be decided first.
@@ -67,7 +67,8 @@ pub(super) struct NewYear {
     #[arg(long)]
     dry_run: bool,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
@@ -91,14 +92,14 @@ fn make(args: &NewYear, session: &Session) -> Result<ExitCode, Failure> {
         tell(problems, &locale);
     }
     let goals = match &args.goal_map {
-        Some(file) => told(file, store::goal_map(file, old, &catalogue.value), &locale)?,
+        Some(file) => usable_map(file, store::goal_map(file, old, &catalogue.value), &locale)?,
         None => GoalMap::default(),
     };
     let changes = scale_changes(&old.matrix, &matrix.value);
     let changes = if has_scores(old) { changes } else { Vec::new() };
     let scale = match &args.scale_map {
         Some(file) => {
-            Some(told(file, store::scale_map(file, &old.matrix, &matrix.value), &locale)?)
+            Some(usable_map(file, store::scale_map(file, &old.matrix, &matrix.value), &locale)?)
         }
         None => None,
     };
@@ -127,10 +128,7 @@ fn make(args: &NewYear, session: &Session) -> Result<ExitCode, Failure> {
         is_active: !args.keep_active,
         is_dry_run: args.dry_run,
     };
-    output::print(&match args.format {
-        Format::Text => new_year::made_text(&made, columns(), &locale),
-        Format::Json => output::json(&new_year::made_json(&made)),
-    })?;
+    output::report(&made, args.format, output::page(), &locale)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -202,7 +200,11 @@ fn known(given: &str, builtin: &[builtin::Builtin]) -> Result<(), Failure> {
 }
 
 /// A map that was read; everything that is wrong with it is told.
-fn told<T>(file: &Path, read: Result<T, Vec<Diagnostic>>, locale: &Locale) -> Result<T, Failure> {
+fn usable_map<T>(
+    file: &Path,
+    read: Result<T, Vec<Diagnostic>>,
+    locale: &Locale,
+) -> Result<T, Failure> {
     read.map_err(|problems| {
         tell(&problems, locale);
         Failure::BadMap(file.to_owned())
@@ -267,10 +269,7 @@ fn ask(
         scale_map: &scale_map,
         is_unconfirmed: open.is_unconfirmed,
     };
-    output::print(&match args.format {
-        Format::Text => new_year::decide_text(&undecided, columns(), locale),
-        Format::Json => output::json(&new_year::decide_json(&undecided)),
-    })?;
+    output::report(&undecided, args.format, output::page(), locale)?;
     Ok(ExitCode::from(UNDECIDED))
 }
 

@@ -2,11 +2,57 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use serde_json::Value;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::failure::Failure;
-use crate::report::sanitize;
+use crate::locale::Locale;
+pub(super) use crate::report::write::json;
+use crate::report::write::text::Look;
+use crate::report::write::{Format, Report, write};
 use crate::tui::Depth;
+
+/// Narrower than this a page is not written, whatever the terminal says.
+const NARROWEST: usize = 40;
+
+/// The formats that a command offers, by their words.
+pub(super) fn formats(offered: &[Format]) -> impl TypedValueParser<Value = Format> + use<> {
+    let words = offered.iter().map(|format| format.word()).collect::<Vec<_>>();
+    PossibleValuesParser::new(words).map(|given| {
+        let found = Format::WORDS.iter().find(|(word, _)| *word == given);
+        found.map_or(Format::Text, |(_, format)| *format)
+    })
+}
+
+/// Prints a report.
+pub(super) fn report(
+    report: &dyn Report,
+    format: Format,
+    look: Look,
+    locale: &Locale,
+) -> Result<(), Failure> {
+    print(&write(report, format, look, locale))
+}
+
+/// Text of at most so many columns, in the terminal's colours.
+pub(super) fn look(columns: Option<usize>) -> Look {
+    Look { columns, color: has_color() }
+}
+
+/// Text as wide as the terminal, and so wide where there is none; the eye loses a line that is wider
+/// than the widest.
+pub(super) fn look_within(usual: usize, widest: usize) -> Look {
+    look(Some(columns().map_or(usual, |columns| columns.min(widest))))
+}
+
+/// How a page to read is written.
+pub(super) fn page() -> Look {
+    look(Some(page_columns()))
+}
+
+/// How wide a page to read is.
+pub(super) fn page_columns() -> usize {
+    columns().map_or(80, |columns| columns.clamp(NARROWEST, 100))
+}
 
 /// Prints a command's result. A reader that stops reading is no error.
 ///
@@ -17,9 +63,6 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints what need not be text.
-///
-/// # Errors
-/// As [`print`].
 pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
@@ -34,11 +77,6 @@ pub(super) fn complain(text: &str) {
     if !text.is_empty() {
         let _ = writeln!(io::stderr().lock(), "{text}");
     }
-}
-
-/// JSON as it is printed and written: indented, safe for a terminal, with a final line break.
-pub(super) fn json(value: &Value) -> String {
-    sanitize::json(&format!("{value:#}\n"))
 }
 
 /// What colours the terminal shows, going by the environment.

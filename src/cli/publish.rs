@@ -61,9 +61,6 @@ Exit code: 0 when all is here, 1 when something stood in the way, 2 when it coul
 pub(super) struct Fetch {}
 
 /// Commits and sends.
-///
-/// # Errors
-/// [`Failure::Output`].
 pub(super) fn run(args: &Publish, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
@@ -141,9 +138,6 @@ fn ask(locale: &Locale) -> Option<String> {
 }
 
 /// Fetches and merges.
-///
-/// # Errors
-/// [`Failure::Output`].
 pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;

@@ -65,9 +65,6 @@ struct No {
 }
 
 /// Chooses.
-///
-/// # Errors
-/// [`Refused::ReadOnly`], [`Refused::Save`], [`Failure::Held`], [`Failure::Output`].
 pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     if let Some(why) = session.opened.read_only {

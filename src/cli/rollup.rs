@@ -4,17 +4,18 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::catalogue::columns;
 use super::failure::Failure;
 use super::language::Wish;
+use super::output::formats;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::history::region::{self, Region, Wanted};
 use crate::history::revisions::Name;
 use crate::locale::{Language, Locale};
 use crate::model::Date;
-use crate::report::region::{Moved, View, csv, json, markdown, remarks, text};
+use crate::report::region::{Moved, View, remarks};
+use crate::report::write::Format;
 use crate::tui;
 
 /// Something that was named could not be read, or lacks the snapshot; the rest was shown.
@@ -57,21 +58,12 @@ pub(super) struct Rollup {
     #[arg(long, value_name = "SNAPSHOT")]
     since: Option<String>,
     /// For people, programs, spreadsheets, or a page of its own
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Csv, Format::Markdown]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Keep restricted risks in Markdown, which otherwise leaves them out
     #[arg(long)]
     with_restricted: bool,
-}
-
-/// How it is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Text,
-    Json,
-    Csv,
-    Markdown,
 }
 
 /// A region that was read, and what to speak of it with.
@@ -108,7 +100,7 @@ fn print(args: &Rollup, read: &Read) -> Result<ExitCode, Failure> {
     let locale = Locale::new(read.language);
     let region = &read.region;
     let mut view = View::new(region, read.today);
-    view.with_restricted = args.format != Format::Markdown || args.with_restricted;
+    view.with_restricted = !args.format.leaves_the_house() || args.with_restricted;
     if let (Some(given), Some(lead)) = (&args.goal, region.joined.parts.first()) {
         view.goal = Some(choice::goal_of_all(lead, given)?);
     }
@@ -120,12 +112,7 @@ fn print(args: &Rollup, read: &Read) -> Result<ExitCode, Failure> {
         // A spreadsheet has no place for what must be known of it.
         remarks(region, &locale).iter().for_each(|line| output::complain(line));
     }
-    output::print(&match args.format {
-        Format::Text => text(&view, columns(), &locale),
-        Format::Json => output::json(&json(&view, &locale)),
-        Format::Csv => csv(&view),
-        Format::Markdown => markdown(&view, &locale),
-    })?;
+    output::report(&view, args.format, output::page(), &locale)?;
     let is_whole = view.moved.as_ref().is_none_or(|moved| moved.since.lacking.is_empty());
     Ok(ExitCode::from(if is_whole && region.unread.is_empty() { 0 } else { IN_PART }))
 }

@@ -38,9 +38,6 @@ pub(super) struct Schema {
 }
 
 /// Prints, lists or writes schemas.
-///
-/// # Errors
-/// [`Failure::UnknownKind`], [`Failure::Io`], [`Failure::Output`].
 pub(super) fn run(args: &Schema, locale: &Locale) -> Result<ExitCode, Failure> {
     let text = match (&args.dir, &args.kind) {
         (Some(dir), _) => {

@@ -17,9 +17,6 @@ pub(super) fn run(session: Session) -> Result<ExitCode, Failure> {
 }
 
 /// The same, beginning with a trust's page where one is named.
-///
-/// # Errors
-/// As [`run`].
 pub(super) fn run_on(session: Session, trust: Option<Slug>) -> Result<ExitCode, Failure> {
     if !output::is_interactive() {
         return Err(Failure::NoTerminal);

@@ -36,9 +36,6 @@ impl Session {
     }
 
     /// The same, and what is wrong with the form of its files.
-    ///
-    /// # Errors
-    /// As [`Session::find`].
     pub(super) fn find_with_forms(everywhere: &Everywhere, wish: &Wish) -> Result<Self, Failure> {
         Self::find_by(everywhere, wish, store::open_and_look_at_forms)
     }
@@ -104,7 +101,7 @@ impl Session {
 
     /// Tells what is wrong with the register's files, for commands that print the rest.
     pub(super) fn tell_findings(&self, locale: &Locale) {
-        let told = super::findings::told(&self.opened, locale, output::errors_have_color());
+        let told = super::findings::summary(&self.opened, locale, output::errors_have_color());
         output::complain(&told);
     }
 }

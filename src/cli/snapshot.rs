@@ -52,9 +52,6 @@ pub(super) struct Snapshot {
 }
 
 /// Makes it.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::Io`], [`Failure::Output`].
 pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let register = &session.opened.register;

@@ -8,15 +8,16 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::failure::Failure;
+use super::output::formats;
 use super::session::{Session, tell_shallow};
-use super::status::Format;
 use super::{choice, output};
 use crate::history::revisions::{Name, RevisionError, as_it_was};
 use crate::history::snapshots::{makers, tags};
 use crate::history::{GitError, is_shallow};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::{Register, Slug};
-use crate::report::snapshots::{self, Risks, Row};
+use crate::report::snapshots::{self as report, Risks, Row};
+use crate::report::write::Format;
 use crate::store;
 
 /// List the snapshots of the year, newest first, with the open risks per zone
@@ -26,14 +27,12 @@ pub(super) struct Snapshots {
     #[arg(long, value_name = "TRUST")]
     trust: Option<String>,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
 /// Prints them.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::Output`].
 pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failure> {
     let register = &session.opened.register;
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
@@ -44,10 +43,8 @@ pub(super) fn run(args: &Snapshots, session: &Session) -> Result<ExitCode, Failu
         rows => rows.unwrap_or_default(),
     };
     rows.extend(copies);
-    output::print(&match args.format {
-        Format::Text => snapshots::text(&rows, register, &session.locale()),
-        Format::Json => output::json(&snapshots::json(&rows, register.year)),
-    })?;
+    let snapshots = report::Snapshots { register, rows };
+    output::report(&snapshots, args.format, output::look(None), &session.locale())?;
     Ok(ExitCode::SUCCESS)
 }
 

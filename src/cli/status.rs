@@ -2,16 +2,21 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::failure::Failure;
+use super::output::formats;
 use super::session::Session;
 use super::{choice, output};
 use crate::report::status;
+use crate::report::write::Format;
 use crate::store::ReadOnly;
 
 /// Something is missing, overdue or damaged.
 const NEEDS_ATTENTION: u8 = 1;
+
+/// The columns that sentences keep to, whatever the terminal says.
+const COLUMNS: usize = 80;
 
 const EXAMPLES: &str = "\
 Exit code: 0 when nothing is missing or overdue, 1 when something is, 2 when it could not run.
@@ -29,40 +34,30 @@ pub(super) struct Status {
     #[arg(long, value_name = "TRUST")]
     trust: Option<String>,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-/// For people or for programs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    #[default]
-    Text,
-    Json,
-}
-
 /// Prints the status.
-///
-/// # Errors
-/// [`Failure::UnknownTrust`], [`Failure::Output`].
 pub(super) fn run(args: &Status, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let register = &session.opened.register;
     session.tell_findings(&locale);
     let trust = args.trust.as_deref().map(|given| choice::trust(register, given)).transpose()?;
     let today = session.today;
-    let statuses = status::status(register, trust.as_ref(), today);
-    // Without the year's own goals or scale, "nothing is missing" would be a lie.
-    let is_blind =
-        matches!(session.opened.read_only, Some(ReadOnly::NoCatalogue | ReadOnly::NoMatrix));
-    let needs_attention = is_blind || status::needs_attention(&statuses);
-    output::print(&match args.format {
-        Format::Text => status::text(&statuses, register, today, session.today_is_fixed, &locale),
-        Format::Json => {
-            let mut value = status::json(&statuses, register, today);
-            value["needs_attention"] = needs_attention.into();
-            output::json(&value)
-        }
-    })?;
-    Ok(if needs_attention { ExitCode::from(NEEDS_ATTENTION) } else { ExitCode::SUCCESS })
+    let status = status::Status {
+        register,
+        trusts: status::status(register, trust.as_ref(), today),
+        today,
+        is_fixed: session.today_is_fixed,
+        // Without the year's own goals or scale, "nothing is missing" would be a lie.
+        is_blind: matches!(
+            session.opened.read_only,
+            Some(ReadOnly::NoCatalogue | ReadOnly::NoMatrix)
+        ),
+    };
+    output::report(&status, args.format, output::look(Some(COLUMNS)), &locale)?;
+    let code = if status.needs_attention() { NEEDS_ATTENTION } else { 0 };
+    Ok(ExitCode::from(code))
 }

@@ -2,19 +2,22 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::ids::{self, Named};
 use super::output;
+use super::output::formats;
 use super::session::{Session, tell_shallow};
 use crate::history::item_log::{self, Step};
 use crate::history::revisions::RevisionError;
 use crate::history::snapshots::snapshots;
 use crate::history::{GitError, is_shallow};
 use crate::model::{ItemKey, Register};
-use crate::report::story as told;
+use crate::report::story as report;
+use crate::report::write::Format;
+use crate::report::write::text::Look;
 
 const LOG_EXAMPLES: &str = "\
 The risk is followed by its id, also where it has stood in another file of its trust.
@@ -44,19 +47,15 @@ struct What {
     #[arg(value_name = "ID")]
     id: String,
     /// For people or programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[default]
-    Text,
-    Json,
+/// As wide as the terminal, and readable where the output goes elsewhere.
+fn look() -> Look {
+    output::look_within(100, usize::MAX)
 }
-
-/// Columns where the output goes to a file or another program.
-const COLUMNS: usize = 100;
 
 /// Prints every change.
 pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
@@ -75,13 +74,8 @@ pub(super) fn log(args: &Log, session: &Session) -> Result<ExitCode, Failure> {
         false => snapshots.map_err(failed)?,
     };
     let at = item_log::at_snapshots(root, register, &item, &steps, &snapshots).map_err(failed)?;
-    output::print(&match args.what.format {
-        Format::Text => {
-            let columns = output::columns().unwrap_or(COLUMNS);
-            told::log_text(register, &item, &steps, &at, columns, &session.locale())
-        }
-        Format::Json => output::json(&told::log_json(register, &item, &steps, &at)),
-    })?;
+    let log = report::Log { register, item: &item, steps: &steps, at: &at };
+    output::report(&log, args.what.format, look(), &session.locale())?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -90,14 +84,9 @@ pub(super) fn blame(args: &Blame, session: &Session) -> Result<ExitCode, Failure
     let (register, locale) = (&session.opened.register, session.locale());
     let item = named(&args.what, register)?;
     let steps = steps(&item, session)?;
-    let fields = told::blame(register, &item, &steps, &locale);
-    output::print(&match args.what.format {
-        Format::Text => {
-            let columns = output::columns().unwrap_or(COLUMNS);
-            told::blame_text(register, &item, &fields, columns, &locale)
-        }
-        Format::Json => output::json(&told::blame_json(&item, &fields)),
-    })?;
+    let fields = report::blame(register, &item, &steps, &locale);
+    let blame = report::Blame { register, item: &item, fields };
+    output::report(&blame, args.what.format, look(), &locale)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic, Severity};
 
 /// `{ "findings": [...], "errors": 1, "warnings": 2, "infos": 0 }`; words in the locale's language.
-pub fn json(findings: &[Diagnostic], locale: &Locale) -> Value {
+pub(crate) fn json(findings: &[Diagnostic], locale: &Locale) -> Value {
     let counts = Counts::of(findings);
     let list: Vec<Value> = findings.iter().map(|f| finding(f, locale)).collect();
     json!({
@@ -46,7 +46,7 @@ fn slashed(diagnostic: &Diagnostic) -> String {
 
 /// One workflow command a finding (`::warning file=...::...`), as GitHub reads them from the output
 /// of a job. `prefix` leads from the repository to the register, empty or with a `/` at its end.
-pub fn github(findings: &[Diagnostic], prefix: &str, locale: &Locale) -> String {
+pub(crate) fn github(findings: &[Diagnostic], prefix: &str, locale: &Locale) -> String {
     let mut text = String::new();
     for finding in findings {
         let command = match finding.severity {

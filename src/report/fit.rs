@@ -5,10 +5,10 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// What stands where a text was cut.
-pub const ELLIPSIS: &str = "…";
+pub(crate) const ELLIPSIS: &str = "…";
 
 /// The columns that a text takes; texts from files must be sanitised first.
-pub fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
     } else {
@@ -17,7 +17,7 @@ pub fn width(text: &str) -> usize {
 }
 
 /// The text, or as much of it as fits with an ellipsis into so many columns.
-pub fn cut(text: &str, columns: usize) -> String {
+pub(crate) fn cut(text: &str, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
@@ -27,7 +27,7 @@ pub fn cut(text: &str, columns: usize) -> String {
 }
 
 /// The text, cut or filled up with spaces to exactly so many columns.
-pub fn pad(text: &str, columns: usize) -> String {
+pub(crate) fn pad(text: &str, columns: usize) -> String {
     let mut padded = cut(text, columns);
     padded.push_str(&" ".repeat(columns.saturating_sub(width(&padded))));
     padded
@@ -39,7 +39,7 @@ pub fn pad(text: &str, columns: usize) -> String {
 ///
 /// A sign that is wider than a whole line (a double-width one in a single column) is shown as an
 /// ellipsis.
-pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     if columns == 0 {
         return lines;

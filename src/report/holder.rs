@@ -7,7 +7,7 @@ use crate::model::Date;
 use crate::store::Holder;
 
 /// "kari på pc-12 (prosess 4711), siden kl. 9.13": as much as is known. Not yet safe for a terminal.
-pub fn words(holder: &Holder, today: Date, locale: &Locale) -> String {
+pub(crate) fn describe(holder: &Holder, today: Date, locale: &Locale) -> String {
     let pid = holder.pid.to_string();
     let (user, host) = (holder.user.as_str(), holder.host.as_str());
     let args = [("user", user.into()), ("host", host.into()), ("pid", (&pid).into())];
@@ -22,7 +22,7 @@ pub fn words(holder: &Holder, today: Date, locale: &Locale) -> String {
 }
 
 /// A time of day, with its date where that is not today.
-pub fn moment(at: NaiveDateTime, today: Date, locale: &Locale) -> String {
+pub(crate) fn moment(at: NaiveDateTime, today: Date, locale: &Locale) -> String {
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
     let date = locale.date(at.date());
     let args = [("date", (&date).into()), ("hour", (&hour).into()), ("minute", (&minute).into())];

@@ -1,31 +1,30 @@
-//! What is reported: the status, the matrix and the year as text for a terminal or a pipe, or as
-//! JSON. Does no I/O: it makes strings and values.
+//! What is reported. A report is data first: a page of blocks for readers, a table for spreadsheets,
+//! a value for programs; `write` has one writer a format. Does no I/O: it makes strings and values.
 
 pub mod attention;
-pub mod catalogue;
+pub(crate) mod block;
+pub(crate) mod catalogue;
 pub mod changes;
-mod columns;
-pub mod comparison;
+pub(crate) mod comparison;
 pub mod conflicts;
-pub mod deadlines;
+pub(crate) mod deadlines;
 pub mod difference;
-pub mod finding_list;
-pub mod fit;
-pub mod holder;
-pub mod indicators;
-pub mod json;
-pub mod list;
-pub mod matrix;
-pub mod naming;
-pub mod new_year;
+pub(crate) mod finding_list;
+pub(crate) mod fit;
+pub(crate) mod holder;
+pub(crate) mod indicators;
+pub(crate) mod json;
+pub(crate) mod list;
+pub(crate) mod matrix;
+pub(crate) mod naming;
+pub(crate) mod new_year;
 pub mod problem;
-pub mod region;
-pub mod sanitize;
-pub mod save;
+pub(crate) mod region;
+pub(crate) mod sanitize;
+pub(crate) mod save;
 pub mod sending;
-pub mod sheet;
-pub mod snapshots;
-pub mod status;
-pub mod story;
-mod table;
-pub mod titles;
+pub(crate) mod snapshots;
+pub(crate) mod status;
+pub(crate) mod story;
+pub(crate) mod titles;
+pub(crate) mod write;

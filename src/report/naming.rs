@@ -11,7 +11,7 @@ const MOST_NAMED: usize = 10;
 
 /// What the tag says: what was given, else whose state it is and its name; then what is wrong with
 /// the state all the same.
-pub fn message(
+pub(crate) fn message(
     given: Option<&str>,
     register: &Register,
     (trust, name): (Option<&Slug>, &str),
@@ -31,7 +31,7 @@ pub fn message(
 }
 
 /// Whose state it is.
-pub fn whose(register: &Register, trust: Option<&Slug>) -> String {
+pub(crate) fn whose(register: &Register, trust: Option<&Slug>) -> String {
     match trust {
         Some(trust) => titles::trust(register, trust),
         None => register.name.clone(),
@@ -39,7 +39,7 @@ pub fn whose(register: &Register, trust: Option<&Slug>) -> String {
 }
 
 /// What the person should know beside what was made: another name, a server that was not asked.
-pub fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
+pub(crate) fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
     let Named::Tag { free, .. } = named else { return Vec::new() };
     let id = free.taken.map(|taken| match taken {
         Taken::Here => "snapshot-taken-here",
@@ -51,7 +51,7 @@ pub fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
 }
 
 /// What was made, or would be.
-pub fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) -> String {
+pub(crate) fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) -> String {
     match named {
         Named::Tag { tag, has_remote, .. } => {
             let id = match (is_rehearsal, has_remote) {
@@ -71,7 +71,7 @@ pub fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) ->
 }
 
 /// Why nothing was made.
-pub fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
+pub(crate) fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
     match why {
         NotNamed::Name(bad) => {
             let id = match bad {

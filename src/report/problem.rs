@@ -19,15 +19,15 @@ pub fn place(diagnostic: &Diagnostic) -> String {
 
 /// What is wrong.
 pub fn message(diagnostic: &Diagnostic, locale: &Locale) -> String {
-    words("problem", diagnostic, locale)
+    filled("problem", diagnostic, locale)
 }
 
 /// How to mend it.
 pub fn remedy(diagnostic: &Diagnostic, locale: &Locale) -> String {
-    words("remedy", diagnostic, locale)
+    filled("remedy", diagnostic, locale)
 }
 
-fn words(what: &str, diagnostic: &Diagnostic, locale: &Locale) -> String {
+fn filled(what: &str, diagnostic: &Diagnostic, locale: &Locale) -> String {
     let shown: Vec<(&str, String)> =
         diagnostic.args.iter().map(|(name, value)| (*name, shown(name, value, locale))).collect();
     let args: Vec<(&str, Arg<'_>)> =

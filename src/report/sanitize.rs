@@ -14,31 +14,31 @@ use unicode_width::UnicodeWidthChar;
 use crate::locale::{Arg, Locale};
 
 /// What stands where something could not be shown.
-pub const REPLACEMENT: char = '\u{fffd}';
+pub(crate) const REPLACEMENT: char = '\u{fffd}';
 
 const JOINER: char = '\u{200d}';
 const BLACK_FLAG: char = '\u{1f3f4}';
 
 /// A text as one line that is safe to print in a terminal.
-pub fn for_terminal(text: &str) -> Cow<'_, str> {
+pub(crate) fn for_terminal(text: &str) -> Cow<'_, str> {
     clean(text, false)
 }
 
 /// A message; what fills it comes from files and arguments, and is made safe for a terminal.
-pub fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
+pub(crate) fn fill(id: &str, args: &[(&str, &str)], locale: &Locale) -> String {
     let safe: Vec<_> = args.iter().map(|(name, text)| (*name, for_terminal(text))).collect();
     let args: Vec<_> = safe.iter().map(|(name, text)| (*name, Arg::from(text.as_ref()))).collect();
     locale.with(id, &args)
 }
 
 /// A text that is safe to print in a terminal, with its line breaks, for [`super::fit::wrap`].
-pub fn keeping_lines(text: &str) -> Cow<'_, str> {
+pub(crate) fn keeping_lines(text: &str) -> Cow<'_, str> {
     clean(text, true)
 }
 
 /// JSON that is safe to print in a terminal: what is not seen, or would drive it, is escaped. The
 /// JSON means the same as before.
-pub fn json(text: &str) -> String {
+pub(crate) fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         // In JSON a line break stands between values only.

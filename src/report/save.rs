@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::store::SaveError;
 
 /// What keeps a file from being written, and what to do about it.
-pub fn why(error: &SaveError, locale: &Locale) -> String {
+pub(crate) fn why(error: &SaveError, locale: &Locale) -> String {
     match error {
         SaveError::Io { file, why } => {
             let id = match why.kind() {

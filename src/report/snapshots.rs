@@ -2,45 +2,40 @@
 
 use serde_json::{Map, Value, json};
 
-use super::sanitize::for_terminal;
-use super::table::Table;
+use super::block::{Column, Page, Row as TableRow, Table};
 use super::titles;
+use super::write::Report;
 use crate::locale::Locale;
 use crate::model::{Date, Matrix, Register, Slug};
 
 /// A snapshot as it is listed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// Its name.
-    pub name: String,
+pub(crate) struct Row {
+    pub(crate) name: String,
     /// `None` for the whole register.
-    pub trust: Option<Slug>,
-    /// The day it was made.
-    pub on: Option<Date>,
-    /// Who made it.
-    pub by: String,
-    /// What they wrote.
-    pub message: String,
+    pub(crate) trust: Option<Slug>,
+    pub(crate) on: Option<Date>,
+    pub(crate) by: String,
+    pub(crate) message: String,
     /// Its commit; none for a folder.
-    pub commit: Option<String>,
-    /// The open risks then, by its own scale.
-    pub risks: Risks,
+    pub(crate) commit: Option<String>,
+    pub(crate) risks: Risks,
     /// Files of it that cannot be read, or not in full.
-    pub unread: Vec<String>,
+    pub(crate) unread: Vec<String>,
 }
 
 /// Open risks by zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Risks {
+pub(crate) struct Risks {
     /// Letter and count, the worst zone first.
-    pub zones: Vec<(String, usize)>,
+    pub(crate) zones: Vec<(String, usize)>,
     /// Those without scores.
-    pub unscored: usize,
+    pub(crate) unscored: usize,
 }
 
 impl Risks {
     /// Those of a trust, or of all.
-    pub fn of(register: &Register, trust: Option<&Slug>) -> Self {
+    pub(crate) fn of(register: &Register, trust: Option<&Slug>) -> Self {
         let matrix: &Matrix = &register.matrix;
         let books = register.trusts.iter().filter(|(id, _)| trust.is_none_or(|t| t == *id));
         let assessments = books.flat_map(|(_, book)| book.assessments.values());
@@ -55,65 +50,70 @@ impl Risks {
     }
 }
 
-/// A table for people.
-pub fn text(rows: &[Row], register: &Register, locale: &Locale) -> String {
-    if rows.is_empty() {
-        return format!("{}\n", locale.text("snapshots-none"));
-    }
-    let mut table = Table::new(
-        ["name", "whose", "date", "zones", "unscored", "by"]
-            .map(|column| locale.text(&format!("snapshots-{column}")))
-            .to_vec(),
-    );
-    for row in rows {
-        let whose = match &row.trust {
-            Some(trust) => titles::trust(register, trust),
-            None => locale.text("snapshots-all"),
+#[derive(Debug)]
+pub(crate) struct Snapshots<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) rows: Vec<Row>,
+}
+
+impl Report for Snapshots<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let mut page = Page::default();
+        if self.rows.is_empty() {
+            page.paragraph([locale.text("snapshots-none")]);
+            return page;
+        }
+        let column = |name: &str| Column::new(locale.text(&format!("snapshots-{name}")));
+        let mut columns = ["name", "whose", "date", "zones", "unscored", "by"].map(column);
+        columns[4].is_right = true;
+        let row = |row: &Row| {
+            let whose = match &row.trust {
+                Some(trust) => titles::trust(self.register, trust),
+                None => locale.text("snapshots-all"),
+            };
+            let zones = row.risks.zones.iter().map(|(zone, count)| format!("{zone} {count}"));
+            TableRow::Cells(vec![
+                row.name.as_str().into(),
+                whose.into(),
+                row.on.into(),
+                zones.collect::<Vec<_>>().join("  ").into(),
+                row.risks.unscored.into(),
+                row.by.as_str().into(),
+            ])
         };
-        let zones = row.risks.zones.iter().map(|(zone, count)| format!("{zone} {count}"));
-        let zones: Vec<String> = zones.collect();
-        table.row(vec![
-            for_terminal(&row.name).into_owned(),
-            whose,
-            row.on.map_or_else(|| "–".to_owned(), |on| on.to_string()),
-            for_terminal(&zones.join("  ")).into_owned(),
-            row.risks.unscored.to_string(),
-            for_terminal(&row.by).into_owned(),
-        ]);
+        let rows = self.rows.iter().map(row).collect();
+        page.table(Table { columns: columns.into(), rows, ..Table::default() });
+        let unread = self.rows.iter().filter(|row| !row.unread.is_empty());
+        page.paragraph(unread.map(|row| unread_files(row, locale)));
+        page
     }
-    let mut lines = table.lines();
-    lines.extend(rows.iter().filter(|row| !row.unread.is_empty()).map(|row| unread(row, locale)));
-    lines.join("\n") + "\n"
+
+    fn json(&self, _: &Locale) -> Value {
+        let one = |row: &Row| {
+            let zones = row.risks.zones.iter().map(|(zone, n)| (zone.clone(), (*n).into()));
+            json!({
+                "name": row.name,
+                "trust": row.trust.as_ref().map(Slug::as_str),
+                "date": row.on.map(|on| on.to_string()),
+                "by": row.by,
+                "message": row.message,
+                "commit": row.commit,
+                "zones": zones.collect::<Map<String, Value>>(),
+                "unscored": row.risks.unscored,
+                "unread": row.unread,
+            })
+        };
+        let year = self.register.year;
+        json!({ "year": year, "snapshots": self.rows.iter().map(one).collect::<Vec<_>>() })
+    }
 }
 
 /// What a snapshot's counts lack.
-fn unread(row: &Row, locale: &Locale) -> String {
-    let files = row.unread.join(", ");
-    let (name, files) = (for_terminal(&row.name), for_terminal(&files));
+fn unread_files(row: &Row, locale: &Locale) -> String {
     let args = [
-        ("name", name.as_ref().into()),
+        ("name", row.name.as_str().into()),
         ("count", row.unread.len().into()),
-        ("files", files.as_ref().into()),
+        ("files", row.unread.join(", ").into()),
     ];
     locale.with("snapshots-unread", &args)
-}
-
-/// The same for programs.
-pub fn json(rows: &[Row], year: i32) -> Value {
-    let one = |row: &Row| {
-        let zones = row.risks.zones.iter().map(|(zone, n)| (zone.clone(), (*n).into()));
-        let zones: Map<String, Value> = zones.collect();
-        json!({
-            "name": row.name,
-            "trust": row.trust.as_ref().map(Slug::as_str),
-            "date": row.on.map(|on| on.to_string()),
-            "by": row.by,
-            "message": row.message,
-            "commit": row.commit,
-            "zones": zones,
-            "unscored": row.risks.unscored,
-            "unread": row.unread,
-        })
-    };
-    json!({ "year": year, "snapshots": rows.iter().map(one).collect::<Vec<_>>() })
 }

@@ -2,18 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::sanitize::for_terminal;
-use super::table::Table;
-use super::{fit, titles};
+use super::block::{Cell, Column, Page, Row, Table};
+use super::titles;
+use super::write::Report;
 use crate::calendar::{self, Deadline};
 use crate::locale::Locale;
 use crate::model::{Date, Register, Slug, State};
 
-/// The width that the texts about deadlines keep to.
-const COLUMNS: usize = 80;
-
 /// The glyph of a state: it is read together with the zone.
-pub fn state_glyph(state: State) -> &'static str {
+pub(crate) fn state_glyph(state: State) -> &'static str {
     match state {
         State::Missing => "–",
         State::Damaged | State::Lapsed => "!",
@@ -23,49 +20,47 @@ pub fn state_glyph(state: State) -> &'static str {
     }
 }
 
+/// The status of some trusts.
+#[derive(Debug)]
+pub(crate) struct Status<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) trusts: Vec<TrustStatus>,
+    pub(crate) today: Date,
+    /// Today's date is the register's own and not the clock's.
+    pub(crate) is_fixed: bool,
+    /// The year's own goals or scale cannot be read, so that nobody knows what is missing.
+    pub(crate) is_blind: bool,
+}
+
 /// A trust's obligations counted by what they count as, and what is late.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TrustStatus {
-    /// The trust.
-    pub id: Slug,
-    /// Its full name.
-    pub name: String,
-    /// Obligations in all.
-    pub obligations: usize,
-    /// Obligations without a file.
-    pub missing: usize,
-    /// Being worked on.
-    pub draft: usize,
-    /// Ready to be sent.
-    pub ready: usize,
-    /// Approved as they stand.
-    pub approved: usize,
-    /// Approved, and changed since.
-    pub lapsed: usize,
+pub(crate) struct TrustStatus {
+    pub(crate) id: Slug,
+    pub(crate) name: String,
+    pub(crate) obligations: usize,
+    pub(crate) missing: usize,
+    pub(crate) draft: usize,
+    pub(crate) ready: usize,
+    pub(crate) approved: usize,
+    pub(crate) lapsed: usize,
     /// Files that cannot be read, also such that are no obligation.
-    pub damaged: usize,
+    pub(crate) damaged: usize,
     /// Obligations whose deadline has passed and that are not ready.
-    pub overdue_obligations: usize,
+    pub(crate) overdue_obligations: usize,
     /// Open measures whose deadline has passed.
-    pub overdue_measures: usize,
+    pub(crate) overdue_measures: usize,
     /// The next deadline that risk work is reported by.
-    pub next_deadline: Option<Deadline>,
+    pub(crate) next_deadline: Option<Deadline>,
 }
 
 impl TrustStatus {
-    /// Something is missing, overdue or damaged.
-    pub fn needs_attention(&self) -> bool {
+    fn needs_attention(&self) -> bool {
         self.missing + self.damaged + self.overdue_obligations + self.overdue_measures > 0
     }
 }
 
-/// Whether something is missing, overdue or damaged in any of the trusts: exit code 1.
-pub fn needs_attention(statuses: &[TrustStatus]) -> bool {
-    statuses.iter().any(TrustStatus::needs_attention)
-}
-
 /// The status of a trust or of all, in the catalogue's order.
-pub fn status(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<TrustStatus> {
+pub(crate) fn status(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<TrustStatus> {
     let trusts = register.catalogue.trusts.iter();
     let meant = trusts.filter(|t| trust.is_none_or(|wanted| *wanted == t.id));
     meant.map(|t| of_trust(register, &t.id, &t.name, today)).collect()
@@ -92,110 +87,34 @@ fn of_trust(register: &Register, trust: &Slug, name: &str, today: Date) -> Trust
     }
 }
 
-/// The earliest of the trusts' next deadlines.
-fn first_deadline(statuses: &[TrustStatus]) -> Option<&Deadline> {
-    statuses.iter().filter_map(|s| s.next_deadline.as_ref()).min_by_key(|deadline| deadline.date)
-}
-
-/// The status as a table for people. `is_fixed` tells that today's date is the register's own and
-/// not the clock's.
-pub fn text(
-    statuses: &[TrustStatus],
-    register: &Register,
-    today: Date,
-    is_fixed: bool,
-    locale: &Locale,
-) -> String {
-    let mut lines = vec![heading(register, today, is_fixed, locale), String::new()];
-    lines.extend(table(statuses, register, locale).lines());
-    lines.push(String::new());
-    for sentence in deadline_sentences(first_deadline(statuses), today, locale) {
-        lines.extend(fit::wrap(&sentence, COLUMNS));
+impl Status<'_> {
+    /// Whether something is missing, overdue or damaged in any of the trusts: exit code 1.
+    pub(crate) fn needs_attention(&self) -> bool {
+        self.is_blind || self.trusts.iter().any(TrustStatus::needs_attention)
     }
-    if !needs_attention(statuses) {
-        lines.push(locale.text("status-all-well"));
+
+    /// The earliest of the trusts' next deadlines.
+    fn first_deadline(&self) -> Option<&Deadline> {
+        let next = self.trusts.iter().filter_map(|s| s.next_deadline.as_ref());
+        next.min_by_key(|deadline| deadline.date)
     }
-    lines.join("\n") + "\n"
 }
 
-/// The register, the year looked at and today: over lists of it.
-pub(super) fn heading(register: &Register, today: Date, is_fixed: bool, locale: &Locale) -> String {
-    let day = locale.date(today);
-    let id = if is_fixed { "status-today-fixed" } else { "status-today" };
-    let today = locale.with(id, &[("date", (&day).into())]);
-    let name = for_terminal(&register.name);
-    let year = register.year.to_string();
-    locale.with(
-        "status-heading",
-        &[("name", name.as_ref().into()), ("year", (&year).into()), ("today", (&today).into())],
-    )
-}
-
-/// A column of counts: the message of its title, and what is counted.
-type Column = (&'static str, fn(&TrustStatus) -> usize);
-
-/// Always shown.
-const STATES: [Column; 6] = [
-    ("status-obligations", |s| s.obligations),
-    ("status-missing", |s| s.missing),
-    ("status-draft", |s| s.draft),
-    ("status-ready", |s| s.ready),
-    ("status-approved", |s| s.approved),
-    ("status-lapsed", |s| s.lapsed),
-];
-
-/// Shown where there is something to count: most days there is not, and the table stays narrow.
-const TROUBLE: [Column; 2] =
-    [("status-damaged", |s| s.damaged), ("status-overdue", |s| s.overdue_obligations)];
-
-const MEASURES: Column = ("status-overdue-measures", |s| s.overdue_measures);
-
-fn table(statuses: &[TrustStatus], register: &Register, locale: &Locale) -> Table {
-    let occurs = |column: &Column| statuses.iter().any(|s| (column.1)(s) > 0);
-    let trouble = TROUBLE.into_iter().filter(occurs);
-    let columns: Vec<Column> = STATES.into_iter().chain(trouble).chain([MEASURES]).collect();
-    let header = columns.iter().map(|(title, _)| locale.text(title));
-    let mut table = Table::new([locale.text("status-trust")].into_iter().chain(header).collect());
-    for status in statuses {
-        let counts = columns.iter().map(|(_, count)| shown(count(status)));
-        table.row([titles::trust(register, &status.id)].into_iter().chain(counts).collect());
+impl Report for Status<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let mut page = Page::default();
+        page.title(heading(self.register, self.today, self.is_fixed, locale));
+        page.table(table(&self.trusts, self.register, locale));
+        let mut sentences = deadline_sentences(self.first_deadline(), self.today, locale);
+        if !self.trusts.iter().any(TrustStatus::needs_attention) {
+            sentences.push(locale.text("status-all-well"));
+        }
+        page.paragraph(sentences);
+        page
     }
-    if statuses.len() > 1 {
-        let sums = columns.iter().map(|(_, count)| shown(statuses.iter().map(count).sum()));
-        table.row([locale.text("status-sum")].into_iter().chain(sums).collect());
-    }
-    table
-}
 
-/// A count; nothing is a dash, so that what is there stands out.
-fn shown(count: usize) -> String {
-    if count == 0 { "–".to_owned() } else { count.to_string() }
-}
-
-fn deadline_sentences(deadline: Option<&Deadline>, today: Date, locale: &Locale) -> Vec<String> {
-    let Some(deadline) = deadline else { return vec![locale.text("status-no-deadline")] };
-    let date = locale.date(deadline.date);
-    let what = for_terminal(&deadline.what);
-    let sentence = locale.with(
-        "status-deadline",
-        &[
-            ("date", (&date).into()),
-            ("days", crate::locale::Arg::Count(deadline.days_from(today))),
-            ("what", what.as_ref().into()),
-        ],
-    );
-    let last_workday = deadline.last_workday.map(|last| {
-        let date = locale.date(last);
-        locale.with("status-last-workday", &[("date", (&date).into())])
-    });
-    [sentence].into_iter().chain(last_workday).collect()
-}
-
-/// The status as JSON (FORMAT.md chapter 10).
-pub fn json(statuses: &[TrustStatus], register: &Register, today: Date) -> Value {
-    let trusts: Vec<Value> = statuses
-        .iter()
-        .map(|s| {
+    fn json(&self, _: &Locale) -> Value {
+        let trust = |s: &TrustStatus| {
             json!({
                 "id": s.id.as_str(),
                 "name": s.name,
@@ -208,17 +127,84 @@ pub fn json(statuses: &[TrustStatus], register: &Register, today: Date) -> Value
                 "obligations": s.obligations,
                 "overdue_obligations": s.overdue_obligations,
                 "overdue_measures": s.overdue_measures,
-                "next_deadline": deadline_json(s.next_deadline.as_ref(), today),
+                "next_deadline": deadline_json(s.next_deadline.as_ref(), self.today),
             })
+        };
+        json!({
+            "today": self.today.to_string(),
+            "year": self.register.year,
+            "trusts": self.trusts.iter().map(trust).collect::<Vec<_>>(),
+            "next_deadline": deadline_json(self.first_deadline(), self.today),
+            "needs_attention": self.needs_attention(),
         })
-        .collect();
-    json!({
-        "today": today.to_string(),
-        "year": register.year,
-        "trusts": trusts,
-        "next_deadline": deadline_json(first_deadline(statuses), today),
-        "needs_attention": needs_attention(statuses),
-    })
+    }
+}
+
+/// The register, the year looked at and today: over lists of it.
+pub(super) fn heading(register: &Register, today: Date, is_fixed: bool, locale: &Locale) -> String {
+    let args = [
+        ("name", register.name.as_str().into()),
+        ("year", register.year.to_string().into()),
+        ("today", today_is(today, is_fixed, locale).into()),
+    ];
+    locale.with("status-heading", &args)
+}
+
+/// "i dag 6. mai 2024 (fast dato)".
+pub(super) fn today_is(today: Date, is_fixed: bool, locale: &Locale) -> String {
+    let id = if is_fixed { "status-today-fixed" } else { "status-today" };
+    locale.with(id, &[("date", locale.date(today).into())])
+}
+
+/// A column of counts: the message of its title, and what is counted.
+type Counted = (&'static str, fn(&TrustStatus) -> usize);
+
+/// Always shown.
+const STATES: [Counted; 6] = [
+    ("status-obligations", |s| s.obligations),
+    ("status-missing", |s| s.missing),
+    ("status-draft", |s| s.draft),
+    ("status-ready", |s| s.ready),
+    ("status-approved", |s| s.approved),
+    ("status-lapsed", |s| s.lapsed),
+];
+
+/// Shown where there is something to count: most days there is not, and the table stays narrow.
+const TROUBLE: [Counted; 2] =
+    [("status-damaged", |s| s.damaged), ("status-overdue", |s| s.overdue_obligations)];
+
+const MEASURES: Counted = ("status-overdue-measures", |s| s.overdue_measures);
+
+fn table(statuses: &[TrustStatus], register: &Register, locale: &Locale) -> Table {
+    let occurs = |column: &Counted| statuses.iter().any(|s| (column.1)(s) > 0);
+    let trouble = TROUBLE.into_iter().filter(occurs);
+    let counted: Vec<Counted> = STATES.into_iter().chain(trouble).chain([MEASURES]).collect();
+    let row = |name: String, counts: &dyn Fn(&Counted) -> usize| {
+        let counts = counted.iter().map(|column| Cell::Count(counts(column)));
+        Row::Cells([Cell::Text(name)].into_iter().chain(counts).collect())
+    };
+    let of_trust = |s: &TrustStatus| row(titles::trust(register, &s.id), &|(_, count)| count(s));
+    let mut rows: Vec<Row> = statuses.iter().map(of_trust).collect();
+    if statuses.len() > 1 {
+        rows.push(row(locale.text("status-sum"), &|(_, count)| statuses.iter().map(count).sum()));
+    }
+    let titles = counted.iter().map(|(title, _)| Column::new(locale.text(title)).right());
+    let trust = Column::new(locale.text("status-trust"));
+    Table { columns: [trust].into_iter().chain(titles).collect(), rows, ..Table::default() }
+}
+
+fn deadline_sentences(deadline: Option<&Deadline>, today: Date, locale: &Locale) -> Vec<String> {
+    let Some(deadline) = deadline else { return vec![locale.text("status-no-deadline")] };
+    let args = [
+        ("date", locale.date(deadline.date).into()),
+        ("days", deadline.days_from(today).into()),
+        ("what", deadline.what.as_str().into()),
+    ];
+    let sentence = locale.with("status-deadline", &args);
+    let last_workday = deadline
+        .last_workday
+        .map(|last| locale.with("status-last-workday", &[("date", locale.date(last).into())]));
+    [sentence].into_iter().chain(last_workday).collect()
 }
 
 /// A deadline; `null` where nothing is to come.
@@ -235,10 +221,16 @@ fn deadline_json(deadline: Option<&Deadline>, today: Date) -> Value {
 mod tests {
     use super::*;
     use crate::locale::Language;
+    use crate::model;
+    use crate::model::Measure;
     use crate::model::register::testing::slug;
     use crate::model::register::{OTHER, TOP};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{Measure, Status};
+    use crate::report::fit;
+    use crate::report::write::text::Look;
+    use crate::report::write::{Format, write};
+
+    const COLUMNS: usize = 80;
 
     /// UNN has all ready and one late measure; FIN has a lapsed approval and lacks the other.
     fn register() -> Register {
@@ -246,7 +238,7 @@ mod tests {
             .risk("unn", "ventetid", "r1111", 4, 4)
             .approved("unn", "ventetid", ymd(2024, 2, 28))
             .risk("unn", "sykefravaer", "r2222", 2, 2)
-            .status("unn", "sykefravaer", Status::Ready)
+            .status("unn", "sykefravaer", model::Status::Ready)
             .measure(
                 "unn",
                 OTHER,
@@ -259,9 +251,23 @@ mod tests {
             .build()
     }
 
+    fn on<'r>(
+        register: &'r Register,
+        trust: Option<&Slug>,
+        today: Date,
+        is_fixed: bool,
+    ) -> Status<'r> {
+        let trusts = status(register, trust, today);
+        Status { register, trusts, today, is_fixed, is_blind: false }
+    }
+
+    fn text(status: &Status<'_>, language: Language) -> String {
+        let look = Look { columns: Some(COLUMNS), color: false };
+        write(status, Format::Text, look, &Locale::new(language))
+    }
+
     fn shown_on(register: &Register, today: Date, is_fixed: bool, language: Language) -> String {
-        let statuses = status(register, None, today);
-        text(&statuses, register, today, is_fixed, &Locale::new(language))
+        text(&on(register, None, today, is_fixed), language)
     }
 
     #[test]
@@ -285,17 +291,16 @@ mod tests {
         let register = register();
         let unn = slug("unn");
         let day = ymd(2024, 3, 1);
-        let statuses = status(&register, Some(&unn), day);
-        let shown = text(&statuses, &register, day, false, &Locale::new(Language::Nb));
-        insta::assert_snapshot!(shown);
-        assert!(!needs_attention(&statuses));
+        let status = on(&register, Some(&unn), day, false);
+        insta::assert_snapshot!(text(&status, Language::Nb));
+        assert!(!status.needs_attention());
     }
 
     #[test]
     fn json_has_the_five_states_under_their_names() {
         let register = register();
         let today = ymd(2024, 5, 6);
-        let value = json(&status(&register, None, today), &register, today);
+        let value = on(&register, None, today, false).json(&Locale::new(Language::Nb));
         insta::assert_snapshot!(serde_json::to_string_pretty(&value).unwrap());
     }
 
@@ -310,20 +315,21 @@ mod tests {
     #[test]
     fn each_trouble_alone_needs_attention() {
         let ready = |built: Builder| {
-            let built = built.status("unn", "ventetid", Status::Ready);
-            built.status("unn", "sykefravaer", Status::Ready)
+            let built = built.status("unn", "ventetid", model::Status::Ready);
+            built.status("unn", "sykefravaer", model::Status::Ready)
         };
         let late = Measure { deadline: Some(ymd(2024, 1, 1)), ..serving(&[]) };
         let cases = [
             (ready(Builder::new()), false),
             (ready(Builder::new()).damaged("unn", TOP), true),
             (ready(Builder::new()).measure("unn", OTHER, "m1111", late), true),
-            (ready(Builder::new()).status("unn", "ventetid", Status::Draft), false),
+            (ready(Builder::new()).status("unn", "ventetid", model::Status::Draft), false),
             (Builder::new(), true),
         ];
         for (at, (built, wanted)) in cases.into_iter().enumerate() {
-            let statuses = status(&built.build(), Some(&slug("unn")), ymd(2024, 2, 20));
-            assert_eq!(needs_attention(&statuses), wanted, "case {at}");
+            let register = built.build();
+            let status = on(&register, Some(&slug("unn")), ymd(2024, 2, 20), false);
+            assert_eq!(status.needs_attention(), wanted, "case {at}");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::model::{Register, Slug};
 
 /// What people call a file of a trust: its goal's title, or the name of one of the trust's own
 /// files; the file name where neither is known.
-pub fn file(register: &Register, name: &Slug, locale: &Locale) -> String {
+pub(crate) fn file(register: &Register, name: &Slug, locale: &Locale) -> String {
     match (name.as_str(), register.goal_title(name)) {
         (OTHER, _) => locale.text("word-other"),
         (TOP, _) => locale.text("word-top-five"),
@@ -18,7 +18,7 @@ pub fn file(register: &Register, name: &Slug, locale: &Locale) -> String {
 }
 
 /// A trust's short name; its folder's name where the catalogue has none.
-pub fn trust(register: &Register, trust: &Slug) -> String {
+pub(crate) fn trust(register: &Register, trust: &Slug) -> String {
     let known = register.catalogue.trusts.iter().find(|t| t.id == *trust);
     match known {
         Some(known) if !known.short.is_empty() => for_terminal(&known.short).into_owned(),

@@ -5,11 +5,10 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::super::failure::Failure;
-use super::super::output;
-use super::super::status::Format;
-use super::columns;
+use super::super::output::{self, formats};
 use super::source::Here;
-use crate::report::catalogue::{Named, diff};
+use crate::report::catalogue::{Difference, Named};
+use crate::report::write::Format;
 
 const EXAMPLES: &str = "\
 Goals are the same where their ids are; what a goal without a match may have become is a
@@ -31,21 +30,17 @@ pub(super) struct Diff {
     #[arg(value_name = "AFTER")]
     after: String,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
 /// Prints the difference.
-///
-/// # Errors
-/// [`Failure::NoCatalogue`], [`Failure::BadFile`], [`Failure::Output`].
 pub(super) fn run(args: &Diff, here: &Here) -> Result<ExitCode, Failure> {
     let (before, after) = (here.catalogue(&args.before)?, here.catalogue(&args.after)?);
     let before = Named { name: &args.before, catalogue: &before };
     let after = Named { name: &args.after, catalogue: &after };
-    output::print(&match args.format {
-        Format::Text => diff::text(&before, &after, columns(), &here.locale()),
-        Format::Json => output::json(&diff::json(&before, &after)),
-    })?;
+    let difference = Difference { before, after };
+    output::report(&difference, args.format, output::page(), &here.locale())?;
     Ok(ExitCode::SUCCESS)
 }

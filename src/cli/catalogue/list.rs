@@ -5,13 +5,11 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::super::failure::Failure;
-use super::super::output;
-use super::super::status::Format;
-use super::columns;
+use super::super::output::{self, formats};
 use super::source::Here;
 use crate::model::Catalogue;
-use crate::report::catalogue::Named;
-use crate::report::catalogue::list::{self, Listed};
+use crate::report::catalogue::{Listed, Named};
+use crate::report::write::Format;
 use crate::store::builtin;
 
 const EXAMPLES: &str = "\
@@ -24,7 +22,8 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(super) struct List {
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
@@ -55,9 +54,6 @@ pub(super) fn run(args: &List, here: &Here) -> Result<ExitCode, Failure> {
             .map(|(name, c)| (named((name.as_str(), c)), active.as_ref() == Some(name)))
             .collect(),
     };
-    output::print(&match args.format {
-        Format::Text => list::text(&listed, columns(), &here.locale()),
-        Format::Json => output::json(&list::json(&listed)),
-    })?;
+    output::report(&listed, args.format, output::page(), &here.locale())?;
     Ok(ExitCode::SUCCESS)
 }

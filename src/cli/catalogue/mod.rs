@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 use super::failure::Failure;
 use super::language::Wish;
 use super::session::Session;
-use super::{Everywhere, Outcome, output, speaking, with_register};
+use super::{Everywhere, Outcome, speaking, with_register};
 
 const EXAMPLES: &str = "\
 A catalogue is named by a built-in name, a year of the register, or a file.
@@ -23,11 +23,6 @@ Examples:
   risiko catalogue show helse-nord-2024 --prioritised
   risiko catalogue diff helse-midt-2020 helse-midt-2024
   risiko catalogue prioritise --all";
-
-/// The eye loses a line that is longer.
-const WIDEST: usize = 100;
-/// Where no terminal says how wide it is.
-const USUAL: usize = 80;
 
 /// Look at catalogues of goals, compare them, and choose what must be risk-assessed
 #[derive(Debug, Args)]
@@ -59,9 +54,4 @@ pub(super) fn run(args: &Catalogue, everywhere: &Everywhere, wish: &Wish) -> Out
             with_register(everywhere, wish, |s: Session| prioritise::run(args, &s))
         }
     }
-}
-
-/// How wide a text is written.
-pub(in crate::cli) fn columns() -> usize {
-    output::columns().map_or(USUAL, |columns| columns.min(WIDEST))
 }

@@ -6,13 +6,11 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
 use super::super::failure::Failure;
-use super::super::output;
-use super::super::status::Format;
-use super::columns;
+use super::super::output::{self, formats};
 use super::source::Here;
 use crate::model::GoalKind;
-use crate::report::catalogue::Named;
-use crate::report::catalogue::show::{self, Filter};
+use crate::report::catalogue::{Filter, Named, Shown};
+use crate::report::write::Format;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -37,7 +35,8 @@ pub(super) struct Show {
     #[arg(long)]
     prioritised: bool,
     /// For people or for programs
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
@@ -50,9 +49,6 @@ fn kind() -> impl clap::builder::TypedValueParser<Value = GoalKind> {
 }
 
 /// Prints the goals.
-///
-/// # Errors
-/// [`Failure::NoCatalogue`], [`Failure::BadFile`], [`Failure::Output`].
 pub(super) fn run(args: &Show, here: &Here) -> Result<ExitCode, Failure> {
     let name = match (&args.catalogue, here.year) {
         (Some(name), _) => name.clone(),
@@ -62,12 +58,14 @@ pub(super) fn run(args: &Show, here: &Here) -> Result<ExitCode, Failure> {
         }
     };
     let catalogue = here.catalogue(&name)?;
-    let named = Named { name: &name, catalogue: &catalogue };
-    let filter =
-        Filter { kind: args.kind, theme: args.theme.clone(), prioritised: args.prioritised };
-    output::print(&match args.format {
-        Format::Text => show::text(&named, &filter, columns(), &here.locale()),
-        Format::Json => output::json(&show::json(&named, &filter)),
-    })?;
+    let shown = Shown {
+        named: Named { name: &name, catalogue: &catalogue },
+        filter: Filter {
+            kind: args.kind,
+            theme: args.theme.clone(),
+            prioritised: args.prioritised,
+        },
+    };
+    output::report(&shown, args.format, output::page(), &here.locale())?;
     Ok(ExitCode::SUCCESS)
 }

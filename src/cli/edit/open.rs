@@ -42,9 +42,6 @@ pub(in crate::cli) struct Edit {
 }
 
 /// Opens the editor and checks what it leaves behind.
-///
-/// # Errors
-/// [`Refused::Editor`], [`Refused::UnknownId`], [`Failure::Unusable`].
 pub(in crate::cli) fn run(args: &Edit, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let (doc, line) = place(&session.opened, &args.id)?;
@@ -70,7 +67,7 @@ pub(in crate::cli) fn run(args: &Edit, session: &Session) -> Result<ExitCode, Fa
     let problems: Vec<_> = opened.problems.iter().filter(|p| p.file == own).cloned().collect();
     let has_errors = problems.iter().any(|p| p.severity == Severity::Error);
     let of_file = Opened { problems, ..opened };
-    output::complain(&findings::told(&of_file, &locale, output::errors_have_color()));
+    output::complain(&findings::summary(&of_file, &locale, output::errors_have_color()));
     Ok(if has_errors { ExitCode::from(HAS_ERRORS) } else { ExitCode::SUCCESS })
 }
 

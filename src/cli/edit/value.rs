@@ -5,9 +5,6 @@ use crate::locale::Locale;
 use crate::model::{Date, Level, Scale, Slug, Strength};
 
 /// The only value of a key that takes one.
-///
-/// # Errors
-/// [`BadSetting::Twice`], [`BadSetting::NoList`].
 pub(super) fn one<'s>(given: &[&'s Setting]) -> Result<&'s str, BadSetting> {
     let [only] = given else {
         let key = given.first().map(|s| s.key.clone()).unwrap_or_default();

@@ -2,17 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{Named, figure, hanging, heading, kind};
+use super::{Named, detail, figure, goal_item, kind};
 use crate::compare::catalogues::{CatalogueDiff, Changed, FigureChange, For, difference};
 use crate::compare::figure::{Demand, Verdict};
 use crate::compare::likeness::Suggestion;
 use crate::locale::Locale;
 use crate::model::{Catalogue, Goal};
+use crate::report::block::{Item, Page};
 use crate::report::json::object::Object;
-use crate::report::sanitize::for_terminal;
-
-const MARK: &str = "  ";
-const DETAIL: &str = "      ";
+use crate::report::write::Report;
 
 /// The word of a verdict in JSON and message ids.
 fn word(verdict: Verdict) -> &'static str {
@@ -27,34 +25,57 @@ fn word(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The difference for people, at most so many columns wide.
-pub fn text(before: &Named<'_>, after: &Named<'_>, columns: usize, locale: &Locale) -> String {
-    let diff = difference(before.catalogue, after.catalogue);
-    let mut out = String::new();
-    hanging(&mut out, "", &title(before, after, locale), columns);
-    hanging(&mut out, "", &summary(&diff, locale), columns);
-    section(&mut out, "catalogue-diff-changed", diff.changed.len(), locale);
-    for changed in &diff.changed {
-        one_changed(&mut out, changed, after.catalogue, columns, locale);
-    }
-    section(&mut out, "catalogue-diff-came", diff.came.len(), locale);
-    for goal in &diff.came {
-        one(&mut out, goal, columns, locale);
-    }
-    section(&mut out, "catalogue-diff-went", diff.went.len(), locale);
-    for goal in &diff.went {
-        one(&mut out, goal, columns, locale);
-        if let Some(perhaps) = diff.perhaps.iter().find(|s| s.of == goal.id) {
-            hanging(&mut out, DETAIL, &suggested(perhaps, after.catalogue, locale), columns);
-        }
-    }
-    out
+/// What became of the goals from one catalogue to another.
+#[derive(Debug)]
+pub(crate) struct Difference<'c> {
+    pub(crate) before: Named<'c>,
+    pub(crate) after: Named<'c>,
 }
 
-fn title(before: &Named<'_>, after: &Named<'_>, locale: &Locale) -> String {
-    let (before, after) = (for_terminal(before.name), for_terminal(after.name));
-    let args = [("before", before.as_ref().into()), ("after", after.as_ref().into())];
-    locale.with("catalogue-diff-title", &args)
+impl Report for Difference<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let Self { before, after } = self;
+        let diff = difference(before.catalogue, after.catalogue);
+        let mut page = Page::default();
+        let args = [("before", before.name.into()), ("after", after.name.into())];
+        page.title(locale.with("catalogue-diff-title", &args));
+        page.lead([summary(&diff, locale)]);
+        let mut section = |id: &str, items: Vec<Item>| {
+            if !items.is_empty() {
+                page.section(locale.text(id));
+                page.list(items);
+            }
+        };
+        let changed = diff.changed.iter().flat_map(|c| one_changed(c, after.catalogue, locale));
+        section("catalogue-diff-changed", changed.collect());
+        section("catalogue-diff-came", diff.came.iter().flat_map(|g| one(g, locale)).collect());
+        let went = diff.went.iter().flat_map(|goal| {
+            let perhaps = diff.perhaps.iter().find(|s| s.of == goal.id);
+            let perhaps = perhaps.map(|p| detail(suggested(p, after.catalogue, locale)));
+            one(goal, locale).into_iter().chain(perhaps)
+        });
+        section("catalogue-diff-went", went.collect());
+        page
+    }
+
+    fn json(&self, _: &Locale) -> Value {
+        let Self { before, after } = self;
+        let diff = difference(before.catalogue, after.catalogue);
+        let came: Vec<Value> = diff.came.iter().map(|goal| goal_object(goal).into()).collect();
+        let went = diff.went.iter().map(|goal| {
+            let perhaps = diff.perhaps.iter().find(|s| s.of == goal.id);
+            let perhaps = perhaps.map(|s| json!({ "id": s.goal.as_str(), "by": likeness(s) }));
+            goal_object(goal).maybe("perhaps", perhaps).into()
+        });
+        json!({
+            "before": side(before),
+            "after": side(after),
+            "unchanged": diff.unchanged,
+            "changed": diff.changed.iter().map(changed_json).collect::<Vec<_>>(),
+            "came": came,
+            "went": went.collect::<Vec<Value>>(),
+        })
+    }
 }
 
 fn summary(diff: &CatalogueDiff<'_>, locale: &Locale) -> String {
@@ -75,46 +96,29 @@ fn summary(diff: &CatalogueDiff<'_>, locale: &Locale) -> String {
     )
 }
 
-fn section(out: &mut String, title: &str, count: usize, locale: &Locale) {
-    if count > 0 {
-        out.push('\n');
-        out.push_str(&locale.text(title));
-        out.push('\n');
-    }
-}
-
-fn one(out: &mut String, goal: &Goal, columns: usize, locale: &Locale) {
-    hanging(out, MARK, &heading(goal), columns);
-    let facts = format!("{} · {}", goal.id, kind(goal.kind, locale));
-    hanging(out, DETAIL, &facts, columns);
+fn one(goal: &Goal, locale: &Locale) -> [Item; 2] {
+    [goal_item(goal), detail(format!("{} · {}", goal.id, kind(goal.kind, locale)))]
 }
 
 fn suggested(suggestion: &Suggestion, after: &Catalogue, locale: &Locale) -> String {
     let title = after.goal(suggestion.goal.as_str()).map_or("", |goal| goal.title.as_str());
-    let why = if suggestion.by_number { "number" } else { "title" };
-    let title = for_terminal(title);
     let args = [
         ("id", suggestion.goal.as_str().into()),
-        ("title", title.as_ref().into()),
-        ("why", why.into()),
+        ("title", title.into()),
+        ("why", likeness(suggestion).into()),
     ];
     locale.with("catalogue-diff-perhaps", &args)
 }
 
-fn one_changed(
-    out: &mut String,
-    changed: &Changed<'_>,
-    after: &Catalogue,
-    columns: usize,
-    locale: &Locale,
-) {
-    one(out, changed.after, columns, locale);
-    for line in reordered(changed, locale) {
-        hanging(out, DETAIL, &line, columns);
-    }
-    for change in &changed.figures {
-        hanging(out, DETAIL, &figure_line(change, after, locale), columns);
-    }
+/// What two goals have in common.
+fn likeness(suggestion: &Suggestion) -> &'static str {
+    if suggestion.by_number { "number" } else { "title" }
+}
+
+fn one_changed(changed: &Changed<'_>, after: &Catalogue, locale: &Locale) -> Vec<Item> {
+    let figures = changed.figures.iter().map(|change| figure_line(change, after, locale));
+    let details = reordered(changed, locale).into_iter().chain(figures).map(detail);
+    one(changed.after, locale).into_iter().chain(details).collect()
 }
 
 fn reordered(changed: &Changed<'_>, locale: &Locale) -> Vec<String> {
@@ -135,46 +139,21 @@ fn reordered(changed: &Changed<'_>, locale: &Locale) -> Vec<String> {
 }
 
 fn from_to(id: &str, before: &str, after: &str, locale: &Locale) -> String {
-    let shown = |text: &str| match for_terminal(text) {
-        text if text.is_empty() => "–".to_owned(),
-        text => text.into_owned(),
-    };
-    let (before, after) = (shown(before), shown(after));
-    locale.with(id, &[("before", (&before).into()), ("after", (&after).into())])
+    let shown = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
+    locale.with(id, &[("before", shown(before).into()), ("after", shown(after).into())])
 }
 
 fn figure_line(change: &FigureChange<'_>, after: &Catalogue, locale: &Locale) -> String {
     let verdict = locale.text(&format!("verdict-{}", word(change.verdict)));
     let whom = match change.whom {
         For::All => String::new(),
-        For::Service(name) => format!("{}: ", for_terminal(name)),
-        For::Trust(id) => format!("{}: ", for_terminal(figure::trust(id, after))),
+        For::Service(name) => format!("{name}: "),
+        For::Trust(id) => format!("{}: ", figure::trust(id, after)),
     };
     let shown = |demand: &Option<Demand>| demand.as_ref().map(|d| figure::demand(d, locale));
     let (before, after) = (shown(&change.before), shown(&change.after));
     let both: Vec<String> = before.into_iter().chain(after).collect();
     format!("{verdict}: {whom}{}", both.join(" → "))
-}
-
-/// The difference for programs.
-pub fn json(before: &Named<'_>, after: &Named<'_>) -> Value {
-    let diff = difference(before.catalogue, after.catalogue);
-    let came: Vec<Value> = diff.came.iter().map(|goal| goal_object(goal).into()).collect();
-    let went = diff.went.iter().map(|goal| {
-        let perhaps = diff.perhaps.iter().find(|s| s.of == goal.id).map(|s| {
-            let by = if s.by_number { "number" } else { "title" };
-            json!({ "id": s.goal.as_str(), "by": by })
-        });
-        goal_object(goal).maybe("perhaps", perhaps).into()
-    });
-    json!({
-        "before": side(before),
-        "after": side(after),
-        "unchanged": diff.unchanged,
-        "changed": diff.changed.iter().map(changed_json).collect::<Vec<_>>(),
-        "came": came,
-        "went": went.collect::<Vec<Value>>(),
-    })
 }
 
 fn side(named: &Named<'_>) -> Value {

@@ -4,7 +4,6 @@ use crate::compare::figure::Demand;
 use crate::locale::Locale;
 use crate::model::catalogue::Figure;
 use crate::model::{Catalogue, Trust};
-use crate::report::sanitize::for_terminal;
 
 /// A figure: for all, then a line per service and trust.
 pub(super) fn lines(figure: &Figure, catalogue: &Catalogue, locale: &Locale) -> Vec<String> {
@@ -21,8 +20,8 @@ pub(super) fn lines(figure: &Figure, catalogue: &Catalogue, locale: &Locale) -> 
 
 /// What is asked for, in words.
 pub(super) fn demand(demand: &Demand, locale: &Locale) -> String {
-    let text = for_terminal(&demand.text);
-    let Some(year) = demand.than_year else { return text.into_owned() };
+    let text = &demand.text;
+    let Some(year) = demand.than_year else { return text.clone() };
     // A year is no quantity: as a number it would get a space for its thousands in some languages.
     let year = year.to_string();
     let better = match demand.better.as_str() {
@@ -30,12 +29,13 @@ pub(super) fn demand(demand: &Demand, locale: &Locale) -> String {
         "lower" => "lower",
         _ => "other",
     };
-    let than =
-        locale.with("figure-than-year", &[("better", better.into()), ("year", (&year).into())]);
-    if text.is_empty() {
-        return than;
+    match text.is_empty() {
+        true => {
+            let args = [("better", better.into()), ("year", year.into())];
+            locale.with("figure-than-year", &args)
+        }
+        false => locale.with("figure-measured", &[("text", text.into()), ("year", year.into())]),
     }
-    locale.with("figure-measured", &[("text", text.as_ref().into()), ("year", (&year).into())])
 }
 
 /// What people call the trust of a figure.
@@ -45,5 +45,5 @@ pub(super) fn trust<'c>(id: &'c str, catalogue: &'c Catalogue) -> &'c str {
 }
 
 fn row(whom: &str, text: &str) -> String {
-    format!("{}: {}", for_terminal(whom), for_terminal(text))
+    format!("{whom}: {text}")
 }

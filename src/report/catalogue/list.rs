@@ -1,79 +1,62 @@
 //! Which catalogues there are.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{Named, counts, hanging};
+use super::{Named, counts};
 use crate::locale::Locale;
 use crate::model::GoalKind;
-use crate::report::sanitize::for_terminal;
-use crate::report::table::Table;
+use crate::report::block::{Cell, Column, Page, Row, Table};
+use crate::report::write::Report;
 
 /// The built-in catalogues, and those of a register's own years with whether it is the active one.
 #[derive(Debug, Default)]
-pub struct Listed<'c> {
-    /// The built-in ones.
-    pub builtin: Vec<Named<'c>>,
-    /// A register's years.
-    pub years: Vec<(Named<'c>, bool)>,
+pub(crate) struct Listed<'c> {
+    pub(crate) builtin: Vec<Named<'c>>,
+    pub(crate) years: Vec<(Named<'c>, bool)>,
 }
 
-/// The list for people, at most so many columns wide where the table allows it.
-pub fn text(listed: &Listed<'_>, columns: usize, locale: &Locale) -> String {
-    let mut out = String::new();
-    let builtin: Vec<(Named<'_>, bool)> = listed.builtin.iter().map(|n| (*n, false)).collect();
-    group(&mut out, "catalogue-list-builtin", &builtin, columns, locale);
-    if !listed.years.is_empty() {
-        out.push('\n');
-        group(&mut out, "catalogue-list-years", &listed.years, columns, locale);
-    }
-    out
-}
-
-fn group(
-    out: &mut String,
-    title: &str,
-    entries: &[(Named<'_>, bool)],
-    columns: usize,
-    locale: &Locale,
-) {
-    let kinds = GoalKind::WORDS.map(|(word, _)| locale.text(&format!("catalogue-list-{word}")));
-    let mut head = vec![locale.text(title), locale.text("catalogue-list-all")];
-    head.extend(kinds);
-    head.push(locale.text("catalogue-list-prioritised"));
-    let mut table = Table::new(head);
-    for (named, active) in entries {
-        let catalogue = named.catalogue;
-        let mut name = for_terminal(named.name).into_owned();
-        if *active {
-            name = locale.with("catalogue-list-active", &[("name", (&name).into())]);
+impl Report for Listed<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let mut page = Page::default();
+        let builtin: Vec<(Named<'_>, bool)> = self.builtin.iter().map(|n| (*n, false)).collect();
+        page.table(table("catalogue-list-builtin", &builtin, locale));
+        if !self.years.is_empty() {
+            page.table(table("catalogue-list-years", &self.years, locale));
         }
-        let numbers = [catalogue.goals.len()]
-            .into_iter()
-            .chain(counts(&catalogue.goals.iter()))
-            .chain([catalogue.prioritised().count()]);
-        let shown = |n: usize| if n == 0 { "–".to_owned() } else { n.to_string() };
-        table.row([name].into_iter().chain(numbers.map(shown)).collect());
+        page
     }
-    let mut lines = table.lines().into_iter();
-    out.extend(lines.next().map(|head| head + "\n"));
-    for (line, (named, _)) in lines.zip(entries) {
-        out.push_str(&line);
-        out.push('\n');
-        hanging(out, "  ", &for_terminal(&named.catalogue.source), columns);
+
+    fn json(&self, _: &Locale) -> Value {
+        let builtin = self.builtin.iter().map(|named| entry(named, "built-in", None));
+        let years = self.years.iter().map(|(named, active)| entry(named, "year", Some(*active)));
+        json!({ "catalogues": builtin.chain(years).collect::<Vec<_>>() })
     }
 }
 
-/// The list for programs.
-pub fn json(listed: &Listed<'_>) -> Value {
-    let builtin = listed.builtin.iter().map(|named| entry(named, "built-in", None));
-    let years = listed.years.iter().map(|(named, active)| entry(named, "year", Some(*active)));
-    json!({ "catalogues": builtin.chain(years).collect::<Vec<_>>() })
+fn table(title: &str, entries: &[(Named<'_>, bool)], locale: &Locale) -> Table {
+    let number = |id: &str| Column::new(locale.text(&format!("catalogue-list-{id}"))).right();
+    let mut columns = vec![Column::new(locale.text(title)), number("all")];
+    columns.extend(GoalKind::WORDS.map(|(word, _)| number(word)));
+    columns.push(number("prioritised"));
+    let rows = entries.iter().flat_map(|(named, is_active)| {
+        let catalogue = named.catalogue;
+        let name = match is_active {
+            true => locale.with("catalogue-list-active", &[("name", named.name.into())]),
+            false => named.name.to_owned(),
+        };
+        let counts = counts(&catalogue.goals.iter()).into_iter();
+        let all = [catalogue.goals.len()].into_iter().chain(counts);
+        let all = all.chain([catalogue.prioritised().count()]).map(Cell::Count);
+        let cells = [Cell::Text(name)].into_iter().chain(all).collect();
+        [Row::Cells(cells), Row::Below(catalogue.source.clone())]
+    });
+    Table { columns, rows: rows.collect(), ..Table::default() }
 }
 
 fn entry(named: &Named<'_>, origin: &str, active: Option<bool>) -> Value {
     let catalogue = named.catalogue;
     let words = GoalKind::WORDS.iter().map(|(word, _)| (*word).to_owned());
-    let kinds: serde_json::Map<String, Value> =
+    let kinds: Map<String, Value> =
         words.zip(counts(&catalogue.goals.iter()).map(Value::from)).collect();
     let mut entry = json!({
         "name": named.name,

@@ -2,28 +2,24 @@
 
 use serde_json::Value;
 
-use super::{Named, counts, figure, hanging, heading, kind};
+use super::{Named, counts, detail, figure, goal_item, kind};
 use crate::locale::Locale;
 use crate::model::catalogue::Frequency;
 use crate::model::{Catalogue, Goal, GoalKind, Outcome};
+use crate::report::block::{Item, Page};
 use crate::report::json::catalogue as json_catalogue;
 use crate::report::json::object::Object;
-use crate::report::sanitize::for_terminal;
-
-/// Where a goal's lines begin.
-const MARK: &str = "  ";
-/// Where what is told about a goal begins.
-const DETAIL: &str = "      ";
+use crate::report::write::Report;
 
 /// Which goals to show.
 #[derive(Debug, Clone, Default)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Only this kind.
-    pub kind: Option<GoalKind>,
+    pub(crate) kind: Option<GoalKind>,
     /// Only themes that hold these words, in any case.
-    pub theme: String,
+    pub(crate) theme: String,
     /// Only those that must be risk-assessed.
-    pub prioritised: bool,
+    pub(crate) prioritised: bool,
 }
 
 impl Filter {
@@ -34,26 +30,49 @@ impl Filter {
     }
 }
 
-/// The goals for people, at most so many columns wide.
-pub fn text(named: &Named<'_>, filter: &Filter, columns: usize, locale: &Locale) -> String {
-    let catalogue = named.catalogue;
-    let goals: Vec<&Goal> = catalogue.goals.iter().filter(|goal| filter.takes(goal)).collect();
-    let mut out = String::new();
-    let source = for_terminal(&catalogue.source);
-    let title = format!("{} · {source}", for_terminal(named.name));
-    hanging(&mut out, "", &title, columns);
-    hanging(&mut out, "", &summary(&goals, catalogue, locale), columns);
-    for theme in themes(&goals) {
-        let name = for_terminal(theme);
-        let none = || locale.text("catalogue-no-theme");
-        let name = if name.is_empty() { none() } else { name.into_owned() };
-        out.push('\n');
-        hanging(&mut out, "", &name, columns);
-        for goal in goals.iter().filter(|goal| goal.theme == theme) {
-            one(&mut out, goal, catalogue, columns, locale);
-        }
+/// The goals of a catalogue that are asked for.
+#[derive(Debug)]
+pub(crate) struct Shown<'c> {
+    pub(crate) named: Named<'c>,
+    pub(crate) filter: Filter,
+}
+
+impl<'c> Shown<'c> {
+    fn goals(&self) -> Vec<&'c Goal> {
+        self.named.catalogue.goals.iter().filter(|goal| self.filter.takes(goal)).collect()
     }
-    out
+}
+
+impl Report for Shown<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let Named { name, catalogue } = self.named;
+        let goals = self.goals();
+        let mut page = Page::default();
+        page.title(format!("{name} · {}", catalogue.source));
+        page.lead([summary(&goals, catalogue, locale)]);
+        for theme in themes(&goals) {
+            page.section(match theme.is_empty() {
+                true => locale.text("catalogue-no-theme"),
+                false => theme.to_owned(),
+            });
+            let here = goals.iter().filter(|goal| goal.theme == theme);
+            page.list(here.flat_map(|goal| one(goal, catalogue, locale)));
+        }
+        page
+    }
+
+    /// With the words of the files.
+    fn json(&self, _: &Locale) -> Value {
+        let Named { name, catalogue } = self.named;
+        Object::new()
+            .put("name", name)
+            .text("source", &catalogue.source)
+            .text("reference", &catalogue.reference)
+            .put("trusts", json_catalogue::trusts(catalogue))
+            .put("due", json_catalogue::due(catalogue))
+            .put("goals", self.goals().into_iter().map(json_catalogue::goal).collect::<Vec<_>>())
+            .into()
+    }
 }
 
 fn summary(goals: &[&Goal], catalogue: &Catalogue, locale: &Locale) -> String {
@@ -83,30 +102,24 @@ fn themes<'c>(goals: &[&'c Goal]) -> Vec<&'c str> {
     themes
 }
 
-fn one(out: &mut String, goal: &Goal, catalogue: &Catalogue, columns: usize, locale: &Locale) {
-    hanging(out, MARK, &heading(goal), columns);
+fn one(goal: &Goal, catalogue: &Catalogue, locale: &Locale) -> Vec<Item> {
     let mut facts = vec![goal.id.to_string(), kind(goal.kind, locale)];
     if goal.prioritised {
         facts.push(locale.text("goal-prioritised"));
     }
-    hanging(out, DETAIL, &facts.join(" · "), columns);
-    for line in figure::lines(&goal.figure, catalogue, locale) {
-        hanging(out, DETAIL, &line, columns);
-    }
-    let about = about(goal, locale);
-    if !about.is_empty() {
-        hanging(out, DETAIL, &about.join(" · "), columns);
-    }
-    if let Some(outcome) = &goal.outcome {
-        hanging(out, DETAIL, &told(outcome, locale), columns);
-    }
+    let mut items = vec![goal_item(goal), detail(facts.join(" · "))];
+    items.extend(figure::lines(&goal.figure, catalogue, locale).into_iter().map(detail));
+    items.push(detail(about(goal, locale).join(" · ")));
+    items.extend(goal.outcome.as_ref().map(|outcome| detail(outcome_text(outcome, locale))));
+    items.retain(|item| !item.words.is_empty());
+    items
 }
 
 /// Data source, frequencies, deadline and owner, where they are given.
 fn about(goal: &Goal, locale: &Locale) -> Vec<String> {
     let word = |frequency: Frequency| locale.text(&format!("frequency-{}", frequency.word()));
     let with = |id: &str, text: &str| {
-        (!text.is_empty()).then(|| locale.with(id, &[("text", for_terminal(text).as_ref().into())]))
+        (!text.is_empty()).then(|| locale.with(id, &[("text", text.into())]))
     };
     let reporting: Vec<String> = goal.reporting.iter().map(|f| word(*f)).collect();
     let due = goal.due.map(|due| locale.date(due)).unwrap_or_default();
@@ -123,28 +136,10 @@ fn about(goal: &Goal, locale: &Locale) -> Vec<String> {
     .collect()
 }
 
-fn told(outcome: &Outcome, locale: &Locale) -> String {
+fn outcome_text(outcome: &Outcome, locale: &Locale) -> String {
     let reached = locale.text(&format!("outcome-{}", outcome.reached.word()));
-    let wording = for_terminal(&outcome.wording);
-    let quoted = || locale.with("outcome-wording", &[("text", wording.as_ref().into())]);
-    let wording = (!wording.is_empty()).then(quoted);
-    let said: Vec<String> = [reached].into_iter().chain(wording).collect();
-    match for_terminal(&outcome.note) {
-        note if note.is_empty() => said.join(" "),
-        note => format!("{}. {note}", said.join(" ")),
-    }
-}
-
-/// The goals for programs, with the words of the files.
-pub fn json(named: &Named<'_>, filter: &Filter) -> Value {
-    let catalogue = named.catalogue;
-    let goals = catalogue.goals.iter().filter(|goal| filter.takes(goal));
-    Object::new()
-        .put("name", named.name)
-        .text("source", &catalogue.source)
-        .text("reference", &catalogue.reference)
-        .put("trusts", json_catalogue::trusts(catalogue))
-        .put("due", json_catalogue::due(catalogue))
-        .put("goals", goals.map(json_catalogue::goal).collect::<Vec<_>>())
-        .into()
+    let quoted = || locale.with("outcome-wording", &[("text", outcome.wording.as_str().into())]);
+    let wording = (!outcome.wording.is_empty()).then(quoted);
+    let text = [reached].into_iter().chain(wording).collect::<Vec<String>>().join(" ");
+    if outcome.note.is_empty() { text } else { format!("{text}. {}", outcome.note) }
 }

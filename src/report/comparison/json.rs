@@ -4,7 +4,7 @@ mod events;
 
 use serde_json::{Value, json};
 
-use super::page::Told;
+use super::ComparisonReport;
 use crate::compare::event::Event;
 use crate::compare::{Comparison, Scales, Summary};
 use crate::history::revisions::{Label, Loaded};
@@ -12,9 +12,9 @@ use crate::model::ItemKey;
 use crate::report::json::object::Object;
 
 /// The comparison as JSON.
-pub fn json(told: &Told<'_>) -> Value {
-    let Comparison { scales, events, .. } = told.comparison;
-    let loaded = told.loaded;
+pub(super) fn json(report: &ComparisonReport<'_>) -> Value {
+    let Comparison { scales, events, .. } = report.comparison;
+    let loaded = report.loaded;
     let scales = match scales {
         Scales::Same => "same",
         Scales::OtherZones => "other-zones",
@@ -28,12 +28,12 @@ pub fn json(told: &Told<'_>) -> Value {
         })
     });
     let untouched =
-        told.untouched.map(|keys| keys.iter().map(|key| risk(key, told)).collect::<Vec<_>>());
+        report.untouched.map(|keys| keys.iter().map(|key| risk(key, report)).collect::<Vec<_>>());
     Object::new()
         .put("before", state(&loaded.labels[0], loaded.before.year))
         .put("after", state(&loaded.labels[1], loaded.after.year))
         .put("scales", scales)
-        .put("summary", summary(&told.comparison.summary()))
+        .put("summary", summary(&report.comparison.summary()))
         .put("changes", events.iter().map(|e| change(e, loaded)).collect::<Vec<_>>())
         .list("unread", unread.collect())
         .maybe("untouched", untouched)
@@ -41,7 +41,7 @@ pub fn json(told: &Told<'_>) -> Value {
 }
 
 /// Events alone, as they stand in a comparison.
-pub fn changes<'e>(loaded: &Loaded, events: impl Iterator<Item = &'e Event>) -> Vec<Value> {
+pub(crate) fn changes<'e>(loaded: &Loaded, events: impl Iterator<Item = &'e Event>) -> Vec<Value> {
     events.map(|event| change(event, loaded)).collect()
 }
 
@@ -83,8 +83,8 @@ fn change(event: &Event, loaded: &Loaded) -> Value {
     details.into_iter().fold(head, |object, (key, value)| object.put(key, value)).into()
 }
 
-fn risk(key: &ItemKey, told: &Told<'_>) -> Object {
-    let title = told.loaded.after.risk(key).map_or("", |risk| risk.title.as_str());
+fn risk(key: &ItemKey, report: &ComparisonReport<'_>) -> Object {
+    let title = report.loaded.after.risk(key).map_or("", |risk| risk.title.as_str());
     Object::new()
         .put("trust", key.doc.trust.as_str())
         .put("goal", key.doc.name.as_str())

@@ -1,146 +1,83 @@
-//! A comparison as a page: headings and lines in words, which each format then writes.
+//! A comparison for readers: by trust and goal, what moved, came and went.
 
-use super::wording::{Line, Wording, filled_key};
+use super::ComparisonReport;
+use super::wording::{self, Line, Wording, filled_key};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
-use crate::compare::{Comparison, Scales, Summary, TrustChanges};
-use crate::history::revisions::{Label, Loaded, Unread};
+use crate::compare::{Place, Scales, Summary};
+use crate::history::revisions::{Label, Unread};
 use crate::locale::Locale;
 use crate::model::{ItemKey, Severity};
-use crate::report::sanitize::for_terminal;
+use crate::report::block::{Cell, Column, Item, Level, Mark, Page, Row, Subject, Table, Tone};
 use crate::report::{problem, titles};
 
-/// A page; everything on it is safe for a terminal.
-#[derive(Debug)]
-pub(super) struct Page {
-    pub(super) title: String,
-    /// What the reader must know before the rest: other scales, files that could not be read.
-    pub(super) notes: Vec<String>,
-    pub(super) summary: String,
-    pub(super) trusts: Vec<Section>,
-    /// What should have changed and did not, where that was asked for.
-    pub(super) untouched: Option<Untouched>,
+pub(super) fn page(report: &ComparisonReport<'_>, locale: &Locale) -> Page {
+    let wording = Wording { loaded: report.loaded, locale };
+    let mut page = Page::default();
+    let [before, after] = &report.loaded.labels;
+    let args = [("before", label(before, locale).into()), ("after", label(after, locale).into())];
+    page.title(locale.with("diff-title", &args));
+    page.lead([summary(report, locale)]);
+    page.notes(notes(report, locale));
+    for trust in report.comparison.by_trust() {
+        let counts = counts(&trust.summary, false, locale);
+        page.heading(Level::Section, wording.trust(&trust.trust), counts);
+        trust.docs.iter().for_each(|doc| document(&mut page, doc, &wording));
+    }
+    if let Some(keys) = report.untouched {
+        untouched(&mut page, keys, &wording);
+    }
+    page
 }
 
-/// A trust.
-#[derive(Debug)]
-pub(super) struct Section {
-    pub(super) heading: String,
-    /// Its own counts; empty where none of its risks moved.
-    pub(super) summary: String,
-    pub(super) docs: Vec<DocSection>,
-}
-
-/// A goal, the other risks or the Topp 5.
-#[derive(Debug)]
-pub(super) struct DocSection {
-    pub(super) heading: String,
-    pub(super) lines: Vec<Line>,
-    pub(super) items: Vec<Item>,
-}
-
-/// A risk, measure, factor or indicator.
-#[derive(Debug)]
-pub(super) struct Item {
-    pub(super) id: String,
-    pub(super) title: String,
-    pub(super) restricted: bool,
-    pub(super) lines: Vec<Line>,
-}
-
-/// Risks that nobody has touched.
-#[derive(Debug)]
-pub(super) struct Untouched {
-    pub(super) heading: String,
-    pub(super) rows: Vec<UntouchedRow>,
-}
-
-/// One of them.
-#[derive(Debug)]
-pub(super) struct UntouchedRow {
-    pub(super) id: String,
-    pub(super) title: String,
-    pub(super) goal: String,
-    pub(super) at: String,
-}
-
-/// What is told.
-#[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
-    /// What differs.
-    pub comparison: &'a Comparison,
-    /// Between which states.
-    pub loaded: &'a Loaded,
-    /// Risks and measures that are restricted and were left out.
-    pub left_out: usize,
-    /// What should have changed and did not, where that was asked for.
-    pub untouched: Option<&'a [ItemKey]>,
-}
-
-impl Page {
-    pub(super) fn new(told: &Told<'_>, locale: &Locale) -> Self {
-        let wording = Wording { loaded: told.loaded, locale };
-        let label = |at: usize| label(&told.loaded.labels[at], locale);
-        let (before, after) = (label(0), label(1));
-        let args = [("before", (&before).into()), ("after", (&after).into())];
-        let comparison = told.comparison;
-        let is_read = unread(told).next().is_none();
-        let summary = match (comparison.is_empty(), is_read) {
-            (true, true) => locale.text("diff-nothing"),
-            (true, false) => locale.text("diff-nothing-read"),
-            (false, _) => counts(&comparison.summary(), true, locale),
-        };
-        let trusts = comparison.by_trust();
-        Self {
-            title: locale.with("diff-title", &args),
-            notes: notes(told, locale),
-            summary,
-            trusts: trusts.iter().map(|trust| section(trust, &wording)).collect(),
-            untouched: told.untouched.map(|keys| untouched(keys, &wording)),
-        }
+fn summary(report: &ComparisonReport<'_>, locale: &Locale) -> String {
+    let is_read = unread(report).next().is_none();
+    match (report.comparison.is_empty(), is_read) {
+        (true, true) => locale.text("diff-nothing"),
+        (true, false) => locale.text("diff-nothing-read"),
+        (false, _) => counts(&report.comparison.summary(), true, locale),
     }
 }
 
 /// What a state is called.
 fn label(label: &Label, locale: &Locale) -> String {
-    let named = |id: &str, name: &str, date: &str| {
-        let name = for_terminal(name);
-        locale.with(id, &[("name", name.as_ref().into()), ("date", date.into())])
+    let named = |id: &str, name: &str, date: String| {
+        locale.with(id, &[("name", name.into()), ("date", date.into())])
     };
     match label {
-        Label::Snapshot { name, on } => named("diff-label-snapshot", name, &locale.date(*on)),
+        Label::Snapshot { name, on } => named("diff-label-snapshot", name, locale.date(*on)),
         Label::LastSnapshots => locale.text("diff-label-last"),
         Label::Revision { given, on } => {
             let date = on.map_or_else(|| "none".to_owned(), |day| locale.date(day));
-            named("diff-label-revision", given, &date)
+            named("diff-label-revision", given, date)
         }
-        Label::EndOf(day) => named("diff-label-end-of", "", &locale.date(*day)),
+        Label::EndOf(day) => named("diff-label-end-of", "", locale.date(*day)),
         Label::Year(year) => year.to_string(),
-        Label::Folder(path) => for_terminal(path).into_owned(),
+        Label::Folder(path) => path.clone(),
         Label::WorkingTree => locale.text("diff-label-now"),
     }
 }
 
 /// The files that are wrong, at one of the two times.
-fn unread<'t>(told: &Told<'t>) -> impl Iterator<Item = &'t Unread> {
-    told.loaded.unread.iter().filter(|unread| unread.why.severity == Severity::Error)
+fn unread<'t>(report: &ComparisonReport<'t>) -> impl Iterator<Item = &'t Unread> {
+    report.loaded.unread.iter().filter(|unread| unread.why.severity == Severity::Error)
 }
 
-fn notes(told: &Told<'_>, locale: &Locale) -> Vec<String> {
+fn notes(report: &ComparisonReport<'_>, locale: &Locale) -> Vec<String> {
     let mut notes = Vec::new();
-    match told.comparison.scales {
+    match report.comparison.scales {
         Scales::Same => {}
         Scales::OtherZones => notes.push(locale.text("diff-other-zones")),
         Scales::Other => notes.push(locale.text("diff-other-scales")),
     }
-    for unread in unread(told) {
+    for unread in unread(report) {
         let id = if unread.is_before { "diff-unread-before" } else { "diff-unread-after" };
         let file = unread.why.file.display().to_string();
-        let (file, why) = (for_terminal(&file), problem::message(&unread.why, locale));
-        notes.push(locale.with(id, &[("file", file.as_ref().into()), ("why", (&why).into())]));
+        let why = problem::message(&unread.why, locale);
+        notes.push(locale.with(id, &[("file", file.into()), ("why", why.into())]));
     }
-    if told.left_out > 0 {
-        notes.push(locale.with("diff-left-out", &[("count", told.left_out.into())]));
+    if report.left_out > 0 {
+        notes.push(locale.with("diff-left-out", &[("count", report.left_out.into())]));
     }
     notes
 }
@@ -162,15 +99,10 @@ pub(super) fn counts(summary: &Summary, all: bool, locale: &Locale) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
-fn section(trust: &TrustChanges<'_>, wording: &Wording<'_>) -> Section {
-    Section {
-        heading: wording.trust(&trust.trust),
-        summary: counts(&trust.summary, false, wording.locale),
-        docs: trust.docs.iter().map(|doc| doc_section(doc, wording)).collect(),
-    }
-}
-
-fn doc_section(changes: &DocChanges<'_>, wording: &Wording<'_>) -> DocSection {
+/// A goal, the other risks or the Topp 5.
+fn document(page: &mut Page, changes: &DocChanges<'_>, wording: &Wording<'_>) {
+    page.heading(Level::Part, wording.file(&changes.doc.name), "");
+    page.list(changes.own.iter().map(|event| item(1, wording.line(event))));
     let is_begun = changes
         .own
         .iter()
@@ -178,12 +110,16 @@ fn doc_section(changes: &DocChanges<'_>, wording: &Wording<'_>) -> DocSection {
     // A new assessment tells how many measures it has; each would be a line for nothing.
     let is_told =
         |item: &&ItemChanges<'_>| !is_begun || !item.events.iter().all(|event| is_counted(event));
-    let own = changes.own.iter().map(|event| wording.line(event));
-    DocSection {
-        heading: wording.file(&changes.doc.name),
-        lines: own.collect(),
-        items: changes.items.iter().filter(is_told).map(|i| item(i, wording)).collect(),
+    let items = changes.items.iter().filter(is_told);
+    let rows: Vec<Row> = items.map(|changes| row(changes, wording)).collect();
+    if !rows.is_empty() {
+        page.table(sentences(&["diff-risk", "diff-change"], rows, wording.locale));
     }
+}
+
+fn sentences(titles: &[&str], rows: Vec<Row>, locale: &Locale) -> Table {
+    let columns = titles.iter().map(|id| Column::new(locale.text(id))).collect();
+    Table { columns, rows, is_prose: true }
 }
 
 /// What a new assessment is told with.
@@ -191,37 +127,60 @@ fn is_counted(event: &Event) -> bool {
     matches!(event.what, What::Measure(_) | What::Assessment(_))
 }
 
-fn item(changes: &ItemChanges<'_>, wording: &Wording<'_>) -> Item {
+/// A risk, measure, factor or indicator, and what happened to it.
+fn row(changes: &ItemChanges<'_>, wording: &Wording<'_>) -> Row {
     // What was empty and is filled in is named; what it says is read in the register.
     let key = |event: &&Event| filled_key(&event.what);
     let filled: Vec<String> =
         changes.events.iter().filter_map(key).map(|k| wording.key(k)).collect();
-    let told = changes.events.iter().filter(|event| filled_key(&event.what).is_none());
-    let mut lines: Vec<Line> = told.flat_map(|event| wording.lines(event)).collect();
+    let rest = changes.events.iter().filter(|event| filled_key(&event.what).is_none());
+    let mut lines: Vec<Line> = rest.flat_map(|event| wording.lines(event)).collect();
     if !filled.is_empty() {
         lines.push(wording.filled(&filled));
     }
-    Item {
+    let is_restricted = changes.events.iter().any(|event| event.restricted);
+    let remark = is_restricted.then(|| wording.locale.text("diff-restricted"));
+    let subject = Subject {
         id: changes.id.to_string(),
-        title: for_terminal(changes.title).into_owned(),
-        restricted: changes.events.iter().any(|event| event.restricted),
-        lines,
-    }
+        title: changes.title.to_owned(),
+        remark: remark.unwrap_or_default(),
+    };
+    let lines = lines.into_iter().map(|line| item(0, line)).collect();
+    Row::Cells(vec![Cell::Subject(subject), Cell::Lines(lines)])
 }
 
-fn untouched(keys: &[ItemKey], wording: &Wording<'_>) -> Untouched {
+fn item(depth: usize, line: Line) -> Item {
+    let mark = match line.mark {
+        wording::Mark::Other => Mark::Bullet,
+        mark @ (wording::Mark::Up | wording::Mark::Worse) => Mark::Sign(mark.sign(), Tone::Worse),
+        mark @ wording::Mark::Down => Mark::Sign(mark.sign(), Tone::Better),
+        mark => Mark::Sign(mark.sign(), Tone::Plain),
+    };
+    Item { depth, mark, words: line.words, changes: line.text }
+}
+
+/// Risks that nobody has touched.
+fn untouched(page: &mut Page, keys: &[ItemKey], wording: &Wording<'_>) {
     let after = &wording.loaded.after;
     let row = |key: &ItemKey| {
         let risk = after.risk(key)?;
-        let trust = titles::trust(after, &key.doc.trust);
-        Some(UntouchedRow {
+        let subject = Subject {
             id: format!("{}/{}", key.doc.trust, key.id),
-            title: for_terminal(&risk.title).into_owned(),
-            goal: format!("{trust}: {}", wording.file(&key.doc.name)),
-            at: wording.at(crate::compare::Place::of(&risk.current, &after.matrix).as_ref(), 1),
-        })
+            title: risk.title.clone(),
+            remark: String::new(),
+        };
+        let place = Place::of(&risk.current, &after.matrix);
+        let trust = titles::trust(after, &key.doc.trust);
+        let goal = format!("{trust}: {}", wording.file(&key.doc.name));
+        Some(Row::Cells(vec![
+            Cell::Subject(subject),
+            wording.at(place.as_ref(), 1).into(),
+            goal.into(),
+        ]))
     };
-    let rows: Vec<_> = keys.iter().filter_map(row).collect();
-    let heading = wording.locale.with("diff-untouched", &[("count", rows.len().into())]);
-    Untouched { heading, rows }
+    let rows: Vec<Row> = keys.iter().filter_map(row).collect();
+    page.section(wording.locale.with("diff-untouched", &[("count", rows.len().into())]));
+    if !rows.is_empty() {
+        page.table(sentences(&["diff-risk", "matrix-zone", "diff-goal"], rows, wording.locale));
+    }
 }

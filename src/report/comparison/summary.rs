@@ -11,7 +11,11 @@ use crate::report::sanitize::for_terminal;
 
 /// A few plain lines on what happened, for a commit message: the counts, then what moved, came and
 /// went and what else is other, worst first; empty where nothing is. Restricted risks are not named.
-pub fn summary_lines(loaded: &Loaded, comparison: &Comparison, locale: &Locale) -> Vec<String> {
+pub(crate) fn summary_lines(
+    loaded: &Loaded,
+    comparison: &Comparison,
+    locale: &Locale,
+) -> Vec<String> {
     if comparison.is_empty() {
         return Vec::new();
     }

@@ -4,12 +4,12 @@
 //! event a month and no recurrence: working days follow no rule that calendars know. The file
 //! leaves the register, so restricted deadlines are told by nothing but their id.
 
-use chrono::{DateTime, Days, TimeDelta, Utc};
-use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
+use chrono::{DateTime, Days, Utc};
 
+use super::Deadlines;
+use super::content_lines::Lines;
+use super::phrases::{self, Secrecy};
 use super::uid::{self, Origin};
-use super::words::{self, Secrecy};
-use super::{Deadlines, content_lines};
 use crate::calendar::{Item, Subject};
 use crate::locale::Locale;
 use crate::report::sanitize::for_terminal;
@@ -29,87 +29,80 @@ const FIRST_REVISION: DateTime<Utc> = match DateTime::from_timestamp(946_684_800
 /// where its `SEQUENCE` is higher (RFC 5545, 3.8.7.4). No register keeps counters (FORMAT.md rule
 /// 8), so the sequence is the minutes from the year 2000 until `at`: higher for every later file,
 /// whoever makes it and on whatever machine.
-pub fn calendar_file(
-    deadlines: Deadlines<'_>,
+pub(crate) fn calendar_file(
+    deadlines: &Deadlines<'_>,
     origin: &Origin,
     at: DateTime<Utc>,
     locale: &Locale,
 ) -> String {
-    let Deadlines { register, selected, .. } = deadlines;
-    let (name, year) = (for_terminal(&register.name), register.year.to_string());
-    let args = [("name", name.as_ref().into()), ("year", (&year).into())];
-    let mut calendar = Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", concat!("-//risikobilde//risiko ", env!("CARGO_PKG_VERSION"), "//NO")),
-        ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
-        ("X-WR-CALNAME", &locale.with("deadlines-calendar-name", &args)),
-    ] {
-        calendar.append_property(Property::new(key, value));
-    }
+    let Deadlines { register, selected, .. } = *deadlines;
+    let name = for_terminal(&register.name);
+    let args = [("name", name.into()), ("year", register.year.to_string().into())];
+    let mut lines = Lines::default();
+    lines.put("BEGIN", "VCALENDAR");
+    lines.put("VERSION", "2.0");
+    lines.put("PRODID", concat!("-//risikobilde//risiko ", env!("CARGO_PKG_VERSION"), "//NO"));
+    lines.put("CALSCALE", "GREGORIAN");
+    lines.put("METHOD", "PUBLISH");
+    lines.text("X-WR-CALNAME", &locale.with("deadlines-calendar-name", &args));
     let register_id = uid::of_register(register, origin);
     for item in &selected.items {
         let uid = uid::of(&item.subject, register.year, &register_id);
-        calendar.push(event(item, &deadlines, &uid, at, locale));
+        event(&mut lines, item, deadlines, &uid, at, locale);
     }
-    content_lines::mended(&calendar.to_string())
+    lines.put("END", "VCALENDAR");
+    lines.finish()
 }
 
 fn event(
+    lines: &mut Lines,
     item: &Item,
     deadlines: &Deadlines<'_>,
     uid: &str,
     at: DateTime<Utc>,
     locale: &Locale,
-) -> Event {
+) {
     let summary = summary(item, deadlines, locale);
-    let mut event = Event::new();
-    event
-        .uid(uid)
-        .timestamp(at)
-        .sequence(revision(at))
-        .starts(item.date)
-        .summary(&summary)
-        .description(&description(item, deadlines, locale))
-        .add_property("TRANSP", "TRANSPARENT")
-        .add_property(
-            "CATEGORIES",
-            locale.text(&format!("deadline-kind-{}", words::kind(&item.subject))),
-        );
+    lines.put("BEGIN", "VEVENT");
+    let kind = phrases::kind(&item.subject);
+    lines.text("CATEGORIES", &locale.text(&format!("deadline-kind-{kind}")));
+    if item.restricted {
+        lines.put("CLASS", "CONFIDENTIAL");
+    }
+    lines.text("DESCRIPTION", &description(item, deadlines, locale));
     // The end is the day after, which is not part of it.
     if let Some(end) = item.date.checked_add_days(Days::new(1)) {
-        event.ends(end);
+        lines.put("DTEND;VALUE=DATE", &end.format("%Y%m%d").to_string());
     }
-    if item.restricted {
-        event.class(Class::Confidential);
-    }
+    lines.put("DTSTAMP", &at.format("%Y%m%dT%H%M%SZ").to_string());
+    lines.put("DTSTART;VALUE=DATE", &item.date.format("%Y%m%d").to_string());
+    lines.put("SEQUENCE", &(at - FIRST_REVISION).num_minutes().max(0).to_string());
+    lines.text("SUMMARY", &summary);
+    lines.put("TRANSP", "TRANSPARENT");
+    lines.put("UID", uid);
     // Being reminded of a day that has passed, at every import, helps nobody.
     if item.date >= deadlines.today {
-        let mut alarm = Alarm::display(&summary, TimeDelta::zero());
-        // The crate would write the days as seconds, and a random name and the clock.
-        alarm.add_property("TRIGGER", REMINDER);
-        alarm.uid(&format!("reminder.{uid}")).timestamp(at);
-        event.alarm(alarm);
+        lines.put("BEGIN", "VALARM");
+        lines.put("ACTION", "DISPLAY");
+        lines.text("DESCRIPTION", &summary);
+        lines.put("TRIGGER", REMINDER);
+        lines.put("UID", &format!("reminder.{uid}"));
+        lines.put("END", "VALARM");
     }
-    event
-}
-
-fn revision(at: DateTime<Utc>) -> u32 {
-    u32::try_from((at - FIRST_REVISION).num_minutes()).unwrap_or(0)
+    lines.put("END", "VEVENT");
 }
 
 /// One line: whose, what, and the last working day where the day itself is none. What binds
 /// several is not told by their names: it is the same for all.
 fn summary(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> String {
     let register = deadlines.register;
-    let what = words::what(item, register, Secrecy::Withheld, locale);
+    let what = phrases::what(item, register, Secrecy::Withheld, locale);
     let what = match (item.restricted, item.trusts.as_slice()) {
-        (true, _) => format!("{what} ({})", words::address(&item.subject)),
+        (true, _) => format!("{what} ({})", phrases::address(&item.subject)),
         (false, [trust]) => format!("{}: {what}", crate::report::titles::trust(register, trust)),
         _ => what,
     };
-    match words::last_workday(item, register, locale) {
+    match phrases::last_workday(item, register, locale) {
         Some(day) => format!("{what} ({day})"),
         None => what,
     }
@@ -120,19 +113,19 @@ fn description(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> Strin
     let register = deadlines.register;
     let secrecy = Secrecy::Withheld;
     let line = |id: &str, name: &str, value: String| {
-        (!value.is_empty()).then(|| locale.with(id, &[(name, (&value).into())]))
+        (!value.is_empty()).then(|| locale.with(id, &[(name, value.into())]))
     };
     let last_workday = item.last_workday.map(|day| locale.date(day)).unwrap_or_default();
-    let whom = words::trusts(&item.trusts, register, locale);
+    let whom = phrases::trusts(&item.trusts, register, locale);
     let whom = if item.restricted { String::new() } else { whom };
-    let goal = words::goal(item, register, secrecy, locale);
-    let risks = words::risks(item, register, secrecy, locale).join(" · ");
-    let (name, year) = (for_terminal(&register.name), register.year.to_string());
-    let address = words::address(&item.subject);
-    let from = locale.with(
-        "deadlines-calendar-from",
-        &[("register", name.as_ref().into()), ("year", (&year).into()), ("id", (&address).into())],
-    );
+    let goal = phrases::goal(item, register, secrecy, locale);
+    let risks = phrases::risks(item, register, secrecy, locale).join(" · ");
+    let args = [
+        ("register", for_terminal(&register.name).into()),
+        ("year", register.year.to_string().into()),
+        ("id", phrases::address(&item.subject).into()),
+    ];
+    let from = locale.with("deadlines-calendar-from", &args);
     // Risks have owners; for goals and measures somebody is responsible.
     let owner = match item.subject {
         Subject::Target(_) => "deadlines-calendar-owner",
@@ -141,7 +134,7 @@ fn description(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> Strin
     let lines = [
         line("deadlines-calendar-last-workday", "day", last_workday),
         line("deadlines-calendar-whom", "whom", whom),
-        line(owner, "owner", words::owner(item, secrecy)),
+        line(owner, "owner", phrases::owner(item, secrecy)),
         line("deadlines-calendar-goal", "goal", goal),
         line("deadline-serves", "risks", risks),
         Some(from),
@@ -154,19 +147,12 @@ mod tests {
     use super::*;
     use crate::locale::Language;
     use crate::model::Register;
-    use crate::report::deadlines::testing::{register, selected, today};
+    use crate::report::deadlines::testing::{deadlines, register, selected, today};
 
     fn written(register: &Register, language: Language) -> String {
         let selected = selected(register);
-        let deadlines = Deadlines {
-            register,
-            selected: &selected,
-            undated: &[],
-            of_one_trust: false,
-            today: today(),
-        };
         let at = today().and_hms_opt(0, 0, 0).unwrap().and_utc();
-        calendar_file(deadlines, &Origin::Name, at, &Locale::new(language))
+        calendar_file(&deadlines(register, &selected), &Origin::Name, at, &Locale::new(language))
     }
 
     #[test]

@@ -3,15 +3,15 @@
 use serde_json::Value;
 
 use super::Deadlines;
-use super::words;
+use super::phrases;
 use crate::calendar::{Item, Subject};
 use crate::model::{DueKind, ItemKey, Register, word_of};
 use crate::report::json::object::{Object, strings};
 
 /// The list as JSON, with the words of the files (FORMAT.md chapter 10). Restricted ones are there
 /// and marked, as in the export.
-pub fn json(deadlines: Deadlines<'_>) -> Value {
-    let Deadlines { register, selected, today, .. } = deadlines;
+pub(super) fn json(deadlines: &Deadlines<'_>) -> Value {
+    let Deadlines { register, selected, today, .. } = *deadlines;
     let undated = deadlines.undated.iter().map(|due| {
         let due = Object::new()
             .put("id", due.id.as_str())
@@ -24,7 +24,7 @@ pub fn json(deadlines: Deadlines<'_>) -> Value {
         .put("year", register.year)
         .put("to", selected.to.to_string())
         .put("beyond", selected.beyond)
-        .put("deadlines", selected.items.iter().map(|i| item(i, &deadlines)).collect::<Vec<_>>())
+        .put("deadlines", selected.items.iter().map(|i| item(i, deadlines)).collect::<Vec<_>>())
         .put("undated", undated.collect::<Vec<_>>())
         .into()
 }
@@ -45,7 +45,7 @@ fn item(item: &Item, deadlines: &Deadlines<'_>) -> Value {
         .put("days", item.days_from(deadlines.today))
         .put("overdue", item.is_late())
         .date("last_workday", item.last_workday)
-        .put("kind", words::kind(&item.subject))
+        .put("kind", phrases::kind(&item.subject))
         .put("id", id.as_str())
         .maybe("month", month)
         .text("what", title(&item.subject, register))
@@ -89,20 +89,14 @@ fn risks<'r>(subject: &Subject, register: &'r Register) -> &'r [crate::model::Sl
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::deadlines::testing::{register, selected, today};
+    use crate::report::deadlines::testing::{deadlines, register, selected};
 
     #[test]
     fn a_program_finds_everything_under_the_words_of_the_files() {
         let register = register().build();
         let selected = selected(&register);
         let undated = [&register.catalogue.due[0]];
-        let value = json(Deadlines {
-            register: &register,
-            selected: &selected,
-            undated: &undated,
-            of_one_trust: false,
-            today: today(),
-        });
+        let value = json(&Deadlines { undated: &undated, ..deadlines(&register, &selected) });
         insta::assert_snapshot!(serde_json::to_string_pretty(&value).unwrap());
     }
 }

@@ -1,35 +1,50 @@
-//! What is due and for whom: for a terminal, a spreadsheet, other programs, and a calendar.
+//! What is due and for whom; also as a calendar file.
 
 mod calendar_file;
 mod content_lines;
 mod json;
+mod page;
+pub(crate) mod phrases;
 mod sheet;
-mod text;
 mod uid;
-pub mod words;
 
-pub use calendar_file::calendar_file;
-pub use json::json;
-pub use sheet::csv;
-pub use text::text;
-pub use uid::Origin;
+pub(crate) use calendar_file::calendar_file;
+pub(crate) use uid::Origin;
 
+use serde_json::Value;
+
+use super::block::{Page, Table};
+use super::write::Report;
 use crate::calendar::Selected;
+use crate::locale::Locale;
 use crate::model::{Date, Due, Register};
 
 /// A list of deadlines, and what it was chosen from.
 #[derive(Debug, Clone, Copy)]
-pub struct Deadlines<'r> {
-    /// The year that they are of.
-    pub register: &'r Register,
-    /// What was asked for.
-    pub selected: &'r Selected,
+pub(crate) struct Deadlines<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) selected: &'r Selected,
     /// Duties that the catalogue gives no day, where such were asked for too.
-    pub undated: &'r [&'r Due],
+    pub(crate) undated: &'r [&'r Due],
     /// The list is of one trust, and need not tell for whom.
-    pub of_one_trust: bool,
-    /// Today.
-    pub today: Date,
+    pub(crate) of_one_trust: bool,
+    pub(crate) today: Date,
+    /// Today's date is the register's own and not the clock's.
+    pub(crate) is_fixed: bool,
+}
+
+impl Report for Deadlines<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        page::page(self, locale)
+    }
+
+    fn sheet(&self, locale: &Locale) -> Table {
+        sheet::sheet(self, locale)
+    }
+
+    fn json(&self, _: &Locale) -> Value {
+        json::json(self)
+    }
 }
 
 /// A register for the tests of the writers.
@@ -40,6 +55,7 @@ pub(crate) mod testing {
     use crate::model::register::testing::{risk_at, slug};
     use crate::model::testing::{Builder, serving, ymd};
     use crate::model::{Date, Measure, Register};
+    use crate::report::deadlines::Deadlines;
 
     pub(crate) fn today() -> Date {
         ymd(2024, 5, 6)
@@ -83,5 +99,10 @@ pub(crate) mod testing {
 
     pub(crate) fn selected(register: &Register) -> Selected {
         select(agenda(register, None, today()), &Selection::default(), 2024, today())
+    }
+
+    pub(crate) fn deadlines<'r>(register: &'r Register, selected: &'r Selected) -> Deadlines<'r> {
+        let (undated, today) = (&[], today());
+        Deadlines { register, selected, undated, of_one_trust: false, today, is_fixed: true }
     }
 }

@@ -11,7 +11,7 @@ use crate::model::Register;
 /// The commit that its history begins with is best: all copies have it, and it outlives a new name
 /// and a new folder. Where there is none, the register's name and its catalogue's source stand in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// The first commit, with the register's place in the repository where it is not the root.
     Commit(String),
     /// Nothing but the name.

@@ -9,7 +9,7 @@ use crate::model::{Better, Decimal, Indicator, Light, Reading, Register};
 use crate::report::json::object::Object;
 
 /// The indicators that are wanted, each with its trust, and its hospitals as a list.
-pub fn json(register: &Register, filter: &Filter) -> Vec<Value> {
+pub(in crate::report) fn json(register: &Register, filter: &Filter) -> Vec<Value> {
     followed(register, filter).iter().map(indicator).collect()
 }
 

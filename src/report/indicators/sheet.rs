@@ -1,66 +1,47 @@
 //! Indicators for a spreadsheet: one row per reading.
 
-use super::{Filter, Followed, Hospital, followed};
-use crate::model::{Better, Decimal, Light, Reading, Register};
-use crate::report::sheet::{self, Cell};
+use super::{Followed, Hospital, Indicators, followed};
+use crate::model::{Better, Light, Reading};
+use crate::report::block::{Cell, Filled, Table};
 
-const YES: &str = "yes";
+/// A reading, with the hospital and indicator that it is of.
+type Read<'r> = (&'r Followed<'r>, &'r Hospital<'r>, Option<(i32, Reading)>);
 
-const HEADER: [&str; 15] = [
-    "trust",
-    "goal",
-    "id",
-    "title",
-    "unit",
-    "better",
-    "green",
-    "yellow",
-    "hospital",
-    "name",
-    "year",
-    "value",
-    "provisional",
-    "few",
-    "light",
-];
-
-/// Every reading of the indicators that are wanted; a hospital without any has a row too.
-pub fn csv(register: &Register, filter: &Filter) -> String {
-    let mut rows = Vec::new();
-    for each in followed(register, filter) {
-        for hospital in &each.hospitals {
-            if hospital.readings.is_empty() {
-                rows.push(row(&each, hospital, None));
-            }
-            let readings = hospital.readings.iter().map(|(year, reading)| (*year, *reading));
-            rows.extend(readings.map(|reading| row(&each, hospital, Some(reading))));
-        }
-    }
-    sheet::csv(HEADER.map(str::to_owned).to_vec(), rows)
+fn columns<'l>() -> [Filled<Read<'l>>; 15] {
+    [
+        ("trust", |(each, ..)| each.trust.as_str().into()),
+        ("goal", |(each, ..)| each.indicator.goal.as_str().into()),
+        ("id", |(each, ..)| each.id.as_str().into()),
+        ("title", |(each, ..)| each.indicator.title.as_str().into()),
+        ("unit", |(each, ..)| each.indicator.unit.as_str().into()),
+        ("better", |(each, ..)| each.indicator.better.map(Better::word).into()),
+        ("green", |(each, ..)| each.indicator.green.into()),
+        ("yellow", |(each, ..)| each.indicator.yellow.into()),
+        ("hospital", |(_, hospital, _)| hospital.id.as_str().into()),
+        ("name", |(_, hospital, _)| hospital.name.as_str().into()),
+        ("year", |(.., reading)| {
+            reading.map_or(Cell::Nothing, |(year, _)| Cell::Number(year.into()))
+        }),
+        ("value", |(.., reading)| reading.and_then(|(_, reading)| reading.value()).into()),
+        ("provisional", |(.., reading)| {
+            Cell::yes(reading.is_some_and(|(_, r)| r.is_provisional()))
+        }),
+        ("few", |(.., reading)| Cell::yes(matches!(reading, Some((_, Reading::Few { .. }))))),
+        ("light", |(each, _, reading)| {
+            let light = reading.map(|(_, reading)| each.indicator.light_of(reading));
+            light.unwrap_or(Light::NotJudged).word().into()
+        }),
+    ]
 }
 
-fn row(each: &Followed<'_>, hospital: &Hospital<'_>, reading: Option<(i32, Reading)>) -> Vec<Cell> {
-    let Followed { trust, id, indicator, .. } = each;
-    let text = |text: &str| Cell::Text(text.to_owned());
-    let figure = |number: Option<Decimal>| number.map_or_else(|| text(""), Cell::Decimal);
-    let yes = |is: bool| text(if is { YES } else { "" });
-    let (year, reading) = reading.unzip();
-    let light = reading.map_or(Light::NotJudged, |reading| indicator.light_of(reading));
-    vec![
-        text(trust.as_str()),
-        text(indicator.goal.as_str()),
-        text(id.as_str()),
-        text(&indicator.title),
-        text(&indicator.unit),
-        text(indicator.better.map_or("", Better::word)),
-        figure(indicator.green),
-        figure(indicator.yellow),
-        text(hospital.id.as_str()),
-        text(&hospital.name),
-        year.map_or_else(|| text(""), |year| Cell::Number(year.into())),
-        figure(reading.and_then(Reading::value)),
-        yes(reading.is_some_and(Reading::is_provisional)),
-        yes(matches!(reading, Some(Reading::Few { .. }))),
-        text(light.word()),
-    ]
+/// Every reading of the indicators that are wanted; a hospital without any has a row too.
+pub(super) fn sheet(indicators: &Indicators<'_>) -> Table {
+    let followed = followed(indicators.register, &indicators.filter);
+    let hospitals = followed.iter().flat_map(|each| each.hospitals.iter().map(move |h| (each, h)));
+    let readings = hospitals.flat_map(|(each, hospital)| {
+        let none = hospital.readings.is_empty().then_some(None);
+        let readings = hospital.readings.iter().map(|(year, reading)| Some((*year, *reading)));
+        readings.chain(none).map(move |reading| (each, hospital, reading))
+    });
+    Table::sheet(&columns(), readings)
 }

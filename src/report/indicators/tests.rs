@@ -5,6 +5,8 @@ use crate::locale::Language;
 use crate::model::register::testing::slug;
 use crate::model::testing::Builder;
 use crate::model::{Better, Decimal, Reading};
+use crate::report::write::text::Look;
+use crate::report::write::{Format, write};
 
 fn decimal(text: &str) -> Decimal {
     Decimal::parse(text).unwrap()
@@ -55,18 +57,22 @@ fn register() -> Register {
     built.with(|r| put(r, "fin", "leak", leak)).build()
 }
 
+fn written(filter: Filter, format: Format, language: Language) -> String {
+    let indicators = Indicators { register: &register(), filter };
+    write(&indicators, format, Look::default(), &Locale::new(language))
+}
+
 #[test]
 fn people_read_lights_without_colour_in_bokmal() {
-    let shown = text(&register(), &Filter::default(), &Locale::new(Language::Nb));
-    insta::assert_snapshot!(shown);
+    insta::assert_snapshot!(written(Filter::default(), Format::Text, Language::Nb));
 }
 
 #[test]
 fn and_in_english_only_what_is_red() {
     let filter = Filter { red: true, ..Filter::default() };
-    insta::assert_snapshot!(text(&register(), &filter, &Locale::new(Language::En)));
+    insta::assert_snapshot!(written(filter, Format::Text, Language::En));
     let none = Filter { red: true, trust: Some(slug("fin")), goal: None };
-    assert_eq!(text(&register(), &none, &Locale::new(Language::En)), "No red indicators here.\n");
+    assert_eq!(written(none, Format::Text, Language::En), "No red indicators here.\n");
 }
 
 #[test]
@@ -78,7 +84,7 @@ fn programs_read_what_is_written_and_what_is_derived() {
 #[test]
 fn a_spreadsheet_has_a_row_per_reading_and_one_for_none() {
     let filter = Filter { trust: Some(slug("unn")), ..Filter::default() };
-    let sheet = csv(&register(), &filter);
+    let sheet = written(filter, Format::Csv, Language::Nb);
     let rows: Vec<&str> = sheet.trim_start_matches('\u{feff}').split("\r\n").collect();
     let begin = "unn;ventetid;stemi;Reperfusjon innen anbefalt tid;%;higher;85;70";
     assert_eq!(
@@ -138,7 +144,7 @@ fn counts_name_only_what_there_is() {
         let register = register();
         let trust = slug(id);
         let counted = crate::model::indicator::Tally::of(register.indicators(&trust, None));
-        words::tally(counted, &Locale::new(language))
+        phrases::tally(counted, &Locale::new(language))
     };
     assert_eq!(
         tally("unn", Language::Nb),

@@ -1,93 +1,78 @@
-//! Indicators for people: a block per indicator, a line per hospital.
+//! Indicators for people: a row per hospital, below the indicator and its goal.
 
-use super::{Block, Filter, Line, blocks, followed, words, years};
+use serde_json::{Value, json};
+
+use super::{Block, Filter, blocks, followed, phrases, sheet, years};
 use crate::locale::Locale;
 use crate::model::Register;
-use crate::model::indicator::{Standing, Tally};
-use crate::report::fit::{pad, width};
+use crate::model::indicator::Tally;
+use crate::report::block::{Cell, Column, Page, Row, Table};
+use crate::report::fit::width;
+use crate::report::write::Report;
 
 /// More years than these are left out.
 const MOST_YEARS: usize = 4;
 
-/// The indicators that are wanted, with what their marks mean and how many stand where.
-pub fn text(register: &Register, filter: &Filter, locale: &Locale) -> String {
-    let followed = followed(register, filter);
-    if followed.is_empty() {
-        let nothing = if filter.red { "indicators-nothing-red" } else { "indicators-nothing" };
-        return locale.text(nothing) + "\n";
+#[derive(Debug)]
+pub(crate) struct Indicators<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) filter: Filter,
+}
+
+impl Report for Indicators<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let mut page = Page::default();
+        let followed = followed(self.register, &self.filter);
+        if followed.is_empty() {
+            let is_red = self.filter.red;
+            let nothing = if is_red { "indicators-nothing-red" } else { "indicators-nothing" };
+            page.paragraph([locale.text(nothing)]);
+            return page;
+        }
+        let years = years(&followed, MOST_YEARS);
+        let blocks = blocks(self.register, &followed, &years, locale);
+        page.table(table(&blocks, &years, locale));
+        let hospitals = followed.iter().flat_map(|each| &each.hospitals);
+        let tally: Tally = hospitals.map(|hospital| hospital.standing).collect();
+        page.paragraph([phrases::tally(tally, locale), locale.text("indicator-legend")]);
+        page
     }
-    let years = years(&followed, MOST_YEARS);
-    let blocks = blocks(register, &followed, &years, locale);
-    let columns = Columns::of(&blocks, &years, locale);
-    let mut out = Vec::new();
+
+    fn sheet(&self, _: &Locale) -> Table {
+        sheet::sheet(self)
+    }
+
+    fn json(&self, _: &Locale) -> Value {
+        let indicators = super::json(self.register, &self.filter);
+        json!({ "year": self.register.year, "indicators": indicators })
+    }
+}
+
+fn table(blocks: &[Block], years: &[i32], locale: &Locale) -> Table {
+    let column = |id: &str| Column::new(locale.text(id));
+    // A mark may stand behind a figure, and behind a year where figures are wider than that.
+    let figures = blocks.iter().flat_map(|block| &block.lines).flat_map(|line| &line.figures);
+    let mark = if figures.map(|figure| width(figure)).max() > Some(4) { " " } else { "" };
+    let years = years.iter().map(|year| Column::new(format!("{year}{mark}")).right());
+    let columns = [column("indicator-hospital"), column("indicator-light")].into_iter();
+    let columns = columns.chain(years);
+    let columns = columns.chain([column("indicator-trend"), column("indicator-distance")]);
+    let mut rows = Vec::new();
     let mut goal = None;
-    for block in &blocks {
+    for block in blocks {
         // The goal stands above the first of its indicators only.
         let here = (&block.trust, &block.goal);
-        if goal != Some(here) {
+        if goal.replace(here) != Some(here) {
             let title = locale.with("indicator-goal", &[("goal", (&block.goal).into())]);
-            out.extend([format!("{} · {title}", block.trust), columns.head(&years, locale)]);
-            goal = Some(here);
+            rows.push(Row::Heading(format!("{} · {title}", block.trust)));
         }
-        out.extend([String::new(), block.title.clone(), format!("  {}", block.limits)]);
-        out.extend(block.lines.iter().map(|line| columns.line(line)));
-        out.push(String::new());
+        rows.extend([Row::Subheading(block.title.clone()), Row::Below(block.limits.clone())]);
+        rows.extend(block.lines.iter().map(|line| {
+            let ends = [line.trend.as_str(), &line.remark];
+            let cells = [line.name.as_str(), &line.word].into_iter();
+            let cells = cells.chain(line.figures.iter().map(String::as_str)).chain(ends);
+            Row::Cells(cells.map(Cell::from).collect())
+        }));
     }
-    let standings = followed.iter().flat_map(|each| &each.hospitals).map(|h| h.standing);
-    out.extend([tally(standings, locale), locale.text("indicator-legend")]);
-    out.dedup_by(|a, b| a.is_empty() && b.is_empty());
-    out.join("\n") + "\n"
-}
-
-fn tally(standings: impl Iterator<Item = Standing>, locale: &Locale) -> String {
-    words::tally(standings.collect::<Tally>(), locale)
-}
-
-/// How wide the columns are.
-struct Columns {
-    name: usize,
-    light: usize,
-    figures: usize,
-    trend: usize,
-}
-
-impl Columns {
-    fn of(blocks: &[Block], years: &[i32], locale: &Locale) -> Self {
-        let lines = || blocks.iter().flat_map(|block| &block.lines);
-        let widest = |column: fn(&Line) -> usize, head: &str| {
-            lines().map(column).chain([width(&locale.text(head))]).max().unwrap_or(0)
-        };
-        let figure = |line: &Line| line.figures.iter().map(|f| width(f)).max().unwrap_or(0);
-        Self {
-            name: widest(|line| width(&line.name), "indicator-hospital"),
-            light: widest(|line| width(&line.word), "indicator-light"),
-            figures: lines().map(figure).max().unwrap_or(0).max(if years.is_empty() {
-                0
-            } else {
-                4
-            }),
-            trend: widest(|line| width(&line.trend), "indicator-trend"),
-        }
-    }
-
-    fn head(&self, years: &[i32], locale: &Locale) -> String {
-        let years: Vec<String> = years.iter().map(|year| format!("{year} ")).collect();
-        let word = |id| locale.text(id);
-        let (name, light) = (word("indicator-hospital"), word("indicator-light"));
-        self.row(&name, &light, &years, &word("indicator-trend"), &word("indicator-distance"))
-    }
-
-    fn line(&self, line: &Line) -> String {
-        self.row(&line.name, &line.word, &line.figures, &line.trend, &line.remark)
-    }
-
-    fn row(&self, name: &str, light: &str, figures: &[String], trend: &str, last: &str) -> String {
-        let mut row = format!("  {}  {}", pad(name, self.name), pad(light, self.light));
-        for figure in figures {
-            let room = " ".repeat(self.figures.saturating_sub(width(figure)));
-            row.push_str(&format!("  {room}{figure}"));
-        }
-        row.push_str(&format!("  {}  {last}", pad(trend, self.trend)));
-        row.trim_end().to_owned()
-    }
+    Table { columns: columns.collect(), rows, ..Table::default() }
 }

@@ -6,7 +6,6 @@ use super::object::{Object, strings};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::{Catalogue, Due, DueKind, Goal, Outcome, Trust, word_of};
 
-/// The trusts, in the catalogue's order.
 pub(in crate::report) fn trusts(catalogue: &Catalogue) -> Vec<Value> {
     let trust = |trust: &Trust| {
         Object::new()
@@ -40,12 +39,10 @@ pub(in crate::report) fn due(catalogue: &Catalogue) -> Vec<Value> {
     catalogue.due.iter().map(due).map(Value::from).collect()
 }
 
-/// The goals, in the catalogue's order.
 pub(super) fn goals(catalogue: &Catalogue) -> Vec<Value> {
     catalogue.goals.iter().map(goal).collect()
 }
 
-/// A goal with everything that the catalogue says of it.
 pub(in crate::report) fn goal(goal: &Goal) -> Value {
     let reporting: Vec<_> = goal.reporting.iter().map(|f| f.word()).collect();
     Object::new()

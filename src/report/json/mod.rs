@@ -20,7 +20,7 @@ pub(super) use self::matrix::matrix;
 pub(super) use self::risk::{level, risk};
 
 /// The year with everything that was written in it. Strings stand as they are in the files.
-pub fn export(register: &Register, today: Date) -> Value {
+pub(crate) fn export(register: &Register, today: Date) -> Value {
     let catalogue = &register.catalogue;
     Object::new()
         .text("name", &register.name)

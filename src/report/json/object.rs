@@ -11,7 +11,6 @@ use crate::model::{Date, Level};
 pub(in crate::report) struct Object(Map<String, Value>);
 
 impl Object {
-    /// An empty object.
     pub(in crate::report) fn new() -> Self {
         Self::default()
     }
@@ -35,12 +34,10 @@ impl Object {
         self.maybe(key, (!text.is_empty()).then_some(text))
     }
 
-    /// A day, as YYYY-MM-DD.
     pub(in crate::report) fn date(self, key: &str, date: Option<Date>) -> Self {
         self.maybe(key, date.map(|date| date.to_string()))
     }
 
-    /// A level's number.
     pub(in crate::report) fn level(self, key: &str, level: Option<Level>) -> Self {
         self.maybe(key, level.map(Level::number))
     }
@@ -67,7 +64,6 @@ impl From<Object> for Value {
     }
 }
 
-/// A list of texts or ids.
 pub(in crate::report) fn strings<T: Display>(texts: &[T]) -> Vec<Value> {
     texts.iter().map(|text| Value::String(text.to_string())).collect()
 }

@@ -8,27 +8,27 @@ use crate::model::{Date, DocKey, ItemKey, Measure, Register, Risk, Slug, ZoneInd
 
 /// What is asked for; what is empty asks for nothing.
 #[derive(Debug, Clone, Default)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Of these trusts.
-    pub trusts: Vec<Slug>,
+    pub(crate) trusts: Vec<Slug>,
     /// In these files; a measure also where it serves a risk in one of them.
-    pub docs: Vec<DocKey>,
+    pub(crate) docs: Vec<DocKey>,
     /// In one of these zones; a measure where it serves an open risk in one of them.
-    pub zones: Vec<ZoneIndex>,
+    pub(crate) zones: Vec<ZoneIndex>,
     /// Part of the owner's role.
-    pub owner: String,
+    pub(crate) owner: String,
     /// Words that all stand in the title.
-    pub query: String,
+    pub(crate) query: String,
     /// Overdue today: a measure by its deadline; a risk by its target's day or by a measure.
-    pub overdue: bool,
+    pub(crate) overdue: bool,
     /// Due before this day, as for `overdue`.
-    pub due_before: Option<Date>,
+    pub(crate) due_before: Option<Date>,
     /// Closed risks and finished measures too.
-    pub all: bool,
+    pub(crate) all: bool,
 }
 
 /// The risks asked for, worst first; alike ones in the catalogue's order of trusts and goals.
-pub fn risks<'r>(register: &'r Register, filter: &Filter, today: Date) -> Vec<RiskItem<'r>> {
+pub(crate) fn risks<'r>(register: &'r Register, filter: &Filter, today: Date) -> Vec<RiskItem<'r>> {
     let mut found: Vec<RiskItem<'r>> = Vec::new();
     for trust in trusts(register, filter) {
         for (doc, assessment) in register.docs(trust) {
@@ -45,7 +45,11 @@ pub fn risks<'r>(register: &'r Register, filter: &Filter, today: Date) -> Vec<Ri
 }
 
 /// The measures asked for: open ones by deadline, those without one after; then the finished ones.
-pub fn measures<'r>(register: &'r Register, filter: &Filter, today: Date) -> Vec<MeasureItem<'r>> {
+pub(crate) fn measures<'r>(
+    register: &'r Register,
+    filter: &Filter,
+    today: Date,
+) -> Vec<MeasureItem<'r>> {
     let of = |trust| register.measures(trust).collect::<Vec<_>>();
     let mut found: Vec<MeasureItem<'r>> =
         trusts(register, filter).into_iter().flat_map(of).collect();

@@ -1,10 +1,12 @@
 use super::*;
-use crate::locale::{Language, Locale};
+use crate::locale::Language;
 use crate::model::register::OTHER;
 use crate::model::register::testing::{doc, slug};
 use crate::model::testing::{Builder, serving, ymd};
 use crate::model::{Closing, Date};
 use crate::report::fit;
+use crate::report::write::text::Look;
+use crate::report::write::{Format, Report, write};
 
 fn today() -> Date {
     ymd(2024, 6, 10)
@@ -36,6 +38,15 @@ fn register() -> Register {
         .measure("unn", "ventetid", "m2", done)
         .measure("unn", OTHER, "m3", later)
         .build()
+}
+
+fn all_risks(register: &Register) -> RiskList<'_> {
+    RiskList { register, items: risks(register, &Filter::default(), today()) }
+}
+
+fn all_measures(register: &Register) -> MeasureList<'_> {
+    let items = measures(register, &Filter::default(), today());
+    MeasureList { register, items, today: today() }
 }
 
 fn risk_ids(filter: &Filter) -> Vec<String> {
@@ -84,13 +95,10 @@ fn filters_combine() {
 fn a_table_fits_the_terminal_and_marks_what_is_restricted_or_late() {
     let register = register();
     let locale = Locale::new(Language::En);
-    let (risks, measures) = (
-        risks(&register, &Filter::default(), today()),
-        measures(&register, &Filter::default(), today()),
-    );
     for room in [60, 72, 100] {
-        let text = risks_text(&register, &risks, Some(room), &locale)
-            + &measures_text(&register, &measures, today(), Some(room), &locale);
+        let look = Look { columns: Some(room), color: false };
+        let text = write(&all_risks(&register), Format::Text, look, &locale)
+            + &write(&all_measures(&register), Format::Text, look, &locale);
         for line in text.lines() {
             assert!(fit::width(line) <= room, "{room}: {line}");
         }
@@ -102,7 +110,8 @@ fn a_table_fits_the_terminal_and_marks_what_is_restricted_or_late() {
 
 #[test]
 fn a_spreadsheet_gets_no_formulas() {
-    let csv = risks_csv(&register(), &risks(&register(), &Filter::default(), today()));
+    let locale = Locale::new(Language::Nb);
+    let csv = write(&all_risks(&register()), Format::Csv, Look::default(), &locale);
     assert!(csv.starts_with('\u{feff}'));
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(&csv.as_bytes()[3..]);
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -115,8 +124,7 @@ fn a_spreadsheet_gets_no_formulas() {
         let slot = book.assessments.get_mut(&slug(OTHER)).unwrap();
         std::sync::Arc::make_mut(slot).measures.get_mut(&slug("m3")).unwrap().title =
             format!("{lead}1");
-        let csv =
-            measures_csv(&register, &measures(&register, &Filter::default(), today()), today());
+        let csv = write(&all_measures(&register), Format::Csv, Look::default(), &locale);
         let line = csv.lines().find(|line| line.contains(";m3;")).unwrap();
         assert!(line.contains(";'") || line.contains(";\"'"), "{lead:?}: {line}");
     }
@@ -125,14 +133,14 @@ fn a_spreadsheet_gets_no_formulas() {
 #[test]
 fn json_says_where_each_stands() {
     let register = register();
-    let value = risks_json(&register, &risks(&register, &Filter::default(), today()));
+    let locale = Locale::new(Language::Nb);
+    let value = all_risks(&register).json(&locale);
     let first = &value["risks"][0];
     assert_eq!(first["trust"], "unn");
     assert_eq!(first["goal"], "ventetid");
     assert_eq!(first["restricted"], "offl. § 24");
     assert_eq!(first["level"]["zone"], "R");
-    let value =
-        measures_json(&register, &measures(&register, &Filter::default(), today()), today());
+    let value = all_measures(&register).json(&locale);
     assert_eq!(value["measures"][0]["overdue"], true);
     assert_eq!(value["measures"][1]["restricted"], true);
 }

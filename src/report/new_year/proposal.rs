@@ -8,7 +8,7 @@ use crate::report::sanitize::for_terminal;
 use crate::report::titles;
 
 /// A map of goals that are gone, all of them undecided.
-pub fn goal_map(
+pub(crate) fn goal_map(
     old: &Register,
     catalogue: &Catalogue,
     homeless: &[Homeless],
@@ -55,7 +55,7 @@ pub(super) fn about(old: &Register, homeless: &Homeless, locale: &Locale) -> Str
 }
 
 /// A map of the scale that nobody has confirmed.
-pub fn scale_map(
+pub(crate) fn scale_map(
     old: &Matrix,
     new: &Matrix,
     (before, after): (i32, i32),
@@ -83,13 +83,13 @@ pub fn scale_map(
 fn levels(text: &mut String, old: &Scale, new: &Scale, map: impl Fn(u8) -> Option<Level>) {
     for level in old.levels() {
         let Some(to) = map(level.number()) else { continue };
-        text.push_str(&comment(&format!("{} → {}", words(old, level), words(new, to))));
+        text.push_str(&comment(&format!("{} → {}", level_label(old, level), level_label(new, to))));
         text.push_str(&format!("{} = {}\n", level.number(), to.number()));
     }
 }
 
 /// What a level is called, with how often it is where that is said.
-fn words(scale: &Scale, level: Level) -> String {
+fn level_label(scale: &Scale, level: Level) -> String {
     let text = scale.text(level);
     let label = for_terminal(&text.label);
     let often = match text.percent {

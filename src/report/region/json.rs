@@ -4,25 +4,21 @@ use serde_json::Value;
 
 use super::remarks::{lacking, remarks};
 use super::{Lack, View};
-use crate::compare::region::{Board, GoalRow, TopRisk, across, top};
+use crate::compare::region::{GoalRow, TopRisk, top};
 use crate::locale::Locale;
-use crate::model::{DocKey, Register, ZoneIndex};
-use crate::report::comparison::{self, Told};
+use crate::model::{DocKey, Register, Slug, ZoneIndex};
+use crate::report::comparison::ComparisonReport;
 use crate::report::json::object::Object;
+use crate::report::write::Report;
 
-/// The region as JSON. Restricted risks are there and marked, as in the export.
-pub fn json(view: &View<'_>, locale: &Locale) -> Value {
-    let goals = match &view.goal {
-        Some(goal) => vec![goal.clone()],
-        None => Board::of(&view.region.joined.catalogue).goals,
-    };
-    let goal = |goal| {
-        let title = view.lead().and_then(|lead| lead.goal_title(goal)).unwrap_or_default();
-        let rows = across(view.parts(), goal, view.today);
-        let rows: Vec<Value> = rows.iter().filter_map(|row| of_row(view, row)).collect();
+pub(super) fn json(view: &View<'_>, locale: &Locale) -> Value {
+    let goal = |goal: Slug| {
+        let title = view.lead().and_then(|lead| lead.goal_title(&goal)).unwrap_or_default();
+        let rows = view.across(&goal);
+        let rows: Vec<Value> = rows.iter().map(|(register, row)| of_row(register, row)).collect();
         Object::new().put("id", goal.as_str()).text("title", title).put("trusts", rows).into()
     };
-    let goals: Vec<Value> = goals.iter().map(goal).collect();
+    let goals: Vec<Value> = view.goals().into_iter().map(goal).collect();
     let topp: Vec<Value> = top(view.parts()).iter().filter_map(|t| of_top(view, t)).collect();
     Object::new()
         .put("year", view.lead().map_or(0, |lead| lead.year))
@@ -80,8 +76,7 @@ fn trusts(view: &View<'_>) -> Vec<Value> {
     lacks.collect()
 }
 
-fn of_row(view: &View<'_>, row: &GoalRow) -> Option<Value> {
-    let register = view.parts().get(row.part)?;
+fn of_row(register: &Register, row: &GoalRow) -> Value {
     let worst = row.worst.as_ref().map(|key| {
         let risk = register.risk(key);
         let restricted = risk.map_or("", |risk| risk.restricted.as_str());
@@ -90,7 +85,7 @@ fn of_row(view: &View<'_>, row: &GoalRow) -> Option<Value> {
     });
     let zones = register.matrix.zones.iter().zip(&row.zones);
     let zones = zones.fold(Object::new(), |object, (zone, count)| object.put(&zone.letter, *count));
-    let value = Object::new()
+    Object::new()
         .put("trust", row.doc.trust.as_str())
         .put("state", row.state.word())
         .maybe("zone", letter(register, row.zone))
@@ -99,8 +94,8 @@ fn of_row(view: &View<'_>, row: &GoalRow) -> Option<Value> {
         .level("judgement", row.judgement)
         .put("open_measures", row.measures)
         .put("late_measures", row.late)
-        .maybe("worst", worst);
-    Some(value.into())
+        .maybe("worst", worst)
+        .into()
 }
 
 fn of_top(view: &View<'_>, top: &TopRisk) -> Option<Value> {
@@ -124,7 +119,8 @@ fn of_top(view: &View<'_>, top: &TopRisk) -> Option<Value> {
 fn since(view: &View<'_>, locale: &Locale) -> Option<Object> {
     let moved = view.moved.as_ref()?;
     let pieces = moved.pieces().map(|(loaded, found)| {
-        comparison::json(&Told { comparison: found, loaded, left_out: 0, untouched: None })
+        let report = ComparisonReport { comparison: found, loaded, left_out: 0, untouched: None };
+        report.json(locale)
     });
     let none = moved.since.lacking.iter();
     let none = none.map(|one| lacking(one, view.region, &moved.name, locale));

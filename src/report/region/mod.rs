@@ -2,59 +2,57 @@
 //! trusts, what each lacks, and what moved since the snapshots of a name.
 
 mod json;
-mod markdown;
 mod page;
 mod remarks;
 mod sheet;
-mod text;
 
-pub use json::json;
-pub use markdown::markdown;
-pub use remarks::{remarks, unread};
-pub use sheet::csv;
-pub use text::text;
+pub(crate) use remarks::{remarks, unread};
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
+use super::block::{Page, Table};
 use super::status::{TrustStatus, status};
+use super::write::Report;
+use crate::compare::region::{Board, GoalRow, across};
 use crate::compare::{self, Comparison};
 use crate::history::region::{Region, Since, trust_of};
 use crate::history::revisions::Loaded;
+use crate::locale::Locale;
 use crate::model::diagnostic::Counts;
 use crate::model::{Date, Diagnostic, Goal, Register, Slug, State};
 
 /// What is told of a region.
 #[derive(Debug)]
-pub struct View<'r> {
-    /// The region.
-    pub region: &'r Region,
+pub(crate) struct View<'r> {
+    pub(crate) region: &'r Region,
     /// Today, for everything that is late or due.
-    pub today: Date,
+    pub(crate) today: Date,
     /// The day is not the clock's.
-    pub today_is_fixed: bool,
+    pub(crate) today_is_fixed: bool,
     /// Only this goal, across the trusts.
-    pub goal: Option<Slug>,
+    pub(crate) goal: Option<Slug>,
     /// What moved, where that was asked for.
-    pub moved: Option<Moved>,
+    pub(crate) moved: Option<Moved>,
     /// Restricted risks are named; pages that leave the house leave them out.
-    pub with_restricted: bool,
+    pub(crate) with_restricted: bool,
     findings: BTreeMap<Slug, Counts>,
 }
 
 /// What moved since the snapshots of a name.
 #[derive(Debug)]
-pub struct Moved {
-    /// The name.
-    pub name: String,
+pub(crate) struct Moved {
+    pub(crate) name: String,
     /// The states, and who has none.
-    pub since: Since,
+    pub(crate) since: Since,
     /// What differs, piece by piece.
     comparisons: Vec<Comparison>,
 }
 
 impl Moved {
     /// Compares the states.
-    pub fn new(name: String, since: Since, goal: Option<&Slug>) -> Self {
+    pub(crate) fn new(name: String, since: Since, goal: Option<&Slug>) -> Self {
         let of = |(_, piece): &(usize, Loaded)| {
             let found = compare::compare(&piece.before, &piece.after);
             match goal {
@@ -74,7 +72,7 @@ impl Moved {
 
 impl<'r> View<'r> {
     /// What is told of a region on a day.
-    pub fn new(region: &'r Region, (today, today_is_fixed): (Date, bool)) -> Self {
+    pub(crate) fn new(region: &'r Region, (today, today_is_fixed): (Date, bool)) -> Self {
         let mut by_trust: BTreeMap<Slug, Vec<Diagnostic>> = BTreeMap::new();
         for finding in region.findings(today) {
             if let Some(trust) = trust_of(&finding) {
@@ -94,6 +92,20 @@ impl<'r> View<'r> {
     /// The register whose scale counts, for titles.
     fn lead(&self) -> Option<&'r Register> {
         self.parts().first()
+    }
+
+    /// The goals that are told of: the one that was asked for, or all on the board.
+    fn goals(&self) -> Vec<Slug> {
+        match &self.goal {
+            Some(goal) => vec![goal.clone()],
+            None => Board::of(&self.region.joined.catalogue).goals,
+        }
+    }
+
+    /// A goal at each of the trusts, with the register that each stands in.
+    fn across(&self, goal: &Slug) -> Vec<(&'r Register, GoalRow)> {
+        let rows = across(self.parts(), goal, self.today).into_iter();
+        rows.filter_map(|row| Some((self.parts().get(row.part)?, row))).collect()
     }
 
     /// All trusts with the register they stand in, in the catalogue's order.
@@ -125,6 +137,26 @@ impl<'r> View<'r> {
             counts: self.findings.get(trust).copied().unwrap_or_default(),
             status,
         })
+    }
+}
+
+/// Open risks without a score.
+fn unscored(row: &GoalRow) -> usize {
+    row.risks.saturating_sub(row.zones.iter().sum())
+}
+
+impl Report for View<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        page::page(self, locale)
+    }
+
+    fn sheet(&self, _: &Locale) -> Table {
+        sheet::sheet(self)
+    }
+
+    /// Restricted risks are there and marked, as in the export.
+    fn json(&self, locale: &Locale) -> Value {
+        json::json(self, locale)
     }
 }
 

@@ -1,13 +1,17 @@
-//! What a page about a region has, before it is written as text or Markdown.
+//! A region for readers.
+
+use std::borrow::Cow;
 
 use super::remarks::{lacking, remarks};
-use super::{Lack, View};
-use crate::compare::region::{Board, GoalRow, across, cell, listed, top};
+use super::{Lack, View, unscored};
+use crate::compare::region::{Board, GoalRow, cell, listed, top};
 use crate::locale::Locale;
 use crate::model::{DocKey, Register, Risk, Slug, State, ZoneIndex};
-use crate::report::sanitize::{fill, for_terminal};
-use crate::report::status::state_glyph;
+use crate::report::block::{Block, Cell, Column, Fit, Item, Page, Row, Table};
+use crate::report::comparison::ComparisonReport;
+use crate::report::status::{state_glyph, today_is};
 use crate::report::titles;
+use crate::report::write::Report;
 
 /// Marks what is kept from the public.
 const RESTRICTED: &str = "§";
@@ -17,61 +21,68 @@ const NOTHING: &str = "–";
 /// The goal is none of the trust's.
 const NOT_OWED: &str = "·";
 
-/// A page: all of it is safe for a terminal.
-pub(super) struct Page {
-    pub(super) title: String,
-    /// What a reader must know before the figures.
-    pub(super) notes: Vec<String>,
-    pub(super) sections: Vec<Section>,
-}
-
-/// A part of the page.
-pub(super) struct Section {
-    pub(super) heading: String,
-    /// The header: each column with the width that it may be narrowed to.
-    pub(super) header: Vec<(String, Option<usize>)>,
-    pub(super) rows: Vec<Vec<String>>,
-    /// Sentences and lists below the table.
-    pub(super) lines: Vec<String>,
-}
-
-impl Page {
-    pub(super) fn new(view: &View<'_>, locale: &Locale) -> Self {
-        let sections = match &view.goal {
-            Some(goal) => vec![across_trusts(view, goal, locale)],
-            None => vec![board(view, locale), topp(view, locale), lacks(view, locale)],
-        };
-        let mut notes = remarks(view.region, locale);
-        if let Some(moved) = &view.moved {
-            let none = moved.since.lacking.iter();
-            notes.extend(none.map(|one| lacking(one, view.region, &moved.name, locale)));
-        }
-        Self { title: title(view, locale), notes, sections }
+/// A region as a page, which ends with what moved where that was asked for.
+pub(super) fn page(view: &View<'_>, locale: &Locale) -> Page {
+    let mut page = Page::default();
+    page.title(title(view, locale));
+    page.notes(remarks(view.region, locale));
+    if let Some(moved) = &view.moved {
+        let none = moved.since.lacking.iter();
+        page.notes(none.map(|one| lacking(one, view.region, &moved.name, locale)));
     }
+    match &view.goal {
+        Some(goal) => across_trusts(&mut page, view, goal, locale),
+        None => {
+            board(&mut page, view, locale);
+            topp(&mut page, view, locale);
+            lacks(&mut page, view, locale);
+        }
+    }
+    for (loaded, found) in view.moved.iter().flat_map(|moved| moved.pieces()) {
+        let (comparison, left_out) = match view.with_restricted {
+            true => (Cow::Borrowed(found), 0),
+            false => {
+                let (found, left_out) = found.without_restricted();
+                (Cow::Owned(found), left_out)
+            }
+        };
+        let report =
+            ComparisonReport { comparison: &comparison, loaded, left_out, untouched: None };
+        page.blocks.push(Block::Page(report.page(locale)));
+    }
+    page
+}
+
+/// A heading, a table where it has rows, and sentences below it.
+fn section(
+    page: &mut Page,
+    heading: String,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    lines: Vec<String>,
+) {
+    page.section(heading);
+    if !rows.is_empty() {
+        page.table(Table { columns, rows, ..Table::default() });
+    }
+    page.list(lines.into_iter().map(|line| Item::new(0, line)));
 }
 
 fn title(view: &View<'_>, locale: &Locale) -> String {
     let (name, year) = view.lead().map_or(("", 0), |lead| (lead.name.as_str(), lead.year));
     let name = if name.is_empty() { locale.text("region-name") } else { name.to_owned() };
-    let day = locale.date(view.today);
-    let id = if view.today_is_fixed { "status-today-fixed" } else { "status-today" };
-    let today = locale.with(id, &[("date", (&day).into())]);
     let count = view.region.sources.len();
-    let registers = locale.with("region-registers", &[("count", count.into())]);
     let args = [
-        ("name", &*name),
-        ("year", &year.to_string()),
-        ("registers", &registers),
-        ("today", &today),
+        ("name", name.into()),
+        ("year", year.to_string().into()),
+        ("registers", locale.with("region-registers", &[("count", count.into())]).into()),
+        ("today", today_is(view.today, view.today_is_fixed, locale).into()),
     ];
-    fill("region-title", &args, locale)
+    locale.with("region-title", &args)
 }
 
-fn letter(register: &Register, zone: Option<ZoneIndex>) -> String {
-    match zone {
-        Some(zone) => for_terminal(&register.matrix.zone(zone).letter).into_owned(),
-        None => NOTHING.to_owned(),
-    }
+fn letter(register: &Register, zone: Option<ZoneIndex>) -> &str {
+    zone.map_or(NOTHING, |zone| &register.matrix.zone(zone).letter)
 }
 
 /// A trust's short name, marked where its scale is another.
@@ -80,39 +91,39 @@ fn trust(view: &View<'_>, register: &Register, id: &Slug) -> String {
     format!("{}{mark}", titles::trust(register, id))
 }
 
-fn board(view: &View<'_>, locale: &Locale) -> Section {
+fn board(page: &mut Page, view: &View<'_>, locale: &Locale) {
     let board = Board::of(&view.region.joined.catalogue);
     let trusts: Vec<(&Slug, &Register)> = view.trusts().collect();
-    let names = trusts.iter().map(|(id, register)| (trust(view, register, id), None));
-    let goals = (locale.text("overview-goals"), Some(16));
-    let mut rows: Vec<Vec<String>> = Vec::new();
+    let names = trusts.iter().map(|(id, register)| Column::new(trust(view, register, id)));
+    let goals = Column::new(locale.text("overview-goals")).fit(Fit::Cut(16));
+    let mut rows = Vec::new();
     for name in &board.goals {
         let title = view.lead().map(|lead| titles::file(lead, name, locale)).unwrap_or_default();
         let cells = trusts.iter().map(|(id, register)| {
             let Some(cell) = cell(register, &DocKey::new(id, name)) else {
-                return NOT_OWED.to_owned();
+                return Cell::text(NOT_OWED);
             };
             match cell.state {
                 state @ (State::Missing | State::Damaged) => {
-                    locale.text(&format!("state-{}", state.word()))
+                    locale.text(&format!("state-{}", state.word())).into()
                 }
                 state => {
                     let zone = letter(register, cell.zone);
-                    format!("{zone} {:>2} {}", cell.risks, state_glyph(state))
+                    format!("{zone} {:>2} {}", cell.risks, state_glyph(state)).into()
                 }
             }
         });
-        rows.push([title].into_iter().chain(cells).collect());
+        rows.push(Row::Cells([title.into()].into_iter().chain(cells).collect()));
     }
     let ready = trusts.iter().map(|(id, register)| {
         let states: Vec<State> = register.obligations(id).map(|(_, state)| state).collect();
         let ready = states.iter().filter(|state| state.meets_deadline()).count();
-        format!("{ready}/{}", states.len())
+        Cell::Text(format!("{ready}/{}", states.len()))
     });
-    rows.push([locale.text("region-ready")].into_iter().chain(ready).collect());
-    let header = [goals].into_iter().chain(names).collect();
-    let heading = locale.text("region-board");
-    Section { heading, header, rows, lines: legend(view, locale) }
+    let ready = [locale.text("region-ready").into()].into_iter().chain(ready);
+    rows.push(Row::Cells(ready.collect()));
+    let columns = [goals].into_iter().chain(names).collect();
+    section(page, locale.text("region-board"), columns, rows, legend(view, locale));
 }
 
 /// What the marks on the board mean.
@@ -120,7 +131,7 @@ fn legend(view: &View<'_>, locale: &Locale) -> Vec<String> {
     let zones = |register: &Register| {
         let zones = register.matrix.zones.iter().rev();
         let named = zones.map(|zone| format!("{} {}", zone.letter, zone.name));
-        for_terminal(&named.collect::<Vec<_>>().join(", ")).into_owned()
+        named.collect::<Vec<_>>().join(", ")
     };
     let states = [State::Approved, State::Ready, State::Draft, State::Lapsed].map(|state| {
         format!("{} {}", state_glyph(state), locale.text(&format!("state-{}", state.word())))
@@ -136,48 +147,50 @@ fn legend(view: &View<'_>, locale: &Locale) -> Vec<String> {
 
 /// A risk's title, marked or left out where it is restricted.
 fn risk_title(view: &View<'_>, risk: &Risk, locale: &Locale) -> String {
-    let title = for_terminal(&risk.title).into_owned();
     match (risk.is_restricted(), view.with_restricted) {
         (true, false) => locale.text("diff-restricted"),
-        (true, true) => format!("{RESTRICTED} {title}"),
-        (false, _) => title,
+        (true, true) => format!("{RESTRICTED} {}", risk.title),
+        (false, _) => risk.title.clone(),
     }
 }
 
-fn restricted_legend(rows: &[Vec<String>], locale: &Locale) -> Option<String> {
-    let is_marked = |cell: &String| cell.starts_with(RESTRICTED);
-    let any = rows.iter().flatten().any(is_marked);
+/// What the mark of restricted risks means, where one of these is marked.
+fn restricted_legend<'r>(
+    view: &View<'_>,
+    mut risks: impl Iterator<Item = &'r Risk>,
+    locale: &Locale,
+) -> Option<String> {
+    let any = view.with_restricted && risks.any(Risk::is_restricted);
     any.then(|| format!("{RESTRICTED} {}", locale.text("matrix-restricted")))
 }
 
-fn topp(view: &View<'_>, locale: &Locale) -> Section {
+fn topp(page: &mut Page, view: &View<'_>, locale: &Locale) {
     let parts = view.parts();
-    let mut rows = Vec::new();
-    for (found, place) in top(parts).into_iter().zip(1..) {
-        let (Some(register), Some(risk)) = (parts.get(found.part), found.risk(parts)) else {
-            continue;
-        };
-        let owner = for_terminal(&risk.owner).into_owned();
+    let top = top(parts);
+    let rows = top.iter().zip(1_usize..).filter_map(|(found, place)| {
+        let (register, risk) = (parts.get(found.part)?, found.risk(parts)?);
         let is_hidden = risk.is_restricted() && !view.with_restricted;
-        rows.push(vec![
-            place.to_string(),
-            letter(register, found.zone),
-            trust(view, register, &found.key.doc.trust),
-            found.place.to_string(),
-            risk_title(view, risk, locale),
-            if is_hidden || owner.is_empty() { NOTHING.to_owned() } else { owner },
-        ]);
-    }
-    let head = |id: &str, least| (locale.text(id), least);
-    let header = vec![
-        (String::from("#"), None),
-        head("list-zone", None),
-        head("status-trust", None),
-        head("region-own-place", None),
-        head("list-risk", Some(40)),
-        head("list-owner", Some(10)),
+        Some(Row::Cells(vec![
+            place.into(),
+            letter(register, found.zone).into(),
+            trust(view, register, &found.key.doc.trust).into(),
+            found.place.into(),
+            risk_title(view, risk, locale).into(),
+            if is_hidden { Cell::Nothing } else { Cell::or_nothing(&risk.owner) },
+        ]))
+    });
+    let rows = rows.collect();
+    let column = |id: &str| Column::new(locale.text(id));
+    let columns = vec![
+        Column::new("#"),
+        column("list-zone"),
+        column("status-trust"),
+        column("region-own-place"),
+        column("list-risk").fit(Fit::Cut(40)),
+        column("list-owner").fit(Fit::Cut(10)),
     ];
-    let mut lines: Vec<String> = restricted_legend(&rows, locale).into_iter().collect();
+    let risks = top.iter().filter_map(|found| found.risk(parts));
+    let mut lines: Vec<String> = restricted_legend(view, risks, locale).into_iter().collect();
     for (at, register) in parts.iter().enumerate() {
         for of in &register.catalogue.trusts {
             let own = listed(at, register, &of.id).into_iter().filter_map(|found| {
@@ -187,15 +200,14 @@ fn topp(view: &View<'_>, locale: &Locale) -> Section {
             let own: Vec<String> = own.collect();
             let id = if own.is_empty() { "region-no-top" } else { "region-own-top" };
             let whose = trust(view, register, &of.id);
-            lines.push(
-                locale.with(id, &[("trust", (&whose).into()), ("risks", (&own.join("; ")).into())]),
-            );
+            let args = [("trust", whose.into()), ("risks", own.join("; ").into())];
+            lines.push(locale.with(id, &args));
         }
     }
-    Section { heading: locale.text("region-top"), header, rows, lines }
+    section(page, locale.text("region-top"), columns, rows, lines);
 }
 
-fn lacks(view: &View<'_>, locale: &Locale) -> Section {
+fn lacks(page: &mut Page, view: &View<'_>, locale: &Locale) {
     let ids = [
         "status-trust",
         "status-obligations",
@@ -207,91 +219,86 @@ fn lacks(view: &View<'_>, locale: &Locale) -> Section {
         "region-errors",
         "region-warnings",
     ];
-    let header = ids.map(|id| (locale.text(id), None)).to_vec();
+    let columns = ids.map(|id| Column::new(locale.text(id))).to_vec();
     let (mut rows, mut lines) = (Vec::new(), Vec::new());
     for (id, register) in view.trusts() {
         let Some(lack) = view.lack(id, register) else { continue };
         let whose = trust(view, register, id);
         rows.push(lack_row(&whose, &lack));
         if lack.missing.len() > 1 && lack.missing.len() == lack.status.obligations {
-            let args = [("trust", (&whose).into()), ("count", lack.missing.len().into())];
+            let args = [("trust", whose.into()), ("count", lack.missing.len().into())];
             lines.push(locale.with("region-missing-all", &args));
         } else if !lack.missing.is_empty() {
             let titles = lack.missing.iter().map(|goal| titles::file(register, &goal.id, locale));
             let goals = titles.collect::<Vec<_>>().join("; ");
-            let args = [("trust", (&whose).into()), ("goals", (&goals).into())];
+            let args = [("trust", whose.into()), ("goals", goals.into())];
             lines.push(locale.with("region-missing", &args));
         }
     }
     if lines.is_empty() {
         lines.push(locale.text("region-none-missing"));
     }
-    Section { heading: locale.text("region-lacks"), header, rows, lines }
+    section(page, locale.text("region-lacks"), columns, rows, lines);
 }
 
-fn lack_row(whose: &str, lack: &Lack<'_>) -> Vec<String> {
-    let shown = |count: usize| if count == 0 { NOTHING.to_owned() } else { count.to_string() };
+fn lack_row(whose: &str, lack: &Lack<'_>) -> Row {
     let status = &lack.status;
-    vec![
-        whose.to_owned(),
-        shown(status.obligations),
-        shown(status.missing + status.damaged),
-        shown(status.draft),
-        lack.days.map_or_else(|| NOTHING.to_owned(), |days| days.to_string()),
-        shown(status.overdue_measures),
-        format!("{}/5", lack.top),
-        shown(lack.counts.errors),
-        shown(lack.counts.warnings),
-    ]
+    Row::Cells(vec![
+        whose.into(),
+        Cell::Count(status.obligations),
+        Cell::Count(status.missing + status.damaged),
+        Cell::Count(status.draft),
+        lack.days.map_or(Cell::Nothing, Cell::Number),
+        Cell::Count(status.overdue_measures),
+        Cell::Text(format!("{}/5", lack.top)),
+        Cell::Count(lack.counts.errors),
+        Cell::Count(lack.counts.warnings),
+    ])
 }
 
-fn across_trusts(view: &View<'_>, goal: &Slug, locale: &Locale) -> Section {
-    let parts = view.parts();
-    let found = across(parts, goal, view.today);
-    let rows: Vec<Vec<String>> =
-        found.iter().filter_map(|row| goal_row(view, row, locale)).collect();
-    let head = |id: &str, least| (locale.text(id), least);
-    let header = vec![
-        head("status-trust", None),
-        head("list-status", None),
-        head("region-judged", None),
-        head("region-zones", None),
-        head("region-measures", None),
-        head("region-late", None),
-        head("region-worst", Some(20)),
+fn across_trusts(page: &mut Page, view: &View<'_>, goal: &Slug, locale: &Locale) {
+    let found = view.across(goal);
+    let rows = found.iter().map(|(register, row)| goal_row(view, register, row, locale)).collect();
+    let column = |id: &str| Column::new(locale.text(id));
+    let columns = vec![
+        column("status-trust"),
+        column("list-status"),
+        column("region-judged"),
+        column("region-zones"),
+        column("region-measures"),
+        column("region-late"),
+        column("region-worst").fit(Fit::Cut(20)),
     ];
     let title = view.lead().map(|lead| titles::file(lead, goal, locale)).unwrap_or_default();
-    let heading = locale.with("region-goal", &[("goal", (&title).into())]);
+    let heading = locale.with("region-goal", &[("goal", title.into())]);
     let mut lines = legend(view, locale);
     lines.pop();
-    lines.extend(restricted_legend(&rows, locale));
-    Section { heading, header, rows, lines }
+    let worst = found.iter().filter_map(|(register, row)| register.risk(row.worst.as_ref()?));
+    lines.extend(restricted_legend(view, worst, locale));
+    section(page, heading, columns, rows, lines);
 }
 
-fn goal_row(view: &View<'_>, row: &GoalRow, locale: &Locale) -> Option<Vec<String>> {
-    let register = view.parts().get(row.part)?;
+fn goal_row(view: &View<'_>, register: &Register, row: &GoalRow, locale: &Locale) -> Row {
     let worst = row.worst.as_ref().and_then(|key| register.risk(key));
-    let judged = row
-        .judgement
-        .map(|level| for_terminal(&register.matrix.probability.text(level).mark).into_owned());
-    Some(vec![
-        trust(view, register, &row.doc.trust),
-        locale.text(&format!("state-{}", row.state.word())),
-        judged.unwrap_or_else(|| NOTHING.to_owned()),
-        zones(register, row),
-        row.measures.to_string(),
-        row.late.to_string(),
-        worst.map_or_else(|| NOTHING.to_owned(), |risk| risk_title(view, risk, locale)),
+    let judged = row.judgement.map(|level| register.matrix.probability.text(level).mark.as_str());
+    Row::Cells(vec![
+        trust(view, register, &row.doc.trust).into(),
+        locale.text(&format!("state-{}", row.state.word())).into(),
+        judged.into(),
+        zones(register, row).into(),
+        row.measures.into(),
+        row.late.into(),
+        worst.map(|risk| risk_title(view, risk, locale)).into(),
     ])
 }
 
 /// "R2 O1", worst first; nothing where there is no risk.
-pub(super) fn zones(register: &Register, row: &GoalRow) -> String {
+fn zones(register: &Register, row: &GoalRow) -> String {
     let zones = register.matrix.zones.iter().zip(&row.zones).rev();
     let some = zones.filter(|(_, count)| **count > 0);
     let mut shown: Vec<String> =
-        some.map(|(zone, count)| format!("{}{count}", for_terminal(&zone.letter))).collect();
-    let unscored = row.risks.saturating_sub(row.zones.iter().sum());
+        some.map(|(zone, count)| format!("{}{count}", zone.letter)).collect();
+    let unscored = unscored(row);
     if unscored > 0 {
         shown.push(format!("?{unscored}"));
     }

@@ -12,7 +12,7 @@ use crate::report::{problem, titles};
 use crate::store::ReadOnly;
 
 /// Sentences about the registers, what was not read first; each safe for a terminal.
-pub fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
+pub(crate) fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
     let mut lines = unread(&region.unread, locale);
     for source in &region.sources {
         let id = match source.opened.read_only {
@@ -27,12 +27,12 @@ pub fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
     if !without.is_empty() {
         lines.push(fill("region-no-past", &[("names", &without.join(", "))], locale));
     }
-    lines.extend(region.joined.remarks.iter().map(|remark| words(remark, region, locale)));
+    lines.extend(region.joined.remarks.iter().map(|remark| sentence(remark, region, locale)));
     lines
 }
 
 /// Why something that was named was not read.
-pub fn unread(unread: &[Unread], locale: &Locale) -> Vec<String> {
+pub(crate) fn unread(unread: &[Unread], locale: &Locale) -> Vec<String> {
     let line = |one: &Unread| {
         let why = why(&one.why, locale);
         fill("region-unread", &[("name", &one.name), ("why", &why)], locale)
@@ -98,7 +98,7 @@ fn shortened(ids: &[Slug]) -> String {
     }
 }
 
-fn words(remark: &Remark, region: &Region, locale: &Locale) -> String {
+fn sentence(remark: &Remark, region: &Region, locale: &Locale) -> String {
     let name = |at: &usize| region.sources.get(*at).map_or("", |source| source.name.as_str());
     let lead = name(&region.joined.lead);
     let trust = |id: &Slug| match region.joined.part_of(id) {

@@ -1,28 +1,70 @@
-//! Where each field's value comes from.
+//! Where the value of each field of a risk or measure comes from.
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
+use super::{address, begun, commit, head};
 use crate::history::item_log::Step;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Register};
+use crate::report::block::{Item, Page};
 use crate::report::difference;
+use crate::report::json::object::Object;
+use crate::report::write::Report;
 use crate::store::{Difference, Fate, differences};
+
+/// An item's fields, as they stand.
+pub(crate) struct Blame<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) item: &'r ItemKey,
+    pub(crate) fields: Vec<Field<'r>>,
+}
+
+impl Report for Blame<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let mut page = begun(self.register, self.item, None, locale);
+        for field in &self.fields {
+            page.section(format!("{}: {}", field.name, field.value));
+            let lines = match field.since {
+                None => vec![locale.text("story-older")],
+                Some(step) => {
+                    let why = step.commit.iter().map(|commit| commit.subject.clone());
+                    [head(step.commit.as_ref(), locale)].into_iter().chain(why).collect()
+                }
+            };
+            page.list(lines.into_iter().map(|line| Item::new(2, line)));
+        }
+        page
+    }
+
+    fn json(&self, _: &Locale) -> Value {
+        let field = |field: &Field<'_>| -> Value {
+            let object =
+                Object::new().put("key", field.key.as_str()).put("value", field.value.as_str());
+            match field.since {
+                Some(step) => commit(object, step.commit.as_ref()).into(),
+                None => object.into(),
+            }
+        };
+        address(self.item).put("fields", self.fields.iter().map(field).collect::<Vec<_>>()).into()
+    }
+}
 
 /// A field with the step that gave it its value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Field<'s> {
-    /// The key as files have it.
-    pub key: String,
+pub(crate) struct Field<'s> {
+    pub(crate) key: String,
     /// What it is called. Not yet safe for a terminal.
-    pub name: String,
+    pub(crate) name: String,
     /// Its value. Not yet safe for a terminal.
-    pub value: String,
+    pub(crate) value: String,
     /// Where it comes from; `None` where it is older than what git knows.
-    pub since: Option<&'s Step>,
+    pub(crate) since: Option<&'s Step>,
 }
 
 /// Each field of an item as it stands, in the order of files.
-pub fn blame<'s>(
+pub(crate) fn blame<'s>(
     register: &Register,
     item: &ItemKey,
     steps: &'s [Step],

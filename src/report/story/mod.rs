@@ -2,12 +2,10 @@
 //! value comes from.
 
 mod blame;
-mod json;
-mod text;
+mod log;
 
-pub use blame::{Field, blame};
-pub use json::{blame_json, log_json};
-pub use text::{blame_text, log_text};
+pub(crate) use self::blame::{Blame, blame};
+pub(crate) use self::log::Log;
 
 use crate::compare::compare;
 use crate::history::item_log::Standing;
@@ -15,15 +13,18 @@ use crate::history::item_log::{Commit, Step};
 use crate::history::revisions::{Label, Loaded};
 use crate::history::snapshots::Snapshot;
 use crate::locale::Locale;
-use crate::model::{ItemKey, Matrix};
+use crate::model::{ItemKey, Matrix, Register};
+use crate::report::block::Page;
 use crate::report::comparison;
+use crate::report::json::object::Object;
 use crate::report::sanitize::for_terminal;
+use crate::report::titles;
 
 /// A risk at the trust's snapshots, oldest first.
-pub type AtSnapshots = [(Snapshot, Standing)];
+pub(crate) type AtSnapshots = [(Snapshot, Standing)];
 
 /// What a step did to the item, a line each; safe for a terminal.
-pub fn told(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<String> {
+pub(crate) fn changes(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<String> {
     let loaded = loaded(step);
     let comparison = compare(&loaded.before, &loaded.after);
     let own = comparison.events.iter().filter(|event| event.item.as_ref() == Some(&item.id));
@@ -46,7 +47,7 @@ fn loaded(step: &Step) -> Loaded {
 }
 
 /// Who and when, on a line: "5. april 2024 · HR-sjef UNN <hr@unn.example> · 1a2b3c4d".
-pub fn head(commit: Option<&Commit>, locale: &Locale) -> String {
+pub(crate) fn head(commit: Option<&Commit>, locale: &Locale) -> String {
     let Some(commit) = commit else { return locale.text("story-uncommitted") };
     let day = commit.on.map(|day| locale.date(day)).unwrap_or_default();
     let who = format!("{} <{}>", commit.name, commit.email);
@@ -56,7 +57,7 @@ pub fn head(commit: Option<&Commit>, locale: &Locale) -> String {
 
 /// A block per snapshot, the higher the worse its zone, and the zones' letters, `?` where it cannot be
 /// read; empty where the risk was at none of them.
-pub fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
+pub(crate) fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
     const BLOCKS: [char; 7] = ['▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let zones = at.iter().map(|(_, then)| {
         let zone = then.risk().filter(|risk| risk.is_open()).and_then(|r| r.current.zone(matrix));
@@ -76,4 +77,35 @@ pub fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
         .map(|(zone, none)| zone.map_or(*none, |zone| matrix.zone(zone).letter.as_str()))
         .collect();
     format!("{blocks}  {}", letters.join(" "))
+}
+
+/// A page that names its risk or measure, and the file that it stands in.
+fn begun(register: &Register, item: &ItemKey, more: Option<String>, locale: &Locale) -> Page {
+    let risk = register.risk(item).map(|risk| risk.title.as_str());
+    let title = risk.or_else(|| register.measure(item).map(|measure| measure.title.as_str()));
+    let trust = titles::trust(register, &item.doc.trust);
+    let file = titles::file(register, &item.doc.name, locale);
+    let mut page = Page::default();
+    page.title(format!("{}/{} {}", item.doc.trust, item.id, title.unwrap_or_default()));
+    page.lead([format!("{trust} · {file}")].into_iter().chain(more));
+    page
+}
+
+fn address(item: &ItemKey) -> Object {
+    Object::new()
+        .put("trust", item.doc.trust.as_str())
+        .put("goal", item.doc.name.as_str())
+        .put("id", item.id.as_str())
+}
+
+/// A commit's keys; `"uncommitted": true` where there is none yet.
+fn commit(object: Object, commit: Option<&Commit>) -> Object {
+    let Some(commit) = commit else { return object.put("uncommitted", true) };
+    object
+        .put("commit", commit.id.as_str())
+        .date("date", commit.on)
+        .put("name", commit.name.as_str())
+        .put("email", commit.email.as_str())
+        .put("subject", commit.subject.as_str())
+        .text("body", &commit.body)
 }

@@ -112,7 +112,7 @@ pub(super) fn save_failed(locale: &Locale, failed: &SaveFailed) -> Vec<String> {
 pub(super) fn read_only(locale: &Locale, why: &ReadOnly, today: Date) -> String {
     match why {
         ReadOnly::Held(by) => {
-            let holder = holder::words(by, today, locale);
+            let holder = holder::describe(by, today, locale);
             locale.with("read-only-held", &[("holder", (&holder).into())])
         }
         ReadOnly::NotWritable { kind, .. } if is_full(*kind) => locale.text("read-only-full"),

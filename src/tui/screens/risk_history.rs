@@ -84,7 +84,7 @@ impl Layer for RiskHistoryScreen {
     fn refresh(&mut self, cx: &Context<'_>) {
         self.history = cx.timeline.history(&self.key).cloned();
         let steps = self.history.iter().flat_map(|history| &history.steps);
-        self.changes = steps.map(|step| story::told(step, &self.key, cx.locale)).collect();
+        self.changes = steps.map(|step| story::changes(step, &self.key, cx.locale)).collect();
         self.list.choose(self.list.at(), self.changes.len());
     }
 

@@ -3,7 +3,7 @@
 use super::{Line, Mark, Wording};
 use crate::compare::event::{FromTo, IndicatorEvent, is_worse};
 use crate::model::{Decimal, Light, Reading};
-use crate::report::indicators::words;
+use crate::report::indicators::phrases;
 use crate::report::sanitize::for_terminal;
 
 impl Wording<'_> {
@@ -44,11 +44,11 @@ impl Wording<'_> {
     /// "68* ▲ gul": the figure and what it amounts to.
     fn reading(&self, reading: Option<Reading>, light: Option<Light>) -> String {
         let Some(reading) = reading else { return self.locale.text("indicator-none") };
-        let figure = words::figure(reading, self.locale);
+        let figure = phrases::figure(reading, self.locale);
         match light.filter(|light| *light != Light::NotJudged) {
             Some(light) => {
                 let word = self.locale.text(&format!("light-{}", light.word()));
-                format!("{} {} {word}", figure.trim_end(), words::glyph(light))
+                format!("{} {} {word}", figure.trim_end(), phrases::glyph(light))
             }
             None => figure.trim_end().to_owned(),
         }

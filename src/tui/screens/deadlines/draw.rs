@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::{Deadlines, Line};
 use crate::calendar::{Item, Subject};
-use crate::report::deadlines::words::{self, Secrecy};
+use crate::report::deadlines::phrases::{self, Secrecy};
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
 use crate::tui::widgets::frame;
@@ -62,7 +62,7 @@ impl Columns {
 }
 
 fn secrecy(cx: &Context<'_>) -> Secrecy {
-    if cx.hide_restricted { Secrecy::Withheld } else { Secrecy::Told }
+    if cx.hide_restricted { Secrecy::Withheld } else { Secrecy::Open }
 }
 
 impl Deadlines {
@@ -121,24 +121,24 @@ impl Deadlines {
         let (register, locale, theme) = (cx.register(), cx.locale, cx.theme);
         let secrecy = secrecy(cx);
         rule(buf, area.x, area.y, area.width, theme.rule());
-        let address = words::address(&item.subject);
+        let address = phrases::address(&item.subject);
         put_right(buf, area, area.bottom() - 1, &address, theme.dim());
         let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
         let mut pen = Pen { area: inside, buf };
-        pen.write(&words::what(item, register, secrecy, locale), theme.strong(), 2);
-        let last_workday = words::last_workday(item, register, locale);
+        pen.write(&phrases::what(item, register, secrecy, locale), theme.strong(), 2);
+        let last_workday = phrases::last_workday(item, register, locale);
         let mut facts: Vec<String> = last_workday.into_iter().collect();
         if !matches!(item.subject, Subject::Measure(_) | Subject::Target(_)) {
-            let whom = words::trusts(&item.trusts, register, locale);
+            let whom = phrases::trusts(&item.trusts, register, locale);
             facts.push(cx.with("deadlines-whom", &[("whom", (&whom).into())]));
         }
-        facts.push(words::owner(item, secrecy));
+        facts.push(phrases::owner(item, secrecy));
         facts.extend(item.restricted.then(|| cx.text("deadline-restricted")));
         facts.retain(|fact| !fact.is_empty());
         // The last line ends with the address.
         pen.area.width = area.width.saturating_sub(address.len() as u16 + 2);
         pen.write(&facts.join(" · "), theme.text(), 2);
-        let risks = words::risks(item, register, secrecy, locale).join(" · ");
+        let risks = phrases::risks(item, register, secrecy, locale).join(" · ");
         if !risks.is_empty() {
             let text = cx.with("deadline-serves", &[("risks", (&risks).into())]);
             let lines = pen.area.height;
@@ -150,9 +150,9 @@ impl Deadlines {
 /// Days left, date, whom it is for, what is due, and who answers for it.
 fn cells(cx: &Context<'_>, item: &Item, columns: &Columns) -> Vec<Cell> {
     let theme = cx.theme;
-    let days = words::days_short(item, cx.today, cx.locale);
+    let days = phrases::days_short(item, cx.today, cx.locale);
     let days_style = if item.is_late() { theme.alarm() } else { theme.dim() };
-    let what = words::what(item, cx.register(), secrecy(cx), cx.locale);
+    let what = phrases::what(item, cx.register(), secrecy(cx), cx.locale);
     let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));
     let style = if is_own { theme.text() } else { theme.strong() };
     let before = last_workday(item, cx).filter(|_| columns.what + 1 >= WITH_LAST_WORKDAY);
@@ -160,7 +160,7 @@ fn cells(cx: &Context<'_>, item: &Item, columns: &Columns) -> Vec<Cell> {
         Cell::new(days, days_style),
         Cell::new(day(item, cx), theme.strong()),
         Cell::new(what, style).with_note(before.unwrap_or_default(), theme.dim()),
-        Cell::new(words::owner(item, secrecy(cx)), theme.dim()),
+        Cell::new(phrases::owner(item, secrecy(cx)), theme.dim()),
     ];
     if columns.whom.is_some() {
         cells.insert(2, Cell::new(whom(item, cx), theme.dim()));
@@ -181,7 +181,7 @@ fn day(item: &Item, cx: &Context<'_>) -> String {
 /// " (senest fre 31. mai)", where the day is none to work on and is to come.
 fn last_workday(item: &Item, cx: &Context<'_>) -> Option<String> {
     let last = item.last_workday.filter(|_| !item.is_late())?;
-    let day = words::weekday_and_day(last, cx.register(), cx.locale);
+    let day = phrases::weekday_and_day(last, cx.register(), cx.locale);
     Some(cx.with("date-not-workday", &[("what", "".into()), ("day", (&day).into())]))
 }
 

@@ -3,7 +3,7 @@
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
 use crate::model::indicator::Tally;
 use crate::model::{Assessment, Change, DocKey, Judgement, Level, Slug, State, Status};
-use crate::report::indicators::words;
+use crate::report::indicators::phrases;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome};
@@ -153,7 +153,7 @@ impl Sheet for AssessmentSheet {
         let followed = cx.register().indicators(&self.doc.trust, Some(&self.doc.name));
         let tally = Tally::of(followed);
         if tally.total() > 0 {
-            let counts = words::tally(tally, cx.locale);
+            let counts = phrases::tally(tally, cx.locale);
             fields.push(field(Id::Indicators, "label-indicators", counts));
         }
         fields

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Indicators;
-use crate::report::indicators::{Block, Line, words};
+use crate::report::indicators::{Block, Line, phrases};
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
 use crate::tui::widgets::frame;
@@ -78,7 +78,7 @@ impl Indicators {
     fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let theme = cx.theme;
         let table = table(cx, &self.blocks, &self.years);
-        let tally = words::tally(self.tally, cx.locale);
+        let tally = phrases::tally(self.tally, cx.locale);
         let used =
             paragraph(buf, Rect { height: area.height.min(2), ..area }, &tally, theme.strong());
         let heads = Rect { y: area.y + used, height: 1, ..area };

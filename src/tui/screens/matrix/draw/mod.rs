@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 
 use super::{Hit, MatrixScreen, Subject};
 use crate::model::State;
-use crate::report::indicators::words;
+use crate::report::indicators::phrases;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::Layer;
@@ -103,7 +103,7 @@ impl MatrixScreen {
         let hint = format!("{} {}", key.unwrap_or_default(), cx.text("action-indicators"));
         put_right(buf, line, line.y, &hint, theme.accent());
         let room = line.width.saturating_sub(width(&hint) + 2);
-        let counts = words::counts(self.state.indicators, cx.locale);
+        let counts = phrases::counts(self.state.indicators, cx.locale);
         put(buf, line.x, line.y, room, &counts, theme.text());
     }
 

@@ -1,10 +1,10 @@
-//! CSV that a Norwegian spreadsheet opens with a double click: semicolons, UTF-8 with a byte order
-//! mark, CRLF (DOMAIN.md 7.3), and no text that it would take for a formula.
+//! A table as CSV that a Norwegian spreadsheet opens with a double click: semicolons, UTF-8 with a
+//! byte order mark, CRLF (DOMAIN.md 7.3), and no text that it would take for a formula.
 
 use csv::{Terminator, WriterBuilder};
 
-use super::sanitize::keeping_lines;
-use crate::model::Decimal;
+use crate::report::block::{Cell, Row, Table};
+use crate::report::sanitize::keeping_lines;
 
 /// What a spreadsheet takes for the beginning of a formula; the wide forms count too.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -12,47 +12,33 @@ const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// What tells a spreadsheet that the file is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What a cell holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
-    /// Words from files or the locale; made harmless when written.
-    Text(String),
-    /// A whole number.
-    Number(i64),
-    /// A number with a fraction; written with a comma.
-    Decimal(Decimal),
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl Cell {
-    fn written(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Decimal(number) => number.to_string().replace('.', ","),
-            Self::Text(text) => harmless(text),
-        }
-    }
-}
-
-/// A header and its rows as CSV.
-pub fn csv(header: Vec<String>, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
+/// The titles of the columns and the rows of cells.
+pub(crate) fn write(table: &Table) -> String {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)
         .flexible(true)
         .from_writer(Vec::new());
-    let header = header.into_iter().map(Cell::Text).collect();
-    for row in std::iter::once(header).chain(rows) {
-        // Writing to memory cannot fail, and rows may be of any length.
-        let _ = writer.write_record(row.iter().map(Cell::written));
+    // Writing to memory cannot fail, and rows may be of any length.
+    let _ = writer.write_record(table.columns.iter().map(|column| harmless(&column.title)));
+    for row in &table.rows {
+        if let Row::Cells(cells) = row {
+            let _ = writer.write_record(cells.iter().map(written));
+        }
     }
     let bytes = writer.into_inner().unwrap_or_default();
     format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
+}
+
+fn written(cell: &Cell) -> String {
+    match cell {
+        Cell::Nothing => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Count(count) => count.to_string(),
+        Cell::Decimal(number) => number.to_string().replace('.', ","),
+        Cell::Date(date) => date.to_string(),
+        cell => harmless(&super::text::text(cell)),
+    }
 }
 
 /// Text that is neither a formula nor a command to a terminal: an apostrophe before it makes a
@@ -66,17 +52,19 @@ fn harmless(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::block::Column;
 
     #[test]
     fn a_norwegian_spreadsheet_opens_it() {
         let text = |text: &str| Cell::Text(text.into());
-        let written = csv(
-            vec!["Hva".into(), "Dager".into()],
-            [
-                vec![text("Blåbær; \"rød\""), Cell::Number(-13)],
-                vec![text("to\r\nlinjer"), Cell::Number(0)],
+        let written = write(&Table {
+            columns: ["Hva", "Dager"].map(Column::new).into(),
+            rows: vec![
+                Row::Cells(vec![text("Blåbær; \"rød\""), Cell::Number(-13)]),
+                Row::Cells(vec![text("to\r\nlinjer"), Cell::Number(0)]),
             ],
-        );
+            ..Table::default()
+        });
         assert_eq!(
             written,
             "\u{feff}Hva;Dager\r\n\"Blåbær; \"\"rød\"\"\";-13\r\n\"to\nlinjer\";0\r\n"

@@ -14,7 +14,7 @@ const PROVISIONAL: &str = "*";
 const FEW: &str = "<10";
 
 /// The sign of a light: three shapes, so that nobody has to see the colour.
-pub fn glyph(light: Light) -> &'static str {
+pub(crate) fn glyph(light: Light) -> &'static str {
     match light {
         Light::Green => "●",
         Light::Yellow => "▲",
@@ -24,7 +24,7 @@ pub fn glyph(light: Light) -> &'static str {
 }
 
 /// "■ rød"; a dash where there is nothing to judge.
-pub fn light(standing: Standing, locale: &Locale) -> String {
+pub(crate) fn light(standing: Standing, locale: &Locale) -> String {
     match standing {
         Standing::Judged(_, light) => {
             format!("{} {}", glyph(light), locale.text(&format!("light-{}", light.word())))
@@ -35,7 +35,7 @@ pub fn light(standing: Standing, locale: &Locale) -> String {
 
 /// "66 ", "68*" where it is provisional, "(17)" where fewer than ten patients are behind it: one
 /// column for the mark, so that figures stand below each other.
-pub fn figure(reading: Reading, locale: &Locale) -> String {
+pub(crate) fn figure(reading: Reading, locale: &Locale) -> String {
     let mark = if reading.is_provisional() { PROVISIONAL } else { "" };
     match reading {
         Reading::Result { value, .. } => format!("{}{mark:1}", locale.decimal(value)),
@@ -47,7 +47,7 @@ pub fn figure(reading: Reading, locale: &Locale) -> String {
 }
 
 /// "grønn fra 70 %, gul fra 50 %".
-pub fn limits(indicator: &Indicator, locale: &Locale) -> String {
+pub(crate) fn limits(indicator: &Indicator, locale: &Locale) -> String {
     let at = |limit: Option<Decimal>| limit.map(|limit| with_unit(limit, &indicator.unit, locale));
     let Some(better) = indicator.better else { return locale.text("indicator-no-limits") };
     let which = better.word();
@@ -74,7 +74,7 @@ fn with_unit(number: Decimal, unit: &str, locale: &Locale) -> String {
 }
 
 /// "↑ bedre": which way the figure went, and whether that is good.
-pub fn trend(trend: Trend, locale: &Locale) -> String {
+pub(crate) fn trend(trend: Trend, locale: &Locale) -> String {
     let arrow = match trend.moved {
         Ordering::Greater => "↑",
         Ordering::Less => "↓",
@@ -90,7 +90,7 @@ pub fn trend(trend: Trend, locale: &Locale) -> String {
 }
 
 /// "2 under grønn", or why there is no light; nothing where every limit is met.
-pub fn remark(indicator: &Indicator, standing: Standing, locale: &Locale) -> String {
+pub(crate) fn remark(indicator: &Indicator, standing: Standing, locale: &Locale) -> String {
     let newest = match standing {
         Standing::NoResult => return locale.text("indicator-none"),
         Standing::Few => return locale.text("indicator-few"),
@@ -109,7 +109,7 @@ pub fn remark(indicator: &Indicator, standing: Standing, locale: &Locale) -> Str
 }
 
 /// "■ 2  ▲ 3  ● 1": as short as it can be told; nothing of what there is none of.
-pub fn counts(tally: Tally, locale: &Locale) -> String {
+pub(crate) fn counts(tally: Tally, locale: &Locale) -> String {
     let lights = [
         (Light::Red, "indicator-tally-red", tally.red),
         (Light::Yellow, "indicator-tally-yellow", tally.yellow),
@@ -124,7 +124,7 @@ pub fn counts(tally: Tally, locale: &Locale) -> String {
 
 /// "2 røde, 3 gule, 1 grønn av 10 indikatorresultater"; the worst first, and nothing of what there
 /// is none of.
-pub fn tally(tally: Tally, locale: &Locale) -> String {
+pub(crate) fn tally(tally: Tally, locale: &Locale) -> String {
     let counts = [
         ("indicator-tally-red", tally.red),
         ("indicator-tally-yellow", tally.yellow),

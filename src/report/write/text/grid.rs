@@ -1,12 +1,12 @@
-//! The grid of the matrix: axes with marks and labels, cells with zone letter and risk numbers.
+//! The grid of a matrix: axes with marks and labels, cells with zone letter and risk numbers.
 
-use super::MatrixView;
-use super::text::{Look, mark, painted};
-use crate::locale::Locale;
-use crate::model::{Axis, Level, Matrix};
+use super::{Look, painted};
+use crate::report::block::{Axis, Matrix};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
 
+/// The columns where nothing says how many there are.
+const USUAL: usize = 80;
 /// A cell's columns without what divides cells: room for "+12" and a space on either side.
 const NARROWEST: usize = 5;
 /// Wider cells would tear the picture apart.
@@ -17,6 +17,8 @@ const HEIGHT: usize = 2;
 const LABEL_HEIGHT: usize = 3;
 /// The widest column of labels to the left.
 const WIDEST_LABEL: usize = 18;
+/// Longer marks of levels are cut.
+const WIDEST_MARK: usize = 3;
 
 /// What the columns of the grid measure.
 struct Measures {
@@ -32,17 +34,17 @@ struct Measures {
 
 impl Measures {
     fn new(matrix: &Matrix, look: Look) -> Self {
-        let up = matrix.vertical;
-        let across = matrix.scale(matrix.horizontal()).len();
-        let levels = matrix.scale(up).levels();
-        let mark = levels.map(|l| fit::width(&mark(matrix, up, l))).max().unwrap_or(1);
+        let columns = look.columns.unwrap_or(USUAL);
+        let across = matrix.across.levels.len();
+        let marks = matrix.up.levels.iter().map(|(text, _)| fit::width(&mark(text)));
+        let mark = marks.max().unwrap_or(1);
         let is_ruled = !look.color;
         let rules = if is_ruled { across + 1 } else { 0 };
-        let room = look.columns.saturating_sub(mark + 2 + rules);
+        let room = columns.saturating_sub(mark + 2 + rules);
         let spare = room.saturating_sub(across * NARROWEST);
-        let wanted = longest_word(matrix).clamp(1, WIDEST_LABEL);
+        let wanted = longest_word(&matrix.up).clamp(1, WIDEST_LABEL);
         // A label takes at most a quarter of the columns, and nothing that the cells need.
-        let label = wanted.min(look.columns / 4).min(spare);
+        let label = wanted.min(columns / 4).min(spare);
         let label = if label < wanted.min(6) { 0 } else { label };
         let left = if label > 0 { label + 1 } else { 0 };
         let cell = (room.saturating_sub(left) / across.max(1)).clamp(NARROWEST, WIDEST);
@@ -61,44 +63,36 @@ impl Measures {
 }
 
 /// The columns that the vertical axis' labels ask for: two lines each, broken between words.
-fn longest_word(matrix: &Matrix) -> usize {
-    let scale = matrix.scale(matrix.vertical);
-    let labels = scale.levels().map(|level| for_terminal(&scale.text(level).label).into_owned());
-    let asked = labels.map(|label| {
-        let whole = fit::width(&label);
+fn longest_word(axis: &Axis) -> usize {
+    let asked = axis.levels.iter().map(|(_, label)| {
+        let label = for_terminal(label);
         let word = label.split_whitespace().map(fit::width).max().unwrap_or(0);
-        word.max(whole.div_ceil(HEIGHT))
+        word.max(fit::width(&label).div_ceil(HEIGHT))
     });
     asked.max().unwrap_or(0)
 }
 
+/// A level's mark as it fits.
+fn mark(text: &str) -> String {
+    fit::cut(&for_terminal(text), WIDEST_MARK)
+}
+
 /// The grid's lines, and whether a cell holds more risks than it has room to name.
-pub(super) fn lines(view: &MatrixView<'_>, look: Look, locale: &Locale) -> (Vec<String>, bool) {
-    let matrix = &view.register.matrix;
+pub(super) fn lines(matrix: &Matrix, look: Look) -> (Vec<String>, bool) {
     let measures = Measures::new(matrix, look);
     let mut overflows = false;
-    let mut lines = vec![format!("↑ {}", axis_name(matrix, matrix.vertical, locale))];
-    for (at, up) in matrix.scale(matrix.vertical).levels().rev().enumerate() {
+    let mut lines = vec![format!("↑ {}", for_terminal(&matrix.up.name))];
+    for at in 0..matrix.rows.len() {
         lines.extend(rule(matrix, &measures, if at == 0 { '┬' } else { '┼' }));
-        let (row, row_overflows) = row(view, up, &measures, look);
+        let (row, row_overflows) = row(matrix, at, &measures, look);
         lines.extend(row);
         overflows |= row_overflows;
     }
     lines.extend(rule(matrix, &measures, '┴'));
-    lines.extend(below(matrix, &measures));
+    lines.extend(below(&matrix.across, &measures));
     let left = " ".repeat(measures.left() + measures.rule());
-    lines.push(format!("{left} {} →", axis_name(matrix, matrix.horizontal(), locale)));
+    lines.push(format!("{left} {} →", for_terminal(&matrix.across.name)));
     (lines.into_iter().map(|line| line.trim_end().to_owned()).collect(), overflows)
-}
-
-fn axis_name(matrix: &Matrix, axis: Axis, locale: &Locale) -> String {
-    match axis {
-        Axis::Consequence => locale.text("axis-consequence"),
-        Axis::Probability => {
-            let name = locale.text("axis-probability");
-            format!("{name} {}", for_terminal(&matrix.period)).trim_end().to_owned()
-        }
-    }
 }
 
 /// A line between rows of cells.
@@ -111,64 +105,51 @@ fn rule(matrix: &Matrix, measures: &Measures, crossing: char) -> Option<String> 
         '┴' => ('└', '┘'),
         _ => ('├', '┤'),
     };
-    let across = matrix.scale(matrix.horizontal()).len();
-    let cells = vec!["─".repeat(measures.cell); across].join(&crossing.to_string());
+    let cells = vec!["─".repeat(measures.cell); matrix.across.levels.len()];
+    let cells = cells.join(&crossing.to_string());
     Some(format!("{}{first}{cells}{last}", " ".repeat(measures.left())))
 }
 
 /// The lines of one row of cells, and whether a cell of it overflows.
-fn row(view: &MatrixView<'_>, up: Level, measures: &Measures, look: Look) -> (Vec<String>, bool) {
-    let matrix = &view.register.matrix;
-    let mut letters = Vec::new();
-    let mut numbers = Vec::new();
+fn row(matrix: &Matrix, at: usize, measures: &Measures, look: Look) -> (Vec<String>, bool) {
+    let (mut letters, mut numbers) = (Vec::new(), Vec::new());
     let mut overflows = false;
-    for right in matrix.scale(matrix.horizontal()).levels() {
-        let (probability, consequence) = match matrix.vertical {
-            Axis::Probability => (up, right),
-            Axis::Consequence => (right, up),
-        };
-        let zone = matrix.zone(matrix.zone_at(probability, consequence));
-        let here = view.numbers_at(probability, consequence);
-        let (text, is_cut) = named(&here, measures.cell - 2);
+    for cell in &matrix.rows[at] {
+        let (text, is_cut) = named(&cell.numbers, measures.cell - 2);
         overflows |= is_cut;
-        let letter = for_terminal(&zone.letter);
-        let tile =
-            |text: &str| painted(&fit::pad(&format!(" {text}"), measures.cell), zone.color, look);
-        letters.push(tile(&letter));
+        let tile = |text: &str| {
+            let tile = fit::pad(&format!(" {text}"), measures.cell);
+            if look.color { painted(&tile, cell.color) } else { tile }
+        };
+        letters.push(tile(&for_terminal(&cell.letter)));
         numbers.push(tile(&text));
     }
     let bar = if measures.is_ruled { "│" } else { "" };
-    let heads = row_heads(matrix, up, measures);
+    let heads = row_heads(&matrix.up, at, measures);
     let lines = heads.iter().zip([letters, numbers]);
     (lines.map(|(head, cells)| format!("{head}{bar}{}{bar}", cells.join(bar))).collect(), overflows)
 }
 
 /// Mark and label to the left of a row.
-fn row_heads(matrix: &Matrix, up: Level, measures: &Measures) -> [String; HEIGHT] {
-    let text = &matrix.scale(matrix.vertical).text(up).label;
-    let mut label = label(text, measures.label, HEIGHT).into_iter();
-    let mark = mark(matrix, matrix.vertical, up);
+fn row_heads(up: &Axis, at: usize, measures: &Measures) -> [String; HEIGHT] {
+    let (text, label_text) = up.levels.iter().rev().nth(at).cloned().unwrap_or_default();
+    let mut label = label(&label_text, measures.label, HEIGHT).into_iter();
     let mut head = |mark: &str| {
         let label = fit::pad(&label.next().unwrap_or_default(), measures.label);
         let gap = if measures.label > 0 { " " } else { "" };
         format!("{} {label}{gap} ", fit::pad(mark, measures.mark))
     };
-    [head(&mark), head("")]
+    [head(&mark(&text)), head("")]
 }
 
 /// Marks and labels below the columns.
-fn below(matrix: &Matrix, measures: &Measures) -> Vec<String> {
-    let axis = matrix.horizontal();
-    let scale = matrix.scale(axis);
+fn below(across: &Axis, measures: &Measures) -> Vec<String> {
     // From one column's text to the next, of which one column stays free.
     let pitch = measures.cell + measures.rule();
-    let columns: Vec<Vec<String>> = scale
-        .levels()
-        .map(|level| {
-            let label = label(&scale.text(level).label, pitch - 1, LABEL_HEIGHT);
-            [mark(matrix, axis, level)].into_iter().chain(label).collect()
-        })
-        .collect();
+    let column = |(text, label_text): &(String, String)| -> Vec<String> {
+        [mark(text)].into_iter().chain(label(label_text, pitch - 1, LABEL_HEIGHT)).collect()
+    };
+    let columns: Vec<Vec<String>> = across.levels.iter().map(column).collect();
     let height = columns.iter().map(Vec::len).max().unwrap_or(0);
     let left = " ".repeat(measures.left() + measures.rule() + 1);
     let line = |at: usize| {

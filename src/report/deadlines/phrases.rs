@@ -8,15 +8,15 @@ use crate::report::titles;
 
 /// How much of what is restricted is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Secrecy {
+pub(crate) enum Secrecy {
     /// All of it: on the person's own terminal.
-    Told,
+    Open,
     /// Nothing but the id: where the words leave the register, or stand on a wall.
     Withheld,
 }
 
 /// The kind of a deadline, as JSON and message ids have it.
-pub fn kind(subject: &Subject) -> &'static str {
+pub(crate) fn kind(subject: &Subject) -> &'static str {
     match subject {
         Subject::Report { kind, .. } => word_of(&DueKind::WORDS, kind),
         Subject::Goal(_) => "goal",
@@ -26,7 +26,7 @@ pub fn kind(subject: &Subject) -> &'static str {
 }
 
 /// Where it stands: the calendar's entry (with its month), the goal, or `unn/m4q8t`.
-pub fn address(subject: &Subject) -> String {
+pub(crate) fn address(subject: &Subject) -> String {
     match subject {
         Subject::Report { due, month: None, .. } => due.to_string(),
         Subject::Report { due, month: Some(month), .. } => {
@@ -38,7 +38,7 @@ pub fn address(subject: &Subject) -> String {
 }
 
 /// What is due.
-pub fn what(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale) -> String {
+pub(crate) fn what(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale) -> String {
     if item.restricted && secrecy == Secrecy::Withheld {
         return locale.text("deadline-withheld");
     }
@@ -59,7 +59,7 @@ pub fn what(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale)
 }
 
 /// The role that answers for it; empty where none is named, or none may be told.
-pub fn owner(item: &Item, secrecy: Secrecy) -> String {
+pub(crate) fn owner(item: &Item, secrecy: Secrecy) -> String {
     if item.restricted && secrecy == Secrecy::Withheld {
         return String::new();
     }
@@ -67,7 +67,12 @@ pub fn owner(item: &Item, secrecy: Secrecy) -> String {
 }
 
 /// The titles of the risks that a measure serves; restricted ones are marked, or withheld.
-pub fn risks(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale) -> Vec<String> {
+pub(crate) fn risks(
+    item: &Item,
+    register: &Register,
+    secrecy: Secrecy,
+    locale: &Locale,
+) -> Vec<String> {
     let Subject::Measure(key) = &item.subject else { return Vec::new() };
     if item.restricted && secrecy == Secrecy::Withheld {
         return Vec::new();
@@ -78,7 +83,7 @@ pub fn risks(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale
 }
 
 /// The goal that a measure or target stands under; empty for the others.
-pub fn goal(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale) -> String {
+pub(crate) fn goal(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale) -> String {
     match &item.subject {
         Subject::Measure(_) | Subject::Target(_)
             if item.restricted && secrecy == Secrecy::Withheld =>
@@ -93,7 +98,7 @@ pub fn goal(item: &Item, register: &Register, secrecy: Secrecy, locale: &Locale)
 }
 
 /// Some trusts by their short names; all of them in one word.
-pub fn trusts(trusts: &[Slug], register: &Register, locale: &Locale) -> String {
+pub(crate) fn trusts(trusts: &[Slug], register: &Register, locale: &Locale) -> String {
     let all = &register.catalogue.trusts;
     if all.len() > 1 && all.iter().all(|trust| trusts.contains(&trust.id)) {
         return locale.text("deadline-everybody");
@@ -102,12 +107,12 @@ pub fn trusts(trusts: &[Slug], register: &Register, locale: &Locale) -> String {
 }
 
 /// "fre 31. mai": the day with its weekday, and its year where that is not the year looked at.
-pub fn weekday_and_day(date: Date, register: &Register, locale: &Locale) -> String {
+pub(crate) fn weekday_and_day(date: Date, register: &Register, locale: &Locale) -> String {
     format!("{} {}", locale.weekday(date), locale.day_in(date, register.year))
 }
 
 /// "lør, siste arbeidsdag fre 31. mai", where the date is no working day.
-pub fn last_workday(item: &Item, register: &Register, locale: &Locale) -> Option<String> {
+pub(crate) fn last_workday(item: &Item, register: &Register, locale: &Locale) -> Option<String> {
     let day = weekday_and_day(item.last_workday?, register, locale);
     let weekday = locale.weekday(item.date);
     let args = [("weekday", weekday.into()), ("day", (&day).into())];
@@ -115,7 +120,7 @@ pub fn last_workday(item: &Item, register: &Register, locale: &Locale) -> Option
 }
 
 /// "9 dager igjen", "3 dager over"; what has passed and is not known to be late is told as such.
-pub fn days(item: &Item, today: Date, locale: &Locale) -> String {
+pub(crate) fn days(item: &Item, today: Date, locale: &Locale) -> String {
     let days = item.days_from(today);
     match days {
         0.. => locale.with("days-left", &[("days", days.into())]),
@@ -125,7 +130,7 @@ pub fn days(item: &Item, today: Date, locale: &Locale) -> String {
 }
 
 /// "9 dager", "3 dager over": for a column.
-pub fn days_short(item: &Item, today: Date, locale: &Locale) -> String {
+pub(crate) fn days_short(item: &Item, today: Date, locale: &Locale) -> String {
     match item.days_from(today) {
         days @ 0.. => locale.with("days-short", &[("days", days.into())]),
         _ => days(item, today, locale),

@@ -1,0 +1,110 @@
+//! A list of risks.
+
+use serde_json::{Value, json};
+
+use super::{RiskItem, RiskList, address, page, placed, titled};
+use crate::locale::Locale;
+use crate::model::{
+    ItemKey, Level, Matrix, Register, Risk, Scale, Scores, Strength, Treatment, word_of,
+};
+use crate::report::block::{Cell, Column, Filled, Fit, Page, Row, Table};
+use crate::report::json::risk;
+use crate::report::write::Report;
+
+impl Report for RiskList<'_> {
+    fn page(&self, locale: &Locale) -> Page {
+        let column = |id: &str| Column::new(locale.text(id));
+        let columns = vec![
+            column("list-risk"),
+            column("list-goal").fit(Fit::Cut(8)),
+            column("list-zone"),
+            column("matrix-probability-short"),
+            column("matrix-consequence-short"),
+            column("list-title").fit(Fit::Cut(16)),
+            column("list-owner").fit(Fit::Cut(8)),
+            column("list-target-by"),
+        ];
+        let rows = self.items.iter().map(|item| row(item, &self.register.matrix, locale)).collect();
+        let table = Table { columns, rows, ..Table::default() };
+        let count = locale.with("list-risks", &[("count", self.items.len().into())]);
+        let is_restricted = self.items.iter().any(|(_, risk)| risk.is_restricted());
+        page(table, count, false, is_restricted, locale)
+    }
+
+    fn sheet(&self, _: &Locale) -> Table {
+        let register = self.register;
+        let placed = self.items.iter();
+        let placed =
+            placed.map(|(key, risk)| Placed { matrix: &register.matrix, register, key, risk });
+        Table::sheet(&columns(), placed)
+    }
+
+    fn json(&self, _: &Locale) -> Value {
+        let matrix = &self.register.matrix;
+        let one = |(key, item): &RiskItem<'_>| placed(key, risk(&key.id, item, matrix));
+        json!({ "risks": self.items.iter().map(one).collect::<Vec<_>>() })
+    }
+}
+
+fn row((key, risk): &RiskItem<'_>, matrix: &Matrix, locale: &Locale) -> Row {
+    let mark = |level: Option<Level>, scale: &Scale| {
+        Cell::from(level.map(|l| scale.text(l).mark.as_str()))
+    };
+    Row::Cells(vec![
+        address(key),
+        key.doc.name.as_str().into(),
+        if risk.is_open() {
+            zone(&risk.current, matrix)
+        } else {
+            locale.text("list-risk-closed").into()
+        },
+        mark(risk.current.probability, &matrix.probability),
+        mark(risk.current.worst(), &matrix.consequence),
+        titled(&risk.title, risk.is_restricted()),
+        Cell::or_nothing(&risk.owner),
+        risk.target_by.into(),
+    ])
+}
+
+fn zone(scores: &Scores, matrix: &Matrix) -> Cell {
+    scores.zone(matrix).map(|zone| matrix.zone(zone).letter.as_str()).into()
+}
+
+/// A risk with where it stands.
+struct Placed<'i> {
+    matrix: &'i Matrix,
+    register: &'i Register,
+    key: &'i ItemKey,
+    risk: &'i Risk,
+}
+
+fn columns<'l>() -> [Filled<Placed<'l>>; 20] {
+    [
+        ("trust", |at| at.key.doc.trust.as_str().into()),
+        ("goal", |at| at.key.doc.name.as_str().into()),
+        ("id", |at| at.key.id.as_str().into()),
+        ("title", |at| at.risk.title.as_str().into()),
+        ("zone", |at| zone(&at.risk.current, at.matrix)),
+        ("probability", |at| at.risk.current.probability.into()),
+        ("consequence", |at| at.risk.current.worst().into()),
+        ("area", |at| at.risk.current.driver(at.matrix).map(|area| area.id.as_str()).into()),
+        ("knowledge", |at| {
+            let weakest = at.risk.knowledge.weakest().map(Strength::number);
+            weakest.map(|number| number.to_string()).into()
+        }),
+        ("treatment", |at| at.risk.treatment.map(|t| word_of(&Treatment::WORDS, &t)).into()),
+        ("owner", |at| at.risk.owner.as_str().into()),
+        ("target_zone", |at| zone(&at.risk.target, at.matrix)),
+        ("target_probability", |at| at.risk.target.probability.into()),
+        ("target_consequence", |at| at.risk.target.worst().into()),
+        ("target_by", |at| at.risk.target_by.into()),
+        ("reviewed", |at| at.risk.reviewed.into()),
+        ("accepted_on", |at| at.risk.accepted.as_ref().and_then(|a| a.on).into()),
+        ("closed_on", |at| at.risk.closed.as_ref().map(|closed| closed.on).into()),
+        ("restricted", |at| at.risk.restricted.as_str().into()),
+        ("measures", |at| {
+            let ids = at.register.measures_of(at.key).map(|(measure, _)| measure.id.to_string());
+            ids.collect::<Vec<_>>().join(" ").into()
+        }),
+    ]
+}
