@@ -40,7 +40,7 @@ mod tests {
         let today = Date::from_ymd_opt(2024, 2, 20).unwrap();
         let since = today.and_hms_opt(9, 3, 0);
         let all = Holder { pid: 4711, host: "pc-12".into(), user: "kari".into(), since };
-        let said = |holder: &Holder| words(holder, today, &locale);
+        let said = |holder: &Holder| describe(holder, today, &locale);
         assert_eq!(said(&all), "kari på pc-12 (prosess 4711), siden kl. 9.03");
         let since = Date::from_ymd_opt(2024, 2, 19).and_then(|d| d.and_hms_opt(16, 40, 0));
         let no_name = Holder { user: String::new(), since, ..all };
