@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use place::{code, err};
 use rand::Rng as _;
-use risiko::history::exchange::{self, Stage, Talk, Trouble};
+use risiko::history::exchange::{self, ErrorKind, Interaction, Stage};
 use server::{Mood, Server};
 use team::{RISKS, Team, change, files, git, publishes, risiko, stops};
 
@@ -115,15 +115,16 @@ fn as_the_screen_asks_for_it() {
     let (_team, kari, ola, server) = team();
     commit_much(&ola);
     publishes(&ola);
-    let place = exchange::place(&kari).unwrap();
+    let checkout = exchange::checkout(&kari).unwrap();
     let before = state(&kari);
     let get = || {
-        let (told, joining) = (&mut |_| {}, &|_: &_| "joined".to_owned());
-        exchange::fetch(&kari, &place, &mut Talk { answers: false, told, joining })
+        let (progress, merge_message) = (&mut |_| {}, &|_: &_| "joined".to_owned());
+        let talk = &mut Interaction { prompts: false, progress, merge_message };
+        exchange::fetch(&kari, &checkout, talk)
     };
     server.turns(Mood::GivesOnly(60_000));
     let stopped = get().unwrap_err();
-    assert_eq!((stopped.stage, stopped.trouble), (Stage::Fetch, Trouble::Network), "{stopped}");
+    assert_eq!((stopped.stage, stopped.kind), (Stage::Fetch, ErrorKind::Network), "{stopped}");
     assert!(state(&kari) == before);
     no_locks(&kari);
     server.turns(Mood::Works);

@@ -113,8 +113,8 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
 pub(super) fn findings(session: &Session, locale: &Locale) -> Vec<Diagnostic> {
     let opened = &session.opened;
     let (root, register) = (&opened.root, &opened.register);
-    let question = baseline::Question { root, register, today: session.today, at: None };
-    let past = baseline::past(question).unwrap_or_else(|error| {
+    let question = baseline::BaselineQuery { root, register, today: session.today, at: None };
+    let past = baseline::baseline(question).unwrap_or_else(|error| {
         let why = error.to_string();
         output::complain(&locale.with("check-no-past", &[("why", (&why).into())]));
         crate::check::Past::default()

@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::output::formats;
 use super::session::Session;
 use super::{output, publish};
-use crate::history::exchange::{self, Behind};
+use crate::history::exchange::{self, SideCommits};
 use crate::locale::Locale;
 use crate::report::conflicts::{self, Told};
 use crate::report::sanitize::fill;
@@ -61,8 +61,8 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         return abort(session, &locale);
     }
     let all = all(session, &locale);
-    let is_merge = exchange::is_open(root);
-    let files = exchange::left_to_git(root);
+    let is_merge = exchange::merge_in_progress(root);
+    let files = exchange::files_for_git(root);
     let text = match args.format {
         Format::Json => output::json(&conflicts::json(&all, is_merge, &files)),
         _ if all.is_empty() && !files.is_empty() => String::new(),
@@ -88,7 +88,7 @@ const COPY: &str = "before-abort";
 /// files are copied first.
 fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
     let (root, year) = (&session.opened.root, session.opened.register.year);
-    if !exchange::is_open(root) {
+    if !exchange::merge_in_progress(root) {
         output::complain(&locale.text("conflicts-no-merge"));
         return Ok(ExitCode::from(LEFT));
     }
@@ -99,22 +99,22 @@ fn abort(session: &Session, locale: &Locale) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::from(LEFT));
         }
     };
-    match exchange::abort(root) {
+    match exchange::abort_merge(root) {
         Ok(()) => {
             output::print(&(fill("conflicts-aborted", &[("path", &copy)], locale) + "\n"))?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(stopped) => Ok(publish::tell(&stopped, locale)),
+        Err(error) => Ok(publish::refuse(&error, locale)),
     }
 }
 
-fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, Behind, Told)> {
+fn all(session: &Session, locale: &Locale) -> Vec<(Undecided, SideCommits, Told)> {
     let opened = &session.opened;
     let mut files: BTreeMap<PathBuf, _> = BTreeMap::new();
     let mut all = Vec::new();
     for one in choosing::undecided(&opened.root) {
         let (behind, matrix) = files.entry(one.file.clone()).or_insert_with_key(|file| {
-            let behind = exchange::behind(&opened.root, file);
+            let behind = exchange::side_commits(&opened.root, file);
             (behind, choosing::matrix_of(&opened.root, file))
         });
         let told = conflicts::told(&one, behind, matrix, &opened.register, locale);

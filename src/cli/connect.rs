@@ -7,10 +7,10 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::language::Wish;
-use super::publish::{progress, tell};
+use super::publish::{progress, refuse};
 use super::session::Session;
 use super::{Everywhere, Outcome, choice, output, screen, speaking};
-use crate::history::exchange::{self, Cloned, Step, Trouble};
+use crate::history::exchange::{self, Cloned, ErrorKind, Step};
 use crate::history::setup;
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
@@ -88,22 +88,22 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
     }
     let is_known = match exchange::has_identity(Path::new(".")) {
         Ok(is_known) => is_known,
-        Err(stopped) if stopped.trouble == Trouble::NoGit => {
+        Err(error) if error.kind == ErrorKind::NoGit => {
             output::complain(&locale.text("connect-no-git"));
             return Ok(Err(ExitCode::from(NOTHING)));
         }
-        Err(stopped) => return Ok(Err(tell(&stopped, locale))),
+        Err(error) => return Ok(Err(refuse(&error, locale))),
     };
     // To look at a register needs no name; to send does, and it is best told before.
     if !is_known {
         output::complain(&locale.text("connect-no-identity"));
     }
     output::complain(&locale.text("connect-step"));
-    let mut told = progress(locale);
-    let mut waits = || told(Step::Waiting);
-    let cloned = match exchange::clone(url, dir, output::is_interactive(), &mut waits) {
+    let mut progress = progress(locale);
+    let on_silence = &mut || progress(Step::ServerSilent);
+    let cloned = match exchange::clone(url, dir, output::is_interactive(), on_silence) {
         Ok(cloned) => cloned,
-        Err(stopped) => return Ok(Err(tell(&stopped, locale))),
+        Err(error) => return Ok(Err(refuse(&error, locale))),
     };
     // The settings around this folder may have named somebody who is not known in the new one.
     if is_known && !cloned.has_identity {
@@ -114,7 +114,7 @@ fn get(url: &str, dir: &Path, locale: &Locale) -> Result<Result<Cloned, ExitCode
         return Ok(Err(ExitCode::from(NOTHING)));
     }
     let mut lines = vec![about("connect-done", dir, locale)];
-    if !setup::set_up(dir)?.is_empty() {
+    if !setup::install_drivers(dir)?.is_empty() {
         lines.push(locale.text("connect-set-up"));
     }
     lines.push(locale.text("connect-how"));

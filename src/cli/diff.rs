@@ -13,7 +13,7 @@ use super::output::formats;
 use super::session::tell_shallow;
 use super::{Everywhere, Outcome, choice, output, speaking};
 use crate::compare;
-use crate::history::revisions::{Loaded, Name, Pair, load};
+use crate::history::revisions::{PairRequest, Revision, StatePair, load};
 use crate::locale::Locale;
 use crate::model::{Register, Severity, Slug};
 use crate::report::comparison::ComparisonReport;
@@ -91,7 +91,7 @@ pub(super) fn run(args: &Diff, everywhere: &Everywhere, wish: &Wish) -> Outcome 
 }
 
 /// A file is damaged in one of the two states: what it says differs, whatever it says.
-fn is_read_at_one_time_only(loaded: &Loaded) -> bool {
+fn is_read_at_one_time_only(loaded: &StatePair) -> bool {
     let damaged = |is_before: bool| -> BTreeSet<&Path> {
         let errors = loaded.unread.iter().filter(|u| u.why.severity == Severity::Error);
         errors.filter(|u| u.is_before == is_before).map(|u| u.why.file.as_path()).collect()
@@ -110,7 +110,7 @@ fn compare_states(
     let hides = args.format.leaves_the_house() && !args.with_restricted;
     // Whether a measure serves a restricted risk is seen only where all risks are there.
     let whole = args.untouched || hides;
-    let pair = Pair { root, before, after, trust, year: asked, whole };
+    let pair = PairRequest { root, before, after, trust, year: asked, whole };
     let loaded =
         load(&pair).inspect_err(|_| tell_shallow(crate::history::is_shallow(root), locale))?;
     let mut found = compare::compare(&loaded.before, &loaded.after);
@@ -138,19 +138,18 @@ fn compare_states(
     Ok(ExitCode::from(code))
 }
 
-fn is_restricted(loaded: &Loaded, key: &crate::model::ItemKey) -> bool {
+fn is_restricted(loaded: &StatePair, key: &crate::model::ItemKey) -> bool {
     loaded.after.risk(key).is_some_and(crate::model::Risk::is_restricted)
 }
 
 /// Which two states are meant.
-fn names(args: &Diff) -> (Name, Name) {
-    let after = args.after.as_deref().map(Name::parse);
+fn names(args: &Diff) -> (Revision, Revision) {
+    let after = args.after.as_deref().map(Revision::parse);
     match (&args.before, after) {
-        (None, _) => (Name::LastSnapshot, Name::WorkingTree),
-        (Some(before), Some(after)) => (Name::parse(before), after),
-        (Some(before), None) => {
-            Name::parse_range(before).unwrap_or_else(|| (Name::parse(before), Name::WorkingTree))
-        }
+        (None, _) => (Revision::LastSnapshot, Revision::WorkingTree),
+        (Some(before), Some(after)) => (Revision::parse(before), after),
+        (Some(before), None) => Revision::parse_range(before)
+            .unwrap_or_else(|| (Revision::parse(before), Revision::WorkingTree)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::edit::refused::Refused;
 use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
-use crate::history::region::Unread;
+use crate::history::region::UnreadRegister;
 use crate::history::revisions::RevisionError;
 use crate::history::setup::HookError;
 use crate::locale::Locale;
@@ -90,7 +90,7 @@ pub(super) enum Failure {
     #[error(transparent)]
     Refused(Box<Refused>),
     #[error("no register could be read")]
-    NoRegion(Vec<Unread>),
+    NoRegion(Vec<UnreadRegister>),
     #[error("--region opens the screens")]
     RegionWithCommand,
     #[error("not a terminal")]

@@ -9,9 +9,9 @@ use clap::Args;
 use super::failure::Failure;
 use super::language::Wish;
 use super::{Everywhere, Outcome, output, speaking};
-use crate::history::setup::{self, Hooked};
+use crate::history::setup::{self, HookOutcome};
 use crate::locale::Locale;
-use crate::report::sanitize::for_terminal;
+use crate::report::sanitize::{fill, for_terminal};
 
 const EXAMPLES: &str = "\
 With it, git merges a register's files by id and key, and git diff, git log -p and git show name the
@@ -38,7 +38,7 @@ pub(super) struct GitSetup {
     uninstall: bool,
 }
 
-/// Sets the drivers up or takes them down, and says what it did.
+/// Installs or removes, and says what it did.
 ///
 /// # Errors
 /// [`Failure::Git`] where there is no git or no repository, [`Failure::Io`], [`Failure::Output`].
@@ -47,69 +47,54 @@ pub(super) fn run(args: &GitSetup, everywhere: &Everywhere, wish: &Wish) -> Outc
     let language = wish.or(None);
     let locale = Locale::new(language);
     let done = if args.uninstall { uninstall(&dir, &locale) } else { install(args, &dir, &locale) };
-    let said = done.and_then(|(text, code)| output::print(&text).map(|()| code));
-    speaking(language, said)
+    let printed = done.and_then(|(lines, code)| {
+        output::print(&(lines.join("\n") + "\n"))?;
+        Ok(code)
+    });
+    speaking(language, printed)
 }
 
-/// What was done, in words, and how the command ends.
-type Done = Result<(String, ExitCode), Failure>;
+/// What was done, in lines, and how the command ends.
+type Done = Result<(Vec<String>, ExitCode), Failure>;
 
 fn install(args: &GitSetup, dir: &Path, locale: &Locale) -> Done {
-    let mut text = set_up(&setup::set_up(dir)?, locale);
+    let settings = setup::install_drivers(dir)?;
+    let mut lines = Vec::new();
+    if settings.is_empty() {
+        lines.push(locale.text("git-setup-unknown-program"));
+    } else {
+        lines.push(locale.text("git-setup-done"));
+        let line = |(key, value): &(&str, String)| format!("  {key} = {}", for_terminal(value));
+        lines.extend(settings.iter().map(line));
+        lines.push(locale.text("git-setup-undo"));
+    }
     let mut code = ExitCode::SUCCESS;
     if args.hook {
-        let hooked = setup::put_hook(dir)?;
-        if let Hooked::Left { .. } = hooked {
-            code = ExitCode::FAILURE;
+        match setup::install_hook(dir)? {
+            HookOutcome::Installed(hook) => {
+                let hook = hook.display().to_string();
+                lines.push(fill("git-setup-hook", &[("path", &hook)], locale));
+            }
+            HookOutcome::NotOurs { hook, line } => {
+                let hook = hook.display().to_string();
+                lines.push(fill(
+                    "git-setup-hook-left",
+                    &[("path", &hook), ("line", &line)],
+                    locale,
+                ));
+                code = ExitCode::FAILURE;
+            }
+            HookOutcome::UnknownProgram => {}
         }
-        text += &hook(&hooked, locale);
     }
-    Ok((text, code))
+    Ok((lines, code))
 }
 
 fn uninstall(dir: &Path, locale: &Locale) -> Done {
-    let keys = setup::take_down(dir)?.into_iter().map(str::to_owned);
-    let hook = setup::take_hook(dir)?.map(|hook| for_terminal(&shown(&hook)).into_owned());
-    let gone: Vec<String> = keys.chain(hook).collect();
-    Ok((taken_down(&gone, locale), ExitCode::SUCCESS))
-}
-
-fn hook(hooked: &Hooked, locale: &Locale) -> String {
-    let said = match hooked {
-        Hooked::Set(hook) => {
-            let hook = shown(hook);
-            locale.with("git-setup-hook", &[("path", for_terminal(&hook).as_ref().into())])
-        }
-        Hooked::Left { hook, line } => {
-            let (hook, line) = (shown(hook), for_terminal(line));
-            let hook = for_terminal(&hook);
-            let args = [("path", hook.as_ref().into()), ("line", line.as_ref().into())];
-            locale.with("git-setup-hook-left", &args)
-        }
-        Hooked::UnknownProgram => return String::new(),
-    };
-    said + "\n"
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn set_up(config: &[(&str, String)], locale: &Locale) -> String {
-    if config.is_empty() {
-        return locale.text("git-setup-unknown-program") + "\n";
-    }
-    let mut text = locale.text("git-setup-done") + "\n";
-    for (key, value) in config {
-        text += &format!("  {key} = {}\n", for_terminal(value));
-    }
-    text + &locale.text("git-setup-undo") + "\n"
-}
-
-fn taken_down(keys: &[String], locale: &Locale) -> String {
-    if keys.is_empty() {
-        return locale.text("git-setup-nothing") + "\n";
-    }
-    let keys: String = keys.iter().map(|key| format!("  {key}\n")).collect();
-    format!("{}\n{keys}", locale.text("git-setup-undone"))
+    let keys = setup::remove_drivers(dir)?.into_iter().map(str::to_owned);
+    let hook = setup::remove_hook(dir)?.map(|hook| hook.display().to_string());
+    let removed: Vec<String> =
+        keys.chain(hook).map(|what| format!("  {}", for_terminal(&what))).collect();
+    let id = if removed.is_empty() { "git-setup-nothing" } else { "git-setup-undone" };
+    Ok(([vec![locale.text(id)], removed].concat(), ExitCode::SUCCESS))
 }

@@ -25,6 +25,7 @@ mod indicators;
 mod init;
 mod language;
 mod list;
+mod log;
 mod man;
 mod matrix;
 mod new_year;
@@ -38,7 +39,6 @@ mod session;
 mod snapshot;
 mod snapshots;
 mod status;
-mod story;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -119,8 +119,8 @@ enum Command {
     Matrix(matrix::Matrix),
     Indicators(indicators::Indicators),
     Diff(diff::Diff),
-    Log(story::Log),
-    Blame(story::Blame),
+    Log(log::Log),
+    Blame(log::Blame),
     Snapshot(snapshot::Snapshot),
     Snapshots(snapshots::Snapshots),
     Publish(publish::Publish),
@@ -189,7 +189,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| publish::run(&args, &s))
         }
         Some(Command::Connect(args)) => connect::run(&args, &everywhere, &wish),
-        Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::get(&s)),
+        Some(Command::Fetch(_)) => with_register(&everywhere, &wish, |s| publish::run_fetch(&s)),
         Some(Command::Conflicts(args)) => {
             with_register(&everywhere, &wish, |s| conflicts::run(&args, &s))
         }
@@ -207,10 +207,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let language = wish.or(None);
             speaking(language, schema::run(&args, &Locale::new(language)))
         }
-        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| story::log(&args, &s)),
-        Some(Command::Blame(args)) => {
-            with_register(&everywhere, &wish, |s| story::blame(&args, &s))
-        }
+        Some(Command::Log(args)) => with_register(&everywhere, &wish, |s| log::log(&args, &s)),
+        Some(Command::Blame(args)) => with_register(&everywhere, &wish, |s| log::blame(&args, &s)),
         Some(Command::List(args)) => with_register(&everywhere, &wish, |s| list::run(&args, &s)),
         Some(Command::Edit(edit)) => with_register(&everywhere, &wish, |s| edit::run(&edit, s)),
         Some(Command::Demo(args)) => speaking(wish.or(None), demo::run(&args, &everywhere, &wish)),

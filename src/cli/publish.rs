@@ -9,10 +9,10 @@ use clap::Args;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::history::exchange::{self, Joined, Step, Stopped, Talk};
+use crate::history::exchange::{self, ExchangeError, Interaction, MergedWork, Step};
 use crate::locale::Locale;
+use crate::report::exchange as words;
 use crate::report::sanitize::for_terminal;
-use crate::report::sending as words;
 
 /// It was not sent, or not in full.
 pub(super) const NOT_SENT: u8 = 1;
@@ -63,8 +63,7 @@ pub(super) struct Fetch {}
 /// Commits and sends.
 pub(super) fn run(args: &Publish, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
-    let root = &session.opened.root;
-    match publish(args, root, &locale) {
+    match publish(args, &session.opened.root, &locale) {
         Ok(Some(text)) => {
             output::print(&format!("{text}\n"))?;
             Ok(ExitCode::SUCCESS)
@@ -73,30 +72,36 @@ pub(super) fn run(args: &Publish, session: &Session) -> Result<ExitCode, Failure
             output::complain(&locale.text("publish-cancelled"));
             Ok(ExitCode::from(NOT_SENT))
         }
-        Err(stopped) => Ok(tell(&stopped, &locale)),
+        Err(error) => Ok(refuse(&error, &locale)),
     }
 }
 
 /// Says why it stopped.
-pub(super) fn tell(stopped: &Stopped, locale: &Locale) -> ExitCode {
-    output::complain(&words::stopped(stopped, locale));
+pub(super) fn refuse(error: &ExchangeError, locale: &Locale) -> ExitCode {
+    output::complain(&words::failure(error, locale));
     ExitCode::from(NOT_SENT)
 }
 
-/// What was done, in words; `None` where the person called it off.
-fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String>, Stopped> {
-    if exchange::conclude(root, output::is_interactive())? {
+/// Ends a merge in which everything is chosen by now, and says so.
+fn finish_merge(root: &Path, locale: &Locale) -> Result<(), ExchangeError> {
+    if exchange::finish_merge(root, output::is_interactive())? {
         output::complain(&locale.text("publish-concluded"));
     }
-    let draft = exchange::draft(root)?;
+    Ok(())
+}
+
+/// What was done, in words; `None` where the person called it off.
+fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String>, ExchangeError> {
+    finish_merge(root, locale)?;
+    let outgoing = exchange::outgoing(root)?;
     let mut message = String::new();
-    if !draft.is_empty() {
-        let changes = words::changes(&draft, locale);
-        output::complain(&words::heading(&draft, &changes, locale));
+    if !outgoing.is_empty() {
+        let changes = words::changes(&outgoing, locale);
+        output::complain(&words::heading(&outgoing, &changes, locale));
         for line in &changes {
             output::complain(&format!("  {}", for_terminal(line)));
         }
-        for line in words::foreign(&draft.unsent, locale) {
+        for line in words::foreign(&outgoing.uncommitted, locale) {
             output::complain(&line);
         }
         let asks = !args.yes && args.message.is_none() && output::is_interactive();
@@ -104,17 +109,18 @@ fn publish(args: &Publish, root: &Path, locale: &Locale) -> Result<Option<String
         let Some(why) = why else { return Ok(None) };
         message = words::message(Some(&why), &changes, locale);
     }
-    let done =
-        talking(locale, |talk| exchange::deliver(root, &draft, &message, args.no_push, talk))?;
-    Ok(Some(words::delivered(&done, locale).join("\n")))
+    let published = interacting(locale, |talk| {
+        exchange::publish(root, &outgoing, &message, args.no_push, talk)
+    })?;
+    Ok(Some(words::published(&published, locale).join("\n")))
 }
 
 /// Does something that tells its steps on standard error, and writes to the history in the reader's
 /// language.
-fn talking<T>(locale: &Locale, work: impl FnOnce(&mut Talk<'_>) -> T) -> T {
-    let told = &mut progress(locale);
-    let joining = &|joined: &Joined| words::joining(joined, locale);
-    work(&mut Talk { answers: output::is_interactive(), told, joining })
+fn interacting<T>(locale: &Locale, work: impl FnOnce(&mut Interaction<'_>) -> T) -> T {
+    let progress = &mut progress(locale);
+    let merge_message = &|merged: &MergedWork| words::merge_message(merged, locale);
+    work(&mut Interaction { prompts: output::is_interactive(), progress, merge_message })
 }
 
 /// Tells each step on standard error.
@@ -123,7 +129,7 @@ pub(super) fn progress(locale: &Locale) -> impl FnMut(Step) + use<'_> {
         // Local and quick; what follows tells that it is done.
         Step::Committing => {}
         // Whoever reads it later, from a log, has no use for it.
-        Step::Waiting if !io::stderr().is_terminal() => {}
+        Step::ServerSilent if !io::stderr().is_terminal() => {}
         _ => output::complain(&words::step(step, locale)),
     }
 }
@@ -138,27 +144,27 @@ fn ask(locale: &Locale) -> Option<String> {
 }
 
 /// Fetches and merges.
-pub(super) fn get(session: &Session) -> Result<ExitCode, Failure> {
+pub(super) fn run_fetch(session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let root = &session.opened.root;
-    let concluded = exchange::conclude(root, output::is_interactive());
-    if matches!(concluded, Ok(true)) {
-        output::complain(&locale.text("publish-concluded"));
-    }
-    let got = concluded.and_then(|_| exchange::place(root)).and_then(|place| {
-        if place.remote.is_none() {
-            return Ok(None);
-        }
-        talking(&locale, |talk| exchange::fetch(root, &place, talk)).map(Some)
-    });
-    let text = match got {
-        Ok(Some(got)) => words::received(got, &locale),
-        Ok(None) => locale.text("publish-no-remote"),
-        Err(stopped) => return Ok(tell(&stopped, &locale)),
+    let text = match fetch(root, &locale) {
+        Ok(text) => text,
+        Err(error) => return Ok(refuse(&error, &locale)),
     };
-    if exchange::unsent(root).is_ok_and(|unsent| !unsent.own.is_empty()) {
+    if exchange::uncommitted(root).is_ok_and(|uncommitted| !uncommitted.own.is_empty()) {
         output::complain(&locale.text("publish-dirty"));
     }
     output::print(&format!("{text}\n"))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What came, in words.
+fn fetch(root: &Path, locale: &Locale) -> Result<String, ExchangeError> {
+    finish_merge(root, locale)?;
+    let checkout = exchange::checkout(root)?;
+    if checkout.remote.is_none() {
+        return Ok(locale.text("publish-no-remote"));
+    }
+    let received = interacting(locale, |talk| exchange::fetch(root, &checkout, talk))?;
+    Ok(words::received(received, locale))
 }

@@ -95,8 +95,8 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
     }
     let left =
         if args.saving.dry_run { open.len() - count } else { choosing::undecided(root).len() };
-    let files = exchange::left_to_git(root);
-    let is_ended_by_sending = exchange::is_open(root) && files.is_empty();
+    let files = exchange::files_for_git(root);
+    let is_ended_by_sending = exchange::merge_in_progress(root) && files.is_empty();
     let id = if is_ended_by_sending { "resolve-left" } else { "resolve-left-settled" };
     let left = locale.with(id, &[("count", left.into())]);
     output::print(&format!("{}\n", lines.join("\n")))?;

@@ -10,8 +10,8 @@ use super::failure::Failure;
 use super::language::Wish;
 use super::output::formats;
 use super::{Everywhere, Outcome, choice, output, speaking};
-use crate::history::region::{self, Region, Wanted};
-use crate::history::revisions::Name;
+use crate::history::region::{self, Location, Region};
+use crate::history::revisions::Revision;
 use crate::locale::{Language, Locale};
 use crate::model::Date;
 use crate::report::region::{Moved, View, remarks};
@@ -80,7 +80,7 @@ fn read(
     everywhere: &Everywhere,
     wish: &Wish,
 ) -> Result<Read, (Failure, Language)> {
-    let wanted: Vec<Wanted> = named.iter().map(|path| Wanted::parse(path)).collect();
+    let wanted: Vec<Location> = named.iter().map(|path| Location::parse(path)).collect();
     let region = region::read(&wanted, branches, everywhere.year)
         .map_err(|unread| (Failure::NoRegion(unread), wish.or(None)))?;
     let settings = region.lead().map(|lead| &lead.opened.settings);
@@ -105,7 +105,7 @@ fn print(args: &Rollup, read: &Read) -> Result<ExitCode, Failure> {
         view.goal = Some(choice::goal_of_all(lead, given)?);
     }
     if let Some(name) = &args.since {
-        let since = region.since(&Name::parse(name));
+        let since = region.since(&Revision::parse(name));
         view.moved = Some(Moved::new(name.clone(), since, view.goal.as_ref()));
     }
     if args.format == Format::Csv {

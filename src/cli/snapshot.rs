@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::publish::NOT_SENT;
 use super::session::Session;
 use super::{choice, output};
-use crate::history::snapshots::{self, NotNamed, Wanted};
+use crate::history::snapshots::{self, NewSnapshot, SnapshotError};
 use crate::locale::Locale;
 use crate::model::Slug;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failur
     let trust = trust.as_ref();
     let name = match &args.name {
         Some(name) => name.trim().to_owned(),
-        None => snapshots::suggested(root, register, trust, session.today),
+        None => snapshots::suggested_name(root, register, trust, session.today),
     };
     let trusts: Vec<Slug> = register.trusts.keys().cloned().collect();
     if let Err(bad) = snapshots::check_name(root, &name, &trusts) {
@@ -70,25 +70,19 @@ pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failur
     if let Some(words) = unfit(&errors, args.allow_problems, &locale) {
         return Ok(refuse(&words));
     }
-    let wanted = Wanted {
-        root,
-        register,
-        trust,
-        name: &name,
-        answers: output::is_interactive(),
-        is_rehearsal: args.dry_run,
-    };
+    let (prompts, dry_run) = (output::is_interactive(), args.dry_run);
+    let new = NewSnapshot { root, register, trust, name: &name, prompts, dry_run };
     let given = args.message.as_deref();
     let message = |free: &str| words::message(given, register, (trust, free), &errors, &locale);
-    match snapshots::name_state(wanted, message) {
-        Ok(named) => {
-            for remark in words::remarks(&named, &name, &locale) {
+    match snapshots::create(new, message) {
+        Ok(created) => {
+            for remark in words::remarks(&created, &name, &locale) {
                 output::complain(&remark);
             }
-            let made = words::made(&named, &name, args.dry_run, &locale);
+            let made = words::made(&created, &name, dry_run, &locale);
             output::print(&format!("{made}\n")).map(|()| ExitCode::SUCCESS)
         }
-        Err(NotNamed::Io { path, why }) => Err(Failure::Io { path, why }),
+        Err(SnapshotError::Io { path, why }) => Err(Failure::Io { path, why }),
         Err(why) => Ok(refuse(&words::refused(&why, &name, &locale))),
     }
 }

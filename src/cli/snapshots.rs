@@ -11,8 +11,8 @@ use super::failure::Failure;
 use super::output::formats;
 use super::session::{Session, tell_shallow};
 use super::{choice, output};
-use crate::history::revisions::{Name, RevisionError, as_it_was};
-use crate::history::snapshots::{makers, tags};
+use crate::history::revisions::{Revision, RevisionError, earlier_state};
+use crate::history::snapshots::{tag_infos, tags};
 use crate::history::{GitError, is_shallow};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::{Register, Slug};
@@ -58,13 +58,13 @@ fn of_git(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionE
         Err(error) if is_hidden(&error) => return Err(error.into()),
         all => all.unwrap_or_default(),
     };
-    let mut makers = makers(&opened.root).unwrap_or_default();
+    let mut infos = tag_infos(&opened.root).unwrap_or_default();
     let wanted = all.into_iter().filter(|snapshot| is_wanted(snapshot.trust.as_ref(), trust));
     let rows = wanted.filter_map(|snapshot| {
         // By its commit: a name may mean a trust's snapshot and the register's together.
         let commit = snapshot.source.commit()?.to_owned();
-        let then = Name::Revision(commit.clone());
-        let then = match as_it_was(&opened.root, &opened.register, &then) {
+        let then = Revision::Named(commit.clone());
+        let then = match earlier_state(&opened.root, &opened.register, &then) {
             Err(RevisionError::Git(error)) if is_hidden(&error) => return Some(Err(error.into())),
             then => then.ok()?,
         };
@@ -73,15 +73,15 @@ fn of_git(session: &Session, trust: Option<&Slug>) -> Result<Vec<Row>, RevisionE
         }
         let wanted = snapshot.trust.as_ref().or(trust);
         let findings = then.unread.iter().map(|unread| &unread.why);
-        let made = makers.remove(&snapshot.tag).unwrap_or_default();
+        let info = infos.remove(&snapshot.tag).unwrap_or_default();
         Some(Ok(Row {
             risks: Risks::of(&then.register, wanted),
             unread: unread(findings, wanted, then.register.year),
             name: snapshot.name,
             trust: snapshot.trust,
             on: Some(snapshot.on),
-            by: made.by,
-            message: made.subject,
+            by: info.tagger,
+            message: info.subject,
             commit: Some(commit),
         }))
     });

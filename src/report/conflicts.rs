@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::sanitize::{fill, for_terminal, keeping_lines};
 use super::{difference, fit, problem, titles};
-use crate::history::exchange::Behind;
+use crate::history::exchange::SideCommits;
 use crate::history::item_log::Commit;
 use crate::locale::{Arg, Locale};
 use crate::model::{Assessment, DocKey, Matrix, Register, Slug};
@@ -55,7 +55,7 @@ impl Told {
 /// A conflict in words. The matrix is that of its file's year.
 pub fn told(
     one: &Undecided,
-    behind: &Behind,
+    behind: &SideCommits,
     matrix: &Matrix,
     register: &Register,
     locale: &Locale,
@@ -256,13 +256,13 @@ pub fn text(all: &[Told], columns: usize, locale: &Locale) -> String {
 }
 
 /// The conflicts for programs: values as the files have them, texts without their quotes.
-pub fn json(all: &[(Undecided, Behind, Told)], merge_open: bool, files: &[String]) -> Value {
+pub fn json(all: &[(Undecided, SideCommits, Told)], merge_open: bool, files: &[String]) -> Value {
     let conflicts: Vec<Value> =
         all.iter().map(|(one, behind, told)| of_one(one, behind, told)).collect();
     json!({ "merge_open": merge_open, "conflicts": conflicts, "files": files })
 }
 
-fn of_one(one: &Undecided, behind: &Behind, told: &Told) -> Value {
+fn of_one(one: &Undecided, behind: &SideCommits, told: &Told) -> Value {
     let commit = |commit: &Commit| {
         json!({
             "id": commit.id,

@@ -1,8 +1,8 @@
 //! What a snapshot says of itself, and how its making went, in words.
 
 use super::sanitize::{fill, for_terminal};
-use super::{sending, titles};
-use crate::history::snapshots::{BadName, Named, NotNamed, Taken};
+use super::{exchange, titles};
+use crate::history::snapshots::{BadName, Created, SnapshotError, TakenBy};
 use crate::locale::Locale;
 use crate::model::{Diagnostic, Register, Slug};
 
@@ -39,30 +39,30 @@ pub(crate) fn whose(register: &Register, trust: Option<&Slug>) -> String {
 }
 
 /// What the person should know beside what was made: another name, a server that was not asked.
-pub(crate) fn remarks(named: &Named, wanted: &str, locale: &Locale) -> Vec<String> {
-    let Named::Tag { free, .. } = named else { return Vec::new() };
+pub(crate) fn remarks(created: &Created, wanted: &str, locale: &Locale) -> Vec<String> {
+    let Created::Tag { free, .. } = created else { return Vec::new() };
     let id = free.taken.map(|taken| match taken {
-        Taken::Here => "snapshot-taken-here",
-        Taken::There => "snapshot-taken-there",
+        TakenBy::ThisMachine => "snapshot-taken-here",
+        TakenBy::Server => "snapshot-taken-there",
     });
     let otherwise = id.map(|id| fill(id, &[("name", wanted), ("free", &free.name)], locale));
-    let unasked = free.unasked.as_ref().map(|_| locale.text("snapshot-unasked"));
+    let unasked = free.server_error.as_ref().map(|_| locale.text("snapshot-unasked"));
     otherwise.into_iter().chain(unasked).collect()
 }
 
 /// What was made, or would be.
-pub(crate) fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Locale) -> String {
-    match named {
-        Named::Tag { tag, has_remote, .. } => {
-            let id = match (is_rehearsal, has_remote) {
+pub(crate) fn made(created: &Created, wanted: &str, dry_run: bool, locale: &Locale) -> String {
+    match created {
+        Created::Tag { tag, has_remote, .. } => {
+            let id = match (dry_run, has_remote) {
                 (true, _) => "snapshot-would",
                 (false, true) => "snapshot-made",
                 (false, false) => "snapshot-made-here",
             };
             fill(id, &[("tag", tag)], locale)
         }
-        Named::Folder(None) => fill("snapshot-would-copy", &[("name", wanted)], locale),
-        Named::Folder(Some(path)) => {
+        Created::Folder(None) => fill("snapshot-would-copy", &[("name", wanted)], locale),
+        Created::Folder(Some(path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let args = [("path", &*path.display().to_string()), ("name", &*name)];
             fill("snapshot-copied", &args, locale)
@@ -71,9 +71,9 @@ pub(crate) fn made(named: &Named, wanted: &str, is_rehearsal: bool, locale: &Loc
 }
 
 /// Why nothing was made.
-pub(crate) fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
+pub(crate) fn refused(why: &SnapshotError, wanted: &str, locale: &Locale) -> String {
     match why {
-        NotNamed::Name(bad) => {
+        SnapshotError::Name(bad) => {
             let id = match bad {
                 BadName::Invalid => "snapshot-name-invalid",
                 BadName::Trust => "snapshot-name-trust",
@@ -81,15 +81,15 @@ pub(crate) fn refused(why: &NotNamed, wanted: &str, locale: &Locale) -> String {
             };
             fill(id, &[("name", wanted)], locale)
         }
-        NotNamed::Unclean(files) => {
+        SnapshotError::Uncommitted(files) => {
             let words = locale.with("snapshot-unclean", &[("count", files.len().into())]);
             let files = files.iter().take(MOST_NAMED).map(|file| file.display().to_string());
             let files: Vec<String> =
                 files.map(|file| format!("  {}", for_terminal(&file))).collect();
             format!("{words}\n{}", files.join("\n"))
         }
-        NotNamed::Stopped(stopped) => sending::stopped(stopped, locale),
-        NotNamed::Io { path, why } => {
+        SnapshotError::Git(error) => exchange::failure(error, locale),
+        SnapshotError::Io { path, why } => {
             let (path, why) = (path.display().to_string(), why.to_string());
             fill("cli-not-writable", &[("path", &path), ("why", &why)], locale)
         }

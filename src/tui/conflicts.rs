@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::history::exchange::{self, Behind};
+use crate::history::exchange::{self, SideCommits};
 use crate::locale::Locale;
 use crate::model::Register;
 use crate::report::conflicts::{Told, told};
@@ -16,7 +16,7 @@ pub(crate) struct Conflicts {
     is_merge: bool,
     /// Files of the merge that only git can end.
     files: Vec<String>,
-    behind: BTreeMap<PathBuf, Behind>,
+    behind: BTreeMap<PathBuf, SideCommits>,
     made: Vec<Made>,
 }
 
@@ -49,13 +49,13 @@ impl Conflicts {
 
     /// Reads the files, and asks git who is behind the versions in files that it was not asked about.
     pub(super) fn read(&mut self, root: &Path, register: &Register, locale: &Locale) {
-        self.is_merge = exchange::is_open(root);
-        self.files = exchange::left_to_git(root);
+        self.is_merge = exchange::merge_in_progress(root);
+        self.files = exchange::files_for_git(root);
         let mut matrices = BTreeMap::new();
         let all = choosing::undecided(root);
         for one in &all {
             let file = &one.file;
-            self.behind.entry(file.clone()).or_insert_with(|| exchange::behind(root, file));
+            self.behind.entry(file.clone()).or_insert_with(|| exchange::side_commits(root, file));
             matrices.entry(file.clone()).or_insert_with(|| choosing::matrix_of(root, file));
         }
         let known = |one: Undecided| {

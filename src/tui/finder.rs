@@ -8,7 +8,7 @@ use nucleo_matcher::{Config, Matcher, Utf32String};
 
 use super::keymap::Action;
 use super::target::Target;
-use crate::history::revisions::Name;
+use crate::history::revisions::Revision;
 use crate::locale::{Alphabet, Language};
 
 /// The most hits that are kept; nobody reads further.
@@ -21,7 +21,7 @@ const STRIDE: usize = 2_000;
 pub(crate) enum Pick {
     Act(Action),
     Go(Target),
-    Compare(Option<Name>),
+    Compare(Option<Revision>),
 }
 
 #[derive(Debug, Clone)]

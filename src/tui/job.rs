@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-use crate::history::revisions::Name;
+use crate::history::revisions::Revision;
 use crate::model::ItemKey;
 
 /// What a job does. Of each kind one runs: a newer one cancels the older.
@@ -16,7 +16,7 @@ use crate::model::ItemKey;
 pub(crate) enum Kind {
     Snapshots,
     /// Reads the register as it was.
-    EarlierState(Name),
+    EarlierState(Revision),
     RiskHistory(ItemKey),
     /// Checks the whole register.
     Inspection,

@@ -9,7 +9,7 @@ use super::finder::{Found, Query};
 use super::git_job::Command;
 use super::keymap::{Action, Place};
 use super::target::Target;
-use crate::history::revisions::Name;
+use crate::history::revisions::Revision;
 use crate::model::{Change, Slug};
 use crate::store::choosing::{Answer, Undecided};
 use crate::store::{Clash, Side};
@@ -45,9 +45,9 @@ pub(crate) enum Effect {
     /// Settle what two have changed: for each disputed field, whose value stands.
     Settle(Clash, Vec<Side>),
     /// Compare with an earlier state from now on, or with none.
-    Compare(Option<Name>),
+    Compare(Option<Revision>),
     /// Read the register as it was.
-    ReadEarlier(Name),
+    ReadEarlier(Revision),
     QuitNow,
     /// What a person has decided about sending, fetching or a snapshot.
     Git(Command),

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::output;
-use crate::history::setup::{Sides, merge_by_lines};
+use crate::history::setup::{MergeFiles, merge_by_lines};
 use crate::locale::Locale;
 use crate::model::Matrix;
 use crate::report::sanitize::for_terminal;
@@ -60,7 +60,7 @@ fn merge(args: &MergeDriver, locale: &Locale) -> Result<bool, Box<dyn std::error
     let path = args.path.display().to_string();
     let path = for_terminal(&path);
     let Some(merged) = by_id(args)? else {
-        let sides = Sides { base: &args.base, ours: &args.ours, theirs: &args.theirs };
+        let sides = MergeFiles { base: &args.base, ours: &args.ours, theirs: &args.theirs };
         let is_clean = merge_by_lines(sides, args.markers)?;
         if !is_clean {
             output::complain(

@@ -9,8 +9,8 @@ use clap::Args;
 use crate::check::Past;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::history::baseline::{Question, past};
-use crate::history::setup::{Staged, staged, write_staged};
+use crate::history::baseline::{BaselineQuery, baseline};
+use crate::history::setup::{StagedRegister, staged_registers, write_staged};
 use crate::locale::Locale;
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::report::problem;
@@ -34,7 +34,7 @@ pub(in crate::cli) struct PreCommit {}
 pub(super) fn run(locale: &Locale) -> Result<ExitCode, Failure> {
     let top = Path::new(".");
     let mut errors = Vec::new();
-    for staged in staged(top)? {
+    for staged in staged_registers(top)? {
         errors.extend(errors_in(top, &staged)?);
     }
     if errors.is_empty() {
@@ -49,7 +49,7 @@ pub(super) fn run(locale: &Locale) -> Result<ExitCode, Failure> {
 }
 
 /// The errors in a register's files that are to be committed.
-fn errors_in(top: &Path, staged: &Staged) -> Result<Vec<Diagnostic>, Failure> {
+fn errors_in(top: &Path, staged: &StagedRegister) -> Result<Vec<Diagnostic>, Failure> {
     let failed = |why| Failure::Io { path: std::env::temp_dir(), why };
     let copy = tempfile::tempdir().map_err(failed)?;
     write_staged(top, staged, copy.path())?;
@@ -65,9 +65,9 @@ fn errors_in(top: &Path, staged: &Staged) -> Result<Vec<Diagnostic>, Failure> {
             }
         };
         let real = top.join(&staged.folder);
-        let question = Question { root: &real, register: &opened.register, today, at: None };
+        let query = BaselineQuery { root: &real, register: &opened.register, today, at: None };
         // Without a past, what compares is left out: none of it is an error.
-        let past = past(question).unwrap_or_else(|_| Past::default());
+        let past = baseline(query).unwrap_or_else(|_| Past::default());
         let found = store::findings(&opened, today, &past).into_iter();
         errors.extend(found.filter(|f| f.severity == Severity::Error && is_meant(f, staged)));
     }
@@ -85,7 +85,7 @@ fn years(files: &BTreeSet<PathBuf>) -> BTreeSet<Option<i32>> {
 }
 
 /// The finding is in a file that is to be committed, or may come of one that others build on.
-fn is_meant(finding: &Diagnostic, staged: &Staged) -> bool {
+fn is_meant(finding: &Diagnostic, staged: &StagedRegister) -> bool {
     let is_basis = |file: &PathBuf| {
         let kind = FileKind::of(file);
         matches!(kind, Some(FileKind::Register | FileKind::Matrix | FileKind::Catalogue))

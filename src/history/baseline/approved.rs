@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Question;
+use super::BaselineQuery;
 use crate::history::git::{self, GitError, Objects, raw_diff};
 use crate::model::{Assessment, DocKey, Slug, State, seal};
 use crate::store::read_assessment;
@@ -13,9 +13,9 @@ const MOST_VERSIONS: &str = "--max-count=300";
 
 /// Documents with a seal that fits no more, as they were when it last fitted.
 pub(super) fn sealed(
-    question: Question<'_>,
+    query: BaselineQuery<'_>,
 ) -> Result<BTreeMap<DocKey, Arc<Assessment>>, GitError> {
-    let register = question.register;
+    let register = query.register;
     let mut sealed = BTreeMap::new();
     for trust in register.trusts.keys() {
         for (doc, now) in register.docs(trust) {
@@ -24,12 +24,12 @@ pub(super) fn sealed(
             if !approval && accepted.is_empty() {
                 continue;
             }
-            let fits = |then: &Assessment| match approval {
-                true => seal::of_assessment(then) == now.approved.seal,
-                false => accepted.iter().all(|id| fits(now, then, id)),
+            let fits = |was: &Assessment| match approval {
+                true => seal::of_assessment(was) == now.approved.seal,
+                false => accepted.iter().all(|id| fits(now, was, id)),
             };
-            if let Some(then) = newest(question, &doc, fits)? {
-                sealed.insert(doc, Arc::new(then));
+            if let Some(was) = newest(query, &doc, fits)? {
+                sealed.insert(doc, Arc::new(was));
             }
         }
     }
@@ -46,27 +46,27 @@ fn lapsed(now: &Assessment) -> impl Iterator<Item = &Slug> {
 }
 
 /// An acceptance's seal fits a risk as it was.
-fn fits(now: &Assessment, then: &Assessment, id: &Slug) -> bool {
+fn fits(now: &Assessment, was: &Assessment, id: &Slug) -> bool {
     let seal = now.risks.get(id).and_then(|risk| risk.accepted.as_ref()).map(|a| &a.seal);
-    let was = then.risks.get(id).map(|risk| seal::of_risk(id.as_str(), risk));
-    was.as_ref() == seal
+    let seal_then = was.risks.get(id).map(|risk| seal::of_risk(id.as_str(), risk));
+    seal_then.as_ref() == seal
 }
 
 /// The newest version of a document that fits.
 fn newest(
-    question: Question<'_>,
+    query: BaselineQuery<'_>,
     doc: &DocKey,
     fits: impl Fn(&Assessment) -> bool,
 ) -> Result<Option<Assessment>, GitError> {
-    let Question { root, register, .. } = question;
+    let BaselineQuery { root, register, .. } = query;
     let file = register.file(doc);
     let path = file.display().to_string();
     let log = ["log", "--format=", "--raw", "-z", "--no-abbrev", "--no-renames", MOST_VERSIONS];
     let listed =
-        git::read(root, &[&log[..], &["--relative", question.tip(), "--", &path]].concat(), &[])?;
+        git::read(root, &[&log[..], &["--relative", query.tip(), "--", &path]].concat(), &[])?;
     let versions: Vec<_> = raw_diff(&listed).into_iter().filter_map(|c| c.after).collect();
     let texts = Objects::texts(root, &versions)?;
     let mut read =
         versions.iter().filter_map(|id| read_assessment(texts.get(id)?, &file, &register.matrix).0);
-    Ok(read.find(|then| fits(then)))
+    Ok(read.find(|was| fits(was)))
 }

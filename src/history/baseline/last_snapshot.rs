@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Question;
+use super::BaselineQuery;
 use crate::check::Round;
 use crate::history::git::{self, GitError, Objects};
 use crate::history::revisions::{Content, Part, Source, list};
@@ -16,16 +16,16 @@ use crate::store::read_assessment;
 type Documents = BTreeMap<Slug, BTreeMap<Slug, Option<Arc<Assessment>>>>;
 
 /// Per trust: its last snapshot of the year looked at, its own or the register's.
-pub(super) fn rounds(question: Question<'_>) -> Result<BTreeMap<Slug, Round>, GitError> {
-    let Question { root, register, today, .. } = question;
-    let mut snapshots = tags_before(root, question.tip())?;
+pub(super) fn rounds(query: BaselineQuery<'_>) -> Result<BTreeMap<Slug, Round>, GitError> {
+    let BaselineQuery { root, register, today, .. } = query;
+    let mut snapshots = tags_before(root, query.tip())?;
     snapshots.retain(|s| s.on <= today);
     let mut compared: BTreeMap<String, Option<Documents>> = BTreeMap::new();
     let mut rounds = BTreeMap::new();
     for trust in register.trusts.keys() {
         for snapshot in of_trust(&snapshots, trust) {
             if !compared.contains_key(&snapshot.tag) {
-                let documents = documents_since(question, snapshot)?;
+                let documents = documents_since(query, snapshot)?;
                 compared.insert(snapshot.tag.clone(), documents);
             }
             let Some(Some(documents)) = compared.get(&snapshot.tag) else { continue };
@@ -41,10 +41,10 @@ pub(super) fn rounds(question: Question<'_>) -> Result<BTreeMap<Slug, Round>, Gi
 /// The year's documents that are not what they were at a snapshot, as they were; `None` where the
 /// snapshot does not have the year.
 fn documents_since(
-    question: Question<'_>,
+    query: BaselineQuery<'_>,
     snapshot: &Snapshot,
 ) -> Result<Option<Documents>, GitError> {
-    let Question { root, register, at, .. } = question;
+    let BaselineQuery { root, register, at, .. } = query;
     let year = register.year;
     let commit = snapshot.source.commit().unwrap_or_default();
     let folder = year.to_string();
@@ -68,9 +68,9 @@ fn documents_since(
     for (doc, both) in changed {
         let text = blob(both.before.as_ref()).and_then(|id| texts.get(&id));
         let file = register.file(&doc);
-        let then =
+        let was =
             text.and_then(|text| read_assessment(text, &file, &register.matrix).0.map(Arc::new));
-        documents.entry(doc.trust).or_default().insert(doc.name, then);
+        documents.entry(doc.trust).or_default().insert(doc.name, was);
     }
     Ok(Some(documents))
 }

@@ -1,4 +1,4 @@
-//! What rules ask of the time before (`check::Past`), read from git.
+//! What the rules of `check` compare a register with: its last snapshots, and what was approved.
 
 mod approved;
 mod last_snapshot;
@@ -7,13 +7,13 @@ mod tests;
 
 use std::path::Path;
 
-use super::git::{self, GitError};
+use super::git::{GitError, default_remote, text};
 use crate::check::Past;
 use crate::model::{Date, Register};
 
-/// A register whose past is asked for.
+/// A register whose baseline is asked for.
 #[derive(Debug, Clone, Copy)]
-pub struct Question<'a> {
+pub struct BaselineQuery<'a> {
     /// The folder that holds `risiko.toml`.
     pub root: &'a Path,
     /// One year of it.
@@ -24,8 +24,8 @@ pub struct Question<'a> {
     pub at: Option<&'a str>,
 }
 
-impl Question<'_> {
-    /// The commit that the register's past leads up to.
+impl BaselineQuery<'_> {
+    /// The commit that the register's history leads up to.
     fn tip(&self) -> &str {
         self.at.unwrap_or("HEAD")
     }
@@ -36,27 +36,19 @@ impl Question<'_> {
 /// # Errors
 /// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
 /// no past: that is no error.
-pub fn past(question: Question<'_>) -> Result<Past, GitError> {
-    match git::read(question.root, &["rev-parse", "--verify", "--quiet", question.tip()], &[]) {
-        Ok(_) => {}
-        Err(GitError::Failed { .. }) => return Ok(Past::default()),
-        Err(error) => return Err(error),
+pub fn baseline(query: BaselineQuery<'_>) -> Result<Past, GitError> {
+    if text(query.root, &["rev-parse", "--verify", "--quiet", query.tip()])?.is_none() {
+        return Ok(Past::default());
     }
     Ok(Past {
-        rounds: last_snapshot::rounds(question)?,
-        sealed: approved::sealed(question)?,
-        remote: remote(question.root),
+        rounds: last_snapshot::rounds(query)?,
+        sealed: approved::sealed(query)?,
+        remote: remote(query.root),
     })
 }
 
 /// Where the register is sent: git's default remote.
 fn remote(root: &Path) -> Option<String> {
-    let url = git::read(root, &["remote", "get-url", "origin"], &[]);
-    let url = url.or_else(|_| {
-        let names = git::read(root, &["remote"], &[])?;
-        let names = String::from_utf8_lossy(&names).into_owned();
-        git::read(root, &["remote", "get-url", names.lines().next().unwrap_or_default()], &[])
-    });
-    let url = String::from_utf8(url.ok()?).ok()?.trim().to_owned();
-    (!url.is_empty()).then_some(url)
+    let name = default_remote(root).ok().flatten()?;
+    text(root, &["remote", "get-url", &name]).ok().flatten().filter(|url| !url.is_empty())
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::*;
 use crate::history::demo::{self, Scene};
-use crate::history::revisions::{Name, commit_of};
+use crate::history::git;
+use crate::history::revisions::{Revision, commit_of};
 use crate::model::{DocKey, Slug};
 use crate::store;
 
@@ -16,7 +17,7 @@ fn slug(text: &str) -> Slug {
 fn asked(root: &Path) -> Past {
     let opened = store::open(root, None).unwrap();
     let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
-    past(Question { root, register: &opened.register, today, at: None }).unwrap()
+    baseline(BaselineQuery { root, register: &opened.register, today, at: None }).unwrap()
 }
 
 fn example() -> (tempfile::TempDir, std::path::PathBuf) {
@@ -52,9 +53,11 @@ fn a_revision_has_the_past_that_its_files_have_and_nothing_of_the_work_tree() {
     let (_dir, root) = example();
     let opened = store::open(&root, None).unwrap();
     let today = Date::from_ymd_opt(2024, 5, 6).unwrap();
-    let at = |at| past(Question { root: &root, register: &opened.register, today, at }).unwrap();
+    let at = |at| {
+        baseline(BaselineQuery { root: &root, register: &opened.register, today, at }).unwrap()
+    };
     let commit = |name: &str| {
-        let name = Name::Revision(name.to_owned());
+        let name = Revision::Named(name.to_owned());
         commit_of(&root, &name, None).unwrap().unwrap()
     };
     let head = commit("HEAD");

@@ -4,31 +4,43 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// A commit on top of the one before it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commit {
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Commit {
     /// Whose name it bears; also the committer's and the tagger's.
-    pub author: String,
+    pub(super) author: String,
     /// The author's address.
-    pub email: String,
+    pub(super) email: String,
     /// When, with the offset of the place.
-    pub date: DateTime<FixedOffset>,
+    #[serde(deserialize_with = "date")]
+    pub(super) date: DateTime<FixedOffset>,
     /// Subject, blank line, text.
-    pub message: String,
+    pub(super) message: String,
     /// What it writes, by path with `/`.
-    pub files: BTreeMap<String, Vec<u8>>,
+    #[serde(skip)]
+    pub(super) files: BTreeMap<String, Vec<u8>>,
     /// Annotated tags that point at it.
-    pub tags: Vec<Tag>,
+    #[serde(default, rename = "tag")]
+    pub(super) tags: Vec<Tag>,
 }
 
 /// An annotated tag.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tag {
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tag {
     /// Its name, `risiko/2024-03-01`.
-    pub name: String,
+    pub(super) name: String,
     /// Subject, blank line, text.
-    pub message: String,
+    pub(super) message: String,
+}
+
+fn date<'d, D: Deserializer<'d>>(from: D) -> Result<DateTime<FixedOffset>, D::Error> {
+    let date = toml::value::Datetime::deserialize(from)?.to_string();
+    DateTime::parse_from_rfc3339(&date).map_err(D::Error::custom)
 }
 
 /// The branch that the history is made on.

@@ -8,10 +8,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use self::fast_import::{BRANCH, Commit, Tag};
+use self::fast_import::{BRANCH, Commit};
 use super::git::{self, GitError};
 
-pub use steps::{FixtureError, commits};
+pub use steps::FixtureError;
+use steps::commits;
 
 /// Which day the example shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Deserialize;
 
-use super::{Commit, Scene, Tag};
+use super::{Commit, Scene};
 use crate::store::{self, FileKind, GIT_ATTRIBUTES, GIT_IGNORE, ROOT_FILE, builtin};
 
 static FIXTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/demo");
@@ -24,24 +24,6 @@ pub struct FixtureError {
     pub path: String,
     /// What is wrong with it.
     pub why: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CommitFile {
-    author: String,
-    email: String,
-    date: toml::value::Datetime,
-    message: String,
-    #[serde(default)]
-    tag: Vec<TagEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TagEntry {
-    name: String,
-    message: String,
 }
 
 #[derive(Deserialize)]
@@ -62,7 +44,7 @@ impl Scene {
 ///
 /// # Errors
 /// [`FixtureError`] where the example inside the program is damaged.
-pub fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
+pub(super) fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
     let mut base = commit(folder("base")?)?;
     base.files.extend(files(folder(scene.folder())?));
     base.files.extend(given_by_the_program()?);
@@ -119,19 +101,8 @@ fn commit(folder: &Dir<'static>) -> Result<Commit, FixtureError> {
     let path = folder.path().join(COMMIT_FILE);
     let name = path.to_string_lossy();
     let file = folder.get_file(&path).ok_or_else(|| wrong(&name, "not there"))?;
-    let read: CommitFile = toml::from_slice(file.contents()).map_err(|e| wrong(&name, e))?;
-    let date = read.date.to_string();
-    let date: DateTime<FixedOffset> =
-        DateTime::parse_from_rfc3339(&date).map_err(|e| wrong(&name, e))?;
-    let tags = read.tag.into_iter().map(|tag| Tag { name: tag.name, message: tag.message });
-    Ok(Commit {
-        author: read.author,
-        email: read.email,
-        date,
-        message: read.message,
-        files: files(folder),
-        tags: tags.collect(),
-    })
+    let commit: Commit = toml::from_slice(file.contents()).map_err(|e| wrong(&name, e))?;
+    Ok(Commit { files: files(folder), ..commit })
 }
 
 /// A folder's files by their path inside it, except what the step says of itself.

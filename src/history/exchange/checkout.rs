@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::{Stage, Stopped, Trouble};
-use crate::history::git::{self, text};
+use super::error::{ErrorKind, ExchangeError, Stage};
+use crate::history::git::{self, default_remote, text};
 use crate::store::{FileKind, SCHEMA_FOLDER};
 
 /// Where work is sent from and to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Checkout {
     /// The branch that is checked out.
     pub branch: String,
     /// Where it is sent; none where there is no remote.
@@ -30,7 +30,7 @@ pub struct Remote {
 
 /// Files that are changed and not committed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Unsent {
+pub struct Uncommitted {
     /// The register's own, relative to its folder.
     pub own: Vec<PathBuf>,
     /// Those among them that git does not know yet.
@@ -42,57 +42,57 @@ pub struct Unsent {
 /// Looks at the repository.
 ///
 /// # Errors
-/// [`Stopped`] where there is none, or it is in a state in which nothing can be committed.
-pub fn place(root: &Path) -> Result<Place, Stopped> {
-    let stopped = |trouble| Stopped::new(Stage::Look, trouble, "");
+/// [`ExchangeError`] where there is none, or it is in a state in which nothing can be committed.
+pub fn checkout(root: &Path) -> Result<Checkout, ExchangeError> {
+    let failed = |kind| ExchangeError::new(Stage::Look, kind, "");
     match text(root, &["rev-parse", "--is-inside-work-tree"])?.as_deref() {
         Some("true") => {}
-        Some(_) => return Err(stopped(Trouble::Bare)),
+        Some(_) => return Err(failed(ErrorKind::Bare)),
         None => {
             // Asked again for its words.
             let refusal = git::run(root, &["rev-parse", "--git-dir"], &[]).err();
-            return Err(refusal.map_or(stopped(Trouble::NoRepository), Stopped::from));
+            return Err(refusal.map_or(failed(ErrorKind::NoRepository), ExchangeError::from));
         }
     }
-    if let Some(trouble) = unfinished(root)? {
-        return Err(stopped(trouble));
+    if let Some(kind) = unfinished(root)? {
+        return Err(failed(kind));
     }
     let Some(branch) = text(root, &["symbolic-ref", "--quiet", "--short", "HEAD"])? else {
-        return Err(stopped(Trouble::Detached));
+        return Err(failed(ErrorKind::DetachedHead));
     };
     let has_commit = text(root, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_some();
     let remote = remote(root, &branch)?;
-    Ok(Place { branch, remote, has_commit })
+    Ok(Checkout { branch, remote, has_commit })
 }
 
 /// What somebody has begun and not ended.
-fn unfinished(root: &Path) -> Result<Option<Trouble>, Stopped> {
+fn unfinished(root: &Path) -> Result<Option<ErrorKind>, ExchangeError> {
     // Not all repositories keep these as files.
-    const HEADS: [(&str, Trouble); 3] = [
-        ("MERGE_HEAD", Trouble::MergeOpen),
-        ("CHERRY_PICK_HEAD", Trouble::RebaseOpen),
-        ("REVERT_HEAD", Trouble::RebaseOpen),
+    const HEADS: [(&str, ErrorKind); 3] = [
+        ("MERGE_HEAD", ErrorKind::MergeInProgress),
+        ("CHERRY_PICK_HEAD", ErrorKind::RebaseInProgress),
+        ("REVERT_HEAD", ErrorKind::RebaseInProgress),
     ];
-    const MARKS: [(&str, Trouble); 3] = [
-        ("rebase-merge", Trouble::RebaseOpen),
-        ("rebase-apply", Trouble::RebaseOpen),
-        ("BISECT_LOG", Trouble::RebaseOpen),
+    const MARKS: [(&str, ErrorKind); 3] = [
+        ("rebase-merge", ErrorKind::RebaseInProgress),
+        ("rebase-apply", ErrorKind::RebaseInProgress),
+        ("BISECT_LOG", ErrorKind::RebaseInProgress),
     ];
-    for (head, trouble) in HEADS {
+    for (head, kind) in HEADS {
         if text(root, &["rev-parse", "--verify", "--quiet", head])?.is_some() {
-            return Ok(Some(trouble));
+            return Ok(Some(kind));
         }
     }
-    for (mark, trouble) in MARKS {
+    for (mark, kind) in MARKS {
         let path = text(root, &["rev-parse", "--git-path", mark])?;
         if path.is_some_and(|path| root.join(path).exists()) {
-            return Ok(Some(trouble));
+            return Ok(Some(kind));
         }
     }
     Ok(None)
 }
 
-fn remote(root: &Path, branch: &str) -> Result<Option<Remote>, Stopped> {
+fn remote(root: &Path, branch: &str) -> Result<Option<Remote>, ExchangeError> {
     let setting = |key: &str| text(root, &["config", "--get", &format!("branch.{branch}.{key}")]);
     let merge = setting("merge")?;
     // A dot is this repository itself: a branch that follows another one here.
@@ -101,37 +101,32 @@ fn remote(root: &Path, branch: &str) -> Result<Option<Remote>, Stopped> {
         let branch = merge.strip_prefix("refs/heads/").unwrap_or(&merge).to_owned();
         return Ok(Some(Remote { name, branch, is_upstream: true }));
     }
-    let names = text(root, &["remote"])?.unwrap_or_default();
-    let usual = names.lines().find(|name| *name == "origin").or_else(|| names.lines().next());
-    Ok(usual.map(|name| Remote {
-        name: name.to_owned(),
-        branch: branch.to_owned(),
-        is_upstream: false,
-    }))
+    let branch = branch.to_owned();
+    Ok(default_remote(root)?.map(|name| Remote { name, branch, is_upstream: false }))
 }
 
 /// What is changed and not committed.
 ///
 /// # Errors
-/// [`Stopped`] where git cannot tell.
-pub fn unsent(root: &Path) -> Result<Unsent, Stopped> {
+/// [`ExchangeError`] where git cannot tell.
+pub fn uncommitted(root: &Path) -> Result<Uncommitted, ExchangeError> {
     let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
     let status = ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames"];
     let listed = git::read(root, &status, &[])?;
-    let mut unsent = Unsent::default();
+    let mut uncommitted = Uncommitted::default();
     for entry in listed.split(|b| *b == 0).filter(|entry| entry.len() > 3) {
         let path = String::from_utf8_lossy(&entry[3..]).into_owned();
         match path.strip_prefix(&prefix).map(PathBuf::from).filter(|own| is_own(own)) {
             Some(own) => {
                 if entry.starts_with(b"??") {
-                    unsent.new.push(own.clone());
+                    uncommitted.new.push(own.clone());
                 }
-                unsent.own.push(own);
+                uncommitted.own.push(own);
             }
-            None => unsent.foreign.push(path.into()),
+            None => uncommitted.foreign.push(path.into()),
         }
     }
-    Ok(unsent)
+    Ok(uncommitted)
 }
 
 /// A file that the program itself writes in a register.

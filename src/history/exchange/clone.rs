@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::{Stage, Stopped};
-use crate::history::git::{self, text};
+use super::error::{ExchangeError, Stage};
+use super::run::ask_server;
+use crate::history::git::text;
 
 /// What a clone brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,25 +15,20 @@ pub struct Cloned {
     pub registers: Vec<PathBuf>,
 }
 
-/// Clones a repository into a folder that is not there yet or empty. `waits` is called where the
-/// server is silent for a while.
+/// Clones a repository into a folder that is not there yet or empty. `on_silence` is called
+/// where the server is silent for a while.
 ///
 /// # Errors
-/// [`Stopped`] where git is missing or the address does not answer; git leaves no half folder.
+/// [`ExchangeError`] where git is missing or the address does not answer; git leaves no half folder.
 pub fn clone(
     url: &str,
     dir: &Path,
-    answers: bool,
-    waits: &mut dyn FnMut(),
-) -> Result<Cloned, Stopped> {
-    let here = Path::new(".");
-    let target = dir.to_string_lossy();
-    let output =
-        git::run_with_timeout(here, &["clone", "--progress", "--", url, &target], answers, waits)
-            .map_err(|error| Stopped::of_error(Stage::Fetch, error))?;
-    if !output.status.success() {
-        return Err(Stopped::of_output(here, Stage::Fetch, &output));
-    }
+    prompts: bool,
+    on_silence: &mut dyn FnMut(),
+) -> Result<Cloned, ExchangeError> {
+    let (here, target) = (Path::new("."), dir.to_string_lossy());
+    let args = ["clone", "--progress", "--", url, &target];
+    ask_server(here, Stage::Fetch, &args, prompts, on_silence)?;
     Ok(Cloned { has_identity: has_identity(dir)?, registers: registers(dir) })
 }
 
@@ -40,8 +36,8 @@ pub fn clone(
 /// machine.
 ///
 /// # Errors
-/// [`Stopped`] where git is missing.
-pub fn has_identity(dir: &Path) -> Result<bool, Stopped> {
+/// [`ExchangeError`] where git is missing.
+pub fn has_identity(dir: &Path) -> Result<bool, ExchangeError> {
     let args = ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"];
     Ok(text(dir, &args)?.is_some())
 }

@@ -2,56 +2,57 @@
 
 use std::path::{Path, PathBuf};
 
-use super::checkout::Unsent;
-use super::error::{Stage, Stopped};
-use super::merge;
+use super::checkout::Uncommitted;
+use super::error::{ExchangeError, Stage};
+use super::merge::require_no_conflicts;
+use super::run::run_for_user;
 use crate::history::git;
+
+/// Tells git to read which files from its input.
+const FILES_FROM_INPUT: [&str; 2] = ["--pathspec-from-file=-", "--pathspec-file-nul"];
 
 /// Commits the register's files with a message. What else is changed or staged stays as it is.
 ///
 /// # Errors
-/// [`Stopped`], also where something is left to choose ([`Trouble::Choose`]); then nothing is
-/// committed, and the index is as it was.
-///
-/// [`Trouble::Choose`]: super::Trouble::Choose
+/// [`ExchangeError`], also where something is left to choose; then nothing is committed, and the
+/// index is as it was.
 pub(super) fn commit(
     root: &Path,
-    unsent: &Unsent,
+    uncommitted: &Uncommitted,
     message: &str,
-    answers: bool,
-) -> Result<(), Stopped> {
-    merge::nothing_left(root, Stage::Commit)?;
-    let new = listed(&unsent.new);
-    let by_list = ["--pathspec-from-file=-", "--pathspec-file-nul"];
-    if !unsent.new.is_empty() {
-        let add = ["--literal-pathspecs", "add", "--intent-to-add"];
-        let added = git::attempt(root, &[&add[..], &by_list].concat(), &new, answers);
-        let added = added.map_err(|error| Stopped::of_error(Stage::Commit, error))?;
-        if !added.status.success() {
-            return Err(Stopped::of_output(root, Stage::Commit, &added));
-        }
+    prompts: bool,
+) -> Result<(), ExchangeError> {
+    require_no_conflicts(root, Stage::Commit)?;
+    let new = &uncommitted.new;
+    if !new.is_empty() {
+        add(root, &["--intent-to-add"], new.iter().map(PathBuf::as_path), prompts)?;
     }
-    let commit = ["--literal-pathspecs", "commit", "--quiet", "--only", "--cleanup=whitespace"];
-    let args = [&commit[..], &["-m", message], &by_list].concat();
-    let done = git::attempt(root, &args, &listed(&unsent.own), answers);
-    let stopped = match done {
-        Ok(done) if done.status.success() => return Ok(()),
-        Ok(done) => Stopped::of_output(root, Stage::Commit, &done),
-        Err(error) => Stopped::of_error(Stage::Commit, error),
-    };
-    if !unsent.new.is_empty() {
-        let reset = ["--literal-pathspecs", "rm", "--cached", "--quiet", "--force"];
+    let options = ["--quiet", "--only", "--cleanup=whitespace", "-m", message];
+    let args = [&["--literal-pathspecs", "commit"][..], &options, &FILES_FROM_INPUT].concat();
+    let files = input(uncommitted.own.iter().map(PathBuf::as_path));
+    let committed = run_for_user(root, Stage::Commit, &args, &files, prompts);
+    if committed.is_err() && !new.is_empty() {
+        let back = ["--literal-pathspecs", "rm", "--cached", "--quiet", "--force"];
         // Where even this fails, files are merely known to git too early.
-        let _ = git::run(root, &[&reset[..], &by_list].concat(), &new);
+        let args = [&back[..], &FILES_FROM_INPUT].concat();
+        let _ = git::run(root, &args, &input(new.iter().map(PathBuf::as_path)));
     }
-    Err(stopped)
+    committed
 }
 
-fn listed(paths: &[PathBuf]) -> Vec<u8> {
-    let mut list = Vec::new();
-    for path in paths {
-        list.extend_from_slice(path.to_string_lossy().as_bytes());
-        list.push(0);
-    }
-    list
+/// Tells git of files.
+pub(super) fn add<'p>(
+    root: &Path,
+    options: &[&str],
+    files: impl Iterator<Item = &'p Path>,
+    prompts: bool,
+) -> Result<(), ExchangeError> {
+    let args = [&["--literal-pathspecs", "add"][..], options, &FILES_FROM_INPUT].concat();
+    run_for_user(root, Stage::Commit, &args, &input(files), prompts)
+}
+
+/// Paths as git reads them.
+fn input<'p>(paths: impl Iterator<Item = &'p Path>) -> Vec<u8> {
+    let names = paths.map(|path| path.to_string_lossy().into_owned() + "\0");
+    names.collect::<String>().into_bytes()
 }

@@ -1,11 +1,6 @@
-//! Why work did not reach the others, recognised from what git says.
+//! Why work did not reach the others.
 
-use std::path::Path;
-use std::process::Output;
-
-use super::classify::{is_of_hook, recognised};
-use super::git_output;
-use crate::history::git::GitError;
+use std::mem::discriminant;
 
 /// What git was doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +21,7 @@ pub enum Stage {
 
 /// What stands in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum ErrorKind {
     /// Git is not installed.
     NoGit,
     /// The register is in no repository.
@@ -34,46 +29,46 @@ pub enum Trouble {
     /// The repository has no files of its own.
     Bare,
     /// Another user owns the repository, and git asks before it trusts it.
-    Owner,
+    ForeignOwner,
     /// Git does not know the user's name.
     NoIdentity,
     /// A merge is not finished.
-    MergeOpen,
+    MergeInProgress,
     /// A rebase, cherry-pick, revert or bisect is not finished.
-    RebaseOpen,
+    RebaseInProgress,
     /// No branch is checked out.
-    Detached,
+    DetachedHead,
     /// There is no commit yet.
     NoCommit,
     /// The server asks who this is.
     Login,
     /// The server cannot be reached.
     Network,
-    /// The server was there and said nothing for so many seconds; it was waited for no longer.
-    Silent {
+    /// The server was there and said nothing for so many seconds; git was killed.
+    Timeout {
         /// So many.
         seconds: u64,
     },
     /// There is no repository at the address, or no longer.
-    NoRemote,
+    NoRemoteRepository,
     /// Others were first, again and again.
     Rejected,
     /// The branch takes no direct pushes.
-    Protected,
+    ProtectedBranch,
     /// The server's own rules said no.
-    RemoteRefused,
+    RefusedByServer,
     /// A check on this machine said no.
     Hook,
     /// The commit or tag could not be signed.
     Signing,
     /// Others have changed the same, in a way that only git itself can be told about.
-    Conflict,
+    ConflictForGit,
     /// Others have changed the same, and a person has to choose: the merge waits.
-    Choose,
+    OpenConflicts,
     /// Others' files would land on files here that are not committed.
-    InTheWay,
+    FilesInTheWay,
     /// Their history and this one have nothing in common.
-    Unrelated,
+    UnrelatedHistories,
     /// The server has another state of that name.
     TagTaken,
     /// Another git is at work.
@@ -86,119 +81,63 @@ pub enum Trouble {
     Other,
 }
 
-/// Where it stopped, and why.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{trouble:?}: {said}")]
-pub struct Stopped {
-    /// What git was doing.
-    pub stage: Stage,
-    /// What stood in the way.
-    pub trouble: Trouble,
-    /// Git's own words, or the hook's, without credentials; may be empty.
-    pub said: String,
-}
-
-impl Trouble {
-    /// Every one of them, with a figure as it may be.
-    pub const ALL: [Self; 27] = [
-        Self::NoGit,
-        Self::NoRepository,
-        Self::Bare,
-        Self::Owner,
-        Self::NoIdentity,
-        Self::MergeOpen,
-        Self::RebaseOpen,
-        Self::Detached,
-        Self::NoCommit,
-        Self::Login,
-        Self::Network,
-        Self::Silent { seconds: 120 },
-        Self::NoRemote,
-        Self::Rejected,
-        Self::Protected,
-        Self::RemoteRefused,
-        Self::Hook,
-        Self::Signing,
-        Self::Conflict,
-        Self::Choose,
-        Self::InTheWay,
-        Self::Unrelated,
-        Self::TagTaken,
-        Self::Locked,
-        Self::ReadOnly,
-        Self::DiskFull,
-        Self::Other,
+impl ErrorKind {
+    /// Every kind with its name in message ids.
+    pub const ALL: [(Self, &str); 27] = [
+        (Self::NoGit, "no-git"),
+        (Self::NoRepository, "no-repository"),
+        (Self::Bare, "bare"),
+        (Self::ForeignOwner, "owner"),
+        (Self::NoIdentity, "no-identity"),
+        (Self::MergeInProgress, "merge-open"),
+        (Self::RebaseInProgress, "rebase-open"),
+        (Self::DetachedHead, "detached"),
+        (Self::NoCommit, "no-commit"),
+        (Self::Login, "login"),
+        (Self::Network, "network"),
+        (Self::Timeout { seconds: 120 }, "silent"),
+        (Self::NoRemoteRepository, "no-remote"),
+        (Self::Rejected, "rejected"),
+        (Self::ProtectedBranch, "protected"),
+        (Self::RefusedByServer, "remote-refused"),
+        (Self::Hook, "hook"),
+        (Self::Signing, "signing"),
+        (Self::ConflictForGit, "conflict"),
+        (Self::OpenConflicts, "choose"),
+        (Self::FilesInTheWay, "in-the-way"),
+        (Self::UnrelatedHistories, "unrelated"),
+        (Self::TagTaken, "tag-taken"),
+        (Self::Locked, "locked"),
+        (Self::ReadOnly, "read-only"),
+        (Self::DiskFull, "disk-full"),
+        (Self::Other, "other"),
     ];
 
     /// Its name in message ids.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::NoGit => "no-git",
-            Self::NoRepository => "no-repository",
-            Self::Bare => "bare",
-            Self::Owner => "owner",
-            Self::NoIdentity => "no-identity",
-            Self::MergeOpen => "merge-open",
-            Self::RebaseOpen => "rebase-open",
-            Self::Detached => "detached",
-            Self::NoCommit => "no-commit",
-            Self::Login => "login",
-            Self::Network => "network",
-            Self::Silent { .. } => "silent",
-            Self::NoRemote => "no-remote",
-            Self::Rejected => "rejected",
-            Self::Protected => "protected",
-            Self::RemoteRefused => "remote-refused",
-            Self::Hook => "hook",
-            Self::Signing => "signing",
-            Self::Conflict => "conflict",
-            Self::Choose => "choose",
-            Self::InTheWay => "in-the-way",
-            Self::Unrelated => "unrelated",
-            Self::TagTaken => "tag-taken",
-            Self::Locked => "locked",
-            Self::ReadOnly => "read-only",
-            Self::DiskFull => "disk-full",
-            Self::Other => "other",
-        }
+    pub fn name(self) -> &'static str {
+        let is_same = |(kind, _): &&(Self, _)| discriminant(kind) == discriminant(&self);
+        Self::ALL.iter().find(is_same).map_or("other", |(_, name)| name)
     }
 }
 
-impl From<GitError> for Stopped {
-    /// Looking at a repository went wrong.
-    fn from(error: GitError) -> Self {
-        Self::of_error(Stage::Look, error)
-    }
+/// Where it stopped, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{kind:?}: {output}")]
+pub struct ExchangeError {
+    /// What git was doing.
+    pub stage: Stage,
+    /// What stood in the way.
+    pub kind: ErrorKind,
+    /// What git or a hook printed, without credentials; may be empty.
+    pub output: String,
 }
 
-impl Stopped {
-    pub(in crate::history) fn new(stage: Stage, trouble: Trouble, said: impl Into<String>) -> Self {
-        Self { stage, trouble, said: said.into() }
-    }
-
-    /// From a git that said no, or could not be run.
-    pub(in crate::history) fn of_error(stage: Stage, error: GitError) -> Self {
-        match error {
-            GitError::NotFound => Self::new(stage, Trouble::NoGit, ""),
-            GitError::Io { why, .. } => Self::new(stage, Trouble::Other, why.to_string()),
-            GitError::Elsewhere { .. } => Self::new(stage, Trouble::Network, ""),
-            GitError::Timeout { after, .. } => {
-                Self::new(stage, Trouble::Silent { seconds: after.as_secs() }, "")
-            }
-            GitError::Failed { stderr, .. } => {
-                let said = git_output::without_credentials(&stderr);
-                Self::new(stage, recognised(stage, &said).unwrap_or(Trouble::Other), said)
-            }
-        }
-    }
-
-    /// From what a git printed that ended with an error.
-    pub(in crate::history) fn of_output(dir: &Path, stage: Stage, output: &Output) -> Self {
-        let said = git_output::words(output);
-        let of_hook = || is_of_hook(dir, stage, &said).then_some(Trouble::Hook);
-        let trouble = recognised(stage, &said).or_else(of_hook).unwrap_or(Trouble::Other);
-        // It tells all that the words tell.
-        let said = if matches!(trouble, Trouble::Silent { .. }) { String::new() } else { said };
-        Self::new(stage, trouble, said)
+impl ExchangeError {
+    pub(in crate::history) fn new(
+        stage: Stage,
+        kind: ErrorKind,
+        output: impl Into<String>,
+    ) -> Self {
+        Self { stage, kind, output: output.into() }
     }
 }

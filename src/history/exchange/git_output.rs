@@ -1,4 +1,4 @@
-//! What git says, without what must not be shown.
+//! What git prints, without what must not be shown.
 
 /// A text with the user names and passwords of its addresses left out:
 /// `https://me:secret@host/x` becomes `https://host/x`.
@@ -18,7 +18,7 @@ pub fn without_credentials(text: &str) -> String {
 }
 
 /// Both of what git printed, as a person may read it.
-pub(super) fn words(output: &std::process::Output) -> String {
+pub(super) fn readable(output: &std::process::Output) -> String {
     let parts = [&output.stdout, &output.stderr].map(|part| String::from_utf8_lossy(part));
     let lines = parts.iter().flat_map(|part| part.split(['\n', '\r'])).map(str::trim_end);
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty() && !is_progress(line)).collect();
@@ -63,7 +63,7 @@ mod tests {
                       no Totals\n";
         let status = std::process::ExitStatus::from_raw(1);
         let output = std::process::Output { status, stdout: vec![], stderr: stderr.into() };
-        assert_eq!(words(&output), "fatal: early EOF\nremote: no Totals");
+        assert_eq!(readable(&output), "fatal: early EOF\nremote: no Totals");
     }
 
     #[test]

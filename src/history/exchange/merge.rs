@@ -5,32 +5,32 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::error::{Stage, Stopped, Trouble};
+use super::commit::add;
+use super::error::{ErrorKind, ExchangeError, Stage};
+use super::run::run_for_user;
 use crate::history::git::{self, text};
 use crate::history::item_log::{Commit, last_of};
-use crate::store::{FileKind, choosing, open_conflicts};
+use crate::store::{FileKind, choosing, open_conflicts as conflicts_in};
 
 /// The commits that gave a file its two values.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Behind {
+pub struct SideCommits {
     /// Ours, where git can tell.
     pub ours: Option<Commit>,
     /// Theirs, where git can tell.
     pub theirs: Option<Commit>,
 }
 
-/// Who is behind the two values in a file: of an open merge its sides, otherwise the sides of the
-/// last merge that touched the file.
-pub fn behind(root: &Path, file: &Path) -> Behind {
-    let [ours, theirs] = match is_open(root) {
+/// Who is behind the two values in a file: of a merge in progress its sides, otherwise the sides of
+/// the last merge that touched the file.
+pub fn side_commits(root: &Path, file: &Path) -> SideCommits {
+    let [ours, theirs] = match merge_in_progress(root) {
         true => ["HEAD".to_owned(), "MERGE_HEAD".to_owned()],
         false => {
             let name = file.to_string_lossy();
             let args = ["log", "--max-count=1", "--merges", "--format=%H", "--", &*name];
-            let Ok(Some(merge)) = text(root, &args) else { return Behind::default() };
-            if merge.is_empty() {
-                return Behind::default();
-            }
+            let merge = text(root, &args).ok().flatten().filter(|merge| !merge.is_empty());
+            let Some(merge) = merge else { return SideCommits::default() };
             [format!("{merge}^1"), format!("{merge}^2")]
         }
     };
@@ -38,37 +38,31 @@ pub fn behind(root: &Path, file: &Path) -> Behind {
         let own = last_of(root, &[side, &format!("^{other}")], file);
         own.or_else(|| last_of(root, &[side], file))
     };
-    Behind { ours: last(&ours, &theirs), theirs: last(&theirs, &ours) }
+    SideCommits { ours: last(&ours, &theirs), theirs: last(&theirs, &ours) }
 }
 
 /// Whether a merge was begun and not ended.
-pub fn is_open(root: &Path) -> bool {
+pub fn merge_in_progress(root: &Path) -> bool {
     let path = text(root, &["rev-parse", "--git-path", "MERGE_HEAD"]);
     matches!(&path, Ok(Some(path)) if root.join(path).exists())
 }
 
-/// Takes an open merge back: everything is as it was before it.
+/// Takes a merge in progress back: everything is as it was before it.
 ///
 /// # Errors
-/// [`Stopped`] where git cannot, as where files that the merge does not know are in its way.
-pub fn abort(root: &Path) -> Result<(), Stopped> {
-    let aborted = git::attempt(root, &["merge", "--abort"], &[], false);
-    let aborted = aborted.map_err(|error| Stopped::of_error(Stage::Merge, error))?;
-    if !aborted.status.success() {
-        return Err(Stopped::of_output(root, Stage::Merge, &aborted));
-    }
-    Ok(())
+/// [`ExchangeError`] where git cannot, as where files that the merge does not know are in its way.
+pub fn abort_merge(root: &Path) -> Result<(), ExchangeError> {
+    run_for_user(root, Stage::Merge, &["merge", "--abort"], &[], false)
 }
 
-/// Ends an open merge in which everything is chosen; whether that was done: a merge in which git waits
-/// for nothing but a commit is somebody's own. The commit is made by
-/// the user's own git, as every other.
+/// Ends a merge in which everything is chosen, with a commit by the user's own git; whether that was
+/// done. A merge in which git waits for nothing but a commit is somebody's own.
 ///
 /// # Errors
-/// [`Stopped`]: [`Trouble::Choose`] where something is left to choose, [`Trouble::MergeOpen`] where
-/// the merge is about more than the register, and what git says. The merge is then as it was.
-pub fn conclude(root: &Path, answers: bool) -> Result<bool, Stopped> {
-    if !is_open(root) {
+/// [`ErrorKind::OpenConflicts`] where something is left to choose, [`ErrorKind::MergeInProgress`]
+/// where the merge is about more than the register, and what git says. The merge is then as it was.
+pub fn finish_merge(root: &Path, prompts: bool) -> Result<bool, ExchangeError> {
+    if !merge_in_progress(root) {
         return Ok(false);
     }
     let unmerged = unmerged(root)?;
@@ -76,60 +70,52 @@ pub fn conclude(root: &Path, answers: bool) -> Result<bool, Stopped> {
         // Somebody is at work with git.
         return Ok(false);
     }
-    if let Some(foreign) = unmerged.foreign_to(root, |_| true) {
-        return Err(Stopped::new(Stage::Merge, Trouble::MergeOpen, foreign));
+    let for_git = unmerged.for_git(root, |_| true);
+    if !for_git.is_empty() {
+        let files = for_git.join("\n");
+        return Err(ExchangeError::new(Stage::Merge, ErrorKind::MergeInProgress, files));
     }
-    nothing_left(root, Stage::Merge)?;
-    let failed = |error| Stopped::of_error(Stage::Commit, error);
-    if !unmerged.own.is_empty() {
-        let mut list = Vec::new();
-        for file in unmerged.own.keys() {
-            list.extend_from_slice(file.to_string_lossy().as_bytes());
-            list.push(0);
-        }
-        let add = ["--literal-pathspecs", "add", "--pathspec-from-file=-", "--pathspec-file-nul"];
-        let added = git::attempt(root, &add, &list, answers).map_err(failed)?;
-        if !added.status.success() {
-            return Err(Stopped::of_output(root, Stage::Commit, &added));
-        }
+    require_no_conflicts(root, Stage::Merge)?;
+    let own = || unmerged.own.keys().map(PathBuf::as_path);
+    if own().next().is_some() {
+        add(root, &[], own(), prompts)?;
     }
     let commit = ["commit", "--quiet", "--no-edit", "--cleanup=strip"];
-    let stopped = match git::attempt(root, &commit, &[], answers) {
-        Ok(done) if done.status.success() => return Ok(true),
-        Ok(done) => Stopped::of_output(root, Stage::Commit, &done),
-        Err(error) => failed(error),
-    };
-    // Git keeps the sides of what was joined; where it does not, the merge is ended with git alone.
-    let files: Vec<_> = unmerged.own.keys().map(|file| file.to_string_lossy()).collect();
-    let files = files.iter().map(AsRef::as_ref);
-    let back: Vec<&str> = ["update-index", "--unresolve", "--"].into_iter().chain(files).collect();
-    let _ = git::run(root, &back, &[]);
-    Err(stopped)
+    let committed = run_for_user(root, Stage::Commit, &commit, &[], prompts);
+    if committed.is_err() {
+        // Git keeps the sides of what was merged; where it does not, the merge is ended with git
+        // alone.
+        let files: Vec<_> = own().map(Path::to_string_lossy).collect();
+        let mut back = vec!["update-index", "--unresolve", "--"];
+        back.extend(files.iter().map(AsRef::as_ref));
+        let _ = git::run(root, &back, &[]);
+    }
+    committed.map(|()| true)
 }
 
-/// What a merge that has just stopped leaves: whether a person can choose in the register's own
-/// files, and nothing else is in the way.
-pub(super) fn is_for_a_person(root: &Path) -> Result<bool, Stopped> {
+/// Whether a person can choose in the register's own files what a merge that has just stopped
+/// leaves, and nothing else is in the way.
+pub(super) fn can_be_resolved_here(root: &Path) -> Result<bool, ExchangeError> {
     let unmerged = unmerged(root)?;
-    let has_conflict = |text: &str| !open_conflicts(text).is_empty();
-    Ok(!unmerged.own.is_empty() && unmerged.foreign_to(root, has_conflict).is_none())
+    let has_conflict = |text: &str| !conflicts_in(text).is_empty();
+    Ok(!unmerged.own.is_empty() && unmerged.for_git(root, has_conflict).is_empty())
 }
 
 /// Stops what is under way where something is left to choose: nothing undecided is sent.
-pub(super) fn nothing_left(root: &Path, stage: Stage) -> Result<(), Stopped> {
-    told(root).map_or(Ok(()), |open| Err(Stopped::new(stage, Trouble::Choose, open)))
+pub(super) fn require_no_conflicts(root: &Path, stage: Stage) -> Result<(), ExchangeError> {
+    let error = |open| ExchangeError::new(stage, ErrorKind::OpenConflicts, open);
+    open_conflicts(root).map_or(Ok(()), |open| Err(error(open)))
 }
 
-/// Files of an open merge that no choice in the register ends: one side has taken them away, or git
-/// could not join them. Empty without a merge.
-pub fn left_to_git(root: &Path) -> Vec<String> {
-    let unmerged = if is_open(root) { unmerged(root).ok() } else { None };
-    let files = unmerged.and_then(|unmerged| unmerged.foreign_to(root, |_| true));
-    files.iter().flat_map(|files| files.lines().map(str::to_owned)).collect()
+/// Files of a merge in progress that no choice in the register ends: one side has taken them away,
+/// or git could not merge them. Empty without a merge.
+pub fn files_for_git(root: &Path) -> Vec<String> {
+    let unmerged = if merge_in_progress(root) { unmerged(root).ok() } else { None };
+    unmerged.map(|unmerged| unmerged.for_git(root, |_| true)).unwrap_or_default()
 }
 
 /// What is left to choose, file by file; `None` where nothing is.
-pub(super) fn told(root: &Path) -> Option<String> {
+pub(super) fn open_conflicts(root: &Path) -> Option<String> {
     let mut files: BTreeMap<PathBuf, usize> = BTreeMap::new();
     for open in choosing::undecided(root) {
         *files.entry(open.file).or_default() += 1;
@@ -139,7 +125,7 @@ pub(super) fn told(root: &Path) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// Files that a merge has not joined.
+/// Files that git has not merged.
 #[derive(Default)]
 struct Unmerged {
     /// The register's own, relative to its folder, with the stages that git has of them.
@@ -149,9 +135,9 @@ struct Unmerged {
 }
 
 impl Unmerged {
-    /// The files that no choice in the register ends, a line each; `None` where there are none. A
-    /// file that one side has taken away is such a one, and so is one with lines between markers.
-    fn foreign_to(&self, root: &Path, is_right: impl Fn(&str) -> bool) -> Option<String> {
+    /// The files that no choice in the register ends. A file that one side has taken away is such a
+    /// one, and so is one with lines between markers.
+    fn for_git(&self, root: &Path, is_right: impl Fn(&str) -> bool) -> Vec<String> {
         let has_both = |stages: &[u8]| stages.contains(&b'2') && stages.contains(&b'3');
         let is_whole = |file: &Path| {
             let text = fs::read_to_string(root.join(file)).ok();
@@ -159,15 +145,13 @@ impl Unmerged {
         };
         let own = self.own.iter().filter(|(file, stages)| !has_both(stages) || !is_whole(file));
         let own = own.map(|(file, _)| file.display().to_string());
-        let all: Vec<String> = self.foreign.iter().cloned().chain(own).collect();
-        (!all.is_empty()).then(|| all.join("\n"))
+        self.foreign.iter().cloned().chain(own).collect()
     }
 }
 
-fn unmerged(root: &Path) -> Result<Unmerged, Stopped> {
+fn unmerged(root: &Path) -> Result<Unmerged, ExchangeError> {
     let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
-    let listed = git::read(root, &["ls-files", "--unmerged", "--full-name", "-z", ":/"], &[]);
-    let listed = listed.map_err(|error| Stopped::of_error(Stage::Merge, error))?;
+    let listed = git::read(root, &["ls-files", "--unmerged", "--full-name", "-z", ":/"], &[])?;
     let mut unmerged = Unmerged::default();
     for entry in listed.split(|b| *b == 0) {
         let Some(tab) = entry.iter().position(|b| *b == b'\t') else { continue };

@@ -8,16 +8,24 @@ mod classify;
 mod clone;
 mod commit;
 mod error;
+mod fetch;
 mod git_output;
+mod interaction;
 mod merge;
 mod publish;
-mod transfer;
+mod run;
+mod send;
 
-pub use checkout::{Place, Remote, Unsent, place, unsent};
+pub use checkout::{Checkout, Remote, Uncommitted, checkout, uncommitted};
 pub use clone::{Cloned, clone, has_identity};
-pub use error::{Stage, Stopped, Trouble};
+pub use error::{ErrorKind, ExchangeError, Stage};
+pub use fetch::{Received, fetch};
 pub use git_output::without_credentials;
-pub use merge::{Behind, abort, behind, conclude, is_open, left_to_git};
-pub use publish::{Changes, Delivered, Draft, Reached, deliver, draft, stand, touched};
-pub(super) use transfer::snapshots_of;
-pub use transfer::{Joined, Received, Sent, Step, Talk, fetch, send};
+pub use interaction::{Interaction, MergedWork, Step};
+pub use merge::{
+    SideCommits, abort_merge, files_for_git, finish_merge, merge_in_progress, side_commits,
+};
+pub use publish::{Changes, Delivery, Outgoing, Published, changed_since, head, outgoing, publish};
+pub(super) use run::run_for_user;
+pub(super) use send::snapshots_on_server;
+pub use send::{Sent, send};

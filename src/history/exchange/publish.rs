@@ -2,21 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
-use super::checkout::{Place, Unsent, place, unsent};
+use super::checkout::{Checkout, Uncommitted, checkout, uncommitted};
 use super::commit::commit;
-use super::error::Stopped;
-use super::transfer::{Sent, Step, Talk, send};
+use super::error::ExchangeError;
+use super::interaction::{Interaction, Step};
+use super::send::{Sent, send};
 use crate::compare::{Comparison, compare};
 use crate::history::git::{self, text};
-use crate::history::revisions::{Loaded, Name, Pair, load};
+use crate::history::revisions::{PairRequest, Revision, StatePair, load};
 
 /// What would be sent.
 #[derive(Debug, Clone)]
-pub struct Draft {
+pub struct Outgoing {
     /// From where, and where to.
-    pub place: Place,
+    pub checkout: Checkout,
     /// Files that are not committed.
-    pub unsent: Unsent,
+    pub uncommitted: Uncommitted,
     /// What changed since the last commit; `None` where there is no commit, nothing changed, or it
     /// cannot be told.
     pub changes: Option<Changes>,
@@ -26,48 +27,48 @@ pub struct Draft {
 #[derive(Debug, Clone)]
 pub struct Changes {
     /// The two states.
-    pub loaded: Loaded,
+    pub loaded: StatePair,
     /// What is other in them.
     pub found: Comparison,
 }
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Delivered {
+pub struct Published {
     /// There was something to commit.
     pub committed: bool,
     /// How far it came.
-    pub reached: Reached,
+    pub delivery: Delivery,
 }
 
 /// How far work came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reached {
+pub enum Delivery {
     /// To the others.
-    Others(Sent),
+    Sent(Sent),
     /// Into the history of this machine: there is nowhere to send it.
     NoRemote,
     /// Into the history of this machine, as asked.
-    Kept,
+    LocalOnly,
 }
 
 /// Looks at what would be sent.
 ///
 /// # Errors
-/// [`Stopped`] where nothing can be committed here.
-pub fn draft(root: &Path) -> Result<Draft, Stopped> {
-    let place = place(root)?;
-    let unsent = unsent(root)?;
-    let is_told = place.has_commit && !unsent.own.is_empty();
-    let changes = is_told.then(|| changes(root)).flatten();
-    Ok(Draft { place, unsent, changes })
+/// [`ExchangeError`] where nothing can be committed here.
+pub fn outgoing(root: &Path) -> Result<Outgoing, ExchangeError> {
+    let checkout = checkout(root)?;
+    let uncommitted = uncommitted(root)?;
+    let has_changes = checkout.has_commit && !uncommitted.own.is_empty();
+    let changes = has_changes.then(|| changes(root)).flatten();
+    Ok(Outgoing { checkout, uncommitted, changes })
 }
 
 fn changes(root: &Path) -> Option<Changes> {
-    let pair = Pair {
+    let pair = PairRequest {
         root,
-        before: Name::Revision("HEAD".to_owned()),
-        after: Name::WorkingTree,
+        before: Revision::Named("HEAD".to_owned()),
+        after: Revision::WorkingTree,
         trust: None,
         year: None,
         whole: false,
@@ -77,54 +78,54 @@ fn changes(root: &Path) -> Option<Changes> {
     Some(Changes { loaded, found })
 }
 
-/// Commits what a draft names and sends it, unless it is to be `kept` here.
+/// Commits what was shown and sends it, or commits only.
 ///
 /// # Errors
-/// [`Stopped`]; what is committed stays committed.
-pub fn deliver(
+/// [`ExchangeError`]; what is committed stays committed.
+pub fn publish(
     root: &Path,
-    draft: &Draft,
+    outgoing: &Outgoing,
     message: &str,
-    kept: bool,
-    talk: &mut Talk<'_>,
-) -> Result<Delivered, Stopped> {
-    let committed = !draft.unsent.own.is_empty();
+    local_only: bool,
+    talk: &mut Interaction<'_>,
+) -> Result<Published, ExchangeError> {
+    let committed = !outgoing.is_empty();
     if committed {
-        (talk.told)(Step::Committing);
-        commit(root, &draft.unsent, message, talk.answers)?;
+        (talk.progress)(Step::Committing);
+        commit(root, &outgoing.uncommitted, message, talk.prompts)?;
     }
     // The commit may have been the first.
-    let place = place(root)?;
-    let reached = match &place.remote {
-        _ if kept => Reached::Kept,
-        None => Reached::NoRemote,
+    let checkout = checkout(root)?;
+    let delivery = match &checkout.remote {
+        _ if local_only => Delivery::LocalOnly,
+        None => Delivery::NoRemote,
         Some(_) => {
             if committed {
-                (talk.told)(Step::Committed);
+                (talk.progress)(Step::Committed);
             }
-            Reached::Others(send(root, &place, talk)?)
+            Delivery::Sent(send(root, &checkout, talk)?)
         }
     };
-    Ok(Delivered { committed, reached })
+    Ok(Published { committed, delivery })
 }
 
-/// The commit that the work tree stands on; none before the first.
-pub fn stand(root: &Path) -> Option<String> {
+/// The commit that is checked out; none before the first.
+pub fn head(root: &Path) -> Option<String> {
     text(root, &["rev-parse", "--verify", "--quiet", "HEAD"]).ok().flatten()
 }
 
 /// Files that are not as they were at a commit, relative to the register; none where git cannot
 /// tell.
-pub fn touched(root: &Path, since: &str) -> Vec<PathBuf> {
+pub fn changed_since(root: &Path, since: &str) -> Vec<PathBuf> {
     let args = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", since];
     let listed = git::read(root, &args, &[]).unwrap_or_default();
     let names = listed.split(|b| *b == 0).filter(|name| !name.is_empty());
     names.map(|name| PathBuf::from(String::from_utf8_lossy(name).into_owned())).collect()
 }
 
-impl Draft {
+impl Outgoing {
     /// Nothing is changed that is not committed.
     pub fn is_empty(&self) -> bool {
-        self.unsent.own.is_empty()
+        self.uncommitted.own.is_empty()
     }
 }

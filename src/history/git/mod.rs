@@ -1,5 +1,6 @@
 //! Git's own commands, run without a shell.
 
+mod drivers;
 mod kill;
 mod objects;
 mod raw_diff;
@@ -13,9 +14,12 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use self::drivers::driver_args;
+pub(super) use self::drivers::{DRIVER_KEYS, driver_settings, quoted_program};
 pub(super) use self::objects::{Object, Objects};
 pub(super) use self::raw_diff::{BlobId, Changed, raw_diff};
 pub use self::register_id::register_id;
+pub(super) use self::repository::default_remote;
 pub use self::repository::{is_bare, is_shallow};
 pub(super) use self::server::run_with_timeout;
 
@@ -189,15 +193,6 @@ pub(super) fn succeeds(dir: &Path, args: &[&OsStr]) -> Result<bool, GitError> {
     Ok(output(dir, args, &[])?.status.success())
 }
 
-/// Subcommands that merge or show files, and so are given this program's drivers.
-const WITH_DRIVERS: [&str; 9] =
-    ["am", "cherry-pick", "diff", "log", "merge", "pull", "rebase", "revert", "show"];
-
-/// What tells git to use this program's drivers where the subcommand has a use for them.
-fn driver_args(subcommand: &str) -> Vec<String> {
-    if WITH_DRIVERS.contains(&subcommand) { super::setup::driver_settings() } else { Vec::new() }
-}
-
 fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Output, GitError> {
     finished(command(dir, args), args, input)
 }
@@ -207,7 +202,7 @@ fn output<A: AsRef<OsStr>>(dir: &Path, args: &[A], input: &[u8]) -> Result<Outpu
 ///
 /// # Errors
 /// [`GitError`] where git is missing or cannot be run.
-pub(super) fn attempt(
+pub(super) fn try_run(
     dir: &Path,
     args: &[&str],
     input: &[u8],

@@ -65,7 +65,7 @@ impl Objects {
     pub(in crate::history) fn each(
         &mut self,
         names: &[String],
-        mut hand: impl FnMut(usize, Option<Object>),
+        mut on_object: impl FnMut(usize, Option<Object>),
     ) -> Result<(), GitError> {
         let is_name = |name: &String| !name.contains('\n');
         let asked = names.iter().filter(|name| is_name(name));
@@ -76,7 +76,7 @@ impl Objects {
             // by the answers that are not there.
             scope.spawn(|| stdin.write_all(question.as_bytes()).and_then(|()| stdin.flush()));
             names.iter().enumerate().try_for_each(|(at, name)| {
-                hand(at, if is_name(name) { answer(stdout)? } else { None });
+                on_object(at, if is_name(name) { answer(stdout)? } else { None });
                 Ok(())
             })
         });

@@ -24,10 +24,10 @@ pub struct Commit {
 }
 
 /// A commit with the versions that it made of the files that are followed, and of others.
-pub(super) struct Touch {
+pub(super) struct CommitChanges {
     pub(super) commit: Commit,
     pub(super) changed: Vec<Changed>,
-    pub(super) beside: Vec<Changed>,
+    pub(super) others: Vec<Changed>,
 }
 
 /// Hands on the commits up to one that changed the files, newest first, while git finds them.
@@ -35,10 +35,10 @@ pub(super) fn commits(
     root: &Path,
     tip: &str,
     paths: &[String],
-    mut hand: impl FnMut(Touch),
+    mut on_commit: impl FnMut(CommitChanges),
 ) -> Result<(), GitError> {
     // What else the commits changed tells where an item came from.
-    log(root, &["log", "--full-diff", tip], paths, &mut hand)
+    log(root, &["log", "--full-diff", tip], paths, &mut on_commit)
 }
 
 /// The last commit of a range that changed a file of the register; `None` where there is none, or git
@@ -56,7 +56,7 @@ fn log(
     root: &Path,
     command: &[&str],
     paths: &[String],
-    hand: &mut dyn FnMut(Touch),
+    on_commit: &mut dyn FnMut(CommitChanges),
 ) -> Result<(), GitError> {
     // Names as they were written: a mailmap may name somebody else.
     let format = "--format=%x01%x00%H%x00%an%x00%ae%x00%ad%x00%s%x00%b%x00";
@@ -77,7 +77,7 @@ fn log(
     let names: Vec<&str> = paths.iter().map(String::as_str).collect();
     let root_too = ["-c", "log.showRoot=true"];
     let args = [&root_too, command, &options[..], &names[..]].concat();
-    git::read_while(root, &args, |printed| touches(printed, paths, hand))
+    git::read_while(root, &args, |printed| parse(printed, paths, on_commit))
 }
 
 /// What stands before a commit.
@@ -87,10 +87,10 @@ fn is_mark(part: &[u8]) -> bool {
 
 /// Hands on each commit when it is whole. A message may hold any byte but the one that parts
 /// everything here.
-fn touches(
+fn parse(
     printed: &mut dyn BufRead,
     paths: &[String],
-    hand: &mut dyn FnMut(Touch),
+    on_commit: &mut dyn FnMut(CommitChanges),
 ) -> io::Result<()> {
     let mut parts = printed.split(0);
     let mut part = parts.next().transpose()?;
@@ -117,8 +117,8 @@ fn touches(
         }
         let start = listing.iter().position(|b| *b == b':').unwrap_or(listing.len());
         let listed = raw_diff(&listing[start..]).into_iter();
-        let (changed, beside) = listed.partition(|changed| paths.contains(&changed.path));
-        hand(Touch { commit, changed, beside });
+        let (changed, others) = listed.partition(|changed| paths.contains(&changed.path));
+        on_commit(CommitChanges { commit, changed, others });
     }
     Ok(())
 }
@@ -135,17 +135,18 @@ mod tests {
         let commit = |id: &str, subject: &str, raw: &str| {
             format!("\n\u{1}\0{id}\0N\0n@x\x002024-03-01\0{subject}\0\u{1}\0\0\n{raw}")
         };
-        let told = [
+        let printed_text = [
             commit("c2", "\u{1}", &format!(":100644 100644 {a} {b} M\02024/unn/a.toml\0")),
             commit("c1", "Hei", &format!(":000000 100644 {zero} {a} A\02024/unn/b.toml\0")),
         ]
         .concat();
-        let told = told.as_bytes();
+        let printed_text = printed_text.as_bytes();
         let paths = ["2024/unn/a.toml".to_owned()];
         let mut found = Vec::new();
-        let mut hand = |t: Touch| found.push((t.commit.id, t.changed.len(), t.beside.len()));
+        let mut on_commit =
+            |t: CommitChanges| found.push((t.commit.id, t.changed.len(), t.others.len()));
         // In small pieces, as a pipe may give them.
-        touches(&mut BufReader::with_capacity(7, told), &paths, &mut hand).unwrap();
+        parse(&mut BufReader::with_capacity(7, printed_text), &paths, &mut on_commit).unwrap();
         assert_eq!(found, [("c2".to_owned(), 1, 0), ("c1".to_owned(), 0, 1)]);
     }
 }

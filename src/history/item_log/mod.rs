@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, mpsc};
 
-pub use self::at_snapshots::{Standing, at_snapshots};
+pub use self::at_snapshots::{RiskAt, at_snapshots};
 pub use self::commits::Commit;
 pub(super) use self::commits::last_of;
-use self::commits::{Touch, commits};
+use self::commits::{CommitChanges, commits};
 use self::versions::{Versions, folder_of, name_of};
 use super::git::{self, BlobId, Changed, GitError, Objects, raw_diff};
 use crate::model::{Assessment, DocKey, ItemKey, Measure, Register, Risk, Slug, TrustBook};
@@ -20,7 +20,7 @@ use crate::store::{Document, document_on_disk, read_assessment};
 
 /// A time at which files that the item has stood in were changed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct LogEntry {
     /// The commit; `None` for what is not committed yet.
     pub commit: Option<Commit>,
     /// The item's files before: only what was changed.
@@ -37,16 +37,16 @@ pub struct Step {
 /// # Errors
 /// [`GitError`] where there is no git. A folder that is no repository, or one without commits, has
 /// no past: that is no error.
-pub fn story(
+pub fn item_log(
     root: &Path,
     saved: &Register,
     item: &ItemKey,
     at: Option<&str>,
-) -> Result<Vec<Step>, GitError> {
+) -> Result<Vec<LogEntry>, GitError> {
     let tip = at.unwrap_or("HEAD");
     std::thread::scope(|scope| {
         // Git looks at the work tree while the past is read.
-        let beside = scope.spawn(|| match at {
+        let work_tree = scope.spawn(|| match at {
             Some(_) => Ok(Vec::new()),
             None => open_changes(root, saved, &item.doc.trust),
         });
@@ -55,12 +55,12 @@ pub fn story(
             Err(GitError::Failed { .. }) if !has_past(root, tip)? => return Ok(Vec::new()),
             followed => followed?,
         };
-        let mut steps = steps(touches, &read);
+        let mut entries = entries(touches, &read);
         // Where it panicked, nothing is known of the work tree.
-        let open = beside.join().unwrap_or_else(|_| Ok(Vec::new()))?;
-        steps.extend(uncommitted(root, saved, item, &files, open)?);
-        steps.reverse();
-        Ok(steps)
+        let open = work_tree.join().unwrap_or_else(|_| Ok(Vec::new()))?;
+        entries.extend(uncommitted(root, saved, item, &files, open)?);
+        entries.reverse();
+        Ok(entries)
     })
 }
 
@@ -71,7 +71,7 @@ fn followed<'a>(
     saved: &'a Register,
     item: &'a ItemKey,
     tip: &str,
-) -> Result<(Vec<Touch>, Vec<Slug>, Versions<'a>), GitError> {
+) -> Result<(Vec<CommitChanges>, Vec<Slug>, Versions<'a>), GitError> {
     let mut files = vec![item.doc.name.clone()];
     let mut read = Versions::of(saved, item);
     loop {
@@ -89,12 +89,12 @@ fn touches(
     tip: &str,
     paths: &[String],
     read: &mut Versions<'_>,
-) -> Result<Vec<Touch>, GitError> {
+) -> Result<Vec<CommitChanges>, GitError> {
     std::thread::scope(|scope| {
         let (send, found) = mpsc::channel();
         // Nobody listens any more where the reading failed.
-        let beside = scope.spawn(move || commits(root, tip, paths, |touch| _ = send.send(touch)));
-        let mut touches: Vec<Touch> = Vec::new();
+        let listing = scope.spawn(move || commits(root, tip, paths, |touch| _ = send.send(touch)));
+        let mut touches: Vec<CommitChanges> = Vec::new();
         while let Ok(touch) = found.recv() {
             let known = touches.len();
             touches.push(touch);
@@ -102,7 +102,7 @@ fn touches(
             read.fetch(root, touches[known..].iter().flat_map(|touch| &touch.changed))?;
         }
         // Where it panicked, there are no more.
-        beside.join().unwrap_or(Ok(()))?;
+        listing.join().unwrap_or(Ok(()))?;
         Ok(touches)
     })
 }
@@ -131,7 +131,7 @@ fn paths(saved: &Register, trust: &Slug, files: &[Slug]) -> Vec<String> {
 /// changed by the commit that brought it here.
 fn elsewhere(
     root: &Path,
-    touches: &[Touch],
+    touches: &[CommitChanges],
     read: &mut Versions<'_>,
 ) -> Result<Option<Slug>, GitError> {
     let came = touches.iter().rev().find(|touch| {
@@ -141,7 +141,7 @@ fn elsewhere(
     let Some(came) = came else { return Ok(None) };
     let folder = came.changed.first().and_then(|changed| folder_of(&changed.path));
     let was_there = |c: &&Changed| c.before.is_some() && folder_of(&c.path) == folder;
-    let others: Vec<&Changed> = came.beside.iter().filter(was_there).collect();
+    let others: Vec<&Changed> = came.others.iter().filter(was_there).collect();
     read.fetch(root, others.iter().copied())?;
     let left = others.into_iter().find(|changed| read.names_it(changed) == (true, false));
     Ok(left.and_then(|changed| name_of(&changed.path)))
@@ -149,10 +149,10 @@ fn elsewhere(
 
 /// The commits that changed the item, or left one of its files so that it cannot be read; oldest
 /// first.
-fn steps(touches: Vec<Touch>, read: &Versions<'_>) -> Vec<Step> {
+fn entries(touches: Vec<CommitChanges>, read: &Versions<'_>) -> Vec<LogEntry> {
     let mut reading = Reading { read, last: BTreeMap::new() };
-    let steps = touches.into_iter().rev().map(|touch| reading.step(touch));
-    steps.filter(|s| !s.unread.is_empty() || differs(&s.before, &s.after, read.item)).collect()
+    let entries = touches.into_iter().rev().map(|touch| reading.entry(touch));
+    entries.filter(|s| !s.unread.is_empty() || differs(&s.before, &s.after, read.item)).collect()
 }
 
 /// The way through the versions, from the oldest commit on.
@@ -167,7 +167,7 @@ impl Reading<'_> {
         self.read.get(blob, path)?.assessment.clone()
     }
 
-    fn step(&mut self, touch: Touch) -> Step {
+    fn entry(&mut self, touch: CommitChanges) -> LogEntry {
         let (saved, trust) = (self.read.saved, &self.read.item.doc.trust);
         let (mut before, mut after) = (saved.without_trusts(), saved.without_trusts());
         let mut unread = Vec::new();
@@ -185,7 +185,7 @@ impl Reading<'_> {
             put(&mut after, trust, &name, is.clone());
             self.last.extend(is.map(|is| (name, is)));
         }
-        Step { commit: Some(touch.commit), before, after, unread }
+        LogEntry { commit: Some(touch.commit), before, after, unread }
     }
 }
 
@@ -210,7 +210,7 @@ fn uncommitted(
     item: &ItemKey,
     files: &[Slug],
     mut changed: Vec<Changed>,
-) -> Result<Option<Step>, GitError> {
+) -> Result<Option<LogEntry>, GitError> {
     let is_followed = |name: Slug| files.contains(&name);
     changed.retain(|change| name_of(&change.path).is_some_and(is_followed));
     let ids: Vec<BlobId> = changed.iter().filter_map(|c| c.before.clone()).collect();
@@ -230,7 +230,7 @@ fn uncommitted(
         put(&mut after, &item.doc.trust, &name, is);
     }
     let is_about_it = differs(&before, &after, item);
-    Ok(is_about_it.then(|| Step { commit: None, before, after, unread: Vec::new() }))
+    Ok(is_about_it.then(|| LogEntry { commit: None, before, after, unread: Vec::new() }))
 }
 
 /// The item, or the file it stands in, is another after than before.

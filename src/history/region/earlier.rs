@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{Region, Source};
+use super::Region;
 use crate::compare::region::judge_alike;
-use crate::history::revisions::{Label, Loaded, Name, RevisionError, Then, as_it_was_before};
+use crate::history::revisions::{
+    EarlierState, Label, Revision, RevisionError, StatePair, earlier_state_of,
+};
 use crate::history::snapshots::{Snapshot, snapshots};
 use crate::model::{Register, Slug};
 
@@ -13,26 +15,26 @@ use crate::model::{Register, Slug};
 #[derive(Debug)]
 pub struct Since {
     /// Each piece with the place of its register among the region's parts.
-    pub pieces: Vec<(usize, Loaded)>,
+    pub pieces: Vec<(usize, StatePair)>,
     /// Registers that have no such state.
-    pub lacking: Vec<Lacking>,
+    pub lacking: Vec<MissingState>,
 }
 
 /// A register that has no such state.
 #[derive(Debug)]
-pub struct Lacking {
+pub struct MissingState {
     /// The register, by its place among the region's sources.
     pub source: usize,
-    /// Why.
+    /// ReadError.
     pub why: RevisionError,
 }
 
-/// A source as it was.
-struct Was<'r> {
+/// A member as it was.
+struct EarlierMember<'r> {
     part: usize,
     /// The trusts that are read from it and have such a state.
     trusts: Vec<&'r Slug>,
-    then: Then,
+    state: EarlierState,
 }
 
 impl Region {
@@ -77,27 +79,27 @@ impl Region {
     }
 
     /// The region at a time that each register has a state of its own for, beside how it is now.
-    pub fn since(&self, name: &Name) -> Since {
-        let (mut lacking, mut found) = (Vec::new(), Vec::new());
-        for (at, source) in self.sources.iter().enumerate() {
-            for (part, trusts) in self.taken_from(at) {
-                match then(source, name) {
-                    Ok(then) => {
-                        let has = |trust: &&&Slug| {
-                            then.only.as_ref().is_none_or(|only| only.contains(**trust))
-                        };
-                        let trusts = trusts.iter().filter(has).copied().collect();
-                        found.push(Was { part, trusts, then });
+    pub fn since(&self, revision: &Revision) -> Since {
+        let (mut missing, mut found) = (Vec::new(), Vec::new());
+        for (at, member) in self.sources.iter().enumerate() {
+            for (part, mut trusts) in self.taken_from(at) {
+                let opened = &member.opened;
+                let now = (&opened.register, &member.now());
+                match earlier_state_of(&opened.root, now, revision) {
+                    Ok(state) => {
+                        let has = |trust| state.only.as_ref().is_none_or(|o| o.contains(trust));
+                        trusts.retain(|trust| has(*trust));
+                        found.push(EarlierMember { part, trusts, state });
                     }
-                    Err(why) => lacking.push(Lacking { source: at, why }),
+                    Err(why) => missing.push(MissingState { source: at, why }),
                 }
             }
         }
-        found.retain(|was| !was.trusts.is_empty());
-        Since { pieces: self.pieces(found), lacking }
+        found.retain(|member| !member.trusts.is_empty());
+        Since { pieces: self.pieces(found), lacking: missing }
     }
 
-    /// The region's trusts that a source holds, by the part they stand in.
+    /// The region's trusts that a member holds, by the part they stand in.
     fn taken_from(&self, source: usize) -> BTreeMap<usize, Vec<&Slug>> {
         let mut taken: BTreeMap<usize, Vec<&Slug>> = BTreeMap::new();
         let own = self.joined.held_by.iter().filter(|(_, at)| **at == source);
@@ -110,37 +112,34 @@ impl Region {
         taken
     }
 
-    /// Sources that were judged by the same scale, as one.
-    fn pieces(&self, found: Vec<Was<'_>>) -> Vec<(usize, Loaded)> {
-        let mut pieces: Vec<(usize, Loaded)> = Vec::new();
-        for was in found {
-            let Some(now) = self.joined.parts.get(was.part) else { continue };
-            let Then { register: then, label, unread, .. } = was.then;
-            let alike = |(part, piece): &&mut (usize, Loaded)| {
-                *part == was.part
-                    && piece.before.year == then.year
-                    && judge_alike(&piece.before.matrix, &then.matrix)
-            };
-            let of = |register: &Register| -> BTreeMap<_, _> {
+    /// Members that were judged by the same scale, as one.
+    fn pieces(&self, found: Vec<EarlierMember<'_>>) -> Vec<(usize, StatePair)> {
+        let mut pieces: Vec<(usize, StatePair)> = Vec::new();
+        for EarlierMember { part, trusts, state } in found {
+            let Some(now) = self.joined.parts.get(part) else { continue };
+            let EarlierState { register, label, unread, .. } = state;
+            let of = |from: &Register| -> BTreeMap<_, _> {
                 let book = |trust: &&Slug| {
-                    ((*trust).clone(), register.book(trust).cloned().unwrap_or_default())
+                    ((*trust).clone(), from.book(trust).cloned().unwrap_or_default())
                 };
-                was.trusts.iter().map(book).collect()
+                trusts.iter().map(book).collect()
             };
-            let (before, after) = (of(&then), of(now));
-            match pieces.iter_mut().find(alike) {
-                Some((_, piece)) => {
-                    piece.before.trusts.extend(before);
-                    piece.after.trusts.extend(after);
-                    piece.unread.extend(unread);
-                    piece.labels[0] = joined(&piece.labels[0], label);
-                }
-                None => {
-                    let before = Register { trusts: before, ..then };
-                    let after = Register { trusts: after, ..now.clone() };
-                    let labels = [label, Label::WorkingTree];
-                    pieces.push((was.part, Loaded { before, after, labels, unread }));
-                }
+            let (before, after) = (of(&register), of(now));
+            let alike = |(at, piece): &&mut (usize, StatePair)| {
+                *at == part
+                    && piece.before.year == register.year
+                    && judge_alike(&piece.before.matrix, &register.matrix)
+            };
+            if let Some((_, piece)) = pieces.iter_mut().find(alike) {
+                piece.before.trusts.extend(before);
+                piece.after.trusts.extend(after);
+                piece.unread.extend(unread);
+                piece.labels[0] = common_label(&piece.labels[0], label);
+            } else {
+                let before = Register { trusts: before, ..register };
+                let after = Register { trusts: after, ..now.clone() };
+                let labels = [label, Label::WorkingTree];
+                pieces.push((part, StatePair { before, after, labels, unread }));
             }
         }
         pieces
@@ -151,22 +150,22 @@ impl Region {
     ///
     /// # Errors
     /// [`RevisionError`] where no register has such a state.
-    pub fn as_it_was(&self, name: &Name) -> Result<Then, RevisionError> {
-        let Since { pieces, lacking } = self.since(name);
+    pub fn earlier_state(&self, revision: &Revision) -> Result<EarlierState, RevisionError> {
+        let Since { pieces, lacking } = self.since(revision);
         let of_lead = pieces.into_iter().filter(|(part, _)| *part == 0);
         let most = of_lead.max_by_key(|(_, piece)| piece.before.trusts.len());
         let Some((_, piece)) = most else {
             let first = lacking.into_iter().next();
-            return Err(first.map_or(RevisionError::NothingCommon, |lacking| lacking.why));
+            return Err(first.map_or(RevisionError::NothingCommon, |missing| missing.why));
         };
         let only = Some(piece.before.trusts.keys().cloned().collect());
         let [label, _] = piece.labels;
-        Ok(Then { register: piece.before, label, only, unread: piece.unread })
+        Ok(EarlierState { register: piece.before, label, only, unread: piece.unread })
     }
 }
 
 /// What two registers' states of a time are called together.
-fn joined(one: &Label, other: Label) -> Label {
+fn common_label(one: &Label, other: Label) -> Label {
     match (one, other) {
         (Label::Snapshot { name: a, on }, Label::Snapshot { name: b, on: later }) if *a == b => {
             Label::Snapshot { name: b, on: later.max(*on) }
@@ -178,29 +177,23 @@ fn joined(one: &Label, other: Label) -> Label {
     }
 }
 
-/// A source as it was.
-fn then(source: &Source, name: &Name) -> Result<Then, RevisionError> {
-    let opened = &source.opened;
-    as_it_was_before(&opened.root, (&opened.register, &source.now()), name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::history::git;
-    use crate::history::item_log::Step;
-    use crate::history::region::{Wanted, read};
+    use crate::history::item_log::LogEntry;
+    use crate::history::region::{Location, read};
     use crate::model::{DocKey, ItemKey};
     use crate::store::{builtin, create, keep_copy};
 
     /// A register with content of one trust.
-    fn made(dir: &Path, trust: &str) -> Wanted {
+    fn made(dir: &Path, trust: &str) -> Location {
         let root = dir.join(trust);
         let catalogue = builtin::catalogue("helse-nord-2024").unwrap();
         create(&root, "Prøve", 2024, catalogue, builtin::matrix("default").unwrap()).unwrap();
         std::fs::create_dir_all(root.join("2024").join(trust)).unwrap();
         write(&root, trust, 2);
-        Wanted::parse(&root)
+        Location::parse(&root)
     }
 
     fn write(root: &Path, trust: &str, probability: u8) {
@@ -223,14 +216,14 @@ mod tests {
     #[test]
     fn snapshots_of_a_name_are_one_with_git_and_without() {
         let dir = tempfile::tempdir().unwrap();
-        let wanted = ["unn", "fin", "nlsh"].map(|trust| made(dir.path(), trust));
-        tagged(&wanted[0].path, &["risiko/2024-02-07", "risiko/2024-03-01", "risiko/fin/own"]);
-        tagged(&wanted[1].path, &["risiko/2024-02-07"]);
-        keep_copy(&wanted[2].path, 2024, None, "2024-02-07", str::to_owned).unwrap();
-        for (wanted, trust) in wanted.iter().zip(["unn", "fin", "nlsh"]) {
-            write(&wanted.path, trust, 4);
+        let locations = ["unn", "fin", "nlsh"].map(|trust| made(dir.path(), trust));
+        tagged(&locations[0].path, &["risiko/2024-02-07", "risiko/2024-03-01", "risiko/fin/own"]);
+        tagged(&locations[1].path, &["risiko/2024-02-07"]);
+        keep_copy(&locations[2].path, 2024, None, "2024-02-07", str::to_owned).unwrap();
+        for (location, trust) in locations.iter().zip(["unn", "fin", "nlsh"]) {
+            write(&location.path, trust, 4);
         }
-        let region = read(&wanted, false, None).unwrap();
+        let region = read(&locations, false, None).unwrap();
         let mut names: Vec<String> =
             region.snapshots().into_iter().map(|s| format!("{:?} {}", s.trust, s.name)).collect();
         names.sort();
@@ -238,40 +231,40 @@ mod tests {
         let unn = Slug::new("unn");
         let wanted = [format!("{:?} 2024-02-07", None::<Slug>), format!("{unn:?} 2024-03-01")];
         assert_eq!(names, wanted, "a trust's own that is read from elsewhere is none");
-        let since = region.since(&Name::parse("2024-02-07"));
+        let since = region.since(&Revision::parse("2024-02-07"));
         assert!(since.lacking.is_empty(), "{:?}", since.lacking);
         let [(0, piece)] = &since.pieces[..] else { panic!("{:?}", since.pieces.len()) };
         assert_eq!((piece.before.trusts.len(), piece.after.trusts.len()), (3, 3));
         let found = crate::compare::compare(&piece.before, &piece.after);
         assert_eq!(found.summary().up, 3);
-        let then = region.as_it_was(&Name::parse("2024-03-01")).unwrap();
+        let then = region.earlier_state(&Revision::parse("2024-03-01")).unwrap();
         assert_eq!(then.only, Some([unn.unwrap()].into()));
-        assert_eq!(region.since(&Name::parse("2024-03-01")).lacking.len(), 2);
+        assert_eq!(region.since(&Revision::parse("2024-03-01")).lacking.len(), 2);
     }
     #[test]
     fn the_history_of_a_risk_ends_where_its_branch_does() {
         let dir = tempfile::tempdir().unwrap();
-        let wanted = made(dir.path(), "unn");
-        tagged(&wanted.path, &[]);
+        let location = made(dir.path(), "unn");
+        tagged(&location.path, &[]);
         let who = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
-        let run = |args: &[&str]| git::run(&wanted.path, &[&who, args].concat(), &[]).unwrap();
+        let run = |args: &[&str]| git::run(&location.path, &[&who, args].concat(), &[]).unwrap();
         run(&["branch", "-M", "main"]);
         run(&["checkout", "--quiet", "-b", "work"]);
-        write(&wanted.path, "unn", 4);
+        write(&location.path, "unn", 4);
         run(&["commit", "--quiet", "-a", "-m", "Moved"]);
-        write(&wanted.path, "unn", 1);
+        write(&location.path, "unn", 1);
         let doc = DocKey::new(&Slug::new("unn").unwrap(), &Slug::new("ventetid").unwrap());
         let key = ItemKey::new(&doc, &Slug::new("r1111").unwrap());
-        let told = |revision: Option<&str>| {
+        let subjects = |revision: Option<&str>| {
             let revision = revision.map(str::to_owned);
-            let region = read(&[Wanted { revision, ..wanted.clone() }], false, None).unwrap();
-            let steps = region.source_of(&doc.trust).unwrap().story(&key).unwrap();
-            let subject = |step: Step| step.commit.map(|commit| commit.subject);
+            let region = read(&[Location { revision, ..location.clone() }], false, None).unwrap();
+            let steps = region.source_of(&doc.trust).unwrap().item_log(&key).unwrap();
+            let subject = |step: LogEntry| step.commit.map(|commit| commit.subject);
             steps.into_iter().map(subject).collect::<Vec<_>>()
         };
         let (begun, moved) = (Some("Begun".to_owned()), Some("Moved".to_owned()));
-        assert_eq!(told(Some("main")), std::slice::from_ref(&begun));
-        assert_eq!(told(Some("work")), [moved.clone(), begun.clone()]);
-        assert_eq!(told(None), [None, moved, begun], "the files as they are");
+        assert_eq!(subjects(Some("main")), std::slice::from_ref(&begun));
+        assert_eq!(subjects(Some("work")), [moved.clone(), begun.clone()]);
+        assert_eq!(subjects(None), [None, moved, begun], "the files as they are");
     }
 }

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 /// A folder, or the register in it at a revision: `PATH`, `PATH@REVISION`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct Location {
     /// The folder.
     pub path: PathBuf,
     /// A branch, a snapshot or any git revision.
     pub revision: Option<String>,
 }
 
-impl Wanted {
+impl Location {
     /// What is meant. A path that is there as it was typed is a path; else the part before the
     /// first `@` that is one.
     pub fn parse(given: &Path) -> Self {
@@ -39,7 +39,7 @@ mod tests {
             std::fs::create_dir(root.join(name)).unwrap();
         }
         let parse = |text: &str| {
-            let wanted = Wanted::parse(&root.join(text));
+            let wanted = Location::parse(&root.join(text));
             let path = wanted.path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
             (path, wanted.revision)
         };

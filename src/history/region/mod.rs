@@ -5,15 +5,15 @@ mod earlier;
 mod location;
 mod read;
 
-pub use earlier::{Lacking, Since};
-pub use location::Wanted;
+pub use earlier::{MissingState, Since};
+pub use location::Location;
 pub use read::read;
 
 use std::path::PathBuf;
 
-use super::baseline::{Question, past};
-use super::item_log::{Step, story};
-use super::revisions::{Name, RevisionError, commit_of};
+use super::baseline::{BaselineQuery, baseline};
+use super::item_log::{LogEntry, item_log};
+use super::revisions::{Revision, RevisionError, commit_of};
 use crate::check::Past;
 use crate::compare::region::Region as Joined;
 use crate::model::{Date, Diagnostic, ItemKey, Slug};
@@ -23,16 +23,16 @@ use crate::store::{self, Opened, ReadOnly};
 #[derive(Debug)]
 pub struct Region {
     /// What was read, in the order named; [`Joined`] names them by their place here.
-    pub sources: Vec<Source>,
+    pub sources: Vec<Member>,
     /// All of it as one.
     pub joined: Joined,
     /// What could not be read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadRegister>,
 }
 
 /// A register, or a branch of one.
 #[derive(Debug)]
-pub struct Source {
+pub struct Member {
     /// As it was named; not yet safe for a terminal.
     pub name: String,
     /// The revision that it was read at; `None` for the files as they are.
@@ -46,16 +46,16 @@ pub struct Source {
 
 /// Something that was named and could not be read.
 #[derive(Debug)]
-pub struct Unread {
+pub struct UnreadRegister {
     /// As it was named; not yet safe for a terminal.
     pub name: String,
-    /// Why.
-    pub why: Why,
+    /// ReadError.
+    pub why: ReadError,
 }
 
-/// Why a register could not be read.
+/// ReadError a register could not be read.
 #[derive(Debug, thiserror::Error)]
-pub enum Why {
+pub enum ReadError {
     /// There is no such folder.
     #[error("no such folder")]
     NoFolder,
@@ -82,17 +82,17 @@ pub enum Why {
     NoBranches,
 }
 
-impl Source {
+impl Member {
     /// What its content is called: the files, or the revision.
-    fn now(&self) -> Name {
+    fn now(&self) -> Revision {
         match &self.revision {
-            Some(revision) => Name::Revision(revision.clone()),
-            None => Name::WorkingTree,
+            Some(revision) => Revision::Named(revision.clone()),
+            None => Revision::WorkingTree,
         }
     }
 
     /// All of it was read at one time, so that findings may compare with the time before.
-    pub fn has_a_past(&self) -> bool {
+    pub fn has_baseline(&self) -> bool {
         self.revision.is_none() || self.commit.is_some()
     }
 
@@ -100,13 +100,13 @@ impl Source {
     ///
     /// # Errors
     /// [`RevisionError`] where git cannot be asked.
-    pub fn story(&self, key: &ItemKey) -> Result<Vec<Step>, RevisionError> {
+    pub fn item_log(&self, key: &ItemKey) -> Result<Vec<LogEntry>, RevisionError> {
         let Opened { root, register, .. } = &self.opened;
         let at = match &self.revision {
             Some(_) => commit_of(root, &self.now(), Some(&key.doc.trust))?,
             None => None,
         };
-        Ok(story(root, register, key, at.as_deref())?)
+        Ok(item_log(root, register, key, at.as_deref())?)
     }
 
     /// Everything that is wrong with it or lacking.
@@ -114,8 +114,8 @@ impl Source {
         let opened = &self.opened;
         let (root, register, at) = (&opened.root, &opened.register, self.commit.as_deref());
         // Without git and without one past, what compares is left out.
-        let past = match self.has_a_past() {
-            true => past(Question { root, register, today, at }).unwrap_or_default(),
+        let past = match self.has_baseline() {
+            true => baseline(BaselineQuery { root, register, today, at }).unwrap_or_default(),
             false => Past::default(),
         };
         let mut found = store::findings(opened, today, &past);
@@ -132,12 +132,12 @@ impl Source {
 
 impl Region {
     /// Where a trust was read from.
-    pub fn source_of(&self, trust: &Slug) -> Option<&Source> {
+    pub fn source_of(&self, trust: &Slug) -> Option<&Member> {
         self.sources.get(*self.joined.held_by.get(trust)?)
     }
 
     /// The register whose matrix, catalogue and settings count.
-    pub fn lead(&self) -> Option<&Source> {
+    pub fn lead(&self) -> Option<&Member> {
         self.sources.get(self.joined.lead)
     }
 

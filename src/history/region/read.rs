@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::branches::branches;
-use super::{Region, Source, Unread, Wanted, Why};
+use super::{Location, Member, ReadError, Region, UnreadRegister};
 use crate::compare::region::{Input, join};
 use crate::history::is_bare;
-use crate::history::revisions::{Name, Pair, RevisionError, commit_of, load, settings_at};
+use crate::history::revisions::{
+    PairRequest, Revision, RevisionError, commit_of, load, settings_at,
+};
 use crate::model::Slug;
 use crate::model::diagnostic::Code;
 use crate::store::{self, OpenError, Opened, ROOT_FILE, ReadOnly, Settings};
@@ -28,16 +30,16 @@ struct Place {
 /// without a register means the registers in its folders.
 ///
 /// # Errors
-/// Why nothing could be read.
+/// ReadError nothing could be read.
 pub fn read(
-    wanted: &[Wanted],
+    locations: &[Location],
     all_branches: bool,
     year: Option<i32>,
-) -> Result<Region, Vec<Unread>> {
+) -> Result<Region, Vec<UnreadRegister>> {
     let mut unread = Vec::new();
     let mut places: Vec<Place> = Vec::new();
-    for one in wanted {
-        for place in found(one, all_branches, &mut unread) {
+    for location in locations {
+        for place in found(location, all_branches, &mut unread) {
             let is_same = |p: &Place| (&p.root, &p.revision) == (&place.root, &place.revision);
             if !places.iter().any(is_same) {
                 places.push(place);
@@ -48,7 +50,7 @@ pub fn read(
     for place in places {
         match settings(&place) {
             Ok(settings) => settled.push((place, settings)),
-            Err(why) => unread.push(Unread { name: place.name, why }),
+            Err(why) => unread.push(UnreadRegister { name: place.name, why }),
         }
     }
     let Some(year) = year.or_else(|| most_active(&settled)) else { return Err(unread) };
@@ -61,12 +63,12 @@ pub fn read(
                 let speaks_for = Slug::new(&place.own_name.to_lowercase());
                 let has_matrix = opened.read_only != Some(ReadOnly::NoMatrix);
                 inputs.push(Input { register, speaks_for, active_year, has_matrix });
-                let at = place.revision.clone().map(Name::Revision);
+                let at = place.revision.clone().map(Revision::Named);
                 let commit = at.and_then(|at| commit_of(&place.root, &at, None).ok().flatten());
                 let Place { name, revision, .. } = place;
-                sources.push(Source { name, revision, commit, opened });
+                sources.push(Member { name, revision, commit, opened });
             }
-            Err(why) => unread.push(Unread { name: place.name, why }),
+            Err(why) => unread.push(UnreadRegister { name: place.name, why }),
         }
     }
     match join(&inputs) {
@@ -86,45 +88,45 @@ fn most_active(settled: &[(Place, Settings)]) -> Option<i32> {
 }
 
 /// The places that were meant.
-fn found(wanted: &Wanted, all_branches: bool, unread: &mut Vec<Unread>) -> Vec<Place> {
-    let name = wanted.path.display().to_string();
+fn found(location: &Location, all_branches: bool, unread: &mut Vec<UnreadRegister>) -> Vec<Place> {
+    let name = location.path.display().to_string();
     let mut fail = |why| {
-        let name = match &wanted.revision {
+        let name = match &location.revision {
             Some(revision) => format!("{name}@{revision}"),
             None => name.clone(),
         };
-        unread.push(Unread { name, why });
+        unread.push(UnreadRegister { name, why });
         Vec::new()
     };
-    let Some(root) = wanted.path.canonicalize().ok().filter(|root| root.is_dir()) else {
-        return fail(Why::NoFolder);
+    let Some(root) = location.path.canonicalize().ok().filter(|root| root.is_dir()) else {
+        return fail(ReadError::NoFolder);
     };
-    if (all_branches || wanted.revision.is_some()) && is_bare(&root) {
-        return fail(Why::Bare);
+    if (all_branches || location.revision.is_some()) && is_bare(&root) {
+        return fail(ReadError::Bare);
     }
-    if let Some(revision) = &wanted.revision {
+    if let Some(revision) = &location.revision {
         return vec![at_revision(&name, root, revision, revision)];
     }
     if all_branches {
         return match branches(&root) {
-            Ok(found) if found.is_empty() => fail(Why::NoBranches),
+            Ok(found) if found.is_empty() => fail(ReadError::NoBranches),
             Ok(found) => {
                 let of = |b: super::branches::Branch| {
                     at_revision(&name, root.clone(), &b.name, &b.reference)
                 };
                 found.into_iter().map(of).collect()
             }
-            Err(error) => fail(Why::Revision(RevisionError::Git(error))),
+            Err(error) => fail(ReadError::Revision(RevisionError::Git(error))),
         };
     }
     if root.join(ROOT_FILE).exists() {
         return vec![on_disk(name, root)];
     }
-    let within = folders_of(&wanted.path, &root);
+    let within = folders_of(&location.path, &root);
     if within.iter().any(|place| place.root.join(ROOT_FILE).exists()) {
         return within;
     }
-    fail(Why::NoRegister)
+    fail(ReadError::NoRegister)
 }
 
 /// The folders in a folder, each of which may be a register.
@@ -154,46 +156,52 @@ fn at_revision(path: &str, root: PathBuf, shown: &str, revision: &str) -> Place 
 }
 
 /// What a register says of itself.
-fn settings(place: &Place) -> Result<Settings, Why> {
+fn settings(place: &Place) -> Result<Settings, ReadError> {
     let Some(revision) = &place.revision else {
         return store::settings(&place.root).map(|(settings, _)| settings).map_err(unusable);
     };
-    let settings = settings_at(&place.root, &Name::Revision(revision.clone()))?;
-    settings.ok_or(Why::NoRegister)
+    let settings = settings_at(&place.root, &Revision::Named(revision.clone()))?;
+    settings.ok_or(ReadError::NoRegister)
 }
 
-fn unusable(OpenError::Unusable(why): OpenError) -> Why {
+fn unusable(OpenError::Unusable(why): OpenError) -> ReadError {
     match why.code {
-        Code::MissingFile if why.arg("year").is_none() => Why::NoRegister,
-        _ => Why::Unusable(why),
+        Code::MissingFile if why.arg("year").is_none() => ReadError::NoRegister,
+        _ => ReadError::Unusable(why),
     }
 }
 
-fn open(place: &Place, settings: Settings, year: i32) -> Result<Opened, Why> {
+fn open(place: &Place, settings: Settings, year: i32) -> Result<Opened, ReadError> {
     let Some(revision) = &place.revision else {
         let opened = store::open(&place.root, Some(year)).map_err(|OpenError::Unusable(why)| {
             let is_year = why.code == Code::MissingFile && why.arg("year").is_some();
-            if is_year { Why::NoYear(year) } else { Why::Unusable(why) }
+            if is_year { ReadError::NoYear(year) } else { ReadError::Unusable(why) }
         })?;
         // A damaged matrix hides a damaged catalogue: without goals nothing of them was read.
         return if opened.register.catalogue.goals.is_empty() {
-            Err(Why::NoCatalogue(year))
+            Err(ReadError::NoCatalogue(year))
         } else {
             Ok(opened)
         };
     };
-    let name = Name::Revision(revision.clone());
+    let name = Revision::Named(revision.clone());
     let (before, after) = (name.clone(), name);
-    let pair =
-        Pair { root: &place.root, before, after, trust: None, year: Some(year), whole: true };
+    let pair = PairRequest {
+        root: &place.root,
+        before,
+        after,
+        trust: None,
+        year: Some(year),
+        whole: true,
+    };
     let loaded = load(&pair)?;
     let register = loaded.before;
     // Without a catalogue and without a file there is nothing of the year.
     if register.trusts.is_empty() && register.catalogue.goals.is_empty() {
-        return Err(Why::NoYear(year));
+        return Err(ReadError::NoYear(year));
     }
     if register.catalogue.goals.is_empty() {
-        return Err(Why::NoCatalogue(year));
+        return Err(ReadError::NoCatalogue(year));
     }
     let is_stand_in = *register.matrix == store::matrix_of_last_resort();
     let unread = loaded.unread.into_iter().filter(|file| file.is_before);

@@ -26,13 +26,13 @@ impl Content {
 
 /// Where a document is before and after.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::history) struct Both {
+pub(in crate::history) struct Versions {
     pub(in crate::history) before: Option<Content>,
     pub(in crate::history) after: Option<Content>,
 }
 
 /// Documents with where they are.
-pub(in crate::history) type Listing = BTreeMap<DocKey, Both>;
+pub(in crate::history) type Documents = BTreeMap<DocKey, Versions>;
 
 /// A state's files of one year.
 #[derive(Debug, Clone, Copy)]
@@ -47,11 +47,11 @@ pub(in crate::history) fn list(
     before: Part<'_>,
     after: Part<'_>,
     whole: bool,
-) -> Result<Listing, GitError> {
+) -> Result<Documents, GitError> {
     if !whole && before.year == after.year {
         let year = before.year;
         return match (before.source, after.source) {
-            (a, b) if a == b => Ok(Listing::new()),
+            (a, b) if a == b => Ok(Documents::new()),
             (Source::Commit(a), Source::Commit(b)) => between(root, a, b, year),
             (Source::Commit(commit), Source::Folder(folder)) if folder == root => {
                 since(root, commit, year)
@@ -60,9 +60,9 @@ pub(in crate::history) fn list(
                 Ok(turned(since(root, commit, year)?))
             }
             _ => {
-                let mut listing = of_both(root, before, after)?;
-                listing.retain(|doc, both| differs(both, year, doc));
-                Ok(listing)
+                let mut documents = of_both(root, before, after)?;
+                documents.retain(|doc, both| differs(both, year, doc));
+                Ok(documents)
             }
         };
     }
@@ -70,19 +70,19 @@ pub(in crate::history) fn list(
 }
 
 /// All documents of both states.
-fn of_both(root: &Path, before: Part<'_>, after: Part<'_>) -> Result<Listing, GitError> {
-    let mut listing = Listing::new();
+fn of_both(root: &Path, before: Part<'_>, after: Part<'_>) -> Result<Documents, GitError> {
+    let mut documents = Documents::new();
     for (doc, content) in all(root, before)? {
-        listing.entry(doc).or_default().before = Some(content);
+        documents.entry(doc).or_default().before = Some(content);
     }
     for (doc, content) in all(root, after)? {
-        listing.entry(doc).or_default().after = Some(content);
+        documents.entry(doc).or_default().after = Some(content);
     }
-    Ok(listing)
+    Ok(documents)
 }
 
 /// Whether a document may have changed: files that are the same to the byte have not.
-fn differs(both: &Both, year: i32, doc: &DocKey) -> bool {
+fn differs(both: &Versions, year: i32, doc: &DocKey) -> bool {
     let read = |root: &PathBuf| fs::read(root.join(doc.file(year))).ok();
     match (&both.before, &both.after) {
         (Some(Content::File(a)), Some(Content::File(b))) => match (read(a), read(b)) {
@@ -93,46 +93,46 @@ fn differs(both: &Both, year: i32, doc: &DocKey) -> bool {
     }
 }
 
-fn turned(listing: Listing) -> Listing {
-    let turn = |both: Both| Both { before: both.after, after: both.before };
-    listing.into_iter().map(|(doc, both)| (doc, turn(both))).collect()
+fn turned(documents: Documents) -> Documents {
+    let turn = |both: Versions| Versions { before: both.after, after: both.before };
+    documents.into_iter().map(|(doc, both)| (doc, turn(both))).collect()
 }
 
 /// No renames: a document's name says what it is.
 const RAW: [&str; 5] = ["--relative", "--raw", "-z", "--no-abbrev", "--no-renames"];
 
-fn between(root: &Path, a: &str, b: &str, year: i32) -> Result<Listing, GitError> {
+fn between(root: &Path, a: &str, b: &str, year: i32) -> Result<Documents, GitError> {
     let folder = year.to_string();
     let args = [&["diff-tree", "-r"], &RAW[..], &[a, b, "--", &folder]].concat();
-    let mut listing = Listing::new();
+    let mut documents = Documents::new();
     for change in raw_diff(&git::read(root, &args, &[])?) {
         let Some(doc) = document(&change.path) else { continue };
         let [before, after] = [change.before, change.after].map(|id| id.map(Content::Blob));
-        listing.insert(doc, Both { before, after });
+        documents.insert(doc, Versions { before, after });
     }
-    Ok(listing)
+    Ok(documents)
 }
 
 /// What differs on disk from a commit, new files among it.
-fn since(root: &Path, commit: &str, year: i32) -> Result<Listing, GitError> {
+fn since(root: &Path, commit: &str, year: i32) -> Result<Documents, GitError> {
     let folder = year.to_string();
     let args = [&["diff", "--no-ext-diff"], &RAW[..], &[commit, "--", &folder]].concat();
-    let mut listing = Listing::new();
+    let mut documents = Documents::new();
     for change in raw_diff(&git::read(root, &args, &[])?) {
         let Some(doc) = document(&change.path) else { continue };
         // A path that a merge has left open is named twice.
-        let both: &mut Both = listing.entry(doc).or_default();
+        let both: &mut Versions = documents.entry(doc).or_default();
         both.before = change.before.map(Content::Blob).or(both.before.take());
     }
     let others = ["ls-files", "--others", "--exclude-standard", "-z", "--", &folder];
     let others = git::read(root, &others, &[])?;
     let new = others.split(|b| *b == 0).filter_map(|path| document(&String::from_utf8_lossy(path)));
-    new.for_each(|doc| _ = listing.entry(doc).or_default());
-    for (doc, both) in &mut listing {
+    new.for_each(|doc| _ = documents.entry(doc).or_default());
+    for (doc, both) in &mut documents {
         let is_there = root.join(doc.file(year)).is_file();
         both.after = is_there.then(|| Content::File(root.to_owned()));
     }
-    Ok(listing)
+    Ok(documents)
 }
 
 /// All documents of a state.

@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Label, Name, RevisionError};
+use super::{Label, Revision, RevisionError, Source};
 use crate::history::git::{self, GitError, Objects};
-use crate::history::revisions::Source;
 use crate::history::snapshots::{Snapshot, folders, of_trust, tags, tags_before, with_folders};
 use crate::model::{Date, Slug};
 use crate::store::ROOT_FILE;
 
 /// A state of the register.
 #[derive(Debug, Clone)]
-pub(super) struct Side {
+pub(super) struct ResolvedState {
     /// Where trusts without one of their own are read from; `None` where only some trusts have
     /// such a state.
     pub(super) whole: Option<Source>,
@@ -26,7 +25,7 @@ pub(super) struct Side {
     pub(super) label: Label,
 }
 
-impl Side {
+impl ResolvedState {
     fn of(source: Source, label: Label) -> Self {
         Self { whole: Some(source), own: BTreeMap::new(), only: None, year: None, label }
     }
@@ -46,7 +45,7 @@ impl Side {
 const HEAD: &str = "HEAD";
 
 /// Finds states; git is started for those that need it only.
-pub(super) struct Finder<'a> {
+pub(super) struct Resolver<'a> {
     pub(super) root: &'a Path,
     pub(super) trust: Option<&'a Slug>,
     /// The commit that the last snapshots and days are looked back to from.
@@ -55,14 +54,14 @@ pub(super) struct Finder<'a> {
     snapshots: Option<Vec<Snapshot>>,
 }
 
-impl<'a> Finder<'a> {
+impl<'a> Resolver<'a> {
     pub(super) fn new(root: &'a Path, trust: Option<&'a Slug>) -> Self {
         Self { root, trust, tip: HEAD.to_owned(), objects: None, snapshots: None }
     }
 
     /// Looks back from a state's commit instead of from what is checked out.
-    pub(super) fn look_back_from(&mut self, side: &Side) {
-        if let Some(Source::Commit(commit)) = side.any() {
+    pub(super) fn look_back_from(&mut self, state: &ResolvedState) {
+        if let Some(Source::Commit(commit)) = state.any() {
             self.tip.clone_from(commit);
         }
     }
@@ -77,13 +76,13 @@ impl<'a> Finder<'a> {
     }
 
     /// The state that a name means.
-    pub(super) fn find(&mut self, name: &Name) -> Result<Side, RevisionError> {
+    pub(super) fn resolve(&mut self, name: &Revision) -> Result<ResolvedState, RevisionError> {
         let found = match name {
-            Name::WorkingTree => Ok(Side::of(self.on_disk(), Label::WorkingTree)),
-            Name::Year(year) => self.year(*year),
-            Name::EndOf(day) => self.end_of(*day),
-            Name::LastSnapshot => self.last_snapshot(),
-            Name::Revision(given) => self.named(given),
+            Revision::WorkingTree => Ok(ResolvedState::of(self.on_disk(), Label::WorkingTree)),
+            Revision::Year(year) => self.year(*year),
+            Revision::EndOf(day) => self.end_of(*day),
+            Revision::LastSnapshot => self.last_snapshot(),
+            Revision::Named(given) => self.named(given),
         };
         found.map_err(|error| self.explained(error))
     }
@@ -107,10 +106,10 @@ impl<'a> Finder<'a> {
         Source::Folder(self.root.to_owned())
     }
 
-    fn year(&mut self, year: i32) -> Result<Side, RevisionError> {
+    fn year(&mut self, year: i32) -> Result<ResolvedState, RevisionError> {
         if self.root.join(year.to_string()).is_dir() {
-            let side = Side::of(self.on_disk(), Label::Year(year));
-            return Ok(Side { year: Some(year), ..side });
+            let state = ResolvedState::of(self.on_disk(), Label::Year(year));
+            return Ok(ResolvedState { year: Some(year), ..state });
         }
         // Four digits may also begin a commit's id or name a tag.
         match self.named(&year.to_string()) {
@@ -119,25 +118,25 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn end_of(&mut self, day: Date) -> Result<Side, RevisionError> {
+    fn end_of(&mut self, day: Date) -> Result<ResolvedState, RevisionError> {
         let until = format!("--until={day} 23:59:59");
         let args = ["rev-list", "--first-parent", "--max-count=1", &until, &self.tip, "--"];
         let found = git::read(self.root, &args, &[]);
         let found = found.map(|commit| String::from_utf8_lossy(&commit).trim().to_owned());
         if let Some(commit) = found.as_ref().ok().filter(|commit| !commit.is_empty()) {
-            return Ok(Side::of(Source::Commit(commit.clone()), Label::EndOf(day)));
+            return Ok(ResolvedState::of(Source::Commit(commit.clone()), Label::EndOf(day)));
         }
         // What git does not know of may have been kept as a folder.
-        let kept = self.folders();
-        let by_then: Vec<Snapshot> = kept.iter().filter(|s| s.on <= day).cloned().collect();
+        let folders = self.folders();
+        let by_then: Vec<Snapshot> = folders.iter().filter(|s| s.on <= day).cloned().collect();
         match found {
-            Err(error) if kept.is_empty() => Err(error.into()),
+            Err(error) if folders.is_empty() => Err(error.into()),
             _ if by_then.is_empty() => Err(RevisionError::NothingBy(day)),
             _ => self.last_of(&by_then),
         }
     }
 
-    fn last_snapshot(&mut self) -> Result<Side, RevisionError> {
+    fn last_snapshot(&mut self) -> Result<ResolvedState, RevisionError> {
         let made = match tags_before(self.root, &self.tip) {
             // Before the first commit there is nothing to look back from.
             Err(GitError::Failed { .. }) => tags(self.root),
@@ -147,7 +146,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Each trust's last one of these, which are the newest first.
-    fn last_of(&self, snapshots: &[Snapshot]) -> Result<Side, RevisionError> {
+    fn last_of(&self, snapshots: &[Snapshot]) -> Result<ResolvedState, RevisionError> {
         let whole = snapshots.iter().find(|snapshot| snapshot.trust.is_none());
         let trusts = snapshots.iter().filter_map(|snapshot| snapshot.trust.as_ref());
         let own: BTreeMap<&Slug, &Snapshot> = trusts
@@ -168,17 +167,17 @@ impl<'a> Finder<'a> {
         Ok(of_snapshots(whole, own.into_values(), None, label))
     }
 
-    fn named(&mut self, given: &str) -> Result<Side, RevisionError> {
+    fn named(&mut self, given: &str) -> Result<ResolvedState, RevisionError> {
         // It begins while git lists the snapshots.
         let has_git = self.objects().is_ok();
-        if let Some(side) = self.snapshot(given) {
-            return Ok(side);
+        if let Some(state) = self.snapshot(given) {
+            return Ok(state);
         }
-        if has_git && let Some(side) = self.revision(given) {
-            return side;
+        if has_git && let Some(state) = self.revision(given) {
+            return state;
         }
-        if let Some(side) = folder(given) {
-            return Ok(side);
+        if let Some(state) = folder(given) {
+            return Ok(state);
         }
         match tags(self.root) {
             // Git has no answer, and that is why.
@@ -201,7 +200,7 @@ impl<'a> Finder<'a> {
     }
 
     /// The commit of this name; nothing where git knows none, or cannot be asked.
-    fn revision(&mut self, given: &str) -> Option<Result<Side, RevisionError>> {
+    fn revision(&mut self, given: &str) -> Option<Result<ResolvedState, RevisionError>> {
         // A colon names a file or searches messages: no state of the register.
         if given.is_empty() || given.contains([':', '\n']) {
             return None;
@@ -211,7 +210,7 @@ impl<'a> Finder<'a> {
             Ok(found) => {
                 let commit = found.filter(|object| object.kind == "commit")?;
                 let label = Label::Revision { given: given.to_owned(), on: day_of(&commit.bytes) };
-                Some(Ok(Side::of(Source::Commit(commit.id), label)))
+                Some(Ok(ResolvedState::of(Source::Commit(commit.id), label)))
             }
             Err(RevisionError::Git(GitError::Failed { .. })) => None,
             Err(error) => Some(Err(error)),
@@ -246,7 +245,7 @@ impl<'a> Finder<'a> {
 
     /// A snapshot of this name: the register's, and those of trusts that have their own. A tag as
     /// `git tag` lists it is a revision: its own commit, for all.
-    fn snapshot(&mut self, given: &str) -> Option<Side> {
+    fn snapshot(&mut self, given: &str) -> Option<ResolvedState> {
         let is_tag = |s: &Snapshot| s.tag == given && s.source.commit().is_some();
         if self.snapshots().iter().any(is_tag) {
             return None;
@@ -275,11 +274,11 @@ impl<'a> Finder<'a> {
 }
 
 /// A register in a folder, named by the way there from where the program runs.
-fn folder(given: &str) -> Option<Side> {
+fn folder(given: &str) -> Option<ResolvedState> {
     let path = PathBuf::from(given);
     let is_register = !given.is_empty() && path.join(ROOT_FILE).is_file();
     let label = Label::Folder(given.to_owned());
-    is_register.then(|| Side::of(Source::Folder(path), label))
+    is_register.then(|| ResolvedState::of(Source::Folder(path), label))
 }
 
 fn of_snapshots<'s>(
@@ -287,10 +286,10 @@ fn of_snapshots<'s>(
     own: impl Iterator<Item = &'s Snapshot>,
     only: Option<Slug>,
     label: Label,
-) -> Side {
+) -> ResolvedState {
     let source = |snapshot: &Snapshot| snapshot.source.clone();
     let own = own.filter_map(|snapshot| Some((snapshot.trust.clone()?, source(snapshot))));
-    Side { whole: whole.map(source), own: own.collect(), only, year: None, label }
+    ResolvedState { whole: whole.map(source), own: own.collect(), only, year: None, label }
 }
 
 /// The day of a commit, where its author was.

@@ -6,7 +6,7 @@ use crate::model::Date;
 
 /// A state of a register as a person names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Name {
+pub enum Revision {
     /// The last snapshot of each trust.
     LastSnapshot,
     /// The files as they are on disk.
@@ -16,10 +16,10 @@ pub enum Name {
     /// The end of a day on the current branch.
     EndOf(Date),
     /// A snapshot, or else a git revision, or else the folder of a register.
-    Revision(String),
+    Named(String),
 }
 
-impl Name {
+impl Revision {
     /// What is meant by `2024-03-01`, `unn/2024-T1`, `@2024-03-01`, `2023`, `HEAD~3`.
     pub fn parse(text: &str) -> Self {
         let text = text.trim();
@@ -30,11 +30,11 @@ impl Name {
         let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
         match text.parse() {
             Ok(year) if is_year => Self::Year(year),
-            _ => Self::Revision(text.to_owned()),
+            _ => Self::Named(text.to_owned()),
         }
     }
 
-    /// Both ends of `A..B`; an empty end is the last snapshot or the working tree.
+    /// Versions ends of `A..B`; an empty end is the last snapshot or the working tree.
     pub fn parse_range(text: &str) -> Option<(Self, Self)> {
         let at = text.match_indices("..").map(|(at, _)| at).find(|at| !is_way_up(text, *at))?;
         let (before, after) = (&text[..at], &text[at + 2..]);
@@ -57,32 +57,35 @@ mod tests {
     #[test]
     fn what_people_name_states_by() {
         let day = Date::from_ymd_opt(2024, 3, 1).unwrap();
-        assert_eq!(Name::parse("@2024-03-01"), Name::EndOf(day));
-        assert_eq!(Name::parse("2023"), Name::Year(2023));
+        assert_eq!(Revision::parse("@2024-03-01"), Revision::EndOf(day));
+        assert_eq!(Revision::parse("2023"), Revision::Year(2023));
         for text in ["2024-03-01", "unn/2024-T1", "HEAD~3", "@", "@{u}", "@2024-13-01", "20233"] {
-            assert_eq!(Name::parse(text), Name::Revision(text.to_owned()));
+            assert_eq!(Revision::parse(text), Revision::Named(text.to_owned()));
         }
     }
 
     #[test]
     fn a_range_has_two_ends_and_either_may_be_left_out() {
-        assert_eq!(Name::parse_range("2023..2024"), Some((Name::Year(2023), Name::Year(2024))));
-        let open = Name::parse_range("2024-T1..");
-        assert_eq!(open, Some((Name::Revision("2024-T1".into()), Name::WorkingTree)));
-        let head = Name::Revision("HEAD".into());
-        assert_eq!(Name::parse_range("..HEAD"), Some((Name::LastSnapshot, head)));
-        assert_eq!(Name::parse_range("2024-T1"), None);
-        assert!(Name::parse_range("..").is_some());
+        assert_eq!(
+            Revision::parse_range("2023..2024"),
+            Some((Revision::Year(2023), Revision::Year(2024)))
+        );
+        let open = Revision::parse_range("2024-T1..");
+        assert_eq!(open, Some((Revision::Named("2024-T1".into()), Revision::WorkingTree)));
+        let head = Revision::Named("HEAD".into());
+        assert_eq!(Revision::parse_range("..HEAD"), Some((Revision::LastSnapshot, head)));
+        assert_eq!(Revision::parse_range("2024-T1"), None);
+        assert!(Revision::parse_range("..").is_some());
     }
 
     #[test]
     fn a_way_up_is_no_range() {
         for path in ["../old", "../../old", "a/../b", "a/.."] {
-            assert_eq!(Name::parse_range(path), None, "{path}");
+            assert_eq!(Revision::parse_range(path), None, "{path}");
         }
-        let named = |text: &str| Name::Revision(text.to_owned());
-        assert_eq!(Name::parse_range("../a..b"), Some((named("../a"), named("b"))));
-        assert_eq!(Name::parse_range("a....b"), Some((named("a"), named("..b"))));
-        assert_eq!(Name::parse_range("a..../b"), Some((named("a"), named("../b"))));
+        let named = |text: &str| Revision::Named(text.to_owned());
+        assert_eq!(Revision::parse_range("../a..b"), Some((named("../a"), named("b"))));
+        assert_eq!(Revision::parse_range("a....b"), Some((named("a"), named("..b"))));
+        assert_eq!(Revision::parse_range("a..../b"), Some((named("a"), named("../b"))));
     }
 }

@@ -3,17 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::resolve::{Finder, Side};
-use super::{Name, RevisionError, Unread};
+use super::resolve::{ResolvedState, Resolver};
+use super::{Revision, RevisionError, Source, UnreadFile};
 use crate::history::git;
-use crate::history::revisions::Source;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::{Catalogue, Matrix};
 use crate::store::{self, Given, OpenError, ROOT_FILE, Settings};
 
 /// What a state is judged by; where its own files cannot be read, the other state's.
 #[derive(Debug, Clone)]
-pub(super) struct Setting {
+pub(super) struct YearFiles {
     /// The register's name.
     pub(super) name: String,
     pub(super) year: i32,
@@ -26,51 +25,55 @@ type Two<T> = [T; 2];
 
 /// What a state's own file says.
 #[derive(Debug, Clone)]
-pub(super) struct Named {
+pub(super) struct RegisterInfo {
     name: String,
     pub(super) year: i32,
 }
 
 /// The register's name and the year of both states. A year that the names of the states do not
 /// give is the one that was active.
-pub(super) fn named(
-    finder: &mut Finder<'_>,
-    sides: Two<&Side>,
+pub(super) fn register_infos(
+    resolver: &mut Resolver<'_>,
+    states: Two<&ResolvedState>,
     year: Option<i32>,
-    unread: &mut Vec<Unread>,
-) -> Result<Two<Named>, RevisionError> {
+    unread: &mut Vec<UnreadFile>,
+) -> Result<Two<RegisterInfo>, RevisionError> {
     let mut own = [None, None];
-    for (at, side) in sides.into_iter().enumerate() {
-        own[at] = register_file(finder, side, at == 0, unread)?;
+    for (at, state) in states.into_iter().enumerate() {
+        own[at] = register_file(resolver, state, at == 0, unread)?;
     }
     let active = |at: usize| own[at].as_ref().map(|settings: &Settings| settings.year);
-    let given = |at: usize| sides[at].year.or(year).or(active(at));
+    let given = |at: usize| states[at].year.or(year).or(active(at));
     let years = match (given(0), given(1)) {
         (Some(before), Some(after)) => [before, after],
         (Some(year), None) | (None, Some(year)) => [year, year],
         (None, None) => return Err(RevisionError::NoRegister),
     };
     let [before, after] = own.map(|settings| settings.map(|s| s.name).unwrap_or_default());
-    Ok([Named { name: before, year: years[0] }, Named { name: after, year: years[1] }])
+    Ok([
+        RegisterInfo { name: before, year: years[0] },
+        RegisterInfo { name: after, year: years[1] },
+    ])
 }
 
 /// Matrix and catalogue of both states.
-pub(super) fn settings(
-    finder: &mut Finder<'_>,
-    sides: Two<&Side>,
-    named: &Two<Named>,
-    unread: &mut Vec<Unread>,
-) -> Result<Two<Setting>, RevisionError> {
-    let years = [named[0].year, named[1].year];
-    let matrices = both(finder, sides, &years.map(store::matrix_of_year), &MATRIX, unread)?;
-    let catalogues = both(finder, sides, &years.map(store::catalogue_of_year), &CATALOGUE, unread)?;
+pub(super) fn year_files(
+    resolver: &mut Resolver<'_>,
+    states: Two<&ResolvedState>,
+    infos: &Two<RegisterInfo>,
+    unread: &mut Vec<UnreadFile>,
+) -> Result<Two<YearFiles>, RevisionError> {
+    let years = [infos[0].year, infos[1].year];
+    let matrices = both(resolver, states, &years.map(store::matrix_of_year), &MATRIX, unread)?;
+    let catalogues =
+        both(resolver, states, &years.map(store::catalogue_of_year), &CATALOGUE, unread)?;
     let [matrix, other_matrix] = filled(matrices, store::matrix_of_last_resort);
     let [catalogue, other_catalogue] = filled(catalogues, Catalogue::default);
-    let of = |named: &Named, matrix, catalogue| {
-        let (name, year) = (named.name.clone(), named.year);
-        Setting { name, year, matrix, catalogue }
+    let of = |info: &RegisterInfo, matrix, catalogue| {
+        let (name, year) = (info.name.clone(), info.year);
+        YearFiles { name, year, matrix, catalogue }
     };
-    Ok([of(&named[0], matrix, catalogue), of(&named[1], other_matrix, other_catalogue)])
+    Ok([of(&infos[0], matrix, catalogue), of(&infos[1], other_matrix, other_catalogue)])
 }
 
 /// What is not there on one side is taken from the other.
@@ -87,15 +90,15 @@ fn filled<T>(two: Two<Option<Arc<T>>>, last: impl Fn() -> T) -> Two<Arc<T>> {
 
 /// The register's own file, where it is there and can be used.
 pub(super) fn register_file(
-    finder: &mut Finder<'_>,
-    side: &Side,
+    resolver: &mut Resolver<'_>,
+    state: &ResolvedState,
     is_before: bool,
-    unread: &mut Vec<Unread>,
+    unread: &mut Vec<UnreadFile>,
 ) -> Result<Option<Settings>, RevisionError> {
     let file = Path::new(ROOT_FILE);
-    let read = match side.any() {
+    let read = match state.any() {
         Some(Source::Commit(commit)) => {
-            let Some(object) = finder.objects()?.get(format!("{commit}:./{ROOT_FILE}"))? else {
+            let Some(object) = resolver.objects()?.get(format!("{commit}:./{ROOT_FILE}"))? else {
                 return Ok(None);
             };
             let mut problems = Vec::new();
@@ -111,11 +114,11 @@ pub(super) fn register_file(
     };
     match read {
         Ok((settings, problems)) => {
-            unread.extend(first_error(problems).map(|why| Unread::new(is_before, why)));
+            unread.extend(first_error(problems).map(|why| UnreadFile::new(is_before, why)));
             Ok(Some(settings))
         }
         Err(OpenError::Unusable(why)) => {
-            unread.push(Unread::new(is_before, *why));
+            unread.push(UnreadFile::new(is_before, *why));
             Ok(None)
         }
     }
@@ -140,19 +143,19 @@ const CATALOGUE: Reading<Catalogue> =
 
 /// A file of both states; read once where it is the same blob.
 fn both<T>(
-    finder: &mut Finder<'_>,
-    sides: Two<&Side>,
+    resolver: &mut Resolver<'_>,
+    states: Two<&ResolvedState>,
     files: &Two<PathBuf>,
     reading: &Reading<T>,
-    unread: &mut Vec<Unread>,
+    unread: &mut Vec<UnreadFile>,
 ) -> Result<Two<Option<Arc<T>>>, RevisionError> {
     let mut values = [None, None];
     let mut blobs: Two<Option<String>> = [None, None];
     for (at, file) in files.iter().enumerate() {
-        let read = match sides[at].any() {
+        let read = match states[at].any() {
             Some(Source::Commit(commit)) => {
                 let name = format!("{commit}:./{}", git::slashed(file));
-                let Some(object) = finder.objects()?.get(name)? else { continue };
+                let Some(object) = resolver.objects()?.get(name)? else { continue };
                 if at == 1 && blobs[0].as_ref() == Some(&object.id) {
                     values[1] = values[0].clone();
                     continue;
@@ -167,9 +170,9 @@ fn both<T>(
             Ok(given) => {
                 values[at] = Some(Arc::new(given.value));
                 let first = first_error(given.problems);
-                unread.extend(first.map(|why| Unread::new(at == 0, why)));
+                unread.extend(first.map(|why| UnreadFile::new(at == 0, why)));
             }
-            Err(why) => unread.push(Unread::new(at == 0, *why)),
+            Err(why) => unread.push(UnreadFile::new(at == 0, *why)),
         }
     }
     // A file that is there and cannot be used is told; one that is not there yet is no fault.
@@ -178,18 +181,18 @@ fn both<T>(
 }
 
 /// A slip in a trust's name would say that nothing has changed.
-pub(super) fn is_of_a_trust(
-    finder: &mut Finder<'_>,
-    side: &Side,
-    name: &Name,
-    settings: &[Setting; 2],
+pub(super) fn check_trust(
+    resolver: &mut Resolver<'_>,
+    state: &ResolvedState,
+    revision: &Revision,
+    year_files: &[YearFiles; 2],
 ) -> Result<(), RevisionError> {
-    let Some(only) = side.only.as_ref().filter(|only| !side.own.contains_key(*only)) else {
+    let Some(only) = state.only.as_ref().filter(|only| !state.own.contains_key(*only)) else {
         return Ok(());
     };
-    let has = |setting: &Setting| setting.catalogue.trusts.iter().any(|trust| trust.id == *only);
-    match name {
-        Name::Revision(given) if !settings.iter().any(has) => Err(finder.unknown(given)),
+    let has = |files: &YearFiles| files.catalogue.trusts.iter().any(|trust| trust.id == *only);
+    match revision {
+        Revision::Named(given) if !year_files.iter().any(has) => Err(resolver.unknown(given)),
         _ => Ok(()),
     }
 }

@@ -4,20 +4,19 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::drivers;
-use crate::history::git::{self, GitError};
+use crate::history::git::{self, GitError, quoted_program};
 
 /// By this line a hook is known to be ours.
 const MARK: &str = "# risiko: checks what is committed of the register";
 
 /// What became of the wish for a hook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Hooked {
+pub enum HookOutcome {
     /// It is in place.
-    Set(PathBuf),
+    Installed(PathBuf),
     /// Nothing was written: a hook of the user's own stands there, or the folder of hooks is not
     /// this repository's alone. The line can be added by hand.
-    Left {
+    NotOurs {
         /// Where the hook would be.
         hook: PathBuf,
         /// What runs the check.
@@ -48,13 +47,13 @@ pub enum HookError {
 ///
 /// # Errors
 /// [`HookError`], as where there is no repository.
-pub fn put_hook(dir: &Path) -> Result<Hooked, HookError> {
+pub fn install_hook(dir: &Path) -> Result<HookOutcome, HookError> {
     let hook = place(dir)?;
-    let Some(program) = drivers::program() else { return Ok(Hooked::UnknownProgram) };
+    let Some(program) = quoted_program() else { return Ok(HookOutcome::UnknownProgram) };
     let line = format!("{program} git pre-commit || exit 1");
     let is_foreign = hook.exists() && !is_ours(&hook);
     if is_foreign || !is_own_folder(dir, &hook)? {
-        return Ok(Hooked::Left { hook, line });
+        return Ok(HookOutcome::NotOurs { hook, line });
     }
     // A program that was moved or removed must not keep anybody from committing.
     let text = format!("#!/bin/sh\n{MARK}\nif [ -x {program} ]; then\n  {line}\nfi\n");
@@ -64,14 +63,14 @@ pub fn put_hook(dir: &Path) -> Result<Hooked, HookError> {
     }
     fs::write(&hook, text).map_err(failed)?;
     make_executable(&hook).map_err(failed)?;
-    Ok(Hooked::Set(hook))
+    Ok(HookOutcome::Installed(hook))
 }
 
 /// Takes our hook away, where it stands; where that was.
 ///
 /// # Errors
 /// [`HookError`], as where there is no repository.
-pub fn take_hook(dir: &Path) -> Result<Option<PathBuf>, HookError> {
+pub fn remove_hook(dir: &Path) -> Result<Option<PathBuf>, HookError> {
     let hook = place(dir)?;
     if !is_ours(&hook) {
         return Ok(None);
@@ -82,17 +81,17 @@ pub fn take_hook(dir: &Path) -> Result<Option<PathBuf>, HookError> {
 
 /// Where git looks for it; worktrees share theirs.
 fn place(dir: &Path) -> Result<PathBuf, GitError> {
-    Ok(dir.join(one_line(dir, &["rev-parse", "--git-path", "hooks/pre-commit"])?))
+    git_path(dir, &["rev-parse", "--git-path", "hooks/pre-commit"])
 }
 
-fn one_line(dir: &Path, args: &[&str]) -> Result<String, GitError> {
-    let told = git::read(dir, args, &[])?;
-    Ok(String::from_utf8_lossy(&told).trim_end().to_owned())
+fn git_path(dir: &Path, args: &[&str]) -> Result<PathBuf, GitError> {
+    let printed = git::read(dir, args, &[])?;
+    Ok(dir.join(String::from_utf8_lossy(&printed).trim_end()))
 }
 
 /// The folder is within this repository's own, and not one that `core.hooksPath` names.
 fn is_own_folder(dir: &Path, hook: &Path) -> Result<bool, GitError> {
-    let common = dir.join(one_line(dir, &["rev-parse", "--git-common-dir"])?);
+    let common = git_path(dir, &["rev-parse", "--git-common-dir"])?;
     let above = hook.parent().and_then(Path::parent).map(Path::canonicalize);
     Ok(matches!((above, common.canonicalize()), (Some(Ok(above)), Ok(common)) if above == common))
 }

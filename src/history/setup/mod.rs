@@ -5,7 +5,6 @@ mod drivers;
 mod hook;
 mod staged;
 
-pub(super) use drivers::driver_settings;
-pub use drivers::{Sides, merge_by_lines, set_up, take_down};
-pub use hook::{HookError, Hooked, put_hook, take_hook};
-pub use staged::{Staged, staged, write_staged};
+pub use drivers::{MergeFiles, install_drivers, merge_by_lines, remove_drivers};
+pub use hook::{HookError, HookOutcome, install_hook, remove_hook};
+pub use staged::{StagedRegister, staged_registers, write_staged};

@@ -9,7 +9,7 @@ use crate::store::ROOT_FILE;
 
 /// A register of which something is about to be committed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Staged {
+pub struct StagedRegister {
     /// Its folder, from the top of the repository.
     pub folder: PathBuf,
     /// Its files that the commit adds or changes, from its folder.
@@ -20,16 +20,16 @@ pub struct Staged {
 ///
 /// # Errors
 /// [`GitError`], as where there is no repository.
-pub fn staged(top: &Path) -> Result<Vec<Staged>, GitError> {
+pub fn staged_registers(top: &Path) -> Result<Vec<StagedRegister>, GitError> {
     let roots = format!(":(glob)**/{ROOT_FILE}");
     let roots = listed(top, &["ls-files", "-z", "--cached", "--", &roots])?;
     // What is taken away cannot be wrong; what is left without it is another file's finding.
     let changed = ["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d", "-z"];
     let changed = listed(top, &changed)?;
-    let mut found: Vec<Staged> = roots
+    let mut found: Vec<StagedRegister> = roots
         .iter()
         .filter_map(|root| root.parent())
-        .map(|folder| Staged { folder: folder.to_owned(), files: BTreeSet::new() })
+        .map(|folder| StagedRegister { folder: folder.to_owned(), files: BTreeSet::new() })
         .collect();
     // The innermost register has a file.
     found.sort_by_key(|staged| std::cmp::Reverse(staged.folder.components().count()));
@@ -49,7 +49,7 @@ pub fn staged(top: &Path) -> Result<Vec<Staged>, GitError> {
 ///
 /// # Errors
 /// [`GitError`].
-pub fn write_staged(top: &Path, staged: &Staged, into: &Path) -> Result<(), GitError> {
+pub fn write_staged(top: &Path, staged: &StagedRegister, into: &Path) -> Result<(), GitError> {
     let folder = match staged.folder.as_os_str().is_empty() {
         true => ".".into(),
         false => format!(":(literal){}", staged.folder.display()),

@@ -1,18 +1,21 @@
-//! A state of the register gets a name that stays: a tag, or without git a copy in a folder.
+//! Making snapshots: annotated tags that are never moved (FORMAT.md chapter 9), or without git a
+//! copy in a folder.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::name::{self, BadName, Free};
-use super::snapshots;
+use super::name::{BadName, FreeName, check_name, free_name};
+use super::{snapshots, tag_of};
 use crate::calendar;
-use crate::history::exchange::{self, Place, Stage, Stopped, Trouble};
+use crate::history::exchange::{
+    Checkout, ErrorKind, ExchangeError, Stage, checkout, run_for_user, uncommitted,
+};
 use crate::model::{Date, Register, Slug};
 use crate::store;
 
-/// What is to be named, and how.
+/// A snapshot to make.
 #[derive(Debug, Clone, Copy)]
-pub struct Wanted<'w> {
+pub struct NewSnapshot<'w> {
     /// Where the register is.
     pub root: &'w Path,
     /// The register as it is on disk.
@@ -22,39 +25,39 @@ pub struct Wanted<'w> {
     /// What it is to be called; where that is taken it gets a number.
     pub name: &'w str,
     /// A person sits at the terminal and may be asked by git.
-    pub answers: bool,
+    pub prompts: bool,
     /// Nothing is to be made.
-    pub is_rehearsal: bool,
+    pub dry_run: bool,
 }
 
 /// What was made, or would be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Named {
+pub enum Created {
     /// A tag.
     Tag {
         /// Its name.
         tag: String,
         /// What it is called, and whether that is what was asked for.
-        free: Free,
+        free: FreeName,
         /// There is somewhere to send it.
         has_remote: bool,
     },
-    /// A copy of the year's files, where there is no git; no folder in a rehearsal.
+    /// A copy of the year's files, where there is no git; no folder in a dry run.
     Folder(Option<PathBuf>),
 }
 
-/// Why nothing was named.
+/// Why no snapshot was made.
 #[derive(Debug, thiserror::Error)]
-pub enum NotNamed {
+pub enum SnapshotError {
     /// It may not be called so.
     #[error(transparent)]
     Name(#[from] BadName),
     /// These files are not committed.
     #[error("{} files are not committed", .0.len())]
-    Unclean(Vec<PathBuf>),
+    Uncommitted(Vec<PathBuf>),
     /// Git stopped it.
-    #[error("{0:?}")]
-    Stopped(Stopped),
+    #[error(transparent)]
+    Git(#[from] ExchangeError),
     /// The copy could not be made.
     #[error("{}: {why}", path.display())]
     Io {
@@ -66,14 +69,13 @@ pub enum NotNamed {
     },
 }
 
-impl From<Stopped> for NotNamed {
-    fn from(stopped: Stopped) -> Self {
-        Self::Stopped(stopped)
-    }
-}
-
 /// The name that the calendar gives a state of today, else the day.
-pub fn suggested(root: &Path, register: &Register, trust: Option<&Slug>, today: Date) -> String {
+pub fn suggested_name(
+    root: &Path,
+    register: &Register,
+    trust: Option<&Slug>,
+    today: Date,
+) -> String {
     let made = snapshots(root).unwrap_or_default();
     let is_taken = |name: &str| made.iter().any(|s| s.name == name && s.trust.as_ref() == trust);
     let round = calendar::round_name(&register.catalogue, trust, today, is_taken);
@@ -87,51 +89,50 @@ pub fn concerns(file: &Path, trust: Option<&Slug>, register: &Register) -> bool 
     trust.is_none() || of.is_none() || of.as_ref() == trust
 }
 
-/// Names a state; `message` is what the tag says, for the name that it gets.
+/// Makes a snapshot; `message` is what the tag says, for the name that it gets.
 ///
 /// # Errors
-/// [`NotNamed`]; then nothing was made.
-pub fn name_state(
-    wanted: Wanted<'_>,
+/// [`SnapshotError`]; then nothing was made.
+pub fn create(
+    new: NewSnapshot<'_>,
     message: impl FnOnce(&str) -> String,
-) -> Result<Named, NotNamed> {
-    let Wanted { root, register, trust, name, .. } = wanted;
+) -> Result<Created, SnapshotError> {
+    let NewSnapshot { root, register, trust, name, .. } = new;
     let trusts: Vec<Slug> = register.trusts.keys().cloned().collect();
-    name::check_name(root, name, &trusts)?;
-    match exchange::place(root) {
-        Ok(place) if !place.has_commit => Err(no_commit().into()),
-        Ok(place) => tagged(wanted, &place, message),
-        Err(stopped) if matches!(stopped.trouble, Trouble::NoGit | Trouble::NoRepository) => {
-            if wanted.is_rehearsal {
-                return Ok(Named::Folder(None));
-            }
-            let kept = store::keep_copy(root, register.year, trust, name, message);
-            let kept = kept.map_err(|why| NotNamed::Io { path: root.join(".risiko"), why })?;
-            Ok(Named::Folder(Some(kept)))
+    check_name(root, name, &trusts)?;
+    match checkout(root) {
+        Ok(checkout) if !checkout.has_commit => {
+            Err(ExchangeError::new(Stage::Look, ErrorKind::NoCommit, "").into())
         }
-        Err(stopped) => Err(stopped.into()),
+        Ok(checkout) => create_tag(new, &checkout, message),
+        Err(error) if matches!(error.kind, ErrorKind::NoGit | ErrorKind::NoRepository) => {
+            if new.dry_run {
+                return Ok(Created::Folder(None));
+            }
+            let copy = store::keep_copy(root, register.year, trust, name, message);
+            let copy = copy.map_err(|why| SnapshotError::Io { path: root.join(".risiko"), why })?;
+            Ok(Created::Folder(Some(copy)))
+        }
+        Err(error) => Err(error.into()),
     }
 }
 
-fn no_commit() -> Stopped {
-    Stopped { stage: Stage::Look, trouble: Trouble::NoCommit, said: String::new() }
-}
-
-fn tagged(
-    wanted: Wanted<'_>,
-    place: &Place,
+fn create_tag(
+    new: NewSnapshot<'_>,
+    checkout: &Checkout,
     message: impl FnOnce(&str) -> String,
-) -> Result<Named, NotNamed> {
-    let Wanted { root, register, trust, name, answers, is_rehearsal } = wanted;
-    let mut open = exchange::unsent(root)?.own;
+) -> Result<Created, SnapshotError> {
+    let NewSnapshot { root, register, trust, name, prompts, dry_run } = new;
+    let mut open = uncommitted(root)?.own;
     open.retain(|file| concerns(file, trust, register));
     if !open.is_empty() {
-        return Err(NotNamed::Unclean(open));
+        return Err(SnapshotError::Uncommitted(open));
     }
-    let free = name::free_name(root, place, trust, name, answers)?;
-    let tag = name::tag(trust, &free.name);
-    if !is_rehearsal {
-        name::make(root, &tag, &message(&free.name), answers)?;
+    let free = free_name(root, checkout, trust, name, prompts)?;
+    let tag = tag_of(trust, &free.name);
+    if !dry_run {
+        let args = ["tag", "--annotate", "--cleanup=whitespace", "--file=-", "--", &tag, "HEAD"];
+        run_for_user(root, Stage::Tag, &args, message(&free.name).as_bytes(), prompts)?;
     }
-    Ok(Named::Tag { tag, free, has_remote: place.remote.is_some() })
+    Ok(Created::Tag { tag, free, has_remote: checkout.remote.is_some() })
 }

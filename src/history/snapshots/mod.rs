@@ -5,10 +5,11 @@ mod create;
 mod name;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-pub use self::create::{Named, NotNamed, Wanted, concerns, name_state, suggested};
-pub use self::name::{BadName, Free, Taken, check_name, makers};
+pub use self::create::{Created, NewSnapshot, SnapshotError, concerns, create, suggested_name};
+pub use self::name::{BadName, TakenBy, check_name};
 use super::git::{self, GitError};
 use super::revisions::Source;
 use crate::model::{Date, Slug};
@@ -117,6 +118,40 @@ pub(super) fn of_trust<'s>(snapshots: &'s [Snapshot], trust: &Slug) -> Vec<&'s S
     let mut places = places.into_iter();
     own.sort_by_cached_key(|_| places.next());
     own
+}
+
+/// The tag of a snapshot.
+fn tag_of(trust: Option<&Slug>, name: &str) -> String {
+    match trust {
+        Some(trust) => format!("risiko/{trust}/{name}"),
+        None => format!("risiko/{name}"),
+    }
+}
+
+/// Who made a snapshot, and what they wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TagInfo {
+    /// The tagger's name.
+    pub tagger: String,
+    /// The first line of the message.
+    pub subject: String,
+}
+
+/// The same for each of the snapshots, by their tags.
+///
+/// # Errors
+/// [`GitError`] where git cannot be run or this is no repository.
+pub fn tag_infos(root: &Path) -> Result<BTreeMap<String, TagInfo>, GitError> {
+    let format = "--format=%(refname:strip=2)%09%(taggername)%09%(contents:subject)";
+    let listed = git::read(root, &["for-each-ref", format, "refs/tags/risiko"], &[])?;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let infos = listed.lines().filter_map(|line| {
+        let mut parts = line.splitn(3, '\t');
+        let tag = parts.next()?.to_owned();
+        let (tagger, subject) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+        Some((tag, TagInfo { tagger, subject }))
+    });
+    Ok(infos.collect())
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! Making snapshots: annotated tags that are never moved (FORMAT.md chapter 9).
+//! What a snapshot may be called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::history::exchange::{Place, Stage, Stopped, snapshots_of};
+use super::tag_of;
+use crate::history::exchange::{Checkout, ExchangeError, Stage, snapshots_on_server};
 use crate::history::git::{self, GitError};
 use crate::model::Slug;
 
@@ -47,107 +48,55 @@ pub fn check_name(root: &Path, name: &str, trusts: &[Slug]) -> Result<(), BadNam
 
 /// A name that neither this machine nor the server has.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Free {
+pub struct FreeName {
     /// The name, with `-2` or more where it was taken.
     pub name: String,
     /// Who had the name that was asked for.
-    pub taken: Option<Taken>,
+    pub taken: Option<TakenBy>,
     /// Why the server could not be asked.
-    pub unasked: Option<Stopped>,
+    pub server_error: Option<ExchangeError>,
 }
 
 /// Who has a name already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Taken {
+pub enum TakenBy {
     /// This machine.
-    Here,
+    ThisMachine,
     /// The server.
-    There,
-}
-
-/// The tag of a snapshot.
-pub(super) fn tag(trust: Option<&Slug>, name: &str) -> String {
-    match trust {
-        Some(trust) => format!("risiko/{trust}/{name}"),
-        None => format!("risiko/{name}"),
-    }
+    Server,
 }
 
 /// The name itself where it is free, else with the first number that makes it so.
 ///
 /// # Errors
-/// [`Stopped`] where git cannot list the tags. A server that does not answer is no error.
+/// [`ExchangeError`] where git cannot list the tags. A server that does not answer is no error.
 pub(super) fn free_name(
     root: &Path,
-    place: &Place,
+    checkout: &Checkout,
     trust: Option<&Slug>,
     name: &str,
-    answers: bool,
-) -> Result<Free, Stopped> {
+    prompts: bool,
+) -> Result<FreeName, ExchangeError> {
     let listed = git::read(root, &["for-each-ref", "--format=%(refname)", "refs/tags/risiko"], &[])
-        .map_err(|error| Stopped::of_error(Stage::Tag, error))?;
+        .map_err(|error| ExchangeError::of_error(Stage::Tag, error))?;
     let here: BTreeSet<String> =
         String::from_utf8_lossy(&listed).lines().map(str::to_owned).collect();
-    let asked = place.remote.as_ref();
-    let asked = asked.map(|remote| snapshots_of(root, &remote.name, answers, &mut || {}));
-    let (there, unasked) = match asked {
-        Some(Ok(listed)) => (listed.into_iter().map(|(_, name)| name).collect(), None),
-        Some(Err(stopped)) => (BTreeSet::new(), Some(stopped)),
-        None => (BTreeSet::new(), None),
+    let asked = checkout.remote.as_ref();
+    let asked = asked.map(|remote| snapshots_on_server(root, &remote.name, prompts, &mut || {}));
+    let (there, server_error) = match asked.transpose() {
+        Ok(listed) => (listed.unwrap_or_default(), None),
+        Err(error) => (BTreeSet::new(), Some(error)),
     };
-    let full = |name: &str| format!("refs/tags/{}", tag(trust, name));
-    let taken = match full(name) {
-        asked if here.contains(&asked) => Some(Taken::Here),
-        asked if there.contains(&asked) => Some(Taken::There),
-        _ => None,
+    let there: BTreeSet<String> = there.into_iter().map(|(_, name)| name).collect();
+    let taken_by = |name: &str| {
+        let name = format!("refs/tags/{}", tag_of(trust, name));
+        let on_server = there.contains(&name).then_some(TakenBy::Server);
+        if here.contains(&name) { Some(TakenBy::ThisMachine) } else { on_server }
     };
-    let mut free = name.to_owned();
-    let mut number = 1;
-    while here.contains(&full(&free)) || there.contains(&full(&free)) {
-        number += 1;
-        free = format!("{name}-{number}");
-    }
-    Ok(Free { name: free, taken, unasked })
-}
-
-/// Makes the tag at the last commit.
-///
-/// # Errors
-/// [`Stopped`] where git has no name to make it by, cannot sign, or has such a tag.
-pub(super) fn make(root: &Path, tag: &str, message: &str, answers: bool) -> Result<(), Stopped> {
-    let failed = |error| Stopped::of_error(Stage::Tag, error);
-    let args = ["tag", "--annotate", "--cleanup=whitespace", "--file=-", "--", tag, "HEAD"];
-    let output = git::attempt(root, &args, message.as_bytes(), answers).map_err(failed)?;
-    if output.status.success() {
-        return Ok(());
-    }
-    Err(Stopped::of_output(root, Stage::Tag, &output))
-}
-
-/// Who made a snapshot, and what they wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Made {
-    /// The tagger's name.
-    pub by: String,
-    /// The first line of the message.
-    pub subject: String,
-}
-
-/// Who made each of the snapshots, by their tags.
-///
-/// # Errors
-/// [`GitError`] where git cannot be run or this is no repository.
-pub fn makers(root: &Path) -> Result<BTreeMap<String, Made>, GitError> {
-    let format = "--format=%(refname:strip=2)%09%(taggername)%09%(contents:subject)";
-    let listed = git::read(root, &["for-each-ref", format, "refs/tags/risiko"], &[])?;
-    let listed = String::from_utf8_lossy(&listed).into_owned();
-    let made = listed.lines().filter_map(|line| {
-        let mut parts = line.splitn(3, '\t');
-        let tag = parts.next()?.to_owned();
-        let (by, subject) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-        Some((tag, Made { by, subject }))
-    });
-    Ok(made.collect())
+    let numbered = (2..).map(|number| format!("{name}-{number}"));
+    let mut names = [name.to_owned()].into_iter().chain(numbered);
+    let free = names.find(|name| taken_by(name).is_none()).unwrap_or_default();
+    Ok(FreeName { name: free, taken: taken_by(name), server_error })
 }
 
 #[cfg(test)]

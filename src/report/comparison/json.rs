@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::ComparisonReport;
 use crate::compare::event::Event;
 use crate::compare::{Comparison, Scales, Summary};
-use crate::history::revisions::{Label, Loaded};
+use crate::history::revisions::{Label, StatePair};
 use crate::model::ItemKey;
 use crate::report::json::object::Object;
 
@@ -41,7 +41,10 @@ pub(super) fn json(report: &ComparisonReport<'_>) -> Value {
 }
 
 /// Events alone, as they stand in a comparison.
-pub(crate) fn changes<'e>(loaded: &Loaded, events: impl Iterator<Item = &'e Event>) -> Vec<Value> {
+pub(crate) fn changes<'e>(
+    loaded: &StatePair,
+    events: impl Iterator<Item = &'e Event>,
+) -> Vec<Value> {
     events.map(|event| change(event, loaded)).collect()
 }
 
@@ -71,7 +74,7 @@ fn summary(summary: &Summary) -> Value {
     })
 }
 
-fn change(event: &Event, loaded: &Loaded) -> Value {
+fn change(event: &Event, loaded: &StatePair) -> Value {
     let (kind, what, details) = events::told(&event.what, loaded);
     let head = Object::new()
         .put("trust", event.doc.trust.as_str())

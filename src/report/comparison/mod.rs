@@ -15,7 +15,7 @@ use super::block::Page;
 use super::write::{Report, text};
 use crate::compare::Comparison;
 use crate::compare::event::Event;
-use crate::history::revisions::Loaded;
+use crate::history::revisions::StatePair;
 use crate::locale::Locale;
 use crate::model::ItemKey;
 
@@ -24,7 +24,7 @@ use crate::model::ItemKey;
 pub(crate) struct ComparisonReport<'a> {
     pub(crate) comparison: &'a Comparison,
     /// The states that are compared.
-    pub(crate) loaded: &'a Loaded,
+    pub(crate) loaded: &'a StatePair,
     /// Risks and measures that are restricted and were left out.
     pub(crate) left_out: usize,
     /// What should have changed and did not, where that was asked for.
@@ -43,7 +43,7 @@ impl Report for ComparisonReport<'_> {
 
 /// What events tell, one line each with its sign; safe for a terminal.
 pub(crate) fn lines<'e>(
-    loaded: &Loaded,
+    loaded: &StatePair,
     events: impl Iterator<Item = &'e Event>,
     locale: &Locale,
 ) -> Vec<String> {

@@ -5,7 +5,7 @@ use super::wording::{self, Line, Wording, filled_key};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
 use crate::compare::{Place, Scales, Summary};
-use crate::history::revisions::{Label, Unread};
+use crate::history::revisions::{Label, UnreadFile};
 use crate::locale::Locale;
 use crate::model::{ItemKey, Severity};
 use crate::report::block::{Cell, Column, Item, Level, Mark, Page, Row, Subject, Table, Tone};
@@ -59,7 +59,7 @@ fn label(label: &Label, locale: &Locale) -> String {
 }
 
 /// The files that are wrong, at one of the two times.
-fn unread<'t>(report: &ComparisonReport<'t>) -> impl Iterator<Item = &'t Unread> {
+fn unread<'t>(report: &ComparisonReport<'t>) -> impl Iterator<Item = &'t UnreadFile> {
     report.loaded.unread.iter().filter(|unread| unread.why.severity == Severity::Error)
 }
 

@@ -4,7 +4,7 @@ use super::page::counts;
 use super::wording::Wording;
 use crate::compare::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, What};
 use crate::compare::{Comparison, Direction, Movement};
-use crate::history::revisions::Loaded;
+use crate::history::revisions::StatePair;
 use crate::locale::Locale;
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
@@ -12,7 +12,7 @@ use crate::report::sanitize::for_terminal;
 /// A few plain lines on what happened, for a commit message: the counts, then what moved, came and
 /// went and what else is other, worst first; empty where nothing is. Restricted risks are not named.
 pub(crate) fn summary_lines(
-    loaded: &Loaded,
+    loaded: &StatePair,
     comparison: &Comparison,
     locale: &Locale,
 ) -> Vec<String> {
@@ -38,7 +38,7 @@ const WIDEST: usize = 60;
 
 /// `unn/r7k3m Title: owner A → B; rationale`, of all that has no line of its own; of long texts only
 /// that they are other.
-fn rest(loaded: &Loaded, events: &[&Event], locale: &Locale) -> Option<String> {
+fn rest(loaded: &StatePair, events: &[&Event], locale: &Locale) -> Option<String> {
     let wording = Wording { loaded, locale };
     let left = events.iter().filter(|event| line(event, locale).is_none());
     let words = left.flat_map(|event| wording.lines(event)).map(|line| line.words);

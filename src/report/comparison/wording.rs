@@ -10,7 +10,7 @@ pub(super) use self::filled::filled_key;
 use crate::compare::Place;
 use crate::compare::event::{AssessmentEvent, Event, FromTo, Ids, TopEvent, What};
 use crate::compare::words::{Part, Text};
-use crate::history::revisions::Loaded;
+use crate::history::revisions::StatePair;
 use crate::locale::{Arg, Locale};
 use crate::model::{Date, Level, Register, Scale, Slug};
 use crate::report::sanitize::{for_terminal, keeping_lines};
@@ -69,7 +69,7 @@ pub(super) const NONE: &str = "none";
 /// What words are made with.
 #[derive(Clone, Copy)]
 pub(super) struct Wording<'a> {
-    pub(super) loaded: &'a Loaded,
+    pub(super) loaded: &'a StatePair,
     pub(super) locale: &'a Locale,
 }
 

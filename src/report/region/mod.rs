@@ -18,7 +18,7 @@ use super::write::Report;
 use crate::compare::region::{Board, GoalRow, across};
 use crate::compare::{self, Comparison};
 use crate::history::region::{Region, Since, trust_of};
-use crate::history::revisions::Loaded;
+use crate::history::revisions::StatePair;
 use crate::locale::Locale;
 use crate::model::diagnostic::Counts;
 use crate::model::{Date, Diagnostic, Goal, Register, Slug, State};
@@ -53,7 +53,7 @@ pub(crate) struct Moved {
 impl Moved {
     /// Compares the states.
     pub(crate) fn new(name: String, since: Since, goal: Option<&Slug>) -> Self {
-        let of = |(_, piece): &(usize, Loaded)| {
+        let of = |(_, piece): &(usize, StatePair)| {
             let found = compare::compare(&piece.before, &piece.after);
             match goal {
                 Some(goal) => found.only(|event| event.doc.name == *goal),
@@ -65,7 +65,7 @@ impl Moved {
     }
 
     /// Each piece with what differs in it.
-    fn pieces(&self) -> impl Iterator<Item = (&Loaded, &Comparison)> {
+    fn pieces(&self) -> impl Iterator<Item = (&StatePair, &Comparison)> {
         self.since.pieces.iter().map(|(_, piece)| piece).zip(&self.comparisons)
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::compare::region::Remark;
 use crate::history::GitError;
-use crate::history::region::{Lacking, Region, Unread, Why};
+use crate::history::region::{MissingState, ReadError, Region, UnreadRegister};
 use crate::history::revisions::RevisionError;
 use crate::locale::Locale;
 use crate::model::Slug;
@@ -22,7 +22,7 @@ pub(crate) fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
         };
         lines.push(fill(id, &[("name", &source.name)], locale));
     }
-    let without = region.sources.iter().filter(|source| !source.has_a_past());
+    let without = region.sources.iter().filter(|source| !source.has_baseline());
     let without: Vec<&str> = without.map(|source| source.name.as_str()).collect();
     if !without.is_empty() {
         lines.push(fill("region-no-past", &[("names", &without.join(", "))], locale));
@@ -32,34 +32,39 @@ pub(crate) fn remarks(region: &Region, locale: &Locale) -> Vec<String> {
 }
 
 /// Why something that was named was not read.
-pub(crate) fn unread(unread: &[Unread], locale: &Locale) -> Vec<String> {
-    let line = |one: &Unread| {
+pub(crate) fn unread(unread: &[UnreadRegister], locale: &Locale) -> Vec<String> {
+    let line = |one: &UnreadRegister| {
         let why = why(&one.why, locale);
         fill("region-unread", &[("name", &one.name), ("why", &why)], locale)
     };
     unread.iter().map(line).collect()
 }
 
-fn why(why: &Why, locale: &Locale) -> String {
+fn why(why: &ReadError, locale: &Locale) -> String {
     match why {
-        Why::NoFolder => locale.text("region-no-folder"),
-        Why::NoRegister => locale.text("region-no-register"),
-        Why::Unusable(finding) => {
+        ReadError::NoFolder => locale.text("region-no-folder"),
+        ReadError::NoRegister => locale.text("region-no-register"),
+        ReadError::Unusable(finding) => {
             let (place, message) = (problem::place(finding), problem::message(finding, locale));
             format!("{place}: {message}")
         }
-        Why::NoYear(year) => fill("region-no-year", &[("year", &year.to_string())], locale),
-        Why::NoCatalogue(year) => {
+        ReadError::NoYear(year) => fill("region-no-year", &[("year", &year.to_string())], locale),
+        ReadError::NoCatalogue(year) => {
             fill("region-no-catalogue", &[("year", &year.to_string())], locale)
         }
-        Why::Bare => locale.text("region-bare"),
-        Why::NoBranches => locale.text("region-no-branches"),
-        Why::Revision(error) => of_revision(error, locale),
+        ReadError::Bare => locale.text("region-bare"),
+        ReadError::NoBranches => locale.text("region-no-branches"),
+        ReadError::Revision(error) => of_revision(error, locale),
     }
 }
 
-/// Why a register has no such state.
-pub(super) fn lacking(lacking: &Lacking, region: &Region, name: &str, locale: &Locale) -> String {
+/// ReadError a register has no such state.
+pub(super) fn lacking(
+    lacking: &MissingState,
+    region: &Region,
+    name: &str,
+    locale: &Locale,
+) -> String {
     let source = region.sources.get(lacking.source).map_or("", |source| source.name.as_str());
     let known = match &lacking.why {
         RevisionError::Unknown { known, .. } => Some(known.join(", ")),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{address, begun, commit, head};
-use crate::history::item_log::Step;
+use crate::history::item_log::LogEntry;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Register};
 use crate::report::block::{Item, Page};
@@ -60,14 +60,14 @@ pub(crate) struct Field<'s> {
     /// Its value. Not yet safe for a terminal.
     pub(crate) value: String,
     /// Where it comes from; `None` where it is older than what git knows.
-    pub(crate) since: Option<&'s Step>,
+    pub(crate) since: Option<&'s LogEntry>,
 }
 
 /// Each field of an item as it stands, in the order of files.
 pub(crate) fn blame<'s>(
     register: &Register,
     item: &ItemKey,
-    steps: &'s [Step],
+    steps: &'s [LogEntry],
     locale: &Locale,
 ) -> Vec<Field<'s>> {
     let mut own = Register { trusts: BTreeMap::new(), ..register.clone() };
@@ -76,13 +76,13 @@ pub(crate) fn blame<'s>(
         let book = own.trusts.entry(item.doc.trust.clone()).or_default();
         book.assessments.insert(item.doc.name.clone(), assessment.clone());
     }
-    let of_steps: Vec<(&Step, Vec<Difference>)> =
+    let of_steps: Vec<(&LogEntry, Vec<Difference>)> =
         steps.iter().map(|step| (step, of_item(&step.before, &step.after, item))).collect();
     let mut fields = Vec::new();
     for table in of_item(&nothing, &own, item) {
         for change in &table.keys {
             let (name, value) = difference::key_and_value(&table, change, register, locale);
-            let gave = |found: &&(&'s Step, Vec<Difference>)| {
+            let gave = |found: &&(&'s LogEntry, Vec<Difference>)| {
                 found.1.iter().any(|difference| {
                     let keys = &mut difference.keys.iter();
                     let is_key = keys.any(|key| key.key == change.key);

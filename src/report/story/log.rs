@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{AtSnapshots, address, begun, commit, head, loaded, sparkline};
 use crate::compare::compare;
-use crate::history::item_log::Standing;
-use crate::history::item_log::Step;
+use crate::history::item_log::LogEntry;
+use crate::history::item_log::RiskAt;
 use crate::history::snapshots::Snapshot;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Register};
@@ -18,7 +18,7 @@ use crate::report::write::Report;
 pub(crate) struct Log<'r> {
     pub(crate) register: &'r Register,
     pub(crate) item: &'r ItemKey,
-    pub(crate) steps: &'r [Step],
+    pub(crate) steps: &'r [LogEntry],
     pub(crate) at: &'r AtSnapshots,
 }
 
@@ -51,7 +51,7 @@ impl Report for Log<'_> {
     /// The changes as a comparison has them.
     fn json(&self, _: &Locale) -> Value {
         let Self { register, item, steps, at } = *self;
-        let step = |step: &Step| -> Value {
+        let step = |step: &LogEntry| -> Value {
             let loaded = loaded(step);
             let comparison = compare(&loaded.before, &loaded.after);
             let own =
@@ -61,7 +61,7 @@ impl Report for Log<'_> {
                 .put("changes", comparison::changes(&loaded, own))
                 .into()
         };
-        let snapshot = |(snapshot, then): &(Snapshot, Standing)| -> Value {
+        let snapshot = |(snapshot, then): &(Snapshot, RiskAt)| -> Value {
             let scores = then.risk().map(|risk| &risk.current);
             let zone = scores.and_then(|scores| scores.zone(&register.matrix));
             Object::new()
@@ -70,7 +70,7 @@ impl Report for Log<'_> {
                 .level("probability", scores.and_then(|scores| scores.probability))
                 .level("consequence", scores.and_then(|scores| scores.worst()))
                 .maybe("zone", zone.map(|zone| register.matrix.zone(zone).letter.as_str()))
-                .maybe("unread", (*then == Standing::Unread).then_some(true))
+                .maybe("unread", (*then == RiskAt::Unreadable).then_some(true))
                 .into()
         };
         address(item)

@@ -8,9 +8,9 @@ pub(crate) use self::blame::{Blame, blame};
 pub(crate) use self::log::Log;
 
 use crate::compare::compare;
-use crate::history::item_log::Standing;
-use crate::history::item_log::{Commit, Step};
-use crate::history::revisions::{Label, Loaded};
+use crate::history::item_log::RiskAt;
+use crate::history::item_log::{Commit, LogEntry};
+use crate::history::revisions::{Label, StatePair};
 use crate::history::snapshots::Snapshot;
 use crate::locale::Locale;
 use crate::model::{ItemKey, Matrix, Register};
@@ -21,10 +21,10 @@ use crate::report::sanitize::for_terminal;
 use crate::report::titles;
 
 /// A risk at the trust's snapshots, oldest first.
-pub(crate) type AtSnapshots = [(Snapshot, Standing)];
+pub(crate) type AtSnapshots = [(Snapshot, RiskAt)];
 
 /// What a step did to the item, a line each; safe for a terminal.
-pub(crate) fn changes(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<String> {
+pub(crate) fn changes(step: &LogEntry, item: &ItemKey, locale: &Locale) -> Vec<String> {
     let loaded = loaded(step);
     let comparison = compare(&loaded.before, &loaded.after);
     let own = comparison.events.iter().filter(|event| event.item.as_ref() == Some(&item.id));
@@ -37,8 +37,8 @@ pub(crate) fn changes(step: &Step, item: &ItemKey, locale: &Locale) -> Vec<Strin
     lines
 }
 
-fn loaded(step: &Step) -> Loaded {
-    Loaded {
+fn loaded(step: &LogEntry) -> StatePair {
+    StatePair {
         before: step.before.clone(),
         after: step.after.clone(),
         labels: [Label::WorkingTree, Label::WorkingTree],
@@ -61,7 +61,7 @@ pub(crate) fn sparkline(at: &AtSnapshots, matrix: &Matrix) -> String {
     const BLOCKS: [char; 7] = ['▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let zones = at.iter().map(|(_, then)| {
         let zone = then.risk().filter(|risk| risk.is_open()).and_then(|r| r.current.zone(matrix));
-        (zone, if *then == Standing::Unread { "?" } else { "·" })
+        (zone, if *then == RiskAt::Unreadable { "?" } else { "·" })
     });
     let zones: Vec<_> = zones.collect();
     if zones.iter().all(|(zone, _)| zone.is_none()) {

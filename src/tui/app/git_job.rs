@@ -28,7 +28,7 @@ impl App {
         let root = self.state.opened.root.clone();
         let stage = match kind {
             Kind::Send => {
-                self.start_git(move |locale, _| work::draft(&root, locale));
+                self.start_git(move |locale, _| work::outgoing(&root, locale));
                 Stage::Looking
             }
             // Fetching needs no question.
@@ -87,7 +87,7 @@ impl App {
     fn ask_for_snapshot_name(&mut self) {
         let trust = self.trust_in_sight();
         let (root, register) = (&self.state.opened.root, self.state.ledger.register());
-        let name = snapshots::suggested(root, register, trust.as_ref(), self.state.today);
+        let name = snapshots::suggested_name(root, register, trust.as_ref(), self.state.today);
         let cx = self.state.context();
         let whose = words::whose(register, trust.as_ref());
         let title = cx.with("git-job-name-title", &[("whose", (&*whose).into())]);

@@ -1,7 +1,7 @@
 //! Reading the past in the background: snapshots, earlier states, and the history of a risk.
 
 use super::App;
-use crate::history::revisions::Name;
+use crate::history::revisions::Revision;
 use crate::model::ItemKey;
 use crate::tui::job::Kind;
 use crate::tui::overlays::snapshots;
@@ -10,7 +10,7 @@ impl App {
     /// Begins to read the snapshots, and to compare with the last ones.
     pub(in crate::tui) fn begin_timeline(&mut self) {
         self.read_snapshots();
-        self.compare(Some(Name::LastSnapshot));
+        self.compare(Some(Revision::LastSnapshot));
     }
 
     pub(super) fn read_snapshots(&mut self) {
@@ -26,7 +26,7 @@ impl App {
     }
 
     /// Reads an earlier state, unless it is known or being read.
-    pub(super) fn read_earlier(&mut self, name: Name) {
+    pub(super) fn read_earlier(&mut self, name: Revision) {
         let kind = Kind::EarlierState(name.clone());
         if self.state.timeline.state(&name).is_some() || self.state.jobs.is_running(&kind) {
             return;
@@ -58,7 +58,7 @@ impl App {
         );
     }
 
-    pub(super) fn compare(&mut self, name: Option<Name>) {
+    pub(super) fn compare(&mut self, name: Option<Revision>) {
         self.state.timeline.compare_with(name.clone());
         if let Some(name) = name {
             self.read_earlier(name);

@@ -29,9 +29,9 @@ impl App {
         let mut opened = Opened { register, ..self.state.opened.clone() };
         let work = move |_: &_| {
             let (root, register) = (&opened.root, &opened.register);
-            let question = baseline::Question { root, register, today, at: None };
+            let question = baseline::BaselineQuery { root, register, today, at: None };
             // Without git, what compares is left out.
-            let past = baseline::past(question).unwrap_or_default();
+            let past = baseline::baseline(question).unwrap_or_default();
             let files = reformat::files(root, &[register.year]);
             let found = reformat::findings(root, &files);
             opened.problems.extend(found);

@@ -6,10 +6,10 @@ pub(crate) mod work;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::history::exchange::{Draft, Step, Stopped};
+use crate::history::exchange::{ExchangeError, Outgoing, Step};
 use crate::locale::Locale;
 use crate::model::Slug;
-use crate::report::sending as words;
+use crate::report::exchange as words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -42,7 +42,7 @@ pub(crate) enum Stage {
 /// What the person is shown before it begins.
 #[derive(Clone)]
 pub(crate) struct Question {
-    draft: Draft,
+    outgoing: Outgoing,
     pub(crate) heading: String,
     /// What changed; the lines of the commit message.
     pub(crate) changes: Vec<String>,
@@ -51,21 +51,21 @@ pub(crate) struct Question {
 }
 
 impl Question {
-    fn new(draft: Draft, locale: &Locale) -> Self {
-        let changes = words::changes(&draft, locale);
-        let heading = words::heading(&draft, &changes, locale);
-        let foreign = words::foreign(&draft.unsent, locale);
-        Self { draft, heading, changes, foreign }
+    fn new(outgoing: Outgoing, locale: &Locale) -> Self {
+        let changes = words::changes(&outgoing, locale);
+        let heading = words::heading(&outgoing, &changes, locale);
+        let foreign = words::foreign(&outgoing.uncommitted, locale);
+        Self { outgoing, heading, changes, foreign }
     }
 
     /// There is something to commit, and so a reason to ask for.
     pub(crate) fn has_changes(&self) -> bool {
-        !self.draft.is_empty()
+        !self.outgoing.is_empty()
     }
 
     /// There is somewhere to send it.
     pub(crate) fn has_remote(&self) -> bool {
-        self.draft.place.remote.is_some()
+        self.outgoing.checkout.remote.is_some()
     }
 
     pub(crate) fn message(&self, why: &str, locale: &Locale) -> String {
@@ -90,8 +90,8 @@ impl End {
         Self { lines: words.lines().map(str::to_owned).collect(), is_success: false, touched }
     }
 
-    pub(crate) fn stopped(stopped: &Stopped, touched: Vec<PathBuf>, locale: &Locale) -> Self {
-        Self::failure(&words::stopped(stopped, locale), touched)
+    pub(crate) fn of_error(error: &ExchangeError, touched: Vec<PathBuf>, locale: &Locale) -> Self {
+        Self::failure(&words::failure(error, locale), touched)
     }
 }
 
@@ -120,9 +120,13 @@ impl GitJob {
     }
 
     /// Begins to send; what is sent and the commit message, where the person was asked.
-    pub(crate) fn begin_to_send(&mut self, why: &str, locale: &Locale) -> Option<(Draft, String)> {
+    pub(crate) fn begin_to_send(
+        &mut self,
+        why: &str,
+        locale: &Locale,
+    ) -> Option<(Outgoing, String)> {
         let Stage::Asking(question) = &self.stage else { return None };
-        let begun = (question.draft.clone(), question.message(why, locale));
+        let begun = (question.outgoing.clone(), question.message(why, locale));
         (self.stage, self.began) = (Stage::Running, Instant::now());
         Some(begun)
     }
@@ -156,16 +160,16 @@ impl GitJob {
 impl Question {
     /// As if these lines told what changed in so many files, and these files were left alone.
     pub(crate) fn pretend(changes: &[&str], foreign: &[&str], locale: &Locale) -> Self {
-        use crate::history::exchange::{Place, Remote, Unsent};
+        use crate::history::exchange::{Checkout, Remote, Uncommitted};
         let remote = Remote { name: "origin".into(), branch: "main".into(), is_upstream: true };
-        let place = Place { branch: "main".into(), remote: Some(remote), has_commit: true };
+        let checkout = Checkout { branch: "main".into(), remote: Some(remote), has_commit: true };
         let own = changes.iter().map(PathBuf::from).collect();
         let foreign = foreign.iter().map(PathBuf::from).collect();
-        let unsent = Unsent { own, new: Vec::new(), foreign };
-        let draft = Draft { place, unsent, changes: None };
+        let uncommitted = Uncommitted { own, new: Vec::new(), foreign };
+        let outgoing = Outgoing { checkout, uncommitted, changes: None };
         let changes: Vec<String> = changes.iter().map(|line| (*line).to_owned()).collect();
-        let heading = words::heading(&draft, &changes, locale);
-        let foreign = words::foreign(&draft.unsent, locale);
-        Self { draft, heading, changes, foreign }
+        let heading = words::heading(&outgoing, &changes, locale);
+        let foreign = words::foreign(&outgoing.uncommitted, locale);
+        Self { outgoing, heading, changes, foreign }
     }
 }

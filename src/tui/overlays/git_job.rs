@@ -7,7 +7,7 @@ use ratatui_textarea::TextArea;
 
 use super::window;
 use crate::history::exchange::Step;
-use crate::report::sending as words;
+use crate::report::exchange as words;
 use crate::tui::context::Context;
 use crate::tui::git_job::{Command, End, GitJob, Kind, Question, Stage};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};

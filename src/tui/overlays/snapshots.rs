@@ -1,7 +1,7 @@
 //! Choosing a snapshot to compare with.
 
 use super::picker::Picker;
-use crate::history::revisions::Name;
+use crate::history::revisions::Revision;
 use crate::tui::context::Context;
 use crate::tui::finder::{Entry, Pick, Ties};
 use crate::tui::timeline::NamedSnapshot;
@@ -14,10 +14,10 @@ pub(crate) fn picker(cx: &Context<'_>) -> Option<Picker> {
     }
     let entry = |label, hint, name| Entry { label, hint, pick: Pick::Compare(name) };
     let (last, hint) = (cx.text("compare-last"), cx.text("compare-last-hint"));
-    let last = entry(last, hint, Some(Name::LastSnapshot));
+    let last = entry(last, hint, Some(Revision::LastSnapshot));
     let named = snapshots.iter().map(|snapshot| {
         let label = format!("{}  {}", cx.day(snapshot.on), snapshot.name);
-        entry(label, whose(cx, snapshot), Some(Name::Revision(snapshot.name.clone())))
+        entry(label, whose(cx, snapshot), Some(Revision::Named(snapshot.name.clone())))
     });
     let nothing = entry(cx.text("compare-nothing"), String::new(), None);
     let entries = [last].into_iter().chain(named).chain([nothing]).collect();

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::*;
 use crate::history::demo;
-use crate::history::region::{Region, Wanted, read};
+use crate::history::region::{Location, Region, read};
 
 /// The example register's folder taken apart: a register per trust.
-fn split(dir: &Path) -> Vec<Wanted> {
+fn split(dir: &Path) -> Vec<Location> {
     let made = demo::make(Some(&dir.join("whole")), demo::Scene::Tertial).unwrap();
     let mut wanted = Vec::new();
     for trust in ["fin", "unn", "nlsh"] {
@@ -21,7 +21,7 @@ fn split(dir: &Path) -> Vec<Wanted> {
         for file in fs::read_dir(from).unwrap().flatten() {
             fs::copy(file.path(), to.join("2024").join(trust).join(file.file_name())).unwrap();
         }
-        wanted.push(Wanted::parse(&to));
+        wanted.push(Location::parse(&to));
     }
     wanted
 }

@@ -1,7 +1,7 @@
 //! Sending and fetching, as people see it.
 
 use super::*;
-use crate::history::exchange::{Stage as When, Step, Stopped, Trouble};
+use crate::history::exchange::{ErrorKind, ExchangeError, Stage as When, Step};
 use crate::locale::Locale;
 use crate::model::testing::Builder;
 use crate::tui::git_job::{Begun, End, GitJob, Kind, Question, Stage as At};
@@ -31,10 +31,10 @@ fn running() -> GitJob {
     GitJob::pretend(Kind::Send, At::Running, steps.into(), 7)
 }
 
-fn stopped(trouble: Trouble, said: &str, locale: &Locale) -> GitJob {
+fn stopped(kind: ErrorKind, output: &str, locale: &Locale) -> GitJob {
     let end = {
-        let why = Stopped { stage: When::Push, trouble, said: said.into() };
-        End::stopped(&why, Vec::new(), locale)
+        let why = ExchangeError { stage: When::Push, kind, output: output.into() };
+        End::of_error(&why, Vec::new(), locale)
     };
     GitJob::pretend(Kind::Send, At::Ended(end), Vec::new(), 9)
 }
@@ -48,7 +48,7 @@ fn what_is_sent_looks_as_agreed() {
             ("send_asked", asked(5, Language::Nb)),
             ("send_many", asked(60, Language::Nb)),
             ("send_running", running()),
-            ("send_refused", stopped(Trouble::RemoteRefused, words, &locale)),
+            ("send_refused", stopped(ErrorKind::RefusedByServer, words, &locale)),
         ];
         for (name, git_job) in shown {
             let stage = stage(Language::Nb, size, git_job);
@@ -58,18 +58,18 @@ fn what_is_sent_looks_as_agreed() {
 }
 
 #[test]
-fn every_trouble_fits_in_every_language() {
+fn every_failure_fits_in_every_language() {
     for language in [Language::Nb, Language::Nn, Language::En] {
         let locale = Locale::new(language);
         for size in SIZES {
-            for trouble in Trouble::ALL {
-                let git_job = stopped(trouble, "", &locale);
+            for (kind, _) in ErrorKind::ALL {
+                let git_job = stopped(kind, "", &locale);
                 let At::Ended(end) = &git_job.stage else { panic!("it has ended") };
                 let ends = end.lines.iter().filter_map(|line| line.split_whitespace().last());
                 let ends: Vec<String> = ends.map(str::to_owned).collect();
                 let screen = stage(language, size, git_job).screen();
                 let is_whole = ends.iter().all(|word| screen.contains(word));
-                assert!(is_whole && !screen.contains('⟨'), "{trouble:?}\n{screen}");
+                assert!(is_whole && !screen.contains('⟨'), "{kind:?}\n{screen}");
             }
         }
     }
@@ -92,7 +92,7 @@ fn hostile_file_names_and_words_stay_in_their_places() {
     let locale = Locale::new(Language::Nb);
     let asked = Question::pretend(&["a\u{1b}[2Jb"], &["x\u{202e}y\nz"], &locale);
     let git_job = GitJob::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0);
-    for git_job in [git_job, stopped(Trouble::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
+    for git_job in [git_job, stopped(ErrorKind::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
         for size in [(60, 18), (80, 24), (1, 1), (61, 18)] {
             let stage = stage(Language::Nb, size, copy(&git_job));
             let buffer = stage.buffer();

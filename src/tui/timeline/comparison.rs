@@ -175,7 +175,7 @@ fn differing(trust: &Slug, before: &Register, after: &Register) -> (Register, Re
 mod tests {
     use super::super::Timeline;
     use super::*;
-    use crate::history::revisions::{Then, Unread};
+    use crate::history::revisions::{self, UnreadFile};
     use crate::model::diagnostic::{Code, Diagnostic, Severity};
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, ymd};
@@ -224,10 +224,11 @@ mod tests {
         let key = |id: &str| ItemKey::new(&doc("ventetid"), &slug(id));
         let change = |is_read_anew: bool| {
             let why = Diagnostic::of_file(Severity::Error, Code::Syntax, "2024/unn/innleie.toml");
-            let unread = is_read_anew.then_some(Unread { is_before: true, why });
+            let unread = is_read_anew.then_some(UnreadFile { is_before: true, why });
             let label = Label::Snapshot { name: "x".into(), on: ymd(2024, 3, 1) };
             let register = built().damaged("unn", "innleie").build();
-            let then = Then { register, label, only: None, unread: unread.into_iter().collect() };
+            let unread = unread.into_iter().collect();
+            let then = revisions::EarlierState { register, label, only: None, unread };
             let mut comparison = Comparison::with(Rc::new(EarlierState::new(then)));
             comparison.refresh(&now);
             let [old, new] = ["r2222", "r3333"].map(key);

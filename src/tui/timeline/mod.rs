@@ -11,8 +11,8 @@ use std::rc::Rc;
 pub(crate) use comparison::{Comparison, RiskChange};
 pub(crate) use source::HistorySource;
 
-use crate::history::item_log::{Standing, Step};
-use crate::history::revisions::{Label, Name, Then};
+use crate::history::item_log::{LogEntry, RiskAt};
+use crate::history::revisions::{self, Label, Revision};
 use crate::history::snapshots::Snapshot;
 use crate::model::{Date, DocKey, ItemKey, Ledger, Register, Slug};
 
@@ -45,7 +45,7 @@ pub(crate) struct EarlierState {
 }
 
 impl EarlierState {
-    fn new(then: Then) -> Self {
+    fn new(then: revisions::EarlierState) -> Self {
         let unread = then.unread.into_iter().map(|unread| unread.why.file).collect();
         Self { ledger: Ledger::new(then.register), label: then.label, only: then.only, unread }
     }
@@ -66,8 +66,8 @@ impl EarlierState {
 /// The history of a risk, newest first, and the risk at the snapshots.
 #[derive(Default)]
 pub(crate) struct RiskHistory {
-    pub(crate) steps: Vec<Step>,
-    pub(crate) at: Vec<(Snapshot, Standing)>,
+    pub(crate) steps: Vec<LogEntry>,
+    pub(crate) at: Vec<(Snapshot, RiskAt)>,
 }
 
 /// What has been read of the past so far.
@@ -75,11 +75,11 @@ pub(crate) struct RiskHistory {
 pub(crate) struct Timeline {
     snapshots: Vec<NamedSnapshot>,
     /// Earlier states; `None` for one that cannot be read.
-    states: Vec<(Name, Option<Rc<EarlierState>>)>,
+    states: Vec<(Revision, Option<Rc<EarlierState>>)>,
     histories: HashMap<ItemKey, Rc<RiskHistory>>,
     comparison: Option<Comparison>,
     /// What is to be compared with once it is read.
-    wanted: Option<Name>,
+    wanted: Option<Revision>,
 }
 
 impl Timeline {
@@ -96,12 +96,12 @@ impl Timeline {
     }
 
     /// An earlier state, where it has been read; `Some(None)` where it cannot be.
-    pub(crate) fn state(&self, name: &Name) -> Option<Option<&Rc<EarlierState>>> {
+    pub(crate) fn state(&self, name: &Revision) -> Option<Option<&Rc<EarlierState>>> {
         self.states.iter().find(|(known, _)| known == name).map(|(_, state)| state.as_ref())
     }
 
     /// Takes what was read of an earlier state; `None` where it cannot be.
-    pub(crate) fn set_state(&mut self, name: Name, read: Option<Then>) {
+    pub(crate) fn set_state(&mut self, name: Revision, read: Option<revisions::EarlierState>) {
         self.states.retain(|(known, _)| *known != name);
         self.states.push((name, read.map(|then| Rc::new(EarlierState::new(then)))));
     }
@@ -122,7 +122,7 @@ impl Timeline {
 
     /// Others' snapshots may have come: forgets what they may change. What is compared with stays.
     pub(crate) fn forget_states(&mut self) {
-        self.states.retain(|(name, state)| *name != Name::LastSnapshot && state.is_some());
+        self.states.retain(|(name, state)| *name != Revision::LastSnapshot && state.is_some());
     }
 
     pub(crate) fn comparison(&self) -> Option<&Comparison> {
@@ -130,7 +130,7 @@ impl Timeline {
     }
 
     /// Compares with an earlier state once it is read, or with none.
-    pub(crate) fn compare_with(&mut self, name: Option<Name>) {
+    pub(crate) fn compare_with(&mut self, name: Option<Revision>) {
         self.comparison = None;
         self.wanted = name;
     }
@@ -178,8 +178,8 @@ impl Timeline {
         let own = BTreeSet::new();
         self.snapshots.push(NamedSnapshot { name: name.into(), on, is_whole: true, own });
         let label = Label::Snapshot { name: name.into(), on };
-        let then = Then { register, label, only: None, unread: Vec::new() };
-        let name = Name::Revision(name.into());
+        let then = revisions::EarlierState { register, label, only: None, unread: Vec::new() };
+        let name = Revision::Named(name.into());
         self.set_state(name.clone(), Some(then));
         self.wanted = Some(name);
     }

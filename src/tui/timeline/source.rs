@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::RiskHistory;
-use crate::history::item_log::{self, Step};
+use crate::history::item_log::{self, LogEntry};
 use crate::history::region::Region;
-use crate::history::revisions::{Name, RevisionError, Then, as_it_was};
+use crate::history::revisions::{EarlierState, Revision, RevisionError, earlier_state};
 use crate::history::snapshots::{Snapshot, snapshots, tags};
 use crate::model::{ItemKey, Register};
 use crate::store::Opened;
@@ -29,23 +29,27 @@ impl HistorySource {
         }
     }
 
-    pub(crate) fn state(&self, saved: &Register, name: &Name) -> Result<Then, RevisionError> {
+    pub(crate) fn state(
+        &self,
+        saved: &Register,
+        name: &Revision,
+    ) -> Result<EarlierState, RevisionError> {
         match self {
-            Self::Register(root) => as_it_was(root, saved, name),
-            Self::Region(region) => region.as_it_was(name),
+            Self::Register(root) => earlier_state(root, saved, name),
+            Self::Region(region) => region.earlier_state(name),
         }
     }
 
     /// The history of a risk, up to where its register was read at.
     pub(crate) fn risk_history(&self, saved: &Register, key: &ItemKey) -> RiskHistory {
         // Without git there is none.
-        let of = |root: &Path, saved: &Register, steps: Vec<Step>, all: Vec<Snapshot>| {
+        let of = |root: &Path, saved: &Register, steps: Vec<LogEntry>, all: Vec<Snapshot>| {
             let at = item_log::at_snapshots(root, saved, key, &steps, &all).unwrap_or_default();
             RiskHistory { steps, at }
         };
         match self {
             Self::Register(root) => {
-                let steps = item_log::story(root, saved, key, None).unwrap_or_default();
+                let steps = item_log::item_log(root, saved, key, None).unwrap_or_default();
                 of(root, saved, steps, snapshots(root).unwrap_or_default())
             }
             Self::Region(region) => match region.source_of(&key.doc.trust) {
@@ -53,7 +57,7 @@ impl HistorySource {
                     let Opened { root, register, .. } = &source.opened;
                     // A folder is what the register was, whatever the branch.
                     let all = if source.revision.is_some() { tags(root) } else { snapshots(root) };
-                    let steps = source.story(key).unwrap_or_default();
+                    let steps = source.item_log(key).unwrap_or_default();
                     of(root, register, steps, all.unwrap_or_default())
                 }
                 None => RiskHistory::default(),

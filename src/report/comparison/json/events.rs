@@ -7,7 +7,7 @@ use crate::compare::event::{
 };
 use crate::compare::words::{Part, Text};
 use crate::compare::{Direction, Movement, Place};
-use crate::history::revisions::Loaded;
+use crate::history::revisions::StatePair;
 use crate::model::measure::Effect;
 use crate::model::{
     Date, Decimal, Horizon, Knowledge, Level, Light, Matrix, Reading, Slug, Strength, Treatment,
@@ -19,7 +19,7 @@ use crate::report::json::object::{Object, strings};
 type Details = Vec<(&'static str, Value)>;
 
 /// What the event is about (the key that its id stands under), its word, and its details.
-pub(super) fn told(what: &What, loaded: &Loaded) -> (&'static str, &'static str, Details) {
+pub(super) fn told(what: &What, loaded: &StatePair) -> (&'static str, &'static str, Details) {
     let matrices = [loaded.before.matrix.as_ref(), loaded.after.matrix.as_ref()];
     match what {
         What::Assessment(what) => {

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::MatrixScreen;
 use super::state::MatrixState;
-use crate::history::revisions::{Label, Name};
+use crate::history::revisions::{Label, Revision};
 use crate::model::Slug;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
@@ -35,16 +35,16 @@ impl EarlierMatrix {
     pub(super) fn newest(cx: &Context<'_>, matrix: &MatrixState) -> Option<Outcome> {
         let is_of = |snapshot: &&NamedSnapshot| snapshot.is_of(matrix.trust());
         let snapshots: Vec<_> = cx.timeline.snapshots().iter().filter(is_of).cloned().collect();
-        let name = Name::Revision(snapshots.first()?.name.clone());
+        let name = Revision::Named(snapshots.first()?.name.clone());
         let now = MatrixState { moves_target: false, ..matrix.clone() };
         let shown = MatrixScreen::of(now.clone());
         let earlier = Self { now, shown, snapshots, at: 0, state: None, is_lost: false };
         Some(Outcome::Done(vec![Effect::ReadEarlier(name), Effect::open(earlier)]))
     }
 
-    fn name(&self) -> Name {
+    fn name(&self) -> Revision {
         let snapshot = self.snapshots.get(self.at);
-        Name::Revision(snapshot.map(|snapshot| snapshot.name.clone()).unwrap_or_default())
+        Revision::Named(snapshot.map(|snapshot| snapshot.name.clone()).unwrap_or_default())
     }
 
     /// Goes to a snapshot; what has been read is shown at once.

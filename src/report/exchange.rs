@@ -1,10 +1,11 @@
-//! Sending and getting work, in a manager's words.
+//! Sending and fetching work, in a manager's words.
 
 use super::comparison::summary_lines;
 use super::sanitize::for_terminal;
 use crate::compare::{Comparison, Summary};
 use crate::history::exchange::{
-    Changes, Delivered, Draft, Joined, Reached, Received, Stage, Step, Stopped, Trouble, Unsent,
+    Changes, Delivery, ErrorKind, ExchangeError, MergedWork, Outgoing, Published, Received, Stage,
+    Step, Uncommitted,
 };
 use crate::locale::{Arg, Locale};
 
@@ -18,64 +19,59 @@ const MOST_DOCS: usize = 3;
 const MOST_NAMED: usize = 5;
 
 /// What is being done, as a line.
-pub fn step(step: Step, locale: &Locale) -> String {
+pub(crate) fn step(step: Step, locale: &Locale) -> String {
     locale.text(match step {
         Step::Committing => "publish-step-committing",
         Step::Committed => "publish-committed",
         Step::Fetching => "publish-step-fetching",
         Step::Merging => "publish-step-merging",
         Step::Pushing => "publish-step-pushing",
-        Step::Again => "publish-step-again",
+        Step::Retrying => "publish-step-again",
         Step::PushingSnapshots => "publish-step-snapshots",
-        Step::Waiting => "publish-step-waiting",
+        Step::ServerSilent => "publish-step-waiting",
     })
 }
 
 /// Why it stopped, what to do, and that nothing is lost; with git's own words where they help.
-pub fn stopped(stopped: &Stopped, locale: &Locale) -> String {
-    let id = format!("publish-stopped-{}", stopped.trouble.word());
-    let mut parts = vec![match stopped.trouble {
-        Trouble::Silent { seconds } => silent(&id, seconds, stopped.stage, locale),
+pub(crate) fn failure(error: &ExchangeError, locale: &Locale) -> String {
+    let id = format!("publish-stopped-{}", error.kind.name());
+    let mut parts = vec![match error.kind {
+        ErrorKind::Timeout { seconds } => timeout(&id, seconds, error.stage, locale),
         _ => locale.text(&id),
     }];
-    parts.extend(said(&stopped.said));
-    let safe = match (stopped.trouble, stopped.stage) {
-        (Trouble::NoGit | Trouble::NoRepository, Stage::Look) => Some("publish-safe-files"),
+    parts.extend(quoted(&error.output));
+    let safe = match (error.kind, error.stage) {
+        (ErrorKind::NoGit | ErrorKind::NoRepository, Stage::Look) => Some("publish-safe-files"),
         (_, Stage::Look | Stage::Commit) => Some("publish-safe-files"),
         // What is in the way is just what no history has.
-        (Trouble::InTheWay, _) => Some("publish-safe-files"),
-        (Trouble::Choose, _) => Some("publish-safe-open"),
-        (Trouble::TagTaken, Stage::Push) => None,
+        (ErrorKind::FilesInTheWay, _) => Some("publish-safe-files"),
+        (ErrorKind::OpenConflicts, _) => Some("publish-safe-open"),
+        (ErrorKind::TagTaken, Stage::Push) => None,
         (_, Stage::Merge | Stage::Push) => Some("publish-safe-commit"),
         _ => Some("publish-safe"),
     };
-    let is_cut = matches!(stopped.trouble, Trouble::Network | Trouble::Silent { .. });
-    let unknown = (stopped.stage == Stage::Push && is_cut).then_some("publish-unknown");
+    let is_cut = matches!(error.kind, ErrorKind::Network | ErrorKind::Timeout { .. });
+    let unknown = (error.stage == Stage::Push && is_cut).then_some("publish-unknown");
     parts.extend(unknown.into_iter().chain(safe).map(|id| locale.text(id)));
     parts.join("\n")
 }
 
-/// For how long the server was silent, while what was done, and how to be more patient.
-fn silent(id: &str, seconds: u64, stage: Stage, locale: &Locale) -> String {
+/// For how long the server was silent, while what was done, and how to wait longer.
+fn timeout(id: &str, seconds: u64, stage: Stage, locale: &Locale) -> String {
     let count = |seconds: u64| Arg::from(i64::try_from(seconds).unwrap_or(i64::MAX));
     let stage = if stage == Stage::Push { "push" } else { "fetch" };
     let more = count(seconds.saturating_mul(3).max(300));
     locale.with(id, &[("seconds", count(seconds)), ("stage", stage.into()), ("more", more)])
 }
 
-/// So many of those whose work is joined are named.
+/// So many of those whose work is merged are named.
 const MOST_AUTHORS: usize = 2;
 
-/// The message of a commit that joins others' work with this.
-pub fn joining(joined: &Joined, locale: &Locale) -> String {
-    let named: Vec<String> = joined
-        .authors
-        .iter()
-        .take(MOST_AUTHORS)
-        .map(|name| for_terminal(name).into_owned())
-        .collect();
-    let more = joined.authors.len() - named.len();
-    let name = |at: usize| Arg::from(named.get(at).map_or("", String::as_str));
+/// The message of a commit that merges others' work with this.
+pub(crate) fn merge_message(work: &MergedWork, locale: &Locale) -> String {
+    let named: Vec<_> = work.authors.iter().take(MOST_AUTHORS).map(|n| for_terminal(n)).collect();
+    let more = work.authors.len() - named.len();
+    let name = |at: usize| Arg::from(named.get(at).map_or("", AsRef::as_ref));
     let id = match (named.len(), more) {
         (0, _) => "publish-join",
         (1, _) => "publish-join-one",
@@ -83,7 +79,7 @@ pub fn joining(joined: &Joined, locale: &Locale) -> String {
         _ => "publish-join-more",
     };
     let args = [
-        ("commits", joined.commits.into()),
+        ("commits", work.commits.into()),
         ("first", name(0)),
         ("second", name(1)),
         ("count", more.into()),
@@ -91,16 +87,16 @@ pub fn joining(joined: &Joined, locale: &Locale) -> String {
     locale.with(id, &args)
 }
 
-/// What a program said, line by line behind a stroke; empty lines are left out.
-fn said(words: &str) -> Option<String> {
-    let lines = words.lines().map(str::trim_end).filter(|line| !line.is_empty());
+/// What a program printed, line by line behind a stroke; empty lines are left out.
+fn quoted(output: &str) -> Option<String> {
+    let lines = output.lines().map(str::trim_end).filter(|line| !line.is_empty());
     let lines: Vec<String> = lines.map(|line| format!("  | {}", for_terminal(line))).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// What changed, in a few plain lines; empty where nothing that is compared did.
-pub fn changes(draft: &Draft, locale: &Locale) -> Vec<String> {
-    let Some(Changes { loaded, found }) = &draft.changes else { return Vec::new() };
+pub(crate) fn changes(outgoing: &Outgoing, locale: &Locale) -> Vec<String> {
+    let Some(Changes { loaded, found }) = &outgoing.changes else { return Vec::new() };
     let mut lines = summary_lines(loaded, found, locale);
     let told = lines.len().saturating_sub(1);
     // One change says more than its count, and no count says nothing.
@@ -126,9 +122,9 @@ fn edits(found: &Comparison, locale: &Locale) -> String {
 }
 
 /// The line above what changed, which tells why where there are no such lines.
-pub fn heading(draft: &Draft, changes: &[String], locale: &Locale) -> String {
-    locale.text(match (draft.place.has_commit, changes.is_empty()) {
-        _ if draft.is_empty() => "publish-nothing-new",
+pub(crate) fn heading(outgoing: &Outgoing, changes: &[String], locale: &Locale) -> String {
+    locale.text(match (outgoing.checkout.has_commit, changes.is_empty()) {
+        _ if outgoing.is_empty() => "publish-nothing-new",
         (false, _) => "publish-first",
         (true, true) => "publish-form",
         (true, false) => "publish-changes",
@@ -136,8 +132,8 @@ pub fn heading(draft: &Draft, changes: &[String], locale: &Locale) -> String {
 }
 
 /// The files that stay as they are; empty where there are none.
-pub fn foreign(unsent: &Unsent, locale: &Locale) -> Vec<String> {
-    let foreign = &unsent.foreign;
+pub(crate) fn foreign(uncommitted: &Uncommitted, locale: &Locale) -> Vec<String> {
+    let foreign = &uncommitted.foreign;
     if foreign.is_empty() {
         return Vec::new();
     }
@@ -151,18 +147,15 @@ pub fn foreign(unsent: &Unsent, locale: &Locale) -> Vec<String> {
 }
 
 /// What was sent and received.
-pub fn delivered(delivered: &Delivered, locale: &Locale) -> Vec<String> {
-    let sent = match delivered.reached {
-        Reached::Others(sent) => sent,
-        Reached::NoRemote | Reached::Kept => {
-            let where_to = match delivered.reached {
-                Reached::Kept => "publish-not-pushed",
-                _ => "publish-no-remote",
-            };
-            let kept =
-                if delivered.committed { "publish-committed" } else { "publish-nothing-new" };
-            return vec![locale.text(kept), locale.text(where_to)];
-        }
+pub(crate) fn published(published: &Published, locale: &Locale) -> Vec<String> {
+    let local = |where_to: &str| {
+        let id = if published.committed { "publish-committed" } else { "publish-nothing-new" };
+        vec![locale.text(id), locale.text(where_to)]
+    };
+    let sent = match published.delivery {
+        Delivery::Sent(sent) => sent,
+        Delivery::NoRemote => return local("publish-no-remote"),
+        Delivery::LocalOnly => return local("publish-not-pushed"),
     };
     let mut lines = Vec::new();
     if sent.received.commits > 0 {
@@ -178,12 +171,12 @@ pub fn delivered(delivered: &Delivered, locale: &Locale) -> Vec<String> {
 }
 
 /// What came from others.
-pub fn received(received: Received, locale: &Locale) -> String {
+pub(crate) fn received(received: Received, locale: &Locale) -> String {
     locale.with("publish-received", &[("commits", received.commits.into())])
 }
 
 /// A commit message: the why first, then what changed.
-pub fn message(why: Option<&str>, changes: &[String], locale: &Locale) -> String {
+pub(crate) fn message(why: Option<&str>, changes: &[String], locale: &Locale) -> String {
     let why = why.map(str::trim).filter(|why| !why.is_empty());
     let (subject, rest) = match (why, changes) {
         (Some(why), rest) => (why.to_owned(), rest),
@@ -207,12 +200,12 @@ mod tests {
     use crate::locale::Language;
 
     #[test]
-    fn every_trouble_has_words_in_every_language() {
+    fn every_failure_has_words_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             let locale = Locale::new(language);
-            for trouble in Trouble::ALL {
-                let why = Stopped { stage: Stage::Push, trouble, said: "a\u{1b}[2J\nb".into() };
-                let words = stopped(&why, &locale);
+            for (kind, _) in ErrorKind::ALL {
+                let output = "a\u{1b}[2J\nb".into();
+                let words = failure(&ExchangeError { stage: Stage::Push, kind, output }, &locale);
                 assert!(!words.contains('⟨') && !words.contains('\u{1b}'), "{words}");
             }
         }
@@ -220,8 +213,9 @@ mod tests {
 
     #[test]
     fn what_is_in_no_history_is_not_said_to_be_there() {
-        let why = Stopped { stage: Stage::Merge, trouble: Trouble::InTheWay, said: "".into() };
-        let words = stopped(&why, &Locale::new(Language::En));
+        let kind = ErrorKind::FilesInTheWay;
+        let error = ExchangeError { stage: Stage::Merge, kind, output: String::new() };
+        let words = failure(&error, &Locale::new(Language::En));
         assert!(words.ends_with("all that you have saved stands in the files."), "{words}");
     }
 

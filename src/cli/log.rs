@@ -10,7 +10,7 @@ use super::ids::{self, Named};
 use super::output;
 use super::output::formats;
 use super::session::{Session, tell_shallow};
-use crate::history::item_log::{self, Step};
+use crate::history::item_log::{self, LogEntry};
 use crate::history::revisions::RevisionError;
 use crate::history::snapshots::snapshots;
 use crate::history::{GitError, is_shallow};
@@ -97,12 +97,12 @@ fn named(what: &What, register: &Register) -> Result<ItemKey, Failure> {
     }
 }
 
-fn steps(item: &ItemKey, session: &Session) -> Result<Vec<Step>, Failure> {
+fn steps(item: &ItemKey, session: &Session) -> Result<Vec<LogEntry>, Failure> {
     let (root, register) = (&session.opened.root, &session.opened.register);
     std::thread::scope(|scope| {
         // Whether the history is whole is asked meanwhile.
         let beside = scope.spawn(|| is_shallow(root));
-        let steps = item_log::story(root, register, item, None).map_err(failed);
+        let steps = item_log::item_log(root, register, item, None).map_err(failed);
         tell_shallow(beside.join().unwrap_or(false), &session.locale());
         steps
     })
