@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::exit::FOUND;
 use super::failure::Failure;
 use super::session::Session;
 use super::{Everywhere, fix, output};
@@ -13,9 +14,6 @@ use crate::locale::Locale;
 use crate::model::diagnostic::{Counts, Diagnostic};
 use crate::report::{finding_list, problem};
 use crate::store;
-
-/// Something was found.
-const FOUND: u8 = 1;
 
 const EXAMPLES: &str = "\
 Every finding has a stable code: risiko explain R036 tells why it matters. How much a rule matters

@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::edit::refused::Refused;
+use super::exit::COULD_NOT;
+use super::held::held;
 use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::history::region::UnreadRegister;
@@ -12,12 +14,9 @@ use crate::history::setup::HookError;
 use crate::locale::Locale;
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::{fill, for_terminal, keeping_lines};
-use crate::report::{holder, problem, region, save};
+use crate::report::{problem, region, save};
 use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
-
-/// The exit code of a command that could not run.
-pub(super) const COULD_NOT: u8 = 2;
 
 /// Why a command could not run.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +104,12 @@ pub(super) enum Failure {
     Fixture(#[from] FixtureError),
     #[error(transparent)]
     Revision(#[from] RevisionError),
+}
+
+impl From<Refused> for Failure {
+    fn from(refused: Refused) -> Self {
+        Self::Refused(Box::new(refused))
+    }
 }
 
 impl From<DemoError> for Failure {
@@ -323,12 +328,6 @@ fn of_revision(error: &RevisionError, locale: &Locale) -> String {
 
 /// Stands where nothing is near enough to be meant.
 const NONE: &str = "none";
-
-/// Who has the register open, and what to do about it.
-pub(super) fn held(by: &Holder, locale: &Locale) -> String {
-    let today = chrono::Local::now().date_naive();
-    fill("cli-held", &[("holder", &holder::describe(by, today, locale))], locale)
-}
 
 fn about_path(id: &str, path: &Path, locale: &Locale) -> String {
     fill(id, &[("path", &path.display().to_string())], locale)

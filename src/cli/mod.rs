@@ -12,6 +12,7 @@ mod demo;
 mod diff;
 mod edit;
 mod editing;
+mod exit;
 mod explain;
 mod export;
 mod failure;
@@ -20,6 +21,7 @@ mod fix;
 mod fmt;
 mod git;
 mod git_setup;
+mod held;
 mod ids;
 mod indicators;
 mod init;
@@ -151,7 +153,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Help that nobody reads to its end is no error.
             let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(failure::COULD_NOT));
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(exit::COULD_NOT));
         }
     };
     let wish = Wish::of(everywhere.lang);

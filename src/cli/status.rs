@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::exit::FOUND;
 use super::failure::Failure;
 use super::output::formats;
 use super::session::Session;
@@ -11,9 +12,6 @@ use super::{choice, output};
 use crate::report::status;
 use crate::report::write::Format;
 use crate::store::ReadOnly;
-
-/// Something is missing, overdue or damaged.
-const NEEDS_ATTENTION: u8 = 1;
 
 /// The columns that sentences keep to, whatever the terminal says.
 const COLUMNS: usize = 80;
@@ -58,6 +56,5 @@ pub(super) fn run(args: &Status, session: &Session) -> Result<ExitCode, Failure>
         ),
     };
     output::report(&status, args.format, output::look(Some(COLUMNS)), &locale)?;
-    let code = if status.needs_attention() { NEEDS_ATTENTION } else { 0 };
-    Ok(ExitCode::from(code))
+    Ok(if status.needs_attention() { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
 }

@@ -1,15 +1,13 @@
 //! Why a command that edits has written nothing.
 
 use super::setting::BadSetting;
-use crate::cli::failure::{COULD_NOT, Failure, held};
+use crate::cli::exit::{COULD_NOT, REFUSED};
+use crate::cli::held::held;
 use crate::locale::Locale;
 use crate::report::sanitize::fill;
 use crate::report::sanitize::for_terminal;
 use crate::report::save;
 use crate::store::{ReadOnly, SaveError, SaveFailed};
-
-/// The exit code where the register's own rules or state say no.
-const REFUSED: u8 = 1;
 
 /// Stands where nothing is near enough to be meant.
 const NONE: &str = "none";
@@ -75,12 +73,6 @@ pub(in crate::cli) enum NotApproved {
     Unscored(String),
     /// A merge has left two values for a key.
     Conflict,
-}
-
-impl From<Refused> for Failure {
-    fn from(refused: Refused) -> Self {
-        Self::Refused(Box::new(refused))
-    }
 }
 
 impl Refused {
