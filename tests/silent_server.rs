@@ -126,12 +126,34 @@ fn where_the_server_may_have_taken_it_that_is_said() {
 
 #[test]
 fn what_does_not_wait_for_the_server_may_take_its_time() {
-    let (_team, kari, _server) = kari_at(Mood::Works);
-    git(&kari, &["config", "risiko.timeout", "2"]);
-    hook(&kari.join(".git/hooks"), "pre-push", "sleep 5");
-    hook(&kari.join(".git/hooks"), "pre-commit", "sleep 3");
+    const LIMIT: u64 = 4;
+    let (team, kari, _server) = kari_at(Mood::Works);
+    git(&kari, &["config", "risiko.timeout", &LIMIT.to_string()]);
+    let hooks = ["pre-commit", "pre-push"];
+    let path = |name: &str, what: &str| team.path(&format!("{name}-{what}"));
+    for name in hooks {
+        let (begun, go) = (path(name, "begun"), path(name, "go"));
+        let waits = format!(
+            "touch '{}'\nwhile [ ! -e '{}' ]; do sleep 0.1; done",
+            begun.display(),
+            go.display()
+        );
+        hook(&kari.join(".git/hooks"), name, &waits);
+    }
     change(&kari, RISKS[0], "Klinikksjef A");
-    publishes(&kari);
+    let publishing = std::thread::spawn(move || code(&publishes(&kari)));
+    for name in hooks {
+        let began = Instant::now();
+        while !path(name, "begun").exists() {
+            assert!(began.elapsed() < Duration::from_secs(60), "{name} does not begin");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        // Longer than a server may be silent.
+        std::thread::sleep(Duration::from_secs(LIMIT + 1));
+        assert!(!publishing.is_finished(), "{name} was not waited for");
+        fs::write(path(name, "go"), "").unwrap();
+    }
+    assert_eq!(publishing.join().unwrap(), 0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Indicators that say otherwise than the assessment.
 
-use super::view::View;
+use super::context::TrustContext;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::indicator::{Distance, Newest, Standing};
 use crate::model::register::INDICATORS;
@@ -17,12 +17,12 @@ use crate::model::{Assessment, Better, Indicator, Light, Matrix, Slug, ranking};
 ///
 /// A goal without an assessment is told about as missing (R030). Provisional results count; those
 /// that rest on fewer than ten patients do not.
-pub(super) fn red(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn red(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(file) = Slug::new(INDICATORS) else { return };
-    let indicators = &view.book.indicators;
+    let indicators = &cx.book.indicators;
     for (id, indicator) in indicators.of(None) {
-        let assessment = view.book.assessments.get(&indicator.goal);
-        if !assessment.is_some_and(|a| is_low(a, &view.register.matrix)) {
+        let assessment = cx.book.assessments.get(&indicator.goal);
+        if !assessment.is_some_and(|a| is_low(a, &cx.register.matrix)) {
             continue;
         }
         for (hospital, readings) in &indicator.hospitals {
@@ -31,7 +31,7 @@ pub(super) fn red(view: &View<'_>, found: &mut Vec<Diagnostic>) {
             };
             let year = newest.year.to_string();
             let anchor = ["indicator", id.as_str(), hospital.as_str(), &year];
-            let red = view.find(&file, Code::RedIndicator, &anchor);
+            let red = cx.find(&file, Code::RedIndicator, &anchor);
             let called = indicators.name(hospital);
             found.push(filled(red, indicator, newest).with("hospital", called));
         }

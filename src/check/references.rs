@@ -1,41 +1,34 @@
 //! Ids that name nothing, and ids that name two things: what a merge can leave behind.
 
 use std::collections::HashMap;
-use std::thread;
+use std::path::Path;
 
+use super::parallel;
+use super::rule::guarded;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::register::{INDICATORS, TOP};
 use crate::model::{DocKey, Register, Slug, TrustBook};
 
-/// Fewer documents than this are not worth a second thread.
-const WORTH_A_THREAD: usize = 200;
-
 /// Ids that do not resolve or are used twice within a trust (FORMAT.md rule 3), in the order of the
 /// trusts.
-pub fn references(register: &Register) -> Vec<Diagnostic> {
+pub(crate) fn references(register: &Register) -> Vec<Diagnostic> {
     let trusts: Vec<(&Slug, &TrustBook)> = register.trusts.iter().collect();
-    let documents: usize = trusts.iter().map(|(_, book)| book.assessments.len()).sum();
-    let threads = match documents {
-        0..WORTH_A_THREAD => 1,
-        _ => thread::available_parallelism().map_or(1, usize::from),
-    };
-    let share = trusts.len().div_ceil(threads).max(1);
-    let look = |trusts: &[(&Slug, &TrustBook)]| {
-        let mut found = Vec::new();
-        trusts.iter().for_each(|(trust, book)| of_trust(register, trust, book, &mut found));
-        found
-    };
-    thread::scope(|scope| {
-        let mut shares = trusts.chunks(share);
-        let first = shares.next().unwrap_or_default();
-        let others: Vec<_> = shares.map(|trusts| scope.spawn(move || look(trusts))).collect();
-        let mut found = look(first);
-        for other in others {
-            // A rule that panicked has found nothing.
-            found.extend(other.join().unwrap_or_default());
-        }
-        found
+    let documents = trusts.iter().map(|(_, book)| book.assessments.len()).sum();
+    parallel::found_in(&trusts, documents, |(trust, book), found| {
+        let codes = [Code::DuplicateId, Code::UnknownId];
+        let folder = || Path::new(&register.year.to_string()).join(trust.as_str());
+        guarded(&codes, folder, found, |found| of_trust(register, trust, book, found));
     })
+}
+
+/// What a trust's Topp 5 names that is no risk of the trust.
+pub(super) fn in_top(register: &Register, trust: &Slug) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if let Some(book) = register.book(trust).filter(|book| is_read(book)) {
+        let is_risk = |id: &Slug| book.assessments.values().any(|a| a.risks.contains_key(id));
+        stray_in_top(register, trust, book, is_risk, &mut found);
+    }
+    found
 }
 
 fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
@@ -55,11 +48,16 @@ fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec
         }
     }
     goals_of_indicators(register, trust, book, found);
-    // Where a file cannot be read, what it holds is unknown, not missing.
-    if book.damaged.iter().all(|name| name.as_str() == INDICATORS) {
+    if is_read(book) {
         let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
         stray(register, trust, book, is_risk, found);
+        stray_in_top(register, trust, book, is_risk, found);
     }
+}
+
+/// All files with risks were read: what a damaged one holds is unknown, not missing.
+fn is_read(book: &TrustBook) -> bool {
+    book.damaged.iter().all(|name| name.as_str() == INDICATORS)
 }
 
 /// What has an id, and the file that it stands in.
@@ -95,9 +93,7 @@ fn stray(
     found: &mut Vec<Diagnostic>,
 ) {
     let mut name_stray = |name: &Slug, list: &[&str], owner: &str, id: &Slug| {
-        let anchor = [list, &[id.as_str()]].concat();
-        let stray = problem(register, trust, name, Code::UnknownId, &anchor);
-        found.push(stray.with("id", id.as_str()).with("owner", owner));
+        found.push(stray_id(register, trust, name, list, id).with("owner", owner));
     };
     for (name, assessment) in &book.assessments {
         for (measure, stands) in &assessment.measures {
@@ -115,11 +111,31 @@ fn stray(
             }
         }
     }
-    if let Some(top) = Slug::new(TOP) {
-        for id in book.top.order.iter().filter(|id| !is_risk(id)) {
-            name_stray(&top, &["order"], "order", id);
-        }
+}
+
+fn stray_in_top(
+    register: &Register,
+    trust: &Slug,
+    book: &TrustBook,
+    is_risk: impl Fn(&Slug) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(name) = Slug::new(TOP) else { return };
+    for id in book.top.order.iter().filter(|id| !is_risk(id)) {
+        found.push(stray_id(register, trust, &name, &["order"], id).with("owner", "order"));
     }
+}
+
+/// An id in a list that names nothing.
+fn stray_id(
+    register: &Register,
+    trust: &Slug,
+    name: &Slug,
+    list: &[&str],
+    id: &Slug,
+) -> Diagnostic {
+    let anchor = [list, &[id.as_str()]].concat();
+    problem(register, trust, name, Code::UnknownId, &anchor).with("id", id.as_str())
 }
 
 fn problem(

@@ -1,74 +1,140 @@
 //! All that rules say of a register: its risk work, privacy and secrecy, and scoring habits.
 
-use std::thread;
+use super::context::{DocumentContext, TrustContext};
+use super::rule::{Rule, guarded};
+use super::{Past, habits, indicators, parallel, privacy, work};
+use crate::model::{Assessment, Code, Date, Diagnostic, DocKey, Register, Slug};
 
-use super::view::{Page, View};
-use super::{Past, habits, indicators, privacy, work};
-use crate::model::{Date, Diagnostic, Register};
+type OfTrust = fn(&TrustContext<'_>, &mut Vec<Diagnostic>);
+type OfDocument = fn(&DocumentContext<'_>, &mut Vec<Diagnostic>);
 
-/// Fewer documents than this are not worth a second thread.
-const WORTH_A_THREAD: usize = 200;
+/// What a trust has not assessed.
+const MISSING: &[Rule<OfTrust>] =
+    &[Rule { codes: &[Code::ObligationMissing], look: work::assessments::missing }];
+
+/// What one document lacks or shows.
+const DOCUMENT: &[Rule<OfDocument>] = &[
+    Rule {
+        codes: &[
+            Code::NoFactors,
+            Code::NoJudgement,
+            Code::NoRationale,
+            Code::TooFewRoles,
+            Code::NotReady,
+        ],
+        look: work::assessments::document,
+    },
+    Rule { codes: &[Code::ApprovalLapsed], look: work::seals::approval },
+    Rule { codes: &[Code::Untouched], look: work::untouched::untouched },
+    Rule {
+        codes: &[
+            Code::NoCause,
+            Code::NoRationale,
+            Code::NoOwner,
+            Code::Untreated,
+            Code::DoneNotReviewed,
+            Code::Unscored,
+        ],
+        look: work::risks::document,
+    },
+    Rule {
+        codes: &[Code::TargetNotBetter, Code::AboveInherent, Code::TargetWithoutMeasure],
+        look: work::levels::document,
+    },
+    Rule {
+        codes: &[Code::AcceptanceIncomplete, Code::AcceptanceLapsed],
+        look: work::seals::acceptances,
+    },
+    Rule {
+        codes: &[
+            Code::MeasureWithoutOwner,
+            Code::MeasureWithoutDeadline,
+            Code::DeadlineAfterYear,
+            Code::MeasureOverdue,
+            Code::EffectNotJudged,
+        ],
+        look: work::measures::document,
+    },
+    Rule { codes: &[Code::CrowdedCell, Code::AllAlike], look: habits::alike::document },
+    Rule { codes: &[Code::WeakKnowledge], look: habits::knowledge::weak },
+    Rule { codes: &[Code::LevelWithoutRationale], look: habits::rationale::unchanged },
+    Rule { codes: &[Code::RestrictedInPublic], look: privacy::restricted },
+    Rule { codes: privacy::PERSONAL, look: privacy::document },
+];
+
+/// What a trust's Topp 5 lacks, and what its documents show together.
+const TRUST: &[Rule<OfTrust>] = &[
+    Rule {
+        codes: &[Code::TopNotFive, Code::TopNamesClosed, Code::TopNotPresented],
+        look: work::top_five::top_five,
+    },
+    Rule { codes: privacy::PERSONAL, look: privacy::top },
+    Rule { codes: &[Code::MostInTheMiddle], look: habits::middle::trust },
+    Rule { codes: &[Code::CrowdedCell], look: habits::alike::trust },
+    Rule { codes: &[Code::RedIndicator], look: indicators::red },
+];
 
 /// A part of the work that can be done by itself, in the order of what it finds.
 enum Task<'a> {
-    /// What a trust has not assessed.
-    Missing(&'a View<'a>),
-    Document(Page<'a>),
-    /// The Topp 5 and what a trust's documents show together.
-    Whole(&'a View<'a>),
+    Missing(&'a TrustContext<'a>),
+    Document(&'a TrustContext<'a>, &'a DocKey, &'a Assessment),
+    Trust(&'a TrustContext<'a>),
 }
 
 /// What the rules find in the risk work, in privacy and secrecy, and in scoring habits. In the
-/// order of the catalogue's trusts, then documents, then ids; positions are not looked up yet.
+/// order of the catalogue's trusts, then documents; positions are not looked up yet.
 pub fn rules(register: &Register, today: Date, past: &Past) -> Vec<Diagnostic> {
     let trusts = register.catalogue.trusts.iter();
-    let views: Vec<View<'_>> =
-        trusts.filter_map(|trust| View::new(register, &trust.id, today, past)).collect();
-    let tasks: Vec<Task<'_>> = views.iter().flat_map(tasks).collect();
-    let threads = match tasks.len() {
-        0..WORTH_A_THREAD => 1,
-        _ => thread::available_parallelism().map_or(1, usize::from),
-    };
-    let share = tasks.len().div_ceil(threads).max(1);
-    thread::scope(|scope| {
-        let mut shares = tasks.chunks(share);
-        let first = shares.next().unwrap_or_default();
-        let others: Vec<_> = shares.map(|tasks| scope.spawn(|| done(tasks))).collect();
-        let mut found = done(first);
-        for other in others {
-            // A rule that panicked has found nothing.
-            found.extend(other.join().unwrap_or_default());
-        }
-        found
-    })
+    let contexts: Vec<TrustContext<'_>> =
+        trusts.filter_map(|trust| TrustContext::new(register, &trust.id, today, past)).collect();
+    let tasks: Vec<Task<'_>> = contexts.iter().flat_map(tasks).collect();
+    parallel::found_in(&tasks, tasks.len(), |task, found| task.run(|_| true, found))
 }
 
-fn tasks<'a>(view: &'a View<'a>) -> impl Iterator<Item = Task<'a>> {
-    let documents = view.docs.iter();
-    let documents =
-        documents.map(move |(doc, assessment)| Task::Document(Page { view, doc, assessment }));
-    std::iter::once(Task::Missing(view)).chain(documents).chain([Task::Whole(view)])
-}
-
-fn done(tasks: &[Task<'_>]) -> Vec<Diagnostic> {
+/// What the rules that are wanted find in a trust, without what compares with the time before.
+pub(super) fn in_trust(
+    register: &Register,
+    trust: &Slug,
+    today: Date,
+    is_wanted: impl Fn(&[Code]) -> bool,
+) -> Vec<Diagnostic> {
+    let past = Past::default();
+    let Some(cx) = TrustContext::new(register, trust, today, &past) else { return Vec::new() };
     let mut found = Vec::new();
-    for task in tasks {
-        match task {
-            Task::Missing(view) => work::missing(view, &mut found),
-            Task::Document(page) => {
-                work::document(page, &mut found);
-                habits::document(page, &mut found);
-                privacy::document(page, &mut found);
+    tasks(&cx).for_each(|task| task.run(&is_wanted, &mut found));
+    found
+}
+
+fn tasks<'a>(cx: &'a TrustContext<'a>) -> impl Iterator<Item = Task<'a>> {
+    let documents = cx.docs.iter().map(move |(doc, a)| Task::Document(cx, doc, a));
+    std::iter::once(Task::Missing(cx)).chain(documents).chain([Task::Trust(cx)])
+}
+
+impl Task<'_> {
+    /// Looks by the rules that are wanted.
+    fn run(&self, is_wanted: impl Fn(&[Code]) -> bool, found: &mut Vec<Diagnostic>) {
+        match self {
+            Self::Missing(cx) => of_trust(MISSING, cx, is_wanted, found),
+            Self::Document(trust, doc, assessment) => {
+                let cx = DocumentContext::new(trust, doc, assessment);
+                for rule in DOCUMENT.iter().filter(|rule| is_wanted(rule.codes)) {
+                    guarded(rule.codes, || cx.file(), found, |found| (rule.look)(&cx, found));
+                }
             }
-            Task::Whole(view) => {
-                work::top(view, &mut found);
-                privacy::top(view, &mut found);
-                habits::trust(view, &mut found);
-                indicators::red(view, &mut found);
-            }
+            Self::Trust(cx) => of_trust(TRUST, cx, is_wanted, found),
         }
     }
-    found
+}
+
+fn of_trust(
+    rules: &[Rule<OfTrust>],
+    cx: &TrustContext<'_>,
+    is_wanted: impl Fn(&[Code]) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    for rule in rules.iter().filter(|rule| is_wanted(rule.codes)) {
+        guarded(rule.codes, || cx.folder(), found, |found| (rule.look)(cx, found));
+    }
 }
 
 /// What tests of the rules ask.
@@ -106,6 +172,8 @@ pub(super) mod testing {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::model::Code;
     use crate::model::register::OTHER;
@@ -115,6 +183,39 @@ mod tests {
     fn places(register: &Register) -> Vec<(Code, String)> {
         let found = rules(register, ymd(2024, 5, 6), &Past::default());
         found.into_iter().map(|d| (d.code, d.file.display().to_string())).collect()
+    }
+
+    #[test]
+    fn every_code_of_the_risk_work_privacy_and_habits_has_a_rule() {
+        let trust = MISSING.iter().chain(TRUST).flat_map(|rule| rule.codes);
+        let listed: BTreeSet<Code> =
+            DOCUMENT.iter().flat_map(|rule| rule.codes).chain(trust).copied().collect();
+        let is_here = |code: &Code| matches!(*code as u16, 30..70 | 90..100);
+        let wanted: BTreeSet<Code> = Code::ALL.iter().copied().filter(is_here).collect();
+        assert_eq!(listed, wanted);
+    }
+
+    #[test]
+    fn a_rule_finds_no_other_codes_than_it_says() {
+        let built = Builder::new().risk("unn", "ventetid", "r7k3m", 5, 5);
+        let register = built.top("unn", &["r7k3m"]).build();
+        let past = Past::default();
+        let (unn, today) = (slug("unn"), ymd(2024, 5, 6));
+        let cx = TrustContext::new(&register, &unn, today, &past).unwrap();
+        for rule in MISSING.iter().chain(TRUST) {
+            let mut found = Vec::new();
+            (rule.look)(&cx, &mut found);
+            assert!(found.iter().all(|finding| rule.codes.contains(&finding.code)), "{found:?}");
+        }
+        for (doc, assessment) in &cx.docs {
+            let cx = DocumentContext::new(&cx, doc, assessment);
+            for rule in DOCUMENT {
+                let mut found = Vec::new();
+                (rule.look)(&cx, &mut found);
+                let is_said = |finding: &Diagnostic| rule.codes.contains(&finding.code);
+                assert!(found.iter().all(is_said), "{found:?}");
+            }
+        }
     }
 
     #[test]
@@ -138,7 +239,8 @@ mod tests {
 
     #[test]
     fn many_documents_on_several_threads_give_what_one_gives() {
-        let names: Vec<String> = (0..WORTH_A_THREAD * 2).map(|n| format!("goal-{n:04}")).collect();
+        let names: Vec<String> =
+            (0..parallel::WORTH_A_THREAD * 2).map(|n| format!("goal-{n:04}")).collect();
         let many = names
             .iter()
             .fold(Builder::new(), |built, name| built.risk("unn", name, &format!("r{name}"), 5, 5));

@@ -5,13 +5,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::exit::FOUND;
+use super::exit::{COULD_NOT, FOUND};
 use super::failure::Failure;
 use super::session::Session;
 use super::{Everywhere, fix, output};
 use crate::history::baseline;
 use crate::locale::Locale;
-use crate::model::diagnostic::{Counts, Diagnostic};
+use crate::model::diagnostic::{Code, Counts, Diagnostic};
 use crate::report::{finding_list, problem};
 use crate::store;
 
@@ -23,7 +23,7 @@ can be set in risiko.toml:
   R031 = \"off\"        # error, warning, info or off
 
 Exit code: 0 when nothing is found, 1 when something of severity warning or worse is (with --strict:
-anything), 2 when it could not run.
+anything), 2 when it could not run, or when a fault in the program stopped a rule (R100).
 
 Examples:
   risiko check
@@ -102,8 +102,19 @@ pub(super) fn run(args: &Check, mut session: Session) -> Result<ExitCode, Failur
     })?;
     // The program ends here: giving back a large register piece by piece helps nobody.
     std::mem::forget(session);
-    let is_found = counts.errors + counts.warnings > 0 || (args.strict && counts.infos > 0);
-    Ok(if is_found { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
+    Ok(ExitCode::from(exit_code(&found, args.strict)))
+}
+
+/// 2 where a rule was stopped: what it would have found is not known.
+fn exit_code(found: &[Diagnostic], strict: bool) -> u8 {
+    let counts = Counts::of(found);
+    if found.iter().any(|finding| finding.code == Code::RuleStopped) {
+        COULD_NOT
+    } else if counts.errors + counts.warnings > 0 || (strict && counts.infos > 0) {
+        FOUND
+    } else {
+        0
+    }
 }
 
 /// Everything that is found in the year. Where git cannot tell of the past, that is said once, and
@@ -155,4 +166,19 @@ fn text(found: &[Diagnostic], counts: Counts, locale: &Locale) -> String {
     text.push_str(&locale.with("check-summary", &counts));
     text.push('\n');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stopped_rule_is_no_clean_bill() {
+        let found = |code| Diagnostic::at(code, "2024/unn/ventetid.toml", &[]);
+        assert_eq!(exit_code(&[], true), 0);
+        assert_eq!(exit_code(&[found(Code::NoCause)], false), 0);
+        assert_eq!(exit_code(&[found(Code::NoCause)], true), FOUND);
+        assert_eq!(exit_code(&[found(Code::NoOwner)], false), FOUND);
+        assert_eq!(exit_code(&[found(Code::NoOwner), found(Code::RuleStopped)], false), COULD_NOT);
+    }
 }

@@ -78,7 +78,7 @@ impl Language {
             "saves.ftl",
             "problems.ftl",
             "explain.ftl",
-            "attention.ftl",
+            "urgent.ftl",
             "deadlines.ftl",
             "report.ftl",
             "check.ftl",

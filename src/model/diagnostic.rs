@@ -1,9 +1,11 @@
 //! Findings, as data: the same list serves `status`, the problem screen and later reports.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::word_of;
+use super::{Date, DocKey, Slug, ZoneIndex, word_of};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,8 +52,24 @@ macro_rules! codes {
     };
 }
 
+/// How much a rule's findings matter in a register; `None` where it will not hear of them.
+pub type Severities = BTreeMap<Code, Option<Severity>>;
+
+/// How urgent a finding is among others of its code; the smallest is the most urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Days to a deadline, negative when it has passed.
+    Days(i64),
+    /// Late since a day.
+    Since(Date),
+    /// A risk in a zone: the highest zone first.
+    Zone(Reverse<ZoneIndex>),
+    /// All alike.
+    Alike,
+}
+
 // R001-R029 the form of files, R030-R059 the risk work, R060-R069 privacy and secrecy,
-// R070-R089 the matrix, R090-R099 scoring habits.
+// R070-R089 the matrix, R090-R099 scoring habits, R100 the program itself.
 codes! {
     /// The file is not TOML.
     Syntax = 1, Error;
@@ -195,6 +213,8 @@ codes! {
     LevelWithoutRationale = 93, Warning;
     /// The same score for every risk.
     AllAlike = 94, Info;
+    /// A rule was stopped by a fault in the program: what it would have found is not known.
+    RuleStopped = 100, Error;
 }
 
 impl Code {
@@ -249,6 +269,8 @@ pub struct Diagnostic {
     pub width: usize,
     /// What the message's words are filled with.
     pub args: Vec<(&'static str, String)>,
+    /// How urgent it is among others of its code.
+    pub urgency: Urgency,
 }
 
 impl Diagnostic {
@@ -263,6 +285,7 @@ impl Diagnostic {
             source_line: String::new(),
             width: 0,
             args: Vec::new(),
+            urgency: Urgency::Alike,
         }
     }
 
@@ -277,6 +300,38 @@ impl Diagnostic {
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// The same, more urgent than others of its code.
+    #[must_use]
+    pub fn urgent(mut self, urgency: Urgency) -> Self {
+        self.urgency = urgency;
+        self
+    }
+
+    /// The trust whose file it is about; `None` where it is about something else. The path is a
+    /// file's identity (FORMAT.md rule 1): `2024/unn/ventetid.toml`.
+    pub fn trust(&self) -> Option<Slug> {
+        let mut parts = self.file.iter().skip(1);
+        let trust = parts.next()?.to_str()?;
+        parts.next()?;
+        Slug::new(trust)
+    }
+
+    /// The trust's file that it is about, where it can be one.
+    pub fn doc(&self) -> Option<DocKey> {
+        let name = Path::new(self.file.iter().nth(2)?).file_stem()?.to_str()?;
+        Some(DocKey { trust: self.trust()?, name: Slug::new(name)? })
+    }
+
+    /// The risk or measure that it is about, by its id, where it is about one.
+    pub fn item(&self) -> Option<Slug> {
+        match self.anchor.as_slice() {
+            [table, id, ..] if ["risk", "measure", "order"].contains(&table.as_str()) => {
+                Slug::new(id)
+            }
+            _ => None,
+        }
     }
 
     /// A word of its message.

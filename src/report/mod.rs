@@ -1,7 +1,6 @@
 //! What is reported. A report is data first: a page of blocks for readers, a table for spreadsheets,
 //! a value for programs; `write` has one writer a format. Does no I/O: it makes strings and values.
 
-pub mod attention;
 pub(crate) mod block;
 pub(crate) mod catalogue;
 pub mod changes;
@@ -27,4 +26,5 @@ pub(crate) mod snapshots;
 pub(crate) mod status;
 pub(crate) mod story;
 pub(crate) mod titles;
+pub(crate) mod urgent;
 pub(crate) mod write;

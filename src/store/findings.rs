@@ -19,14 +19,7 @@ pub fn findings(opened: &Opened, today: Date, past: &Past) -> Vec<Diagnostic> {
         found.extend(check::matrix(&register.matrix, &file));
     }
     found.extend(check::rules(register, today, past));
-    found.retain_mut(|finding| match opened.settings.severities.get(&finding.code) {
-        Some(Some(severity)) => {
-            finding.severity = *severity;
-            true
-        }
-        Some(None) => false,
-        None => true,
-    });
+    let mut found = check::weighed(found, &opened.settings.severities);
     locate(&opened.root, &mut found);
     found.sort_by(|a, b| (&a.file, a.position, a.code).cmp(&(&b.file, b.position, b.code)));
     found

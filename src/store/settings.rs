@@ -1,13 +1,12 @@
 //! The register's own file (FORMAT.md chapter 3).
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::open::read_file;
 use super::read::{NO_WORD, Reader, Value};
 use super::{FORMAT, OpenError, ROOT_FILE};
 use crate::model::Date;
-use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::diagnostic::{Code, Diagnostic, Severities, Severity};
 
 /// Every key of `risiko.toml`.
 pub(super) const KEYS: [&str; 6] = ["format", "name", "year", "language", "today", "check"];
@@ -24,7 +23,7 @@ pub struct Settings {
     /// The clock stands here: examples only.
     pub today: Option<Date>,
     /// How much a rule's findings matter here; `None` where the register will not hear of them.
-    pub severities: BTreeMap<Code, Option<Severity>>,
+    pub severities: Severities,
 }
 
 /// What a register says of itself, and whether a newer program has written it; nothing else of it
@@ -87,10 +86,10 @@ pub fn read_settings(
 const OFF: (&str, Option<Severity>) = ("off", None);
 
 impl Reader<'_> {
-    fn severities(&mut self, value: &Value<'_>) -> BTreeMap<Code, Option<Severity>> {
+    fn severities(&mut self, value: &Value<'_>) -> Severities {
         let words = Severity::WORDS.map(|(word, severity)| (word, Some(severity)));
         let words = [&words[..], &[OFF]].concat();
-        let mut severities = BTreeMap::new();
+        let mut severities = Severities::new();
         for (key, value) in self.table("check", value).into_iter().flatten() {
             let name: &str = key.get_ref();
             match Code::parse(name).filter(|code| code.number() == name) {

@@ -6,6 +6,7 @@ use super::keymap::Keymap;
 use super::theme::Theme;
 use super::timeline::{Comparison, Timeline};
 use crate::locale::{Arg, Locale};
+use crate::model::diagnostic::Severities;
 use crate::model::register::INDICATORS;
 use crate::model::{
     Date, Diagnostic, DocKey, ItemKey, Ledger, Measure, Register, Risk, Slug, Trust,
@@ -22,6 +23,10 @@ pub(crate) struct Context<'a> {
     pub(crate) today_is_fixed: bool,
     pub(crate) problems: &'a [Diagnostic],
     pub(crate) is_inspecting: bool,
+    /// What was found when the files were read.
+    pub(crate) read_problems: &'a [Diagnostic],
+    /// How much findings matter in this register.
+    pub(crate) severities: &'a Severities,
     pub(crate) read_only: bool,
     /// How many registers it is joined from, where it shows a region.
     pub(crate) region: Option<usize>,

@@ -71,6 +71,7 @@ rule-R091 = Many risks in one cell
 rule-R092 = Weak knowledge behind a grave consequence
 rule-R093 = Level changed, rationale not
 rule-R094 = All risks have the same levels
+rule-R100 = A rule that was stopped by a fault in the program
 
 check-summary = { $count ->
     [0] Nothing to mend.

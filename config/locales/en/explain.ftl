@@ -579,3 +579,10 @@ explain-R094 =
       three risks, all with probability = 3, consequence.quality = 3
     Right:
       probability = 2, 3 and 4
+explain-R100 =
+    Where a rule is stopped by a fault in the program, all would otherwise look well: it finds nothing. So this is a finding of its own, which cannot be turned off, and risiko check ends with code 2. The other rules run as usual.
+
+    Wrong:
+      error[R100]: A fault in the program stopped R037, R038 here.
+    Right:
+      Nothing to mend.

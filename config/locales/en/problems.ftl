@@ -327,3 +327,8 @@ problem-R093 = { $id ->
 remedy-R093 = Write what is new since the last time.
 problem-R094 = All { $count } risks are in the same cell (probability { $probability }, consequence { $consequence }).
 remedy-R094 = They were then not weighed against each other. Begin with the worst, and ask which is less likely or less grave.
+
+### The program itself
+
+problem-R100 = A fault in the program stopped { $rules } here. What the rules would have found is not known.
+remedy-R100 = The check is not complete. Try a newer version of risiko, and report the fault to its makers: which rule, and what is special about the file.

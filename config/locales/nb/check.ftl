@@ -71,6 +71,7 @@ rule-R091 = Mange risikoer i én rute
 rule-R092 = Svak kunnskap bak en alvorlig konsekvens
 rule-R093 = Nivået er endret, men ikke begrunnelsen
 rule-R094 = Alle risikoene har samme nivåer
+rule-R100 = En regel som stanset på en feil i programmet
 
 check-summary = { $count ->
     [0] Ingenting å rette.

@@ -579,3 +579,10 @@ explain-R094 =
       tre risikoer, alle med probability = 3, consequence.quality = 3
     Riktig:
       probability = 2, 3 og 4
+explain-R100 =
+    Stanser en regel på en feil i programmet, ser det ellers ut som om alt er i orden: den finner jo ingenting. Derfor er det et eget funn, som ikke kan slås av, og risiko check slutter med kode 2. De andre reglene går som vanlig.
+
+    Feil:
+      feil[R100]: En feil i programmet stanset R037, R038 her.
+    Riktig:
+      Ingenting å rette.

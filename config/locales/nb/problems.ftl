@@ -327,3 +327,8 @@ problem-R093 = { $id ->
 remedy-R093 = Skriv hva som er nytt siden sist.
 problem-R094 = Alle { $count } risikoene står i samme rute (sannsynlighet { $probability }, konsekvens { $consequence }).
 remedy-R094 = Da er de ikke vurdert mot hverandre. Begynn med den verste, og spør hvilken som er mindre sannsynlig eller mindre alvorlig.
+
+### Programmet selv
+
+problem-R100 = En feil i programmet stanset { $rules } her. Det reglene skulle ha funnet, er ikke kjent.
+remedy-R100 = Kontrollen er ikke fullstendig. Prøv en nyere utgave av risiko, og meld feilen til dem som lager programmet: hvilken regel, og hva som er spesielt med fila.

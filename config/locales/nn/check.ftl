@@ -71,6 +71,7 @@ rule-R091 = Mange risikoar i éi rute
 rule-R092 = Svak kunnskap bak ein alvorleg konsekvens
 rule-R093 = Nivået er endra, men ikkje grunngivinga
 rule-R094 = Alle risikoane har same nivå
+rule-R100 = Ein regel som stansa på ein feil i programmet
 
 check-summary = { $count ->
     [0] Ingenting å rette.

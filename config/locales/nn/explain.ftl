@@ -579,3 +579,10 @@ explain-R094 =
       tre risikoar, alle med probability = 3, consequence.quality = 3
     Rett:
       probability = 2, 3 og 4
+explain-R100 =
+    Stansar ein regel på ein feil i programmet, ser det elles ut som om alt er i orden: han finn jo ingenting. Difor er det eit eige funn, som ikkje kan slåast av, og risiko check sluttar med kode 2. Dei andre reglane går som vanleg.
+
+    Feil:
+      feil[R100]: Ein feil i programmet stansa R037, R038 her.
+    Rett:
+      Ingenting å rette.

@@ -327,3 +327,8 @@ problem-R093 = { $id ->
 remedy-R093 = Skriv kva som er nytt sidan sist.
 problem-R094 = Alle dei { $count } risikoane står i same rute (sannsyn { $probability }, konsekvens { $consequence }).
 remedy-R094 = Då er dei ikkje vurderte mot kvarandre. Byrj med den verste, og spør kva for ein som er mindre sannsynleg eller mindre alvorleg.
+
+### Programmet sjølv
+
+problem-R100 = Ein feil i programmet stansa { $rules } her. Det reglane skulle ha funne, er ikkje kjent.
+remedy-R100 = Kontrollen er ikkje fullstendig. Prøv ei nyare utgåve av risiko, og meld feilen til dei som lagar programmet: kva for ein regel, og kva som er spesielt med fila.

@@ -1,7 +1,7 @@
 //! Many risks in one cell of the matrix, or all of them.
 
 use super::{Tally, cells};
-use crate::check::view::{Page, View};
+use crate::check::context::{DocumentContext, TrustContext};
 use crate::model::{Code, Diagnostic, Matrix};
 
 /// More than so many risks of one document in one cell cannot be told apart by the matrix: a Topp
@@ -13,11 +13,11 @@ const WORTH_A_SHARE: usize = 15;
 const WORTH_A_WORD: usize = 3;
 
 /// R091 and R094: one cell that holds many risks of a document, or all of them.
-pub(super) fn document(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    if page.assessment.risks.len() < WORTH_A_WORD {
+pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    if cx.assessment.risks.len() < WORTH_A_WORD {
         return;
     }
-    let tally = Tally::of(cells(page));
+    let tally = Tally::of(cells(cx.assessment));
     let Some((probability, consequence, count)) = tally.fullest() else { return };
     let code = if count == tally.total && count >= WORTH_A_WORD {
         Code::AllAlike
@@ -26,19 +26,18 @@ pub(super) fn document(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     } else {
         return;
     };
-    let finding = page.find(code, &["risk"]);
-    let finding = in_cell(finding, &page.view.register.matrix, probability, consequence);
+    let finding = cx.find(code, &["risk"]);
+    let finding = in_cell(finding, &cx.trust.register.matrix, probability, consequence);
     found.push(finding.with("what", "document").with("count", count.to_string()));
 }
 
 /// R091: one cell that holds more than a third of a trust's scored open risks.
-pub(super) fn trust(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    let pages = view.docs.iter().map(|(doc, assessment)| Page { view, doc, assessment });
-    let tally = Tally::of(pages.flat_map(|page| cells(&page)));
+pub(in crate::check) fn trust(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
+    let tally = Tally::of(cx.docs.iter().flat_map(|(_, assessment)| cells(assessment)));
     let Some((probability, consequence, count)) = tally.fullest() else { return };
     if tally.total >= WORTH_A_SHARE && count * 3 > tally.total {
-        let finding = view.find_in_folder(Code::CrowdedCell);
-        let finding = in_cell(finding, &view.register.matrix, probability, consequence);
+        let finding = cx.find_in_folder(Code::CrowdedCell);
+        let finding = in_cell(finding, &cx.register.matrix, probability, consequence);
         found.push(
             finding
                 .with("what", "trust")

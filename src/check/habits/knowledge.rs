@@ -1,18 +1,18 @@
 //! Weak knowledge behind a high consequence: the place where more knowledge is worth most
 //! (DOMAIN.md 3).
 
-use crate::check::view::Page;
+use crate::check::context::DocumentContext;
 use crate::model::{Code, Diagnostic, Strength};
 
 /// R092: open risks whose consequence is one of the two highest and whose knowledge is weak.
-pub(super) fn weak(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    let high = page.view.register.matrix.consequence.len() - 1;
-    for (id, risk) in page.assessment.open_risks() {
+pub(in crate::check) fn weak(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    let high = cx.trust.register.matrix.consequence.len() - 1;
+    for (id, risk) in cx.assessment.open_risks() {
         let is_weak = risk.knowledge.weakest() == Some(Strength::Weak);
         let is_high = || risk.current.worst().is_some_and(|c| usize::from(c.number()) >= high);
         if is_weak && is_high() {
             let anchor = ["risk", id.as_str(), "knowledge"];
-            found.push(page.find(Code::WeakKnowledge, &anchor).with("id", id.as_str()));
+            found.push(cx.find(Code::WeakKnowledge, &anchor).with("id", id.as_str()));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Most scores in the middle: a scale whose ends nobody uses tells little.
 
 use super::cells;
-use crate::check::view::{Page, View};
+use crate::check::context::TrustContext;
 use crate::model::{Code, Diagnostic, Level, Scale};
 
 /// From so many scored risks the share of the middle says something.
@@ -11,11 +11,11 @@ const MOST_PERCENT: usize = 70;
 
 /// R090: most of a trust's scores lie in the middle level, or the middle two where the number of
 /// levels is even; for probability and consequence by themselves.
-pub(super) fn trust(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    let matrix = &view.register.matrix;
+pub(in crate::check) fn trust(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
+    let matrix = &cx.register.matrix;
     let (mut total, mut probabilities, mut consequences) = (0, 0, 0);
-    for (doc, assessment) in &view.docs {
-        for (probability, consequence) in cells(&Page { view, doc, assessment }) {
+    for (_, assessment) in &cx.docs {
+        for (probability, consequence) in cells(assessment) {
             total += 1;
             probabilities += usize::from(is_middle(&matrix.probability, probability));
             consequences += usize::from(is_middle(&matrix.consequence, consequence));
@@ -24,7 +24,7 @@ pub(super) fn trust(view: &View<'_>, found: &mut Vec<Diagnostic>) {
     for (what, count) in [("probability", probabilities), ("consequence", consequences)] {
         if total >= WORTH_A_SHARE && count * 100 > total * MOST_PERCENT {
             found.push(
-                view.find_in_folder(Code::MostInTheMiddle)
+                cx.find_in_folder(Code::MostInTheMiddle)
                     .with("what", what)
                     .with("count", count.to_string())
                     .with("total", total.to_string()),

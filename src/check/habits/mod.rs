@@ -1,30 +1,16 @@
 //! How scores are given, rather than what they are: habits that make a matrix say less than it
 //! seems to (Thomas, Bratvold and Bickel 2013; DOMAIN.md 4.2 and 4.3).
 
-mod alike;
-mod knowledge;
-mod middle;
-mod rationale;
+pub(super) mod alike;
+pub(super) mod knowledge;
+pub(super) mod middle;
+pub(super) mod rationale;
 
-use super::view::{Page, View};
-use crate::model::{Diagnostic, Level};
-
-/// What the scores of one document show.
-pub(super) fn document(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    alike::document(page, found);
-    knowledge::weak(page, found);
-    rationale::unchanged(page, found);
-}
-
-/// What the scores of a trust's documents show together.
-pub(super) fn trust(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    middle::trust(view, found);
-    alike::trust(view, found);
-}
+use crate::model::{Assessment, Level};
 
 /// Probability and consequence of every open risk of a document that has both.
-fn cells<'a>(page: &Page<'a>) -> impl Iterator<Item = (Level, Level)> + use<'a> {
-    page.assessment.open_risks().filter_map(|(_, risk)| risk.current.cell())
+fn cells(assessment: &Assessment) -> impl Iterator<Item = (Level, Level)> {
+    assessment.open_risks().filter_map(|(_, risk)| risk.current.cell())
 }
 
 /// A count per cell of the matrix.

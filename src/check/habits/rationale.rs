@@ -1,33 +1,33 @@
 //! Levels that moved while their rationale stayed word for word what it was.
 
-use crate::check::view::Page;
+use crate::check::context::DocumentContext;
 use crate::model::{Code, Diagnostic, Level, Risk, Scale};
 
 /// R093: open risks, and the judgement of the goal, whose level is not what it was at the last
 /// snapshot, though the reason that is given is the same. Without a reason another rule speaks.
-pub(super) fn unchanged(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    let round = page.view.round.filter(|round| !round.changed.is_empty());
-    let Some(Some(before)) = round.and_then(|round| round.changed.get(&page.doc.name)) else {
+pub(in crate::check) fn unchanged(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    let round = cx.trust.round.filter(|round| !round.changed.is_empty());
+    let Some(Some(before)) = round.and_then(|round| round.changed.get(&cx.doc.name)) else {
         return;
     };
-    let matrix = &page.view.register.matrix;
-    let (was, is) = (&before.judgement, &page.assessment.judgement);
+    let matrix = &cx.trust.register.matrix;
+    let (was, is) = (&before.judgement, &cx.assessment.judgement);
     if let Some(moved) = moved(&matrix.probability, was.probability, is.probability)
         && is_same(&was.rationale, &is.rationale)
     {
-        let finding = page.find(Code::LevelWithoutRationale, &["judgement", "probability"]);
+        let finding = cx.find(Code::LevelWithoutRationale, &["judgement", "probability"]);
         found.push(finding.with("id", "judgement").with("changed", format!("probability {moved}")));
     }
-    for (id, risk) in page.assessment.open_risks() {
+    for (id, risk) in cx.assessment.open_risks() {
         let Some(was) = before.risks.get(id) else { continue };
         if !is_same(&was.rationale, &risk.rationale) {
             continue;
         }
-        if let Some((key, moved)) = first_moved(page, was, risk) {
+        if let Some((key, moved)) = first_moved(cx, was, risk) {
             let keys = key.split('.');
             let anchor: Vec<&str> = ["risk", id.as_str()].into_iter().chain(keys).collect();
             found.push(
-                page.find(Code::LevelWithoutRationale, &anchor)
+                cx.find(Code::LevelWithoutRationale, &anchor)
                     .with("id", id.as_str())
                     .with("changed", format!("{key} {moved}")),
             );
@@ -36,8 +36,8 @@ pub(super) fn unchanged(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// The first of a risk's levels that is another, and from what to what.
-fn first_moved(page: &Page<'_>, was: &Risk, is: &Risk) -> Option<(String, String)> {
-    let matrix = &page.view.register.matrix;
+fn first_moved(cx: &DocumentContext<'_>, was: &Risk, is: &Risk) -> Option<(String, String)> {
+    let matrix = &cx.trust.register.matrix;
     let (before, after) = (&was.current, &is.current);
     if let Some(moved) = moved(&matrix.probability, before.probability, after.probability) {
         return Some(("probability".into(), moved));

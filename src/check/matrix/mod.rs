@@ -9,16 +9,34 @@ mod zones;
 
 use std::path::Path;
 
+use super::rule::{Rule, guarded};
 use crate::model::{Code, Diagnostic, Matrix};
+
+type OfMatrix = fn(&Sheet<'_>, &mut Vec<Diagnostic>);
+
+const RULES: &[Rule<OfMatrix>] = &[
+    Rule {
+        codes: &[
+            Code::NotMonotone,
+            Code::UnusedZone,
+            Code::WrongCorner,
+            Code::ZonesTouch,
+            Code::BetweennessBroken,
+        ],
+        look: zones::zones,
+    },
+    Rule { codes: &[Code::TextsMissing], look: texts::texts },
+    Rule { codes: &[Code::ZonesAlike], look: looks::looks },
+    Rule { codes: &[Code::ColorsTooClose, Code::ContrastTooLow], look: colors::colors },
+];
 
 /// What the rules find in a matrix; `file` is where it stands, relative to the register.
 pub fn matrix(matrix: &Matrix, file: &Path) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let sheet = Sheet { matrix, file };
-    zones::zones(&sheet, &mut found);
-    texts::texts(&sheet, &mut found);
-    looks::looks(&sheet, &mut found);
-    colors::colors(&sheet, &mut found);
+    for rule in RULES {
+        guarded(rule.codes, || file.to_owned(), &mut found, |found| (rule.look)(&sheet, found));
+    }
     found
 }
 

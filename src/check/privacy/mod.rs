@@ -10,34 +10,42 @@ mod remote;
 mod texts;
 mod words;
 
-use super::view::{Page, View};
+use super::context::{DocumentContext, TrustContext};
 use crate::model::register::TOP;
 use crate::model::{Code, Diagnostic, Slug};
 
-/// R060 to R064 in one document. What was found is not among the finding's words: a list of
-/// findings may be seen by more people than the file.
-pub(super) fn document(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    for (id, _) in page.assessment.risks.iter().filter(|(_, risk)| risk.is_restricted()) {
-        let remote = page.view.past.remote.as_deref();
+/// What of a person a text may give away.
+pub(super) const PERSONAL: &[Code] =
+    &[Code::IdentityNumber, Code::EmailAddress, Code::PhoneNumber, Code::PatientCase];
+
+/// R060 in one document.
+pub(super) fn restricted(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    for (id, _) in cx.assessment.risks.iter().filter(|(_, risk)| risk.is_restricted()) {
+        let remote = cx.trust.past.remote.as_deref();
         if let Some(host) = remote.and_then(remote::public_host) {
             let anchor = ["risk", id.as_str(), "restricted"];
-            let finding = page.find(Code::RestrictedInPublic, &anchor).with("id", id.as_str());
+            let finding = cx.find(Code::RestrictedInPublic, &anchor).with("id", id.as_str());
             found.push(finding.with("host", host));
         }
     }
-    texts::document(page.assessment, &mut |anchor, text| {
+}
+
+/// R061 to R064 in one document. What was found is not among the finding's words: a list of
+/// findings may be seen by more people than the file.
+pub(super) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    texts::document(cx.assessment, &mut |anchor, text| {
         for code in personal(text) {
-            found.push(page.find(code, anchor).with("key", key(anchor)));
+            found.push(cx.find(code, anchor).with("key", key(anchor)));
         }
     });
 }
 
 /// R061 to R064 in a Topp 5.
-pub(super) fn top(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn top(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(name) = Slug::new(TOP) else { return };
-    texts::top(&view.book.top, &mut |anchor, text| {
+    texts::top(&cx.book.top, &mut |anchor, text| {
         for code in personal(text) {
-            found.push(view.find(&name, code, anchor).with("key", key(anchor)));
+            found.push(cx.find(&name, code, anchor).with("key", key(anchor)));
         }
     });
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::obligations;
-use crate::check::view::{Page, View};
+use crate::check::context::{DocumentContext, TrustContext};
+use crate::model::diagnostic::Urgency;
 use crate::model::register::OTHER;
 use crate::model::{Assessment, Code, Diagnostic, State, Status};
 
@@ -11,45 +11,48 @@ use crate::model::{Assessment, Code, Diagnostic, State, Status};
 /// spoken against.
 const FEWEST_ROLES: usize = 2;
 
+/// From so many days before the deadline an unfinished assessment is worth a word.
+const NEAR: i64 = 14;
+
 /// R030: obligations without an assessment, with the days that are left.
-pub(super) fn missing(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    let book = view.book;
-    for goal in view.register.catalogue.obligations(view.trust) {
+pub(in crate::check) fn missing(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
+    let book = cx.book;
+    for goal in cx.register.catalogue.obligations(cx.id) {
         if !book.assessments.contains_key(&goal.id) && !book.damaged.contains(&goal.id) {
-            let finding = view.find(&goal.id, Code::ObligationMissing, &[]);
-            found.push(with_days(finding, view.days_left).with("goal", &*goal.title));
+            let finding = cx.find(&goal.id, Code::ObligationMissing, &[]);
+            found.push(with_days(finding, cx.days_left).with("goal", &*goal.title));
         }
     }
 }
 
 /// R031, R032, R034, R049 and R055: what an assessment lacks as a whole.
-pub(super) fn document(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
-    if page.is_obligation() {
-        obligation(page, state, found);
+pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    if cx.is_obligation() {
+        obligation(cx, found);
     }
-    let judgement = &page.assessment.judgement;
+    let judgement = &cx.assessment.judgement;
     if judgement.probability.is_some() && judgement.rationale.trim().is_empty() {
         let anchor = ["judgement", "probability"];
-        found.push(page.find(Code::NoRationale, &anchor).with("what", "judgement").with("id", ""));
+        found.push(cx.find(Code::NoRationale, &anchor).with("what", "judgement").with("id", ""));
     }
-    if page.assessment.status != Status::Draft && has_too_few_roles(page.assessment) {
+    if cx.assessment.status != Status::Draft && has_too_few_roles(cx.assessment) {
         let anchor = ["session"];
-        let roles = roles(page.assessment).len().to_string();
-        found.push(page.find(Code::TooFewRoles, &anchor).with("count", roles));
+        let roles = roles(cx.assessment).len().to_string();
+        found.push(cx.find(Code::TooFewRoles, &anchor).with("count", roles));
     }
 }
 
-fn obligation(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
-    let days = page.view.days_left;
-    if obligations::is_not_ready(state, days) {
-        found.push(with_days(page.find(Code::NotReady, &["status"]), days));
+fn obligation(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    let days = cx.trust.days_left;
+    if cx.state == State::Draft && days.is_some_and(|days| days <= NEAR) {
+        found.push(with_days(cx.find(Code::NotReady, &["status"]), days));
     }
-    let assessment = page.assessment;
-    if assessment.factors.is_empty() && page.doc.name.as_str() != OTHER {
-        found.push(page.find(Code::NoFactors, &[]));
+    let assessment = cx.assessment;
+    if assessment.factors.is_empty() && cx.doc.name.as_str() != OTHER {
+        found.push(cx.find(Code::NoFactors, &[]));
     }
     if assessment.judgement.probability.is_none() {
-        found.push(page.find(Code::NoJudgement, &["judgement"]));
+        found.push(cx.find(Code::NoJudgement, &["judgement"]));
     }
 }
 
@@ -61,7 +64,9 @@ fn with_days(finding: Diagnostic, days: Option<i64>) -> Diagnostic {
         Some(days) if days > 0 => "left",
         Some(_) => "over",
     };
-    finding.with("when", when).with("days", days.unwrap_or_default().abs().to_string())
+    let urgency = days.map_or(Urgency::Alike, Urgency::Days);
+    let finding = finding.urgent(urgency).with("when", when);
+    finding.with("days", days.unwrap_or_default().abs().to_string())
 }
 
 fn has_too_few_roles(assessment: &Assessment) -> bool {
@@ -116,10 +121,30 @@ mod tests {
     fn a_draft_is_told_of_when_time_is_short_only() {
         let late = |register: &Register, today| found_on(register, Code::NotReady, today).len();
         let draft = complete().build();
-        assert_eq!(late(&draft, ymd(2024, 1, 10)), 0);
+        assert_eq!(late(&draft, ymd(2024, 2, 15)), 0);
+        assert_eq!(late(&draft, ymd(2024, 2, 16)), 1);
         assert_eq!(late(&draft, ymd(2024, 3, 6)), 1);
         let ready = complete().status("unn", "ventetid", Status::Ready).build();
         assert_eq!(late(&ready, ymd(2024, 3, 6)), 0);
+    }
+
+    #[test]
+    fn without_a_deadline_what_is_missing_is_still_missing_and_a_draft_may_wait() {
+        let built = begun().with(|register| {
+            std::sync::Arc::make_mut(&mut register.catalogue).due.clear();
+        });
+        let register = built.build();
+        let missing = found(&register, Code::ObligationMissing);
+        let sick = missing.iter().find(|d| d.file.ends_with("2024/unn/sykefravaer.toml")).unwrap();
+        assert_eq!(args(sick, &["when", "days"]), ["none", "0"]);
+        assert_eq!(found(&register, Code::NotReady), []);
+    }
+
+    #[test]
+    fn a_damaged_file_is_neither_missing_nor_a_draft() {
+        let register = begun().damaged("unn", "sykefravaer").build();
+        let missing = found(&register, Code::ObligationMissing);
+        assert!(!missing.iter().any(|d| d.file.starts_with("2024/unn")), "{missing:?}");
     }
 
     #[test]

@@ -1,33 +1,35 @@
 //! Levels that do not agree with each other: targets that are no better than today, that nothing
 //! leads to, and risks above what they were before any control.
 
-use super::risks::not_looked_at_since;
-use crate::check::risks::is_untreated;
-use crate::check::view::Page;
+use super::risks::{is_untreated, not_looked_at_since};
+use crate::check::context::DocumentContext;
 use crate::model::{Code, Diagnostic, Level, Progress, Risk, Scale, Scores, Slug};
 
-/// R043 to R045: how an open risk's three sets of scores stand to each other.
-pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
-    above_inherent(page, id, risk, found);
+/// R043 to R045: how the three sets of scores of each open risk stand to each other.
+pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    for (id, risk) in cx.assessment.open_risks() {
+        self::risk(cx, id, risk, found);
+    }
+}
+
+fn risk(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
+    above_inherent(cx, id, risk, found);
     let Some(is_better) = target(risk) else { return };
-    let serving = &page.view.serving;
-    let is_open = serving.is_open_for(id);
+    let measures = &cx.trust.measures;
+    let is_open = measures.is_open_for(id);
     // Where all that was planned is done, today may have come down to the target, or below it.
     let is_reached =
-        !is_open && serving.risk(id).any(|served| served.measure.progress == Progress::Done);
+        !is_open && measures.of(id).any(|served| served.measure.progress == Progress::Done);
     if !is_better && !is_reached {
         let anchor = ["risk", id.as_str(), "target", "probability"];
-        found.push(page.find(Code::TargetNotBetter, &anchor).with("id", id.as_str()));
+        found.push(cx.find(Code::TargetNotBetter, &anchor).with("id", id.as_str()));
     }
     // What is untreated asks for a measure already; what is done may have led there, and nobody has
     // looked.
-    let asks_already = || {
-        is_untreated(id, risk, &page.view.register.matrix, serving)
-            || not_looked_at_since(page, id, risk).is_some()
-    };
+    let asks_already = || is_untreated(cx, id, risk) || not_looked_at_since(cx, id, risk).is_some();
     if is_better && !is_open && !asks_already() {
         let anchor = ["risk", id.as_str(), "target", "probability"];
-        found.push(page.find(Code::TargetWithoutMeasure, &anchor).with("id", id.as_str()));
+        found.push(cx.find(Code::TargetWithoutMeasure, &anchor).with("id", id.as_str()));
     }
 }
 
@@ -46,7 +48,7 @@ fn target(risk: &Risk) -> Option<bool> {
 }
 
 /// R044: the first level that lies above the same one before any control.
-fn above_inherent(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
+fn above_inherent(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
     let inherent = &risk.inherent;
     if inherent.probability.is_none() && inherent.consequence.is_empty() {
         return;
@@ -57,12 +59,12 @@ fn above_inherent(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagn
         Some((format!("{which}{key}"), level, before))
     });
     if let Some((key, level, before)) = above {
-        let matrix = &page.view.register.matrix;
+        let matrix = &cx.trust.register.matrix;
         let scale: &Scale =
             if key.ends_with("probability") { &matrix.probability } else { &matrix.consequence };
         let anchor: Vec<&str> = ["risk", id.as_str()].into_iter().chain(key.split('.')).collect();
         found.push(
-            page.find(Code::AboveInherent, &anchor)
+            cx.find(Code::AboveInherent, &anchor)
                 .with("id", id.as_str())
                 .with("key", &*key)
                 .with("value", &*scale.text(level).mark)

@@ -2,29 +2,35 @@
 
 use chrono::Datelike;
 
-use crate::check::measures::{lacks_deadline, lacks_owner};
-use crate::check::view::Page;
+use crate::check::context::DocumentContext;
+use crate::model::diagnostic::Urgency;
 use crate::model::{Code, Diagnostic, Measure, Progress, Slug};
 
-/// R037 to R041: what a measure lacks.
-pub(super) fn measure(page: &Page<'_>, id: &Slug, measure: &Measure, found: &mut Vec<Diagnostic>) {
-    let finding =
-        |code, key| page.find(code, &["measure", id.as_str(), key]).with("id", id.as_str());
-    if lacks_owner(measure) {
+/// R037 to R041: what each measure lacks.
+pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    for (id, measure) in &cx.assessment.measures {
+        self::measure(cx, id, measure, found);
+    }
+}
+
+fn measure(cx: &DocumentContext<'_>, id: &Slug, measure: &Measure, found: &mut Vec<Diagnostic>) {
+    let finding = |code, key| cx.find(code, &["measure", id.as_str(), key]).with("id", id.as_str());
+    if measure.is_open() && measure.owner.trim().is_empty() {
         found.push(finding(Code::MeasureWithoutOwner, "owner"));
     }
-    if lacks_deadline(measure) {
+    if measure.is_open() && measure.deadline.is_none() {
         found.push(finding(Code::MeasureWithoutDeadline, "deadline"));
     }
     if let Some(deadline) = measure.deadline.filter(|_| measure.is_open()) {
         let dated = |code| finding(code, "deadline").with("date", deadline.to_string());
-        let year = page.view.register.year;
+        let year = cx.trust.register.year;
         if deadline.year() > year {
             found.push(dated(Code::DeadlineAfterYear).with("year", year.to_string()));
         }
-        if measure.is_overdue(page.view.today) {
-            let days = (page.view.today - deadline).num_days();
-            found.push(dated(Code::MeasureOverdue).with("days", days.to_string()));
+        if measure.is_overdue(cx.trust.today) {
+            let days = (cx.trust.today - deadline).num_days();
+            let late = dated(Code::MeasureOverdue).with("days", days.to_string());
+            found.push(late.urgent(Urgency::Since(deadline)));
         }
     }
     if measure.progress == Progress::Done && measure.judged_effect.is_none() {

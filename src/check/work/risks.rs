@@ -1,13 +1,22 @@
 //! What a risk lacks: a cause, scores, why they were given, an owner, a measure.
 
-use crate::check::risks::{is_unscored, is_untreated};
-use crate::check::view::Page;
+use std::cmp::Reverse;
+
+use super::seals::{Accepted, accepted};
+use crate::check::context::DocumentContext;
+use crate::model::diagnostic::Urgency;
 use crate::model::{Code, Date, Diagnostic, Progress, Risk, Slug};
 
-/// R033 to R036, R042 and R054: what an open risk lacks.
-pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
+/// R033 to R036, R042 and R054: what each open risk lacks.
+pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    for (id, risk) in cx.assessment.open_risks() {
+        self::risk(cx, id, risk, found);
+    }
+}
+
+fn risk(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
     let blank = |text: &str| text.trim().is_empty();
-    let finding = |code, key| page.find(code, &["risk", id.as_str(), key]).with("id", id.as_str());
+    let finding = |code, key| cx.find(code, &["risk", id.as_str(), key]).with("id", id.as_str());
     if risk.causes.iter().all(|cause| blank(cause)) {
         found.push(finding(Code::NoCause, "causes"));
     }
@@ -19,12 +28,12 @@ pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diag
     if blank(&risk.owner) {
         found.push(finding(Code::NoOwner, "owner"));
     }
-    let matrix = &page.view.register.matrix;
-    if is_untreated(id, risk, matrix, &page.view.serving) {
-        let zone = current.zone(matrix).map_or("", |zone| &matrix.zone(zone).name);
-        found.push(finding(Code::Untreated, "probability").with("zone", zone));
+    let matrix = &cx.trust.register.matrix;
+    if let Some(zone) = current.zone(matrix).filter(|_| is_untreated(cx, id, risk)) {
+        let finding = finding(Code::Untreated, "probability").urgent(Urgency::Zone(Reverse(zone)));
+        found.push(finding.with("zone", &*matrix.zone(zone).name));
     }
-    if is_unscored(risk) {
+    if current.cell().is_none() {
         let what = match (current.probability, current.worst()) {
             (Some(_), _) => "consequence",
             (None, Some(_)) => "probability",
@@ -32,34 +41,44 @@ pub(super) fn risk(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diag
         };
         found.push(finding(Code::Unscored, "probability").with("what", what));
     }
-    if let Some((measure, done_on)) = not_looked_at_since(page, id, risk) {
+    if let Some((measure, done_on)) = not_looked_at_since(cx, id, risk) {
         let finding = finding(Code::DoneNotReviewed, "reviewed");
         found.push(finding.with("measure", measure.as_str()).with("date", done_on.to_string()));
     }
 }
 
+/// It stands in a zone that demands a measure and has no open one, in any of the trust's files,
+/// and nobody has accepted it as it is.
+pub(super) fn is_untreated(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk) -> bool {
+    let matrix = &cx.trust.register.matrix;
+    let zone = risk.current.zone(matrix);
+    zone.is_some_and(|zone| matrix.zone(zone).needs_measure)
+        && !cx.trust.measures.is_open_for(id)
+        && accepted(id, risk) != Accepted::Holds
+}
+
 /// The last measure that was done after anybody looked at the risk: whoever decides needs to know
 /// whether it helped. A risk that has changed since the last snapshot was looked at.
 pub(super) fn not_looked_at_since<'a>(
-    page: &'a Page<'_>,
+    cx: &'a DocumentContext<'_>,
     id: &Slug,
     risk: &Risk,
 ) -> Option<(&'a Slug, Date)> {
-    let done = page.view.serving.risk(id).filter(|s| s.measure.progress == Progress::Done);
+    let done = cx.trust.measures.of(id).filter(|s| s.measure.progress == Progress::Done);
     let dated = done.filter_map(|s| Some((s.id, s.measure.done_on?)));
     let (measure, done_on) = dated.max_by_key(|(_, done_on)| *done_on)?;
-    let looked = risk.reviewed.max(page.assessment.assessed);
+    let looked = risk.reviewed.max(cx.assessment.assessed);
     let is_known = looked.is_some_and(|looked| looked >= done_on)
-        || is_voted_on_since(page, id, done_on)
-        || !page.is_as_before(id, risk);
+        || is_voted_on_since(cx, id, done_on)
+        || !cx.is_as_before(id, risk);
     (!is_known).then_some((measure, done_on))
 }
 
 /// A workshop on or after the day voted on the risk.
-fn is_voted_on_since(page: &Page<'_>, id: &Slug, day: Date) -> bool {
+fn is_voted_on_since(cx: &DocumentContext<'_>, id: &Slug, day: Date) -> bool {
     let day = day.to_string();
     // A session is named by its day, `2024-02-14` or `2024-02-14-b`: as text it sorts like one.
-    let since = page.assessment.sessions.range(day..);
+    let since = cx.assessment.sessions.range(day..);
     since.into_iter().any(|(_, session)| session.votes.contains_key(id))
 }
 
@@ -69,7 +88,7 @@ mod tests {
     use crate::check::rules::testing::{args, found, found_with};
     use crate::check::{Past, Round};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{Closing, Measure, Register, Session, Votes};
+    use crate::model::{Acceptance, Closing, Measure, Register, Session, Votes};
 
     fn sound() -> Builder {
         let built = Builder::new().risk("unn", "ventetid", "r7k3m", 4, 5);
@@ -151,6 +170,43 @@ mod tests {
         let register = sound().measure("unn", "ventetid", "m4q8t", done).build();
         let zone = register.matrix.zone(register.matrix.worst()).name.clone();
         assert_eq!(args(&found(&register, Code::Untreated)[0], &["id", "zone"]), ["r7k3m", &zone]);
+    }
+
+    #[test]
+    fn the_open_measure_may_stand_in_another_file() {
+        let elsewhere = sound().assessment("unn", "ventetid", |a| a.measures.clear()).measure(
+            "unn",
+            "_other",
+            "mopen",
+            serving(&["r7k3m"]),
+        );
+        assert_eq!(found(&elsewhere.build(), Code::Untreated), []);
+        let calm = sound()
+            .assessment("unn", "ventetid", |a| a.measures.clear())
+            .risk("unn", "ventetid", "r7k3m", 1, 1);
+        assert_eq!(found(&calm.build(), Code::Untreated), [], "its zone asks for none");
+    }
+
+    #[test]
+    fn an_accepted_risk_needs_no_measure_until_the_acceptance_lapses() {
+        let accept = |why: &'static str| {
+            sound().assessment("unn", "ventetid", |a| a.measures.clear()).edit_risk(
+                "unn",
+                "ventetid",
+                "r7k3m",
+                |id, risk| {
+                    let seal = crate::model::seal::of_risk(id.as_str(), risk);
+                    let (on, by) = (Some(ymd(2024, 2, 28)), "direktør".into());
+                    risk.accepted = Some(Acceptance { on, by, why: why.into(), seal });
+                },
+            )
+        };
+        let accepted = accept("Det finnes ikke noe annet");
+        assert_eq!(found(&accepted.clone().build(), Code::Untreated), []);
+        let moved = accepted.risk("unn", "ventetid", "r7k3m", 5, 5);
+        assert_eq!(found(&moved.build(), Code::Untreated).len(), 1);
+        let silent = accept("");
+        assert_eq!(found(&silent.build(), Code::Untreated).len(), 1, "it counts for nothing");
     }
 
     #[test]

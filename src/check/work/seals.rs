@@ -1,7 +1,6 @@
 //! Acceptances and approvals: what they lack, and what has changed since they were given.
 
-use crate::check::risks::{Accepted, accepted, missing_of};
-use crate::check::view::Page;
+use crate::check::context::DocumentContext;
 use crate::model::seal::{self, Moved};
 use crate::model::{Acceptance, Assessment, Code, Diagnostic, Risk, Slug, State, Treatment};
 
@@ -9,22 +8,28 @@ use crate::model::{Acceptance, Assessment, Code, Diagnostic, Risk, Slug, State, 
 const NAMED: usize = 4;
 
 /// R048: an approval of something that has changed since, and what.
-pub(super) fn approval(page: &Page<'_>, state: State, found: &mut Vec<Diagnostic>) {
-    if state != State::Lapsed {
+pub(in crate::check) fn approval(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    if cx.state != State::Lapsed {
         return;
     }
-    let approved = &page.assessment.approved.seal;
-    let before = sealed(page).filter(|before| seal::of_assessment(before) == *approved);
-    let moved = before.map(|before| seal::moved_in_assessment(before, page.assessment));
-    let finding = page.find(Code::ApprovalLapsed, &["approved", "seal"]);
+    let approved = &cx.assessment.approved.seal;
+    let before = sealed(cx).filter(|before| seal::of_assessment(before) == *approved);
+    let moved = before.map(|before| seal::moved_in_assessment(before, cx.assessment));
+    let finding = cx.find(Code::ApprovalLapsed, &["approved", "seal"]);
     found.push(finding.with("changed", worded(moved)));
 }
 
-/// R046 and R047: an acceptance that lacks something, or of a risk that has changed since.
-pub(super) fn acceptance(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
+/// R046 and R047: acceptances that lack something, or of risks that have changed since.
+pub(in crate::check) fn acceptances(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    for (id, risk) in cx.assessment.open_risks() {
+        acceptance(cx, id, risk, found);
+    }
+}
+
+fn acceptance(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
     let finding = |code, key: &str| {
         let anchor: Vec<&str> = ["risk", id.as_str()].into_iter().chain(key.split('.')).collect();
-        page.find(code, &anchor).with("id", id.as_str())
+        cx.find(code, &anchor).with("id", id.as_str())
     };
     match accepted(id, risk) {
         Accepted::Not if risk.treatment == Some(Treatment::Accept) => {
@@ -40,7 +45,7 @@ pub(super) fn acceptance(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Ve
         }
         Accepted::Lapsed => {
             let wanted = risk.accepted.as_ref().map(|given| &*given.seal);
-            let before = sealed(page).and_then(|before| before.risks.get(id));
+            let before = sealed(cx).and_then(|before| before.risks.get(id));
             let before = before.filter(|b| Some(&*seal::of_risk(id.as_str(), b)) == wanted);
             let moved = before.map(|before| seal::moved_in_risk(id.as_str(), before, risk));
             let finding = finding(Code::AcceptanceLapsed, "accepted.seal");
@@ -50,9 +55,44 @@ pub(super) fn acceptance(page: &Page<'_>, id: &Slug, risk: &Risk, found: &mut Ve
     }
 }
 
+/// What a formal acceptance of a risk is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Accepted {
+    /// Nobody has accepted it.
+    Not,
+    /// It lacks the day, the role, the reason or the seal, and counts for nothing.
+    Incomplete,
+    /// The risk is no longer what was accepted.
+    Lapsed,
+    /// Somebody answers for the risk as it is.
+    Holds,
+}
+
+/// What the acceptance of a risk is worth.
+pub(super) fn accepted(id: &Slug, risk: &Risk) -> Accepted {
+    match &risk.accepted {
+        None => Accepted::Not,
+        Some(given) if missing_of(given).next().is_some() => Accepted::Incomplete,
+        Some(given) if given.seal == seal::of_risk(id.as_str(), risk) => Accepted::Holds,
+        Some(_) => Accepted::Lapsed,
+    }
+}
+
+/// The keys that an acceptance lacks.
+fn missing_of(given: &Acceptance) -> impl Iterator<Item = &'static str> {
+    let blank = |text: &str| text.trim().is_empty();
+    let keys = [
+        ("accepted.on", given.on.is_none()),
+        ("accepted.by", blank(&given.by)),
+        ("accepted.why", blank(&given.why)),
+        ("accepted.seal", blank(&given.seal)),
+    ];
+    keys.into_iter().filter(|(_, missing)| *missing).map(|(key, _)| key)
+}
+
 /// The document as it was when a seal of it last fitted, where that is known.
-fn sealed<'a>(page: &Page<'a>) -> Option<&'a Assessment> {
-    page.view.past.sealed.get(page.doc).map(AsRef::as_ref)
+fn sealed<'a>(cx: &DocumentContext<'a>) -> Option<&'a Assessment> {
+    cx.trust.past.sealed.get(cx.doc).map(AsRef::as_ref)
 }
 
 /// `r7k3m.probability 4 → 5`, in the format's own words; `none` where it is not known.

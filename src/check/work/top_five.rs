@@ -1,45 +1,57 @@
 //! The Topp 5: five open risks that the trust's board has seen before each tertial report
 //! (`004_f916831d49873a13.txt`, chapter 8 and attachment 2).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::top_five::faults;
-use crate::check::view::View;
+use crate::check::context::TrustContext;
 use crate::model::register::TOP;
-use crate::model::{Catalogue, Code, Date, Diagnostic, DueKind, Slug};
+use crate::model::{Catalogue, Code, Date, Diagnostic, DueKind, Slug, TrustBook};
 
 /// From so many days before a tertial report the board's treatment is asked for.
 const NEAR: i64 = 30;
 
-/// R051 to R053: what a trust's Topp 5 lacks.
-pub(super) fn top_five(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(name) = Slug::new(TOP) else { return };
-    let faults = faults(view.book);
-    if let Some(count) = faults.count {
-        let finding = view.find(&name, Code::TopNotFive, &["order"]);
-        found.push(finding.with("count", count.to_string()));
+/// How many risks a Topp 5 has.
+const WANTED: usize = 5;
+
+/// R051 to R053: what a trust's Topp 5 lacks. A list that cannot be read is told of as a damaged
+/// file instead.
+pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
+    let order = &cx.book.top.order;
+    let named: BTreeSet<&Slug> = order.iter().collect();
+    if named.len() != WANTED {
+        let finding = cx.find(&name, Code::TopNotFive, &["order"]);
+        found.push(finding.with("count", named.len().to_string()));
     }
-    for id in faults.closed {
-        let finding = view.find(&name, Code::TopNamesClosed, &["order", id.as_str()]);
-        found.push(finding.with("id", id.as_str()));
+    let is_first = |(at, id): &(usize, &Slug)| !order[..*at].contains(id);
+    for (_, id) in order.iter().enumerate().filter(is_first) {
+        if is_closed(cx.book, id) {
+            let finding = cx.find(&name, Code::TopNamesClosed, &["order", id.as_str()]);
+            found.push(finding.with("id", id.as_str()));
+        }
     }
-    let top = &view.book.top;
-    // A list that is not there is missed already, and one that cannot be read may say it.
-    if top.order.is_empty() || view.book.damaged.contains(TOP) {
+    let top = &cx.book.top;
+    // A list that is not there is missed already.
+    if order.is_empty() {
         return;
     }
-    if let Some(round) = Tertial::at(view)
+    if let Some(round) = Tertial::at(cx)
         && top.presented_on.is_none_or(|on| on < round.begins)
     {
-        let days = (round.due - view.today).num_days();
+        let days = (round.due - cx.today).num_days();
         let when = if days >= 0 { "left" } else { "over" };
         found.push(
-            view.find(&name, Code::TopNotPresented, &["presented", "board"])
+            cx.find(&name, Code::TopNotPresented, &["presented", "board"])
                 .with("date", round.due.to_string())
                 .with("when", when)
                 .with("days", days.abs().to_string()),
         );
     }
+}
+
+fn is_closed(book: &TrustBook, id: &Slug) -> bool {
+    let risk = book.assessments.values().find_map(|assessment| assessment.risks.get(id));
+    risk.is_some_and(|risk| !risk.is_open())
 }
 
 /// A tertial report that is near or past, and whose successor is not near yet.
@@ -51,16 +63,16 @@ struct Tertial {
 }
 
 impl Tertial {
-    fn at(view: &View<'_>) -> Option<Self> {
-        let rounds = deadlines(&view.register.catalogue, view.trust);
+    fn at(cx: &TrustContext<'_>) -> Option<Self> {
+        let rounds = deadlines(&cx.register.catalogue, cx.id);
         let is_near = |days: &&Vec<Date>| {
-            days.first().is_some_and(|first| (*first - view.today).num_days() <= NEAR)
+            days.first().is_some_and(|first| (*first - cx.today).num_days() <= NEAR)
         };
         let at = rounds.iter().rposition(|days| is_near(&days))?;
-        let year_begins = Date::from_ymd_opt(view.register.year, 1, 1)?;
+        let year_begins = Date::from_ymd_opt(cx.register.year, 1, 1)?;
         let before = at.checked_sub(1).and_then(|at| rounds[at].last());
         let begins = before.and_then(|last| last.succ_opt()).unwrap_or(year_begins);
-        let next = rounds[at].iter().find(|day| **day >= view.today);
+        let next = rounds[at].iter().find(|day| **day >= cx.today);
         Some(Self { begins, due: *next.or(rounds[at].last())? })
     }
 }
@@ -144,8 +156,18 @@ mod tests {
         let closed = five().edit_risk("unn", OTHER, "r3333", |_, risk| {
             risk.closed = Some(Closing { on: ymd(2024, 4, 1), why: "løst".into() });
         });
+        let twice = closed.clone().top("unn", &["r3333", "r1111", "r3333", "r4444", "r5555"]);
         let closed = found(&closed.build(), Code::TopNamesClosed);
         assert_eq!(closed[0].anchor, ["order", "r3333"]);
+        let twice = twice.build();
+        assert_eq!(found(&twice, Code::TopNamesClosed).len(), 1, "named twice, told once");
+        assert_eq!(args(&of_unn(found(&twice, Code::TopNotFive))[0], &["count"]), ["4"]);
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_is_not_called_empty() {
+        let damaged = Builder::new().damaged("unn", TOP).build();
+        assert_eq!(of_unn(found(&damaged, Code::TopNotFive)), []);
     }
 
     #[test]

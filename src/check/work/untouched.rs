@@ -1,6 +1,6 @@
 //! Risks that nobody has touched or looked at since the last snapshot.
 
-use crate::check::view::{Page, Served};
+use crate::check::context::{DocumentContext, ServingMeasure};
 use crate::model::{Assessment, Code, Diagnostic, Risk, Slug};
 
 /// So many ids are named; of the rest the number.
@@ -9,10 +9,10 @@ const NAMED: usize = 5;
 /// R050: the open risks of a document that are as they were at the trust's last snapshot, as are
 /// their measures, and that nobody has reviewed since. One finding per document: where a trust has
 /// done nothing, a list of all its risks would tell no more.
-pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    let view = page.view;
-    let Some(round) = view.round.filter(|round| view.today > round.on) else { return };
-    let before = match round.changed.get(&page.doc.name) {
+pub(in crate::check) fn untouched(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    let trust = cx.trust;
+    let Some(round) = trust.round.filter(|round| trust.today > round.on) else { return };
+    let before = match round.changed.get(&cx.doc.name) {
         None => None,
         Some(Some(before)) => Some(before.as_ref()),
         // There was no such file: all of it is new.
@@ -20,11 +20,11 @@ pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     };
     let is_untouched = |(id, risk): &(&Slug, &Risk)| {
         risk.reviewed.is_none_or(|day| day < round.on)
-            && page.is_as_before(id, risk)
-            && before.is_none_or(|before| !has_lost_measure(page, before, id))
-            && view.serving.risk(id).all(|served| !is_new(page, served))
+            && cx.is_as_before(id, risk)
+            && before.is_none_or(|before| !has_lost_measure(cx, before, id))
+            && trust.measures.of(id).all(|served| !is_new(cx, served))
     };
-    let mut ids = page.assessment.open_risks().filter(is_untouched).map(|(id, _)| id);
+    let mut ids = cx.assessment.open_risks().filter(is_untouched).map(|(id, _)| id);
     let Some(first) = ids.next() else { return };
     let rest: Vec<&Slug> = ids.collect();
     let mut named = first.to_string();
@@ -35,7 +35,7 @@ pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
         named.push_str(&format!(" (+{})", rest.len() + 1 - NAMED));
     }
     found.push(
-        page.find(Code::Untouched, &["risk", first.as_str()])
+        cx.find(Code::Untouched, &["risk", first.as_str()])
             .with("count", (rest.len() + 1).to_string())
             .with("risks", named)
             .with("date", round.on.to_string())
@@ -44,15 +44,15 @@ pub(super) fn untouched(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// A measure of the document that served the risk is gone.
-fn has_lost_measure(page: &Page<'_>, before: &Assessment, id: &Slug) -> bool {
+fn has_lost_measure(cx: &DocumentContext<'_>, before: &Assessment, id: &Slug) -> bool {
     before.measures.iter().any(|(measure, was)| {
-        was.risks.contains(id) && !page.assessment.measures.contains_key(measure)
+        was.risks.contains(id) && !cx.assessment.measures.contains_key(measure)
     })
 }
 
 /// A measure was added or changed since the snapshot, in whatever file of the trust.
-fn is_new(page: &Page<'_>, served: &Served<'_>) -> bool {
-    let changed = page.view.round.and_then(|round| round.changed.get(served.doc));
+fn is_new(cx: &DocumentContext<'_>, served: &ServingMeasure<'_>) -> bool {
+    let changed = cx.trust.round.and_then(|round| round.changed.get(served.doc));
     changed.is_some_and(|before| {
         let before = before.as_ref().and_then(|before| before.measures.get(served.id));
         before != Some(served.measure)

@@ -9,8 +9,6 @@ pub use earlier::{MissingState, Since};
 pub use location::Location;
 pub use read::read;
 
-use std::path::PathBuf;
-
 use super::baseline::{BaselineQuery, baseline};
 use super::item_log::{LogEntry, item_log};
 use super::revisions::{Revision, RevisionError, commit_of};
@@ -154,7 +152,7 @@ impl Region {
 
     /// A finding is about what was taken from this source.
     fn counts(&self, source: usize, finding: &Diagnostic) -> bool {
-        match trust_of(finding) {
+        match finding.trust() {
             Some(trust) => self.joined.held_by.get(&trust) == Some(&source),
             None => source == self.joined.lead,
         }
@@ -175,13 +173,4 @@ impl Region {
         let read_only = Some(ReadOnly::Region { registers });
         Some(Opened { root: lead.opened.root.clone(), register, settings, problems, read_only })
     }
-}
-
-/// The trust whose file a finding is about.
-pub fn trust_of(finding: &Diagnostic) -> Option<Slug> {
-    let path: PathBuf = finding.file.iter().skip(1).collect();
-    let mut parts = path.iter();
-    let trust = parts.next()?.to_str()?;
-    parts.next()?;
-    Slug::new(trust)
 }

@@ -17,7 +17,7 @@ use super::status::{TrustStatus, status};
 use super::write::Report;
 use crate::compare::region::{Board, GoalRow, across};
 use crate::compare::{self, Comparison};
-use crate::history::region::{Region, Since, trust_of};
+use crate::history::region::{Region, Since};
 use crate::history::revisions::StatePair;
 use crate::locale::Locale;
 use crate::model::diagnostic::Counts;
@@ -75,7 +75,7 @@ impl<'r> View<'r> {
     pub(crate) fn new(region: &'r Region, (today, today_is_fixed): (Date, bool)) -> Self {
         let mut by_trust: BTreeMap<Slug, Vec<Diagnostic>> = BTreeMap::new();
         for finding in region.findings(today) {
-            if let Some(trust) = trust_of(&finding) {
+            if let Some(trust) = finding.trust() {
                 by_trust.entry(trust).or_default().push(finding);
             }
         }

@@ -68,6 +68,8 @@ impl AppState {
             today_is_fixed: self.today_is_fixed,
             problems: &self.problems,
             is_inspecting: self.jobs.is_running(&job::Kind::Inspection),
+            read_problems: &self.opened.problems,
+            severities: &self.opened.settings.severities,
             read_only: self.read_only.is_some(),
             region: match self.read_only {
                 Some(ReadOnly::Region { registers }) => Some(registers),

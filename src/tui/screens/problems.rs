@@ -1,14 +1,12 @@
 //! Everything that is wrong with the files or lacking in the risk work: what, where, and how to
 //! mend it.
 
-use std::path::Path;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::model::diagnostic::{Code, Counts, Diagnostic, Severity};
 use crate::model::register::INDICATORS;
-use crate::model::{DocKey, ItemKey, Slug};
+use crate::model::{ItemKey, Slug};
 use crate::report::problem;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
@@ -49,12 +47,11 @@ impl Problems {
             let conflict = (finding.file.clone(), finding.anchor.clone());
             return Effect::Go(Target::Conflicts(Some(conflict))).into();
         }
-        let Some(doc) = doc(finding) else {
+        let Some(doc) = finding.doc() else {
             return Effect::Say(cx.text("problems-by-hand")).into();
         };
         let register = cx.register();
-        let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
-        let key = id.map(|id| ItemKey::new(&doc, &id));
+        let key = finding.item().map(|id| ItemKey::new(&doc, &id));
         let target = match key {
             Some(key) if register.risk(&key).is_some() => Target::Risk(key),
             Some(key) if register.measure(&key).is_some() => Target::Measure(key),
@@ -115,17 +112,9 @@ impl Problems {
     }
 }
 
-/// The assessment that a finding is about, by its file.
-fn doc(finding: &Diagnostic) -> Option<DocKey> {
-    let mut parts = finding.file.iter().skip(1);
-    let trust = Slug::new(parts.next()?.to_str()?)?;
-    let name = Path::new(parts.next()?).file_stem()?.to_str()?;
-    Some(DocKey::new(&trust, &Slug::new(name)?))
-}
-
 /// What a finding is about, in people's words: trust and goal.
 fn about(cx: &Context<'_>, finding: &Diagnostic) -> String {
-    match doc(finding) {
+    match finding.doc() {
         Some(doc) => format!("{} · {}", cx.trust_short(&doc.trust), cx.doc_title(&doc)),
         None => String::new(),
     }
@@ -133,8 +122,7 @@ fn about(cx: &Context<'_>, finding: &Diagnostic) -> String {
 
 /// Whether what it is about may be shown now.
 fn may_show(cx: &Context<'_>, finding: &Diagnostic) -> bool {
-    let id = finding.anchor.get(1).and_then(|id| Slug::new(id));
-    let key = doc(finding).zip(id).map(|(doc, id)| ItemKey::new(&doc, &id));
+    let key = finding.doc().zip(finding.item()).map(|(doc, id)| ItemKey::new(&doc, &id));
     key.is_none_or(|key| cx.may_show_item(&key))
 }
 
@@ -145,7 +133,7 @@ impl Layer for Problems {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         let is_meant = |finding: &Diagnostic| {
-            let of = doc(finding).map(|doc| doc.trust);
+            let of = finding.doc().map(|doc| doc.trust);
             self.trust.is_none() || of == self.trust
         };
         let all = cx.problems.iter().enumerate();

@@ -113,6 +113,16 @@ impl Stage {
     }
 }
 
+/// A screen has its place above and its keys below; where there is no room for them, that is said.
+fn is_drawn(screen: &str, width: u16, height: u16) -> bool {
+    if width < 60 || height < 18 {
+        return screen.starts_with(['V', '…']);
+    }
+    let mut lines = screen.lines();
+    let is_there = |line: Option<&str>| line.is_some_and(|line| !line.trim().is_empty());
+    is_there(lines.next()) && is_there(lines.next_back())
+}
+
 fn named(name: &str) -> KeyCode {
     match name {
         "Up" => KeyCode::Up,

@@ -87,7 +87,9 @@ fn risk(matrix: &Matrix, word: &str, day: Date) -> Risk {
         owner: word.into(),
         reviewed: Some(day),
         restricted: word.into(),
-        ..Risk::default()
+        // By changes of their own, above.
+        accepted: None,
+        closed: None,
     }
 }
 

@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::check::{self, Attention};
+use crate::check::{self, Group};
+use crate::model::diagnostic::Severities;
 use crate::model::matrix::ZoneIndex;
 use crate::model::register::OTHER;
 use crate::model::{
-    Assessment, Catalogue, Date, ItemKey, Matrix, Register, Slug, State, TrustBook, ranking,
+    Assessment, Catalogue, Date, Diagnostic, ItemKey, Matrix, Register, Severity, Slug, State,
+    TrustBook, ranking,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,54 +31,69 @@ pub(super) struct Board {
     pub(super) trusts: Vec<Slug>,
     /// The prioritised goals, then the other risks.
     pub(super) rows: Vec<Slug>,
-    basis: Option<Basis>,
+    drawn: Option<Drawn>,
     columns: BTreeMap<Slug, Column>,
 }
 
 /// What all columns are judged by.
-struct Basis {
+#[derive(Clone, Copy)]
+pub(super) struct Basis<'a> {
+    pub(super) register: &'a Register,
+    /// What was found when the files were read.
+    pub(super) read: &'a [Diagnostic],
+    pub(super) severities: &'a Severities,
+    pub(super) today: Date,
+}
+
+/// What the columns were drawn up by, as far as it is the same for all.
+struct Drawn {
     matrix: Arc<Matrix>,
     catalogue: Arc<Catalogue>,
     today: Date,
 }
 
-/// A trust, and the book that it was drawn up from.
+/// A trust, and what it was drawn up from: the book, and the errors in its files.
 #[derive(Default)]
 struct Column {
     book: TrustBook,
+    errors: Vec<Diagnostic>,
     cells: HashMap<Slug, Summary>,
     /// What the trust must assess.
     obligations: HashSet<Slug>,
     /// How many of them may be sent.
     ready: usize,
     /// The most urgent of what is to be mended, and how much there is in all.
-    attention: Vec<Attention>,
+    urgent: Vec<Group>,
     to_mend: usize,
     /// Open measures that are due from today on, the soonest first.
     due: Vec<(Date, ItemKey)>,
 }
 
 impl Board {
-    pub(super) fn renew(&mut self, register: &Register, today: Date) {
+    pub(super) fn renew(&mut self, basis: Basis<'_>) {
+        let Basis { register, today, .. } = basis;
         let (matrix, catalogue) = (&register.matrix, &register.catalogue);
-        let is_same = |basis: &Basis| {
-            Arc::ptr_eq(&basis.matrix, matrix)
-                && Arc::ptr_eq(&basis.catalogue, catalogue)
-                && basis.today == today
+        let is_same = |drawn: &Drawn| {
+            Arc::ptr_eq(&drawn.matrix, matrix)
+                && Arc::ptr_eq(&drawn.catalogue, catalogue)
+                && drawn.today == today
         };
-        if !self.basis.as_ref().is_some_and(is_same) {
+        if !self.drawn.as_ref().is_some_and(is_same) {
             self.trusts = catalogue.trusts.iter().map(|t| t.id.clone()).collect();
             self.rows = catalogue.prioritised().map(|g| g.id.clone()).collect();
             self.rows.extend(Slug::new(OTHER));
             self.columns.clear();
             let (matrix, catalogue) = (Arc::clone(matrix), Arc::clone(catalogue));
-            self.basis = Some(Basis { matrix, catalogue, today });
+            self.drawn = Some(Drawn { matrix, catalogue, today });
         }
+        let mut errors = errors(basis);
         for (trust, book) in &register.trusts {
+            let errors = errors.remove(trust).unwrap_or_default();
             // Books share their documents, so that alike ones are told by their addresses.
-            if self.columns.get(trust).is_none_or(|column| column.book != *book) {
+            let is_same = |column: &Column| column.book == *book && column.errors == errors;
+            if !self.columns.get(trust).is_some_and(is_same) {
                 let before = self.columns.remove(trust).unwrap_or_default();
-                let column = Column::of(register, trust, book, today, &before);
+                let column = Column::of(basis, trust, book, errors, &before);
                 self.columns.insert(trust.clone(), column);
             }
         }
@@ -97,11 +114,9 @@ impl Board {
     }
 
     /// What is to be mended first, in all trusts, and how much there is.
-    pub(super) fn attention(&self) -> (Vec<Attention>, usize) {
+    pub(super) fn urgent(&self) -> (Vec<Group>, usize) {
         let columns = || self.trusts.iter().filter_map(|trust| self.columns.get(trust));
-        let mut first: Vec<_> = columns().flat_map(|column| &column.attention).cloned().collect();
-        check::most_urgent_first(&mut first);
-        first.truncate(MOST);
+        let first = check::most_urgent(columns().flat_map(|column| &column.urgent), MOST);
         (first, columns().map(|column| column.to_mend).sum())
     }
 
@@ -113,7 +128,14 @@ impl Board {
 
 impl Column {
     /// A trust's column; what is as it was before is taken over.
-    fn of(register: &Register, trust: &Slug, book: &TrustBook, today: Date, before: &Self) -> Self {
+    fn of(
+        basis: Basis<'_>,
+        trust: &Slug,
+        book: &TrustBook,
+        errors: Vec<Diagnostic>,
+        before: &Self,
+    ) -> Self {
+        let Basis { register, severities, today, .. } = basis;
         let mut cells = HashMap::with_capacity(book.assessments.len());
         for (name, assessment) in &book.assessments {
             let same = before.book.assessments.get(name).filter(|b| Arc::ptr_eq(b, assessment));
@@ -130,12 +152,27 @@ impl Column {
         let may_be_sent =
             |name: &&Slug| cells.get(*name).is_some_and(|cell| cell.state.meets_deadline());
         let ready = obligations.iter().filter(may_be_sent).count();
-        let mut attention = check::attention(register, Some(trust), today);
-        let to_mend = attention.len();
-        attention.truncate(MOST);
+        let mut urgent = check::urgent(register, trust, errors.iter().cloned(), severities, today);
+        let to_mend = urgent.len();
+        urgent.truncate(MOST);
         let due = due(register, trust, today);
-        Self { book: book.clone(), cells, obligations, ready, attention, to_mend, due }
+        Self { book: book.clone(), errors, cells, obligations, ready, urgent, to_mend, due }
     }
+}
+
+/// The errors in each trust's files.
+fn errors(basis: Basis<'_>) -> BTreeMap<Slug, Vec<Diagnostic>> {
+    let mut errors: BTreeMap<Slug, Vec<Diagnostic>> = BTreeMap::new();
+    let is_error = |finding: &&Diagnostic| {
+        let severity = check::severity_in(basis.severities, finding.code, finding.severity);
+        severity == Some(Severity::Error)
+    };
+    for finding in basis.read.iter().filter(is_error) {
+        if let Some(trust) = finding.trust() {
+            errors.entry(trust).or_default().push(finding.clone());
+        }
+    }
+    errors
 }
 
 /// Open measures that are due from today on, the soonest first.
@@ -159,15 +196,19 @@ fn summarise(assessment: &Assessment, matrix: &Matrix) -> Summary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::Kind;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{Change, Ledger, RiskEdit};
+    use crate::model::{Change, Code, Ledger, RiskEdit};
 
     /// What a board says that has seen every state of a register, and one that has seen the last.
     fn both(registers: &[&Register], today: Date) -> [Board; 2] {
         let (mut renewed, mut fresh) = (Board::default(), Board::default());
-        registers.iter().for_each(|register| renewed.renew(register, today));
-        registers.last().iter().for_each(|register| fresh.renew(register, today));
+        let severities = Severities::new();
+        let (read, severities) = (&[], &severities);
+        let basis = |register| Basis { register, read, severities, today };
+        registers.iter().for_each(|register| renewed.renew(basis(register)));
+        registers.last().iter().for_each(|register| fresh.renew(basis(register)));
         [renewed, fresh]
     }
 
@@ -187,7 +228,7 @@ mod tests {
         let edited = ledger.register().clone();
         ledger.apply(Change::DeleteRisk(key)).unwrap();
         let [renewed, fresh] = both(&[&register, &edited, ledger.register()], today);
-        assert_eq!(renewed.attention(), fresh.attention());
+        assert_eq!(renewed.urgent(), fresh.urgent());
         assert_eq!(
             renewed.due().collect::<Vec<_>>(),
             fresh.due().collect::<Vec<_>>(),
@@ -201,20 +242,40 @@ mod tests {
         }
         let [_, fresh] = both(&[&register], today);
         assert_eq!(fresh.cell(&slug("unn"), &slug("ventetid")).unwrap().risks, 1);
-        assert_ne!(fresh.attention(), renewed.attention());
+        assert_ne!(fresh.urgent(), renewed.urgent());
     }
 
     #[test]
-    fn what_is_most_urgent_in_all_trusts_is_what_rules_say_of_the_whole() {
+    fn the_most_urgent_of_all_trusts_comes_first_and_alike_ones_in_the_catalogues_order() {
         let register = Builder::new()
             .risk("unn", "ventetid", "r1", 5, 5)
-            .risk("fin", "ventetid", "r1", 4, 4)
+            .risk("fin", "ventetid", "r1", 3, 4)
             .risk("fin", "sykefravaer", "r2", 5, 5)
             .build();
-        let today = ymd(2024, 2, 20);
-        let mut board = Board::default();
-        board.renew(&register, today);
-        let whole = check::attention(&register, None, today);
-        assert_eq!(board.attention(), (whole.clone(), whole.len()));
+        let [board, _] = both(&[&register], ymd(2024, 1, 10));
+        let (groups, count) = board.urgent();
+        let red: Vec<_> = groups.iter().filter(|group| group.kind == Kind::Untreated).collect();
+        let docs: Vec<_> = red.iter().map(|group| group.doc.to_string()).collect();
+        assert_eq!(docs, ["unn/ventetid", "fin/sykefravaer", "fin/ventetid"]);
+        assert_eq!(groups.len(), count);
+    }
+
+    #[test]
+    fn an_error_in_a_file_is_told_until_it_is_mended() {
+        let register = Builder::new().damaged("unn", "ventetid").build();
+        let file = "2024/unn/ventetid.toml";
+        let error = Diagnostic::of_file(Severity::Error, Code::Syntax, file);
+        let warned = Diagnostic { severity: Severity::Warning, ..error.clone() };
+        let (today, mut board) = (ymd(2024, 1, 10), Board::default());
+        let mut first = |read: &[Diagnostic], severities: &Severities| {
+            board.renew(Basis { register: &register, read, severities, today });
+            board.urgent().0[0].kind
+        };
+        let usual = Severities::new();
+        assert_eq!(first(std::slice::from_ref(&error), &usual), Kind::Unreadable);
+        assert_eq!(first(&[], &usual), Kind::Missing);
+        let graver = [(Code::Syntax, Some(Severity::Error))].into();
+        assert_eq!(first(&[warned], &graver), Kind::Unreadable, "as the register has it");
+        assert_eq!(first(&[error], &[(Code::Syntax, None)].into()), Kind::Missing);
     }
 }

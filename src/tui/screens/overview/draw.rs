@@ -8,8 +8,8 @@ use super::board::Summary;
 use super::{DueDate, Hit, Overview};
 use crate::compare::Trend;
 use crate::model::{DocKey, DueKind, Slug, State};
-use crate::report::attention::describe;
 use crate::report::status::state_glyph;
+use crate::report::urgent;
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
 use crate::tui::widgets::paint::{fill, put, put_centred, put_right, rule, width};
@@ -194,7 +194,7 @@ impl Overview {
             1..=4 => {
                 self.draw_dates(cx, Rect { height: 1, ..area }, buf, false);
                 let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
-                self.draw_attention(cx, rest, buf, false);
+                self.draw_urgent(cx, rest, buf, false);
                 return;
             }
             _ => {}
@@ -206,39 +206,39 @@ impl Overview {
                 let left = Rect { width: area.width * 4 / 7 - 1, ..area };
                 let x = left.right() + 1;
                 let right = Rect { x, width: area.right() - x, ..area };
-                self.draw_attention(cx, left, buf, true);
+                self.draw_urgent(cx, left, buf, true);
                 self.draw_dates(cx, right, buf, true);
             }
             _ => {
                 let top = Rect { height: area.height / 2, ..area };
-                self.draw_attention(cx, top, buf, true);
+                self.draw_urgent(cx, top, buf, true);
                 let bottom = Rect { y: top.bottom(), height: area.height - top.height, ..area };
                 self.draw_dates(cx, bottom, buf, true);
             }
         }
     }
 
-    fn draw_attention(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
+    fn draw_urgent(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer, headed: bool) {
         let theme = cx.theme;
         let mut area = area;
         if headed {
             put(buf, area.x, area.y, area.width, &cx.text("overview-mend"), theme.strong());
             area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         }
-        if self.attention.is_empty() && area.height > 0 {
+        if self.urgent.is_empty() && area.height > 0 {
             put(buf, area.x, area.y, area.width, &cx.text("overview-calm"), theme.dim());
             return;
         }
         let rows = usize::from(area.height);
         let more = self.to_mend.saturating_sub(rows.saturating_sub(1));
         let shown = if self.to_mend > rows && headed { rows.saturating_sub(1) } else { rows };
-        for ((i, attention), y) in self.attention.iter().enumerate().take(shown).zip(area.y..) {
+        for ((i, group), y) in self.urgent.iter().enumerate().take(shown).zip(area.y..) {
             let line = Rect { y, height: 1, ..area };
-            self.hits.add(line, Hit::Attention(i));
+            self.hits.add(line, Hit::Urgent(i));
             put(buf, area.x, y, 2, "●", theme.alarm());
-            let trust = cx.trust_short(attention.trust());
+            let trust = cx.trust_short(&group.doc.trust);
             put(buf, area.x + 2, y, 6, trust, theme.strong());
-            let text = describe(attention, cx.register(), cx.locale);
+            let text = urgent::line(group, cx.register(), cx.locale);
             put(buf, area.x + 9, y, area.width.saturating_sub(9), &text, theme.text());
         }
         if shown < rows && self.to_mend > shown {

@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::calendar::{self, Deadline};
-use crate::check::Attention;
+use crate::check::{Group, Kind};
 use crate::model::{Date, DocKey, ItemKey, Slug};
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
@@ -15,14 +15,14 @@ use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::target::Target;
 use crate::tui::widgets::hits::Hits;
 use crate::tui::widgets::list::stepped;
-use board::Board;
+use board::{Basis, Board};
 
 /// The heat map, and what is due and to be mended.
 #[derive(Default)]
 pub(crate) struct Overview {
     board: Board,
     /// What is to be mended first, and how much there is in all.
-    attention: Vec<Attention>,
+    urgent: Vec<Group>,
     to_mend: usize,
     dates: Vec<DueDate>,
     /// The chosen row, 0 for the trusts' names above the goals.
@@ -51,7 +51,7 @@ impl DueDate {
 #[derive(Debug, Clone)]
 enum Hit {
     Cell(usize, usize),
-    Attention(usize),
+    Urgent(usize),
     Measure(ItemKey),
 }
 
@@ -94,12 +94,12 @@ impl Overview {
         self.target_of(action).map_or_else(Outcome::taken, |target| Effect::Go(target).into())
     }
 
-    fn go_to(&self, attention: &Attention) -> Outcome {
-        let trust = attention.trust().clone();
-        let target = match (attention.doc(), attention) {
-            (Some(doc), _) => Target::Matrix(doc.clone()),
-            (None, Attention::Overdue { .. }) => Target::Measures(trust),
-            (None, _) => Target::MatrixOfTrust { trust, on_wall: false },
+    fn go_to(group: &Group) -> Outcome {
+        let trust = group.doc.trust.clone();
+        let target = match group.kind {
+            Kind::Overdue => Target::Measures(trust),
+            kind if kind.is_about_trust() => Target::MatrixOfTrust { trust, on_wall: false },
+            _ => Target::Matrix(group.doc.clone()),
         };
         Effect::Go(target).into()
     }
@@ -122,8 +122,13 @@ impl Layer for Overview {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.board.renew(cx.register(), cx.today);
-        (self.attention, self.to_mend) = self.board.attention();
+        self.board.renew(Basis {
+            register: cx.register(),
+            read: cx.read_problems,
+            severities: cx.severities,
+            today: cx.today,
+        });
+        (self.urgent, self.to_mend) = self.board.urgent();
         self.dates = dates(&self.board, cx);
         if !self.is_opened {
             self.row = 1;
@@ -170,9 +175,9 @@ impl Layer for Overview {
                     }
                     (self.row, self.column) = (row, column);
                 }
-                Some(Hit::Attention(at)) => {
-                    if let Some(attention) = self.attention.get(at) {
-                        return self.go_to(attention);
+                Some(Hit::Urgent(at)) => {
+                    if let Some(group) = self.urgent.get(at) {
+                        return Self::go_to(group);
                     }
                 }
                 Some(Hit::Measure(key)) => return Effect::Go(Target::Measure(key)).into(),

@@ -1,32 +1,34 @@
-//! A trust as rules look at it: its documents in order, and which measures serve which risk.
+//! What rules are told: a trust with its documents in order, or one of them, the day, the time
+//! before, and which measures serve which risk.
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
+use super::Past;
 use super::past::Round;
-use super::{Past, obligations};
 use crate::model::{
-    Assessment, Code, Date, Diagnostic, DocKey, Measure, Register, Risk, Slug, TrustBook,
+    Assessment, Code, Date, Diagnostic, DocKey, Measure, Register, Risk, Slug, State, TrustBook,
 };
 
 /// A trust, the day, and what is known of the time before.
-pub(super) struct View<'a> {
+pub(super) struct TrustContext<'a> {
     pub(super) register: &'a Register,
-    pub(super) trust: &'a Slug,
+    pub(super) id: &'a Slug,
     pub(super) book: &'a TrustBook,
     /// In the catalogue's order: see [`Register::docs`].
     pub(super) docs: Vec<(DocKey, &'a Assessment)>,
-    pub(super) serving: Serving<'a>,
+    pub(super) measures: MeasuresByRisk<'a>,
     pub(super) today: Date,
     pub(super) past: &'a Past,
-    /// Days to the day by which obligations must be ready: see [`obligations::days_left`].
+    /// Days to the day by which obligations must be ready, negative when it has passed; `None`
+    /// where the calendar has none.
     pub(super) days_left: Option<i64>,
     /// The trust's last snapshot.
     pub(super) round: Option<&'a Round>,
     obligations: HashSet<&'a Slug>,
 }
 
-impl<'a> View<'a> {
+impl<'a> TrustContext<'a> {
     /// A trust of the register; `None` where it has no book.
     pub(super) fn new(
         register: &'a Register,
@@ -36,16 +38,17 @@ impl<'a> View<'a> {
     ) -> Option<Self> {
         let book = register.book(trust)?;
         let docs = register.docs(trust).into_iter().map(|(doc, a)| (doc, a.as_ref())).collect();
-        let serving = Serving::of(book);
+        let measures = MeasuresByRisk::in_book(book);
         let round = past.rounds.get(trust);
-        let days_left = obligations::days_left(register, trust, today);
+        let due = register.catalogue.assessment_due(trust);
+        let days_left = due.map(|due| (due - today).num_days());
         let obligations = register.catalogue.obligations(trust).map(|goal| &goal.id).collect();
         Some(Self {
             register,
-            trust,
+            id: trust,
             book,
             docs,
-            serving,
+            measures,
             today,
             past,
             days_left,
@@ -56,33 +59,50 @@ impl<'a> View<'a> {
 
     /// A finding in a file of the trust.
     pub(super) fn find(&self, name: &Slug, code: Code, anchor: &[&str]) -> Diagnostic {
-        Diagnostic::at(code, self.register.file(&DocKey::new(self.trust, name)), anchor)
+        Diagnostic::at(code, self.register.file(&DocKey::new(self.id, name)), anchor)
     }
 
     /// A finding about all that the trust has written.
     pub(super) fn find_in_folder(&self, code: Code) -> Diagnostic {
-        let year = self.register.year.to_string();
-        Diagnostic::at(code, PathBuf::from(year).join(self.trust.as_str()), &[])
+        Diagnostic::at(code, self.folder(), &[])
+    }
+
+    /// The folder of the trust's files.
+    pub(super) fn folder(&self) -> PathBuf {
+        PathBuf::from(self.register.year.to_string()).join(self.id.as_str())
     }
 }
 
 /// One document of a trust.
-#[derive(Clone, Copy)]
-pub(super) struct Page<'a> {
-    pub(super) view: &'a View<'a>,
+pub(super) struct DocumentContext<'a> {
+    pub(super) trust: &'a TrustContext<'a>,
     pub(super) doc: &'a DocKey,
     pub(super) assessment: &'a Assessment,
+    pub(super) state: State,
 }
 
-impl Page<'_> {
+impl<'a> DocumentContext<'a> {
+    pub(super) fn new(
+        trust: &'a TrustContext<'a>,
+        doc: &'a DocKey,
+        assessment: &'a Assessment,
+    ) -> Self {
+        Self { trust, doc, assessment, state: State::of(Some(assessment), false) }
+    }
+
     /// A finding in the document.
     pub(super) fn find(&self, code: Code, anchor: &[&str]) -> Diagnostic {
-        Diagnostic::at(code, self.view.register.file(self.doc), anchor)
+        Diagnostic::at(code, self.file(), anchor)
+    }
+
+    /// The document's file.
+    pub(super) fn file(&self) -> PathBuf {
+        self.trust.register.file(self.doc)
     }
 
     /// A risk is what it was at the trust's last snapshot; also where there is none to compare with.
     pub(super) fn is_as_before(&self, id: &Slug, risk: &Risk) -> bool {
-        let changed = self.view.round.and_then(|round| round.changed.get(&self.doc.name));
+        let changed = self.trust.round.and_then(|round| round.changed.get(&self.doc.name));
         changed.is_none_or(|before| {
             let before = before.as_ref().and_then(|before| before.risks.get(id));
             before == Some(risk)
@@ -91,12 +111,12 @@ impl Page<'_> {
 
     /// It must be assessed: a prioritised goal that applies to the trust.
     pub(super) fn is_obligation(&self) -> bool {
-        self.view.obligations.contains(&self.doc.name)
+        self.trust.obligations.contains(&self.doc.name)
     }
 }
 
 /// A measure that serves a risk, and the file that it stands in.
-pub(super) struct Served<'a> {
+pub(super) struct ServingMeasure<'a> {
     pub(super) doc: &'a Slug,
     pub(super) id: &'a Slug,
     pub(super) measure: &'a Measure,
@@ -106,20 +126,20 @@ pub(super) struct Served<'a> {
 
 /// A trust's measures by the risks that they serve. Walking all measures for each risk would cost
 /// the square of a large trust.
-pub(super) struct Serving<'a> {
+pub(super) struct MeasuresByRisk<'a> {
     first: HashMap<&'a Slug, usize>,
-    list: Vec<Served<'a>>,
+    list: Vec<ServingMeasure<'a>>,
 }
 
-impl<'a> Serving<'a> {
+impl<'a> MeasuresByRisk<'a> {
     /// The measures of a trust.
-    pub(super) fn of(book: &'a TrustBook) -> Self {
+    pub(super) fn in_book(book: &'a TrustBook) -> Self {
         let (mut first, mut list) = (HashMap::new(), Vec::new());
         for (doc, assessment) in &book.assessments {
             for (id, measure) in &assessment.measures {
                 for risk in &measure.risks {
                     let next = first.insert(risk, list.len());
-                    list.push(Served { doc, id, measure, next });
+                    list.push(ServingMeasure { doc, id, measure, next });
                 }
             }
         }
@@ -127,7 +147,7 @@ impl<'a> Serving<'a> {
     }
 
     /// The measures that serve a risk, the last listed first.
-    pub(super) fn risk(&self, id: &Slug) -> impl Iterator<Item = &Served<'a>> {
+    pub(super) fn of(&self, id: &Slug) -> impl Iterator<Item = &ServingMeasure<'a>> {
         let mut at = self.first.get(id).copied();
         std::iter::from_fn(move || {
             let served = self.list.get(at?)?;
@@ -138,7 +158,7 @@ impl<'a> Serving<'a> {
 
     /// Whether an open measure serves a risk.
     pub(super) fn is_open_for(&self, id: &Slug) -> bool {
-        self.risk(id).any(|served| served.measure.is_open())
+        self.of(id).any(|served| served.measure.is_open())
     }
 }
 
@@ -158,9 +178,9 @@ mod tests {
             .measure("unn", "ventetid", "m4444", done)
             .build();
         let book = register.book(&slug("unn")).unwrap();
-        let index = Serving::of(book);
+        let index = MeasuresByRisk::in_book(book);
         let of = |id: &str| {
-            let mut ids: Vec<_> = index.risk(&slug(id)).map(|s| s.id.to_string()).collect();
+            let mut ids: Vec<_> = index.of(&slug(id)).map(|s| s.id.to_string()).collect();
             ids.sort();
             ids
         };
