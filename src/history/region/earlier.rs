@@ -25,7 +25,7 @@ pub struct Since {
 pub struct MissingState {
     /// The register, by its place among the region's sources.
     pub source: usize,
-    /// ReadError.
+    /// Why it was not read.
     pub why: RevisionError,
 }
 

@@ -47,11 +47,11 @@ pub struct Member {
 pub struct UnreadRegister {
     /// As it was named; not yet safe for a terminal.
     pub name: String,
-    /// ReadError.
+    /// Why it was not read.
     pub why: ReadError,
 }
 
-/// ReadError a register could not be read.
+/// Why a register could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
     /// There is no such folder.

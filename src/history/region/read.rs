@@ -30,7 +30,7 @@ struct Place {
 /// without a register means the registers in its folders.
 ///
 /// # Errors
-/// ReadError nothing could be read.
+/// Why nothing could be read.
 pub fn read(
     locations: &[Location],
     all_branches: bool,

@@ -58,7 +58,7 @@ fn why(why: &ReadError, locale: &Locale) -> String {
     }
 }
 
-/// ReadError a register has no such state.
+/// Why a register has no such state.
 pub(super) fn lacking(
     lacking: &MissingState,
     region: &Region,
