@@ -165,3 +165,15 @@ fn words_that_people_read_are_in_the_locale_files() {
         }
     }
 }
+
+#[test]
+fn every_file_of_tests_is_run() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let program = fs::read_to_string(tests.join("program.rs")).unwrap();
+    let names = fs::read_dir(&tests).unwrap().map(|entry| entry.unwrap().file_name());
+    for name in names.filter_map(|name| name.into_string().ok()) {
+        let Some(name) = name.strip_suffix(".rs") else { continue };
+        let is_run = program.contains(&format!("\nmod {name};\n"));
+        assert!(is_run || ["program", "architecture"].contains(&name), "{name} is no module of it");
+    }
+}

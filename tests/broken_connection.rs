@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod server;
-mod team;
+use crate::place;
+use crate::server;
+use crate::team;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,11 +4,10 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -207,9 +206,7 @@ fn a_hook_that_says_no_to_the_end_of_the_merge_loses_no_choice() {
     let (_pair, _, ola) = Pair::disputing(KARI, OLA);
     done(&ola, &["resolve", "theirs", "--all"]);
     let hook = ola.join(".git/hooks/commit-msg");
-    fs::create_dir_all(hook.parent().unwrap()).unwrap();
-    fs::write(&hook, "#!/bin/sh\necho 'a ticket is missing' >&2\nexit 1\n").unwrap();
-    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+    place::script(&hook, "echo 'a ticket is missing' >&2\nexit 1");
     let before = text(&ola);
     let said = stops(&ola, &["publish"], 1);
     assert!(said.contains("a ticket is missing") && said.contains("Nothing is lost"), "{said}");

@@ -5,8 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 #![allow(clippy::print_stdout, reason = "a test may tell what it counted")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -31,7 +31,7 @@ const SAVES: usize = 500;
 const KILLS: usize = 40;
 
 /// Moments that are not the same every time, from a seed that a failed test shows:
-/// `RISIKO_SEED=4711 cargo test --test crash` runs it again.
+/// `RISIKO_SEED=4711 cargo test --test program crash` runs it again.
 fn moments() -> StdRng {
     let given = std::env::var("RISIKO_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed = given.unwrap_or_else(|| rand::rng().random());
@@ -111,7 +111,7 @@ fn saves_until_it_is_killed() {
 
 fn saver(root: &Path) -> Child {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "saves_until_it_is_killed", "--ignored", "--nocapture"]);
+    command.args(["--exact", "crash::saves_until_it_is_killed", "--ignored", "--nocapture"]);
     command.env(ROOT, root).stdout(Stdio::piped()).stderr(Stdio::null());
     command.spawn().unwrap()
 }

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap and panic")]
 
-mod place;
+use crate::place;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

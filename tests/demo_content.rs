@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 #![allow(clippy::print_stdout, reason = "a test says why it is skipped")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::fs;
 use std::io::Write;

@@ -3,26 +3,19 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::process::Output;
-use std::sync::{Mutex, PoisonError};
 
 use place::{Place, code, command, err, out};
-
-/// One test at a time: a program that was just written cannot be run while another test's new
-/// process still holds it open.
-static ALONE: Mutex<()> = Mutex::new(());
 
 /// A program that takes down how it was called, and then does something to the file.
 fn edit(place: &Place, name: &str, does: &str, id: &str) -> (Output, String) {
     let program = place.root.parent().unwrap().join(name);
     let log = place.root.parent().unwrap().join("called");
-    let script = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > '{}'\n{does}\n", log.display());
-    fs::write(&program, script).unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let body = format!("printf '%s\\n' \"$@\" > '{}'\n{does}", log.display());
+    place::script(&program, &body);
     let mut risiko = command(&place.root, &["edit", id]);
     risiko.env_remove("VISUAL").env("EDITOR", format!("'{}' --wait", program.display()));
     let output = risiko.output().unwrap();
@@ -36,7 +29,6 @@ fn line_of(place: &Place, file: &str, header: &str) -> usize {
 
 #[test]
 fn the_file_opens_at_the_line_and_is_checked_afterwards() {
-    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let place = Place::demo();
     let file = place.root.join("2024/unn/ventetid.toml");
     let line = line_of(&place, "2024/unn/ventetid.toml", "[measure.m4q8t]");
@@ -65,7 +57,6 @@ fn the_file_opens_at_the_line_and_is_checked_afterwards() {
 
 #[test]
 fn an_editor_that_fails_or_is_not_there_is_named() {
-    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let place = Place::demo();
     let (output, _) = edit(&place, "vim", "exit 3", "r7k3m");
     assert!(code(&output) == 2 && err(&output).contains("vim"), "{}", err(&output));

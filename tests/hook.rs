@@ -3,7 +3,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod team;
+use crate::place;
+use crate::team;
 
 use std::fs;
 use std::path::Path;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::fs;
 use std::process::{Command, Output};

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::fs;
 

@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -60,7 +60,7 @@ fn panic_in_background(root: &Path) {
 
 fn start(place: &Place, thread: &str) -> Terminal {
     let mut command = CommandBuilder::new(env::current_exe().unwrap());
-    command.args(["--exact", "program", "--nocapture"]);
+    command.args(["--exact", "panic::program", "--nocapture"]);
     command.env(ROOT, &place.root);
     command.env(WHERE, thread);
     command.env("RUST_BACKTRACE", "0");

@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod team;
-mod terminal;
+use crate::place;
+use crate::team;
+use crate::terminal;
 
 use std::fs;
 

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 #![allow(clippy::print_stdout, reason = "a test may tell what it counted")]
 
-mod place;
+use crate::place;
 
 use std::collections::BTreeMap;
 use std::path::Path;

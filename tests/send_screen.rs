@@ -2,11 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use place::{Place, code, err};
@@ -68,13 +67,6 @@ fn ola_sends(place: &Place, remote: &Path, risk: &str) {
     assert_eq!(code(&sent), 0, "{}", err(&sent));
 }
 
-fn hook(dir: &Path, name: &str, text: &str) {
-    let file = dir.join(name);
-    fs::create_dir_all(dir).unwrap();
-    fs::write(&file, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
-}
-
 #[test]
 fn what_is_unsaved_is_saved_sent_and_joined_with_others_work() {
     let (place, remote) = clone();
@@ -127,11 +119,8 @@ fn others_work_is_fetched_into_the_open_register() {
 fn a_slow_server_leaves_the_screen_alive_and_can_be_put_away() {
     let (place, remote) = clone();
     let go = place.root.parent().unwrap().join("go");
-    hook(
-        &place.root.join(".git/hooks"),
-        "pre-push",
-        &format!("while [ ! -e '{}' ]; do sleep 0.1; done", go.display()),
-    );
+    let waits = format!("while [ ! -e '{}' ]; do sleep 0.1; done", go.display());
+    place::script(&place.root.join(".git/hooks/pre-push"), &waits);
     let set = place.risiko(&["set", "unn/r7k3m", "probability=3"]);
     assert_eq!(code(&set), 0);
     let mut terminal = open(&place);
@@ -157,7 +146,7 @@ fn a_slow_server_leaves_the_screen_alive_and_can_be_put_away() {
 #[test]
 fn what_stands_in_the_way_is_told_in_words_and_the_change_stays() {
     let (place, remote) = clone();
-    hook(&remote.join("hooks"), "pre-receive", "echo 'ikke på fredager'; exit 1");
+    place::script(&remote.join("hooks/pre-receive"), "echo 'ikke på fredager'; exit 1");
     let set = place.risiko(&["set", "unn/r7k3m", "probability=3"]);
     assert_eq!(code(&set), 0);
     let file = place.root.join("2024/unn/ventetid.toml");
@@ -257,10 +246,9 @@ fn nothing_is_asked_at_the_terminal() {
     let asks = "ssh() { true; }; printf 'Password: ' >/dev/tty; exit 255";
     let ssh = place.root.parent().unwrap().join("ssh");
     let text = format!(
-        "#!/bin/sh\nif [ \"$SSH_ASKPASS_REQUIRE\" = force ]; then echo 'kari@x: Permission denied (publickey).' >&2; exit 255; fi\n{asks}\n"
+        "if [ \"$SSH_ASKPASS_REQUIRE\" = force ]; then echo 'kari@x: Permission denied (publickey).' >&2; exit 255; fi\n{asks}"
     );
-    fs::write(&ssh, text).unwrap();
-    fs::set_permissions(&ssh, fs::Permissions::from_mode(0o755)).unwrap();
+    place::script(&ssh, &text);
     place.git(&["config", "core.sshCommand", ssh.to_str().unwrap()]);
     place.git(&["remote", "set-url", "origin", "ssh://kari@localhost/r.git"]);
     let mut terminal = open(&place);

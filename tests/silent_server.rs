@@ -3,10 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod server;
-mod team;
-mod terminal;
+use crate::place;
+use crate::server;
+use crate::team;
+use crate::terminal;
 
 use std::fs;
 use std::path::Path;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
+use crate::place;
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -75,13 +75,7 @@ fn the_example_without_git_is_there_without_a_history() {
 fn the_example_is_made_whatever_the_users_git_is_set_to() {
     let place = Place::empty();
     let hook = place.root.join("hooks/post-index-change");
-    fs::create_dir(place.root.join("hooks")).unwrap();
-    fs::write(&hook, "#!/bin/sh\ntouch \"$HOME/ran\"\nexit 1\n").unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
-    }
+    place::script(&hook, "touch \"$HOME/ran\"\nexit 1");
     let settings = "[core]\nhooksPath = ~/hooks\nautocrlf = true\n[commit]\ngpgSign = true\n\
                     [tag]\ngpgSign = true\n[init]\ntemplateDir = /nonexistent\n\
                     [user]\nname = Kari Nordmann\n";

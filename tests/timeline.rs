@@ -1,7 +1,7 @@
 //! What moved, what was, and who did it: on the screen and on the command line, with real git.
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use place::{Place, code, err, json, out};
 use terminal::Terminal;

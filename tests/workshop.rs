@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::path::Path;
 use std::process::Command;

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-mod place;
-mod terminal;
+use crate::place;
+use crate::terminal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

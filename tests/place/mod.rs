@@ -1,11 +1,11 @@
 //! The real binary in a folder of the test's own, away from the user's settings.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
-#![allow(dead_code, reason = "not every test needs every one of these")]
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -55,6 +55,17 @@ impl Place {
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
         fs::write(self.root.join(name), bytes).unwrap();
     }
+}
+
+/// Makes a shell script that can be run. Another process writes it: what this one has written may
+/// still be open in a process that another test is just starting, and cannot be run until then.
+pub(crate) fn script(file: &Path, body: &str) {
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let mut write = Command::new("sh");
+    write.args(["-c", "cat > \"$0\" && chmod 755 \"$0\""]).arg(file).stdin(Stdio::piped());
+    let mut write = write.spawn().unwrap();
+    write.stdin.take().unwrap().write_all(format!("#!/bin/sh\n{body}\n").as_bytes()).unwrap();
+    assert!(write.wait().unwrap().success());
 }
 
 /// Runs `risiko` in a directory.

@@ -1,7 +1,6 @@
 //! A git server at a port of this machine, that answers as a test wants it to.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
-#![allow(dead_code, reason = "not every test needs every one of these")]
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};

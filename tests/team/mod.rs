@@ -1,7 +1,6 @@
 //! People who share a register: clones of a bare remote, the real binary and the real git.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
-#![allow(dead_code, reason = "not every test needs every one of these")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -102,9 +101,5 @@ pub(crate) fn publishes(clone: &Path) -> Output {
 }
 
 pub(crate) fn hook(dir: &Path, name: &str, text: &str) {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::create_dir_all(dir).unwrap();
-    let file = dir.join(name);
-    fs::write(&file, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+    place::script(&dir.join(name), text);
 }

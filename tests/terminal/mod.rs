@@ -1,7 +1,6 @@
 //! The real binary in a real pseudo-terminal, driven by keys and read through a terminal emulator.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a harness may stop a test")]
-#![allow(dead_code, reason = "not every test needs every one of these")]
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;

@@ -1,0 +1,45 @@
+//! The program as people and other programs use it: end to end, through the real binary, real git
+//! and a real terminal. One crate, so that it is linked once.
+
+mod broken_connection;
+mod catalogue;
+mod catalogue_hdir;
+mod catalogue_midt;
+mod catalogue_midt_2022;
+mod catalogues_cli;
+mod check;
+mod choosing;
+mod cli;
+mod crash;
+mod deadlines;
+mod demo_content;
+mod demo_indicators;
+mod diff;
+mod disk;
+mod editing;
+mod editor;
+mod folders;
+mod forms;
+mod hook;
+mod indicators;
+mod joining;
+mod merge_driver;
+mod old_history;
+mod outside;
+mod panic;
+mod place;
+mod publish;
+mod region;
+mod repositories;
+mod rules;
+mod send_screen;
+mod server;
+mod silent_server;
+mod snapshots;
+mod surroundings;
+mod team;
+mod terminal;
+mod timeline;
+mod two_programs;
+mod workshop;
+mod years;
