@@ -49,12 +49,12 @@ pub struct Item {
 
 impl Item {
     /// Its day has passed and it is known not to be done.
-    pub fn is_late(&self) -> bool {
+    pub(crate) fn is_late(&self) -> bool {
         !self.late.is_empty()
     }
 
     /// Days from today until the date; negative when it has passed.
-    pub fn days_from(&self, today: Date) -> i64 {
+    pub(crate) fn days_from(&self, today: Date) -> i64 {
         (self.date - today).num_days()
     }
 
@@ -73,7 +73,7 @@ impl Item {
 
 /// Everything of the year that is due for a trust, or for all: what is late first, then by day;
 /// on one day reports before goals, measures and targets.
-pub fn agenda(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<Item> {
+pub(crate) fn agenda(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<Item> {
     let trusts = register.catalogue.trusts.iter().map(|t| &t.id);
     let trusts: Vec<&Slug> = trusts.filter(|id| trust.is_none_or(|wanted| wanted == *id)).collect();
     let mut items = reports(register, trust, today);
@@ -86,7 +86,7 @@ pub fn agenda(register: &Register, trust: Option<&Slug>, today: Date) -> Vec<Ite
 }
 
 /// Entries of the calendar that bind a trust, or anybody, and that the catalogue gives no day.
-pub fn undated<'r>(register: &'r Register, trust: Option<&Slug>) -> Vec<&'r Due> {
+pub(crate) fn undated<'r>(register: &'r Register, trust: Option<&Slug>) -> Vec<&'r Due> {
     let catalogue = &register.catalogue;
     let bound = catalogue.due.iter().filter(|due| trust.is_none_or(|trust| due.binds(trust)));
     bound.filter(|due| days_of_year(catalogue, due, register.year).is_empty()).collect()

@@ -25,7 +25,7 @@ pub struct Deadline {
 
 impl Deadline {
     /// Days from today until the date; 0 on the day itself.
-    pub fn days_from(&self, today: Date) -> i64 {
+    pub(crate) fn days_from(&self, today: Date) -> i64 {
         (self.date - today).num_days()
     }
 
@@ -47,7 +47,7 @@ impl Deadline {
 ///
 /// A month's days tell of the month before: the accounts of April are closed within five working
 /// days of May, and the report follows four working days later (DOMAIN.md 7.1).
-pub fn upcoming(catalogue: &Catalogue, trust: Option<&Slug>, today: Date) -> Vec<Deadline> {
+pub(crate) fn upcoming(catalogue: &Catalogue, trust: Option<&Slug>, today: Date) -> Vec<Deadline> {
     let bound = catalogue.due.iter().filter(|due| trust.is_none_or(|trust| due.binds(trust)));
     let mut deadlines: Vec<_> =
         bound.filter_map(|due| Some(Deadline::of(due, next_day(catalogue, due, today)?))).collect();
@@ -57,7 +57,11 @@ pub fn upcoming(catalogue: &Catalogue, trust: Option<&Slug>, today: Date) -> Vec
 
 /// The next deadline that risk work is reported by: an assessment, a tertial report or the annual
 /// report. Boards, accounts and monthly reports are not.
-pub fn next_report(catalogue: &Catalogue, trust: Option<&Slug>, today: Date) -> Option<Deadline> {
+pub(crate) fn next_report(
+    catalogue: &Catalogue,
+    trust: Option<&Slug>,
+    today: Date,
+) -> Option<Deadline> {
     let reports = |kind| matches!(kind, DueKind::Assessment | DueKind::Tertial | DueKind::Annual);
     upcoming(catalogue, trust, today).into_iter().find(|deadline| reports(deadline.kind))
 }

@@ -8,11 +8,10 @@ mod round;
 mod selection;
 mod workday;
 
-pub use agenda::{Item, Subject, agenda, undated};
-pub use deadline::{Deadline, next_report, upcoming};
-pub use round::round_name;
-pub use selection::{Group, Selected, Selection, Until, select};
-pub use workday::{
-    easter_sunday, holidays, is_holiday, is_workday, last_workday_before_day_off,
-    last_workday_on_or_before, next_workday_on_or_after, nth_workday, workdays_after,
-};
+pub use agenda::{Item, Subject};
+pub(crate) use agenda::{agenda, undated};
+pub use deadline::Deadline;
+pub(crate) use deadline::{next_report, upcoming};
+pub(crate) use round::round_name;
+pub(crate) use selection::select;
+pub use selection::{Group, Selected, Selection, Until};

@@ -9,7 +9,7 @@ const JUST_PASSED: u64 = 14;
 
 /// The name that the calendar gives a snapshot made today, of a trust or of the register: that of
 /// the round that has just passed and has none yet, else the next one's.
-pub fn round_name<'c>(
+pub(crate) fn round_name<'c>(
     catalogue: &'c Catalogue,
     trust: Option<&Slug>,
     today: Date,

@@ -20,7 +20,7 @@ pub enum Group {
 
 impl Subject {
     /// The sort that it belongs to.
-    pub fn group(&self) -> Group {
+    pub(crate) fn group(&self) -> Group {
         match self {
             Self::Report { .. } => Group::Reporting,
             Self::Goal(_) => Group::Goals,
@@ -69,7 +69,7 @@ pub struct Selected {
 }
 
 /// Chooses among a year's deadlines.
-pub fn select(agenda: Vec<Item>, selection: &Selection, year: i32, today: Date) -> Selected {
+pub(crate) fn select(agenda: Vec<Item>, selection: &Selection, year: i32, today: Date) -> Selected {
     let to = last_day(&agenda, selection.until, year, today);
     let owner = selection.owner.as_ref().map(|owner| owner.to_lowercase());
     let meant = |item: &Item| {

@@ -43,7 +43,7 @@ fn month(language: Language, date: Date) -> &'static str {
     months[date.month0() as usize % 12]
 }
 
-pub(super) fn day(language: Language, date: Date) -> String {
+fn day(language: Language, date: Date) -> String {
     match language {
         Language::En => format!("{} {}", date.day(), month(language, date)),
         Language::Nb | Language::Nn => format!("{}. {}", date.day(), month(language, date)),

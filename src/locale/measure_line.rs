@@ -4,7 +4,7 @@ use super::Locale;
 use crate::model::{Date, Measure, Progress, Slug};
 
 /// Reads title, owner (after `@`) and deadline (the last words, where they are a date).
-pub fn read(line: &str, locale: &Locale, year: i32) -> Measure {
+pub(crate) fn read(line: &str, locale: &Locale, year: i32) -> Measure {
     let (rest, deadline) = split_deadline(line.trim(), locale, year);
     let (title, owner) = match rest.split_once('@') {
         Some((title, owner)) => (title, owner),
@@ -20,7 +20,7 @@ pub fn read(line: &str, locale: &Locale, year: i32) -> Measure {
 }
 
 /// The same, serving a risk.
-pub fn read_for(line: &str, locale: &Locale, year: i32, risk: &Slug) -> Measure {
+pub(crate) fn read_for(line: &str, locale: &Locale, year: i32, risk: &Slug) -> Measure {
     Measure { risks: vec![risk.clone()], ..read(line, locale, year) }
 }
 

@@ -6,7 +6,7 @@
 
 mod alphabet;
 mod date;
-pub mod measure_line;
+pub(crate) mod measure_line;
 #[cfg(test)]
 mod tests;
 
@@ -46,7 +46,7 @@ pub enum Language {
 
 impl Language {
     /// The language with this code (`nb`, `nn`, `en`; `no` is bokmål).
-    pub fn from_code(code: &str) -> Option<Self> {
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
         match code {
             "nb" | "no" => Some(Self::Nb),
             "nn" => Some(Self::Nn),
@@ -56,7 +56,7 @@ impl Language {
     }
 
     /// Its code.
-    pub fn code(self) -> &'static str {
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Nb => "nb",
             Self::Nn => "nn",
@@ -65,7 +65,7 @@ impl Language {
     }
 
     /// The language's text files, by name.
-    pub fn files(self) -> &'static [(&'static str, &'static str)] {
+    pub(crate) fn files(self) -> &'static [(&'static str, &'static str)] {
         text_files!(
             self,
             "common.ftl",
@@ -97,7 +97,7 @@ impl Language {
 
 /// What a message is filled with.
 #[derive(Debug, Clone)]
-pub enum Arg<'a> {
+pub(crate) enum Arg<'a> {
     /// Words.
     Text(Cow<'a, str>),
     /// A count; messages choose singular or plural by it.
@@ -161,7 +161,7 @@ impl Locale {
     }
 
     /// The language.
-    pub fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         self.language
     }
 
@@ -171,18 +171,18 @@ impl Locale {
     }
 
     /// A message without anything to fill in.
-    pub fn text(&self, id: &str) -> String {
+    pub(crate) fn text(&self, id: &str) -> String {
         self.with(id, &[])
     }
 
     /// A message with its places filled in. An id that there is no message for comes back in angle
     /// brackets; a test sees to it that none is used.
-    pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub(crate) fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.find(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
     /// A message, or `None` where there is none with this id.
-    pub fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    pub(crate) fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value: FluentValue<'_> = match arg {
@@ -197,39 +197,34 @@ impl Locale {
     }
 
     /// "1. mars 2024".
-    pub fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         date::long(self.language, date)
     }
 
-    /// "1. mars": for dates of the year that is looked at.
-    pub fn day(&self, date: Date) -> String {
-        date::day(self.language, date)
-    }
-
     /// "1. mars", with the year where it is another than the one looked at.
-    pub fn day_in(&self, date: Date, year: i32) -> String {
+    pub(crate) fn day_in(&self, date: Date, year: i32) -> String {
         date::day_in(self.language, date, year)
     }
 
     /// "Mars 2024": a heading over days of a month.
-    pub fn month_heading(&self, date: Date) -> String {
+    pub(crate) fn month_heading(&self, date: Date) -> String {
         date::month_heading(self.language, date)
     }
 
     /// "lør": the day of the week, short.
-    pub fn weekday(&self, date: Date) -> &'static str {
+    pub(crate) fn weekday(&self, date: Date) -> &'static str {
         date::weekday(self.language, date)
     }
 
     /// "66,5": a number as the language writes it.
-    pub fn decimal(&self, number: Decimal) -> String {
+    pub(crate) fn decimal(&self, number: Decimal) -> String {
         let text = number.to_string();
         if self.language == Language::En { text } else { text.replace('.', ",") }
     }
 
     /// Reads a date as people type it, within a year: `1.6`, `1.6.24`, `01.06.2024`,
     /// `2024-06-01`, `1. juni`. `None` where no day is meant.
-    pub fn read_date(&self, text: &str, year: i32) -> Option<Date> {
+    pub(crate) fn read_date(&self, text: &str, year: i32) -> Option<Date> {
         date::read(text, year)
     }
 }
