@@ -6,108 +6,92 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use toml::Table;
 
 macro_rules! actions {
-    ($($name:ident = $id:literal,)*) => {
+    (looking: { $($look:ident = $look_id:literal,)* } changing: { $($name:ident = $id:literal,)* }) => {
         /// What a key, a click or the palette can ask for.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) enum Action { $($name,)* }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Action { $($look,)* $($name,)* }
 
         impl Action {
             /// Every action with its name in the keymap and in message ids (`action-NAME`).
-            pub(crate) const ALL: &'static [(&'static str, Self)] = &[$(($id, Self::$name),)*];
+            pub(crate) const ALL: &'static [(&'static str, Self)] =
+                &[$(($look_id, Self::$look),)* $(($id, Self::$name),)*];
+
+            /// It changes the register, and nothing else.
+            pub(crate) fn is_change(self) -> bool {
+                [$(Self::$name,)*].contains(&self)
+            }
         }
     };
 }
 
 actions! {
-    Help = "help",
-    Palette = "palette",
-    Search = "search",
-    Undo = "undo",
-    Redo = "redo",
-    Save = "save",
-    Quit = "quit",
-    Back = "back",
-    Problems = "problems",
-    Conflicts = "conflicts",
-    TakeOurs = "take-ours",
-    TakeTheirs = "take-theirs",
-    TakeBase = "take-base",
-    TypeAnother = "type-another",
-    Theme = "theme",
-    Measures = "measures",
-    Indicators = "indicators",
-    Compare = "compare",
-    Send = "send",
-    Fetch = "fetch",
-    Snapshot = "snapshot",
-    History = "history",
-    Earlier = "earlier",
-    Later = "later",
-    Deadlines = "deadlines",
-    Up = "up",
-    Down = "down",
-    Left = "left",
-    Right = "right",
-    PageUp = "page-up",
-    PageDown = "page-down",
-    First = "first",
-    Last = "last",
-    Open = "open",
-    GoalAcross = "goal-across",
-    Top = "top",
-    Next = "next",
-    Previous = "previous",
-    // Up is more probable, or worse where consequence runs upwards.
-    MoveUp = "move-up",
-    MoveDown = "move-down",
-    MoveLeft = "move-left",
-    MoveRight = "move-right",
-    NewRisk = "new-risk",
-    NewMeasure = "new-measure",
-    EditTitle = "edit-title",
-    Knowledge = "knowledge",
-    Target = "target",
-    Wall = "wall",
-    Review = "review",
-    CloseRisk = "close-risk",
-    Delete = "delete",
-    TrustMatrix = "trust-matrix",
-    Assessment = "assessment",
-    Decrease = "decrease",
-    Increase = "increase",
-    Clear = "clear",
-    Done = "done",
+    looking: {
+        Help = "help",
+        Palette = "palette",
+        Search = "search",
+        Quit = "quit",
+        Back = "back",
+        Problems = "problems",
+        Conflicts = "conflicts",
+        TakeOurs = "take-ours",
+        TakeTheirs = "take-theirs",
+        TakeBase = "take-base",
+        TypeAnother = "type-another",
+        Theme = "theme",
+        Measures = "measures",
+        Indicators = "indicators",
+        Compare = "compare",
+        Send = "send",
+        Fetch = "fetch",
+        Snapshot = "snapshot",
+        History = "history",
+        Earlier = "earlier",
+        Later = "later",
+        Deadlines = "deadlines",
+        Up = "up",
+        Down = "down",
+        Left = "left",
+        Right = "right",
+        PageUp = "page-up",
+        PageDown = "page-down",
+        First = "first",
+        Last = "last",
+        Open = "open",
+        GoalAcross = "goal-across",
+        Top = "top",
+        Next = "next",
+        Previous = "previous",
+        Wall = "wall",
+        TrustMatrix = "trust-matrix",
+        Assessment = "assessment",
+    }
+    changing: {
+        Undo = "undo",
+        Redo = "redo",
+        Save = "save",
+        // Up is more probable, or worse where consequence runs upwards.
+        MoveUp = "move-up",
+        MoveDown = "move-down",
+        MoveLeft = "move-left",
+        MoveRight = "move-right",
+        NewRisk = "new-risk",
+        NewMeasure = "new-measure",
+        EditTitle = "edit-title",
+        Knowledge = "knowledge",
+        Target = "target",
+        Review = "review",
+        CloseRisk = "close-risk",
+        Delete = "delete",
+        Decrease = "decrease",
+        Increase = "increase",
+        Clear = "clear",
+        Done = "done",
+    }
 }
 
 impl Action {
     pub(crate) fn id(self) -> &'static str {
         Self::ALL.iter().find(|(_, a)| *a == self).map_or("", |(id, _)| id)
-    }
-
-    /// It changes the register, and nothing else.
-    pub(crate) fn is_change(self) -> bool {
-        matches!(
-            self,
-            Self::MoveUp
-                | Self::MoveDown
-                | Self::MoveLeft
-                | Self::MoveRight
-                | Self::NewRisk
-                | Self::NewMeasure
-                | Self::EditTitle
-                | Self::Knowledge
-                | Self::Target
-                | Self::Review
-                | Self::CloseRisk
-                | Self::Delete
-                | Self::Decrease
-                | Self::Increase
-                | Self::Clear
-                | Self::Done
-                | Self::Undo
-                | Self::Redo
-                | Self::Save
-        )
     }
 
     fn named(id: &str) -> Option<Self> {
