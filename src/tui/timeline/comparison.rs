@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::EarlierState;
+use super::earlier::EarlierState;
 use crate::compare::trend::{Moves, trend};
 use crate::compare::{self, Direction, Movement, Scales, Trend, compare};
 use crate::history::revisions::Label;

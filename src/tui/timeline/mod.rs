@@ -2,19 +2,19 @@
 //! git; here is what they have read so far.
 
 mod comparison;
+mod earlier;
 mod source;
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::PathBuf;
 use std::rc::Rc;
 
 pub(crate) use comparison::{Comparison, RiskChange};
-pub(crate) use source::HistorySource;
+pub(crate) use earlier::EarlierState;
+pub(crate) use source::{HistorySource, RiskHistory};
 
-use crate::history::item_log::{LogEntry, RiskAt};
-use crate::history::revisions::{self, Label, Revision};
+use crate::history::revisions::{self, Revision};
 use crate::history::snapshots::Snapshot;
-use crate::model::{Date, DocKey, ItemKey, Ledger, Register, Slug};
+use crate::model::{Date, ItemKey, Register, Slug};
 
 /// A snapshot as people name it: the register's, the trusts' own of that name, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,42 +32,6 @@ impl NamedSnapshot {
     pub(crate) fn is_of(&self, trust: &Slug) -> bool {
         self.is_whole || self.own.contains(trust)
     }
-}
-
-/// The register as it was, ready to be shown.
-pub(crate) struct EarlierState {
-    pub(crate) ledger: Ledger,
-    pub(crate) label: Label,
-    /// The trusts that have such a state; `None` where all have.
-    only: Option<BTreeSet<Slug>>,
-    /// Its files that could not be read; not those that are the same today.
-    unread: BTreeSet<PathBuf>,
-}
-
-impl EarlierState {
-    fn new(then: revisions::EarlierState) -> Self {
-        let unread = then.unread.into_iter().map(|unread| unread.why.file).collect();
-        Self { ledger: Ledger::new(then.register), label: then.label, only: then.only, unread }
-    }
-
-    pub(crate) fn unread(&self) -> usize {
-        self.unread.len()
-    }
-
-    fn is_unread(&self, doc: &DocKey) -> bool {
-        self.unread.contains(&self.ledger.register().file(doc))
-    }
-
-    fn is_of(&self, trust: &Slug) -> bool {
-        self.only.as_ref().is_none_or(|only| only.contains(trust))
-    }
-}
-
-/// The history of a risk, newest first, and the risk at the snapshots.
-#[derive(Default)]
-pub(crate) struct RiskHistory {
-    pub(crate) steps: Vec<LogEntry>,
-    pub(crate) at: Vec<(Snapshot, RiskAt)>,
 }
 
 /// What has been read of the past so far.
@@ -175,6 +139,7 @@ fn by_name(snapshots: Vec<Snapshot>) -> Vec<NamedSnapshot> {
 impl Timeline {
     /// As if there were a snapshot of this name, and the register were compared with it.
     pub(crate) fn pretend(&mut self, name: &str, on: Date, register: Register) {
+        use crate::history::revisions::Label;
         let own = BTreeSet::new();
         self.snapshots.push(NamedSnapshot { name: name.into(), on, is_whole: true, own });
         let label = Label::Snapshot { name: name.into(), on };

@@ -3,13 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::RiskHistory;
-use crate::history::item_log::{self, LogEntry};
+use crate::history::item_log::{self, LogEntry, RiskAt};
 use crate::history::region::Region;
 use crate::history::revisions::{EarlierState, Revision, RevisionError, earlier_state};
 use crate::history::snapshots::{Snapshot, snapshots, tags};
 use crate::model::{ItemKey, Register};
 use crate::store::Opened;
+
+/// The history of a risk, newest first, and the risk at the snapshots.
+#[derive(Default)]
+pub(crate) struct RiskHistory {
+    pub(crate) steps: Vec<LogEntry>,
+    pub(crate) at: Vec<(Snapshot, RiskAt)>,
+}
 
 /// Where the past is read from.
 #[derive(Debug, Clone)]
