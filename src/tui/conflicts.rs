@@ -1,4 +1,4 @@
-//! What a merge has left to choose, read beside the drawing, and the conflicts that can be taken back.
+//! What a merge has left to choose, and the choices that can be taken back.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,13 +9,16 @@ use crate::model::Register;
 use crate::report::conflicts::{Told, told};
 use crate::store::choosing::{self, Undecided};
 
+/// A conflict, and the words that it is shown with.
+pub(crate) type OpenConflict = (Undecided, Told);
+
 #[derive(Debug, Default)]
 pub(crate) struct Conflicts {
-    open: Vec<(Undecided, Told)>,
+    pub(crate) open: Vec<OpenConflict>,
     /// It is a merge that waits: choosing all of it is not the end.
-    is_merge: bool,
+    pub(crate) is_merge: bool,
     /// Files of the merge that only git can end.
-    files: Vec<String>,
+    pub(crate) files: Vec<String>,
     behind: BTreeMap<PathBuf, SideCommits>,
     made: Vec<Made>,
 }
@@ -29,20 +32,6 @@ pub(super) struct Made {
 }
 
 impl Conflicts {
-    /// What is left to choose, with its words.
-    pub(crate) fn open(&self) -> &[(Undecided, Told)] {
-        &self.open
-    }
-
-    pub(crate) fn is_merge(&self) -> bool {
-        self.is_merge
-    }
-
-    /// Files of the merge that only git can end.
-    pub(crate) fn files(&self) -> &[String] {
-        &self.files
-    }
-
     pub(crate) fn can_take_back(&self) -> bool {
         !self.made.is_empty()
     }
@@ -60,8 +49,8 @@ impl Conflicts {
         }
         let known = |one: Undecided| {
             let (behind, matrix) = (self.behind.get(&one.file)?, matrices.get(&one.file)?);
-            let told = told(&one, behind, matrix, register, locale);
-            Some((one, told))
+            let words = told(&one, behind, matrix, register, locale);
+            Some((one, words))
         };
         self.open = all.into_iter().filter_map(known).collect();
     }

@@ -240,7 +240,7 @@ impl App {
             self.notice = Some(Notice::Info(locale.text("recovery-done")));
             return;
         }
-        let kept = match found.set_aside(chrono::Local::now().date_naive()) {
+        let aside = match found.set_aside(chrono::Local::now().date_naive()) {
             Ok(file) => {
                 let file = file.display().to_string();
                 locale.with("recovery-aside", &[("file", (&file).into())])
@@ -248,8 +248,7 @@ impl App {
             Err(_) => locale.text("recovery-aside-failed"),
         };
         let done = is_some.then(|| locale.text("recovery-done"));
-        let told =
-            Message::new(locale.text("recovery-title"), done.into_iter().chain([kept]).collect());
-        self.push(Box::new(told));
+        let lines = done.into_iter().chain([aside]).collect();
+        self.push(Box::new(Message::new(locale.text("recovery-title"), lines)));
     }
 }

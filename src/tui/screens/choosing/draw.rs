@@ -4,7 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Choosing, Hit, may_show};
-use crate::report::conflicts::{self, SIDES, Side, Told};
+use crate::report::conflicts::{self, SIDES, Side};
+use crate::tui::conflicts::OpenConflict;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::widgets::frame;
@@ -19,33 +20,34 @@ const ACTIONS: [Action; 3] = [Action::TakeBase, Action::TakeOurs, Action::TakeTh
 
 impl Choosing {
     pub(super) fn draw_all(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let open = cx.conflicts.open();
+        let open = &cx.conflicts.open;
         let (count, at) = (open.len(), self.at + 1);
         let title = cx.text("choosing-title");
         let body = frame::body(area);
-        let Some((one, told)) = self.chosen(cx) else {
+        let Some(open) = self.chosen(cx) else {
             frame::header(cx, area, buf, &[title], "");
-            let words = match (cx.conflicts.files(), cx.conflicts.is_merge()) {
+            let text = match (cx.conflicts.files.as_slice(), cx.conflicts.is_merge) {
                 ([], true) => cx.text("choosing-done-merge"),
                 ([], false) => cx.text("choosing-done"),
                 (files, _) => conflicts::files(files, cx.locale),
             };
-            paragraph(buf, body, &words, cx.theme.text());
+            paragraph(buf, body, &text, cx.theme.text());
             return;
         };
-        frame::header(cx, area, buf, &[title, told.place.clone()], "");
+        let (one, words) = open;
+        frame::header(cx, area, buf, &[title, words.place.clone()], "");
         if !may_show(cx, one) {
             paragraph(buf, body, &cx.text("choosing-restricted"), cx.theme.text());
             return;
         }
-        let what = told.heading();
+        let what = words.heading();
         let args = [("at", at.into()), ("count", count.into()), ("what", (&what).into())];
         let heading = cx.with("choosing-of", &args);
         let used = paragraph(buf, body, &heading, cx.theme.strong()) + 1;
         let rest = below(body, used);
         let used = match body.width >= SIDE_BY_SIDE {
-            true => self.draw_beside(cx, told, one.torn, rest, buf),
-            false => self.draw_stacked(cx, told, one.torn, rest, buf),
+            true => self.draw_beside(cx, open, rest, buf),
+            false => self.draw_stacked(cx, open, rest, buf),
         };
         self.draw_list(cx, below(rest, used + 1), buf);
     }
@@ -53,23 +55,20 @@ impl Choosing {
     fn draw_beside(
         &self,
         cx: &Context<'_>,
-        told: &Told,
-        torn: bool,
+        open: &OpenConflict,
         area: Rect,
         buf: &mut Buffer,
     ) -> u16 {
         let width = area.width.saturating_sub(2 * GAP) / 3;
         let places = (0..3).map(|at| Rect { x: area.x + at * (width + GAP), width, ..area });
-        let used =
-            places.enumerate().map(|(at, place)| self.draw_side(cx, told, torn, at, place, buf));
+        let used = places.enumerate().map(|(at, place)| self.draw_side(cx, open, at, place, buf));
         used.max().unwrap_or(0)
     }
 
     fn draw_stacked(
         &self,
         cx: &Context<'_>,
-        told: &Told,
-        torn: bool,
+        open: &OpenConflict,
         area: Rect,
         buf: &mut Buffer,
     ) -> u16 {
@@ -78,7 +77,7 @@ impl Choosing {
             // What is left is shared by those that are not drawn yet.
             let left = area.height.saturating_sub(used) / (3 - at);
             let place = Rect { height: left, ..below(area, used) };
-            used += self.draw_side(cx, told, torn, usize::from(at), place, buf) + 1;
+            used += self.draw_side(cx, open, usize::from(at), place, buf) + 1;
         }
         used.saturating_sub(1)
     }
@@ -87,14 +86,13 @@ impl Choosing {
     fn draw_side(
         &self,
         cx: &Context<'_>,
-        told: &Told,
-        torn: bool,
+        (one, words): &OpenConflict,
         at: usize,
         area: Rect,
         buf: &mut Buffer,
     ) -> u16 {
         let (Some((name, answer)), Some(side), Some(action)) =
-            (SIDES.get(at), told.sides.get(at), ACTIONS.get(at))
+            (SIDES.get(at), words.sides.get(at), ACTIONS.get(at))
         else {
             return 0;
         };
@@ -102,7 +100,7 @@ impl Choosing {
             return 0;
         }
         let theme = cx.theme;
-        let can_be_chosen = !torn || at > 0;
+        let can_be_chosen = !one.torn || at > 0;
         let label = cx.text(&format!("conflicts-{name}"));
         let mut x = area.x;
         if can_be_chosen && let Some(key) = cx.keymap.keys(Place::Choosing, *action).first() {
@@ -122,21 +120,21 @@ impl Choosing {
 
     /// All that is left to choose, where there is room for it.
     fn draw_list(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let open = cx.conflicts.open();
+        let open = &cx.conflicts.open;
         let rows = usize::from(area.height.saturating_sub(1));
         if open.len() < 2 || rows < 2 {
             return;
         }
         rule(buf, area.x, area.y, area.width, cx.theme.rule());
         let first = self.at.saturating_sub(rows / 2).min(open.len().saturating_sub(rows));
-        for ((at, (one, told)), y) in
+        for ((at, (one, words)), y) in
             open.iter().enumerate().skip(first).take(rows).zip(area.y + 1..)
         {
             let is_here = at == self.at;
             let mark = if is_here { "▸" } else { " " };
             let style = if is_here { cx.theme.accent() } else { cx.theme.dim() };
-            let what = if may_show(cx, one) { told.heading() } else { "…".to_owned() };
-            let line = format!("{mark} {} · {what}", told.place);
+            let what = if may_show(cx, one) { words.heading() } else { "…".to_owned() };
+            let line = format!("{mark} {} · {what}", words.place);
             put(buf, area.x, y, area.width, &line, style);
             self.hits.add(Rect { y, height: 1, ..area }, Hit::Conflict(at));
         }
@@ -146,8 +144,8 @@ impl Choosing {
 fn draw_value(cx: &Context<'_>, side: &Side, area: Rect, buf: &mut Buffer) -> u16 {
     let theme = cx.theme;
     // Who and why is worth its row also below a long text.
-    let kept = u16::from(side.by.is_some());
-    let value = Rect { height: area.height.saturating_sub(kept), ..area };
+    let last = u16::from(side.by.is_some());
+    let value = Rect { height: area.height.saturating_sub(last), ..area };
     let mut used = paragraph(buf, value, &side.value, theme.strong());
     if let Some(meaning) = &side.meaning {
         used += paragraph(buf, below(value, used), meaning, theme.text());

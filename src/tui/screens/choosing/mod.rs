@@ -8,8 +8,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::model::{DocKey, ItemKey, Slug};
-use crate::report::conflicts::Told;
 use crate::store::choosing::{Answer, Undecided, readable};
+use crate::tui::conflicts::OpenConflict;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
@@ -40,16 +40,16 @@ impl Choosing {
                 .as_ref()
                 .is_some_and(|(file, path)| one.file == *file && one.conflict.path == *path)
         };
-        let at = cx.conflicts.open().iter().position(|(one, _)| is_wanted(one));
+        let at = cx.conflicts.open.iter().position(|(one, _)| is_wanted(one));
         Self { at: at.unwrap_or(0), hits: Hits::default() }
     }
 
-    fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s (Undecided, Told)> {
-        cx.conflicts.open().get(self.at)
+    fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s OpenConflict> {
+        cx.conflicts.open.get(self.at)
     }
 
     fn step(&mut self, cx: &Context<'_>, by: i64) {
-        self.at = stepped(self.at, by, cx.conflicts.open().len());
+        self.at = stepped(self.at, by, cx.conflicts.open.len());
     }
 
     fn choose(&self, cx: &Context<'_>, answer: Answer) -> Outcome {
@@ -64,7 +64,7 @@ impl Choosing {
     /// Asks for a third value, as the key's own field does: levels from the scale, long texts in
     /// several lines.
     fn ask(&self, cx: &Context<'_>) -> Outcome {
-        let Some((one, told)) = self.chosen(cx).filter(|(one, _)| may_show(cx, one)) else {
+        let Some((one, words)) = self.chosen(cx).filter(|(one, _)| may_show(cx, one)) else {
             return Outcome::taken();
         };
         if one.torn {
@@ -73,7 +73,7 @@ impl Choosing {
         let typed = |one: &Undecided, value: &str| {
             vec![Effect::Choose(Box::new(one.clone()), Answer::Typed(value.to_owned()))]
         };
-        let title = told.heading();
+        let title = words.heading();
         let own = one.conflict.ours.as_deref().map(readable).unwrap_or_default();
         let hint = cx.text("choosing-typed-hint");
         let one = one.clone();
@@ -115,7 +115,7 @@ fn may_show(cx: &Context<'_>, one: &Undecided) -> bool {
 
 impl Layer for Choosing {
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.at = self.at.min(cx.conflicts.open().len().saturating_sub(1));
+        self.at = self.at.min(cx.conflicts.open.len().saturating_sub(1));
     }
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
@@ -151,7 +151,7 @@ impl Layer for Choosing {
             Action::Next | Action::Down => self.step(cx, 1),
             Action::Previous | Action::Up => self.step(cx, -1),
             Action::First => self.at = 0,
-            Action::Last => self.at = cx.conflicts.open().len().saturating_sub(1),
+            Action::Last => self.at = cx.conflicts.open.len().saturating_sub(1),
             Action::Undo if cx.conflicts.can_take_back() => return Effect::TakeChoiceBack.into(),
             Action::Conflicts => {}
             _ => return Outcome::Ignored,
