@@ -285,7 +285,7 @@ fn what_is_not_decided_now_is_asked_again_and_what_is_thrown_away_is_gone() {
     terminal.wait_for_text("Prioriterte mål");
     // A question would take the key; without one it leads to the matrix.
     terminal.send("\r");
-    terminal.wait_for_text("FIN › Ventetid til helsehjelp");
+    terminal.wait_for_text("FIN › Kvalitetsindikatorer");
     assert!(!terminal.screen().contains("Noe ble ikke lagret"), "{}", terminal.screen());
     terminal.send("q");
     assert_eq!(terminal.wait_for_end(), 0);

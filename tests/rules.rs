@@ -303,11 +303,11 @@ fn every_rule_speaks_and_every_word_is_filled_in() {
     found.extend(check::matrix(&register.matrix, Path::new("2024/matrix.toml")));
     let spoke = counts(&found);
     let of_rules = |code: &&Code| (**code as u16) >= 30;
-    // Indicators are not read yet.
+    // Indicators are not read yet; no rule has a fault here.
     let wanted: Vec<String> = Code::ALL
         .iter()
         .filter(of_rules)
-        .filter(|code| **code != Code::RedIndicator)
+        .filter(|code| ![Code::RedIndicator, Code::RuleStopped].contains(code))
         .map(|code| code.number())
         .collect();
     let silent: Vec<_> = wanted.iter().filter(|number| !spoke.contains_key(*number)).collect();
