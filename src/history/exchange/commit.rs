@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::checkout::Uncommitted;
 use super::error::{ExchangeError, Stage};
-use super::merge::require_no_conflicts;
 use super::run::run_for_user;
+use super::undecided::require_no_conflicts;
 use crate::history::git;
 
 /// Tells git to read which files from its input.

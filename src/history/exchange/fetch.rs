@@ -5,8 +5,9 @@ use std::path::Path;
 use super::checkout::{Checkout, Remote};
 use super::error::{ErrorKind, ExchangeError, Stage};
 use super::interaction::{Interaction, MergedWork, Step};
-use super::merge::{can_be_resolved_here, open_conflicts};
+use super::merge::can_be_resolved_here;
 use super::run::{run_for_user, run_on_server};
+use super::undecided::open_conflicts;
 use crate::history::git::{self, text};
 
 /// What came from others.

@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use super::commit::add;
 use super::error::{ErrorKind, ExchangeError, Stage};
 use super::run::run_for_user;
+use super::undecided::require_no_conflicts;
 use crate::history::git::{self, text};
 use crate::history::item_log::{Commit, last_of};
-use crate::store::{FileKind, choosing, open_conflicts as conflicts_in};
+use crate::store::{FileKind, open_conflicts as conflicts_in};
 
 /// The commits that gave a file its two values.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -101,28 +102,11 @@ pub(super) fn can_be_resolved_here(root: &Path) -> Result<bool, ExchangeError> {
     Ok(!unmerged.own.is_empty() && unmerged.for_git(root, has_conflict).is_empty())
 }
 
-/// Stops what is under way where something is left to choose: nothing undecided is sent.
-pub(super) fn require_no_conflicts(root: &Path, stage: Stage) -> Result<(), ExchangeError> {
-    let error = |open| ExchangeError::new(stage, ErrorKind::OpenConflicts, open);
-    open_conflicts(root).map_or(Ok(()), |open| Err(error(open)))
-}
-
 /// Files of a merge in progress that no choice in the register ends: one side has taken them away,
 /// or git could not merge them. Empty without a merge.
 pub fn files_for_git(root: &Path) -> Vec<String> {
     let unmerged = if merge_in_progress(root) { unmerged(root).ok() } else { None };
     unmerged.map(|unmerged| unmerged.for_git(root, |_| true)).unwrap_or_default()
-}
-
-/// What is left to choose, file by file; `None` where nothing is.
-pub(super) fn open_conflicts(root: &Path) -> Option<String> {
-    let mut files: BTreeMap<PathBuf, usize> = BTreeMap::new();
-    for open in choosing::undecided(root) {
-        *files.entry(open.file).or_default() += 1;
-    }
-    let line = |(file, count): (&PathBuf, &usize)| format!("{} ({count})", file.display());
-    let lines: Vec<String> = files.iter().map(line).collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// Files that git has not merged.

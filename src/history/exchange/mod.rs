@@ -15,6 +15,7 @@ mod merge;
 mod publish;
 mod run;
 mod send;
+mod undecided;
 
 pub use checkout::{Checkout, Remote, Uncommitted, checkout, uncommitted};
 pub use clone::{Cloned, clone, has_identity};

@@ -7,8 +7,8 @@ use super::checkout::{Checkout, Remote};
 use super::error::{ErrorKind, ExchangeError, Stage};
 use super::fetch::{Received, count, fetch, tracking_branch};
 use super::interaction::{Interaction, Step};
-use super::merge::require_no_conflicts;
 use super::run::{ask_server, run_on_server};
+use super::undecided::require_no_conflicts;
 use crate::history::git::text;
 
 /// What was sent.

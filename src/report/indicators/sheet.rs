@@ -1,6 +1,6 @@
 //! Indicators for a spreadsheet: one row per reading.
 
-use super::{Followed, Hospital, Indicators, followed};
+use super::{Followed, Hospital};
 use crate::model::{Better, Light, Reading};
 use crate::report::block::{Cell, Filled, Table};
 
@@ -35,8 +35,7 @@ fn columns<'l>() -> [Filled<Read<'l>>; 15] {
 }
 
 /// Every reading of the indicators that are wanted; a hospital without any has a row too.
-pub(super) fn sheet(indicators: &Indicators<'_>) -> Table {
-    let followed = followed(indicators.register, &indicators.filter);
+pub(super) fn sheet(followed: &[Followed<'_>]) -> Table {
     let hospitals = followed.iter().flat_map(|each| each.hospitals.iter().map(move |h| (each, h)));
     let readings = hospitals.flat_map(|(each, hospital)| {
         let none = hospital.readings.is_empty().then_some(None);

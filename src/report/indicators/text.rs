@@ -39,7 +39,7 @@ impl Report for Indicators<'_> {
     }
 
     fn sheet(&self, _: &Locale) -> Table {
-        sheet::sheet(self)
+        sheet::sheet(&followed(self.register, &self.filter))
     }
 
     fn json(&self, _: &Locale) -> Value {
