@@ -17,8 +17,9 @@ use std::time::{Duration, Instant};
 use place::Place;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use risiko::model::{Change, DocKey, ItemKey, Ledger, RiskEdit, Slug};
-use risiko::store::{Desk, Journal, Lock, builtin, create, open};
+use risiko::model::field::Value;
+use risiko::model::{Change, DocKey, FieldAt, ItemKey, Ledger, Slug};
+use risiko::store::{Journal, Lock, Workspace, builtin, create, open};
 use terminal::Terminal;
 
 const FILE: &str = "2024/unn/ventetid.toml";
@@ -92,14 +93,13 @@ fn saves_until_it_is_killed() {
     let root = PathBuf::from(std::env::var_os(ROOT).unwrap());
     let _lock = Lock::take(&root).unwrap();
     let opened = open(&root, None).unwrap();
-    let mut desk = Desk::new(&root, opened.register.year);
+    let mut desk = Workspace::new(&root, opened.register.year);
     let mut journal = Journal::new(&root, opened.register.year);
     let mut ledger = Ledger::new(opened.register);
     let first = edition_on_disk(&root) + 1;
     for n in first.. {
-        let edits = [RiskEdit::Rationale(edition(n)), RiskEdit::Owner(format!("rolle {n}"))];
-        for edit in edits {
-            ledger.apply(Change::EditRisk(risk(), edit)).unwrap();
+        for (key, text) in [("rationale", edition(n)), ("owner", format!("rolle {n}"))] {
+            ledger.apply(Change::Set(FieldAt::risk(&risk(), key), Value::text(text))).unwrap();
             journal.note(&ledger).unwrap();
         }
         desk.save(&mut ledger).unwrap();

@@ -12,6 +12,7 @@ use terminal::Terminal;
 
 const DOWN: &str = "\x1b[B";
 const RIGHT: &str = "\x1b[C";
+const LEFT: &str = "\x1b[D";
 const ENTER: &str = "\r";
 const FILE: &str = "2024/unn/ventetid.toml";
 /// Whether the list shows UNN's first risk of the waiting times with these levels and this zone.
@@ -61,7 +62,7 @@ fn what_an_editor_saves_appears_at_once() {
 
 #[test]
 fn the_same_field_changed_by_both_is_asked_and_the_answer_is_saved() {
-    for (answer, level) in [("", 4), (RIGHT, 2)] {
+    for (answer, level) in [(LEFT, 4), (RIGHT, 2)] {
         let place = Place::demo();
         let mut terminal = open(&place);
         terminal.send(DOWN);
@@ -69,9 +70,8 @@ fn the_same_field_changed_by_both_is_asked_and_the_answer_is_saved() {
         they_write(&place, |text| {
             with_probability(2)(text).replacen("owner = \"fagdirektør\"", "owner = \"direktør\"", 1)
         });
-        terminal.wait_for_text("Dere har endret det samme");
+        terminal.wait_for_text("Hva skal stå?");
         terminal.send(answer);
-        terminal.send(ENTER);
         terminal.wait_for_text("Avgjort");
         if level == 4 {
             terminal.send("s");
@@ -93,11 +93,11 @@ fn a_question_put_off_is_asked_again_when_saving() {
     terminal.send(DOWN);
     terminal.wait_for_text("● ulagret");
     they_write(&place, with_probability(2));
-    terminal.wait_for_text("Dere har endret det samme");
+    terminal.wait_for_text("Hva skal stå?");
     terminal.send("\x1b");
     terminal.wait_for_text("Ikke avgjort");
     terminal.send("s");
-    terminal.wait_for_text("Dere har endret det samme");
+    terminal.wait_for_text("Hva skal stå?");
     assert!(place.git(&["diff"]).contains("+probability = 2"), "nothing was overwritten");
 }
 

@@ -18,6 +18,8 @@ mod diff;
 mod disk;
 mod editing;
 mod editor;
+mod every_field;
+mod filled;
 mod folders;
 mod forms;
 mod hook;

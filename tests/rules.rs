@@ -28,8 +28,8 @@ fn march(place: &Place) -> Past {
     let mut past = Past::default();
     for (trust, book) in &now.trusts {
         let mut changed: BTreeMap<_, Option<Arc<Assessment>>> = BTreeMap::new();
-        for (name, assessment) in &book.assessments {
-            let was = then.trusts[trust].assessments.get(name);
+        for (name, assessment) in book.assessments() {
+            let was = then.trusts[trust].assessment(name);
             if was != Some(assessment) {
                 changed.insert(name.clone(), was.cloned());
             }
@@ -50,7 +50,7 @@ fn counts(found: &[Diagnostic]) -> BTreeMap<String, usize> {
 
 fn risks(register: &Register) -> usize {
     let books = register.trusts.values();
-    books.flat_map(|book| book.assessments.values()).map(|a| a.risks.len()).sum()
+    books.flat_map(|book| book.assessments().map(|(_, a)| a)).map(|a| a.risks.len()).sum()
 }
 
 #[test]
@@ -282,7 +282,7 @@ fn wrong() -> Place {
 fn past(register: &Register) -> Past {
     let unn = Slug::new("unn").unwrap();
     let name = Slug::new("ventetid").unwrap();
-    let mut before = register.trusts[&unn].assessments[&name].as_ref().clone();
+    let mut before = register.trusts[&unn].assessment(&name).unwrap().as_ref().clone();
     let moved = before.risks.get_mut("r7777").unwrap();
     moved.current.probability = register.matrix.probability.level(1);
     let on = Date::from_ymd_opt(2024, 3, 1).unwrap();

@@ -6,7 +6,7 @@ use std::path::Path;
 use rand::RngExt as _;
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
-use risiko::model::{Matrix, seal};
+use risiko::model::{Matrix, Slug, seal};
 use risiko::store;
 
 use super::phrases::Phrases;
@@ -64,8 +64,10 @@ impl Writer {
             let mut head = format!("# {title}\nstatus = \"{status}\"\nassessed = 2024-02-14\n");
             if status == "approved" {
                 let text = format!("{head}{body}");
-                let (read, _) = store::read_assessment(&text, Path::new("f.toml"), &self.matrix);
-                let seal = seal::of_assessment(&read.unwrap());
+                let goal = Slug::new("goal").unwrap();
+                let file = Path::new("f.toml");
+                let (read, _) = store::read_document(&text, file, &goal, &self.matrix);
+                let seal = seal::of_assessment(read.unwrap().assessment().unwrap());
                 head += "approved.on = 2024-02-28\n\
                          approved.by = \"administrerende direktør\"\n";
                 writeln!(head, "approved.seal = \"{seal}\"").unwrap();
@@ -217,7 +219,7 @@ impl Writer {
     }
 
     fn session(&mut self, text: &mut String, risks: &[Risk]) {
-        text.push_str("\n[session.2024-02-14]\n");
+        text.push_str("\n[session.\"2024-02-14\"]\n");
         column(text, "roles", &self.phrases.some(&self.phrases.roller, 4, &mut self.chance));
         let mut decisions = Vec::new();
         for risk in risks.iter().take(2) {
@@ -234,8 +236,8 @@ impl Writer {
                 votes.join(", ")
             };
             let (p, c) = (votes(*probability), votes(*consequence));
-            writeln!(text, "\n[session.2024-02-14.votes.{id}]").unwrap();
-            writeln!(text, "probability = [{p}]\nconsequence = [{c}]").unwrap();
+            writeln!(text, "\n[session.\"2024-02-14\".votes.{id}]").unwrap();
+            writeln!(text, "probability = [{p}]\nconsequence.quality = [{c}]").unwrap();
         }
     }
 

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use risiko::model::{Change, DocKey, ItemKey, Ledger, RiskEdit, Slug};
-use risiko::store::{self, Desk};
+use risiko::model::field::Value;
+use risiko::model::{Change, DocKey, FieldAt, ItemKey, Ledger, Slug};
+use risiko::store::{self, Workspace};
 
 use super::{made, median};
 
@@ -19,7 +20,7 @@ const ROUNDS: usize = 60;
 /// Edits and saves one risk after the other, in as many files.
 pub(crate) fn measured(dir: &Path) -> Edit {
     let opened = store::open(dir, None).unwrap();
-    let mut desk = Desk::new(dir, made::YEAR);
+    let mut desk = Workspace::new(dir, made::YEAR);
     let mut ledger = Ledger::new(opened.register);
     let (mut applies, mut saves) = (Vec::new(), Vec::new());
     let trust = Slug::new(&made::trust_id(0)).unwrap();
@@ -28,8 +29,8 @@ pub(crate) fn measured(dir: &Path) -> Edit {
         let doc = DocKey::new(&trust, &goal);
         let risks = &ledger.register().assessment(&doc).unwrap().risks;
         let id = risks.keys().nth(round % risks.len()).unwrap().clone();
-        let owner = RiskEdit::Owner(format!("klinikksjef {round}"));
-        let change = Change::EditRisk(ItemKey::new(&doc, &id), owner);
+        let owner = Value::text(format!("klinikksjef {round}"));
+        let change = Change::Set(FieldAt::risk(&ItemKey::new(&doc, &id), "owner"), owner);
         let begun = Instant::now();
         ledger.apply(change).unwrap();
         applies.push(begun.elapsed());

@@ -111,5 +111,5 @@ struct Session {
 #[allow(dead_code, reason = "see Plain")]
 struct Votes {
     probability: Vec<u8>,
-    consequence: Vec<u8>,
+    consequence: BTreeMap<String, Vec<u8>>,
 }

@@ -168,7 +168,7 @@ struct Restricted<'r> {
 
 fn restricted_risks<'r>(register: &'r Register, trust: &Slug) -> Restricted<'r> {
     let book = register.book(trust);
-    let assessments = book.into_iter().flat_map(|book| book.assessments.values());
+    let assessments = book.into_iter().flat_map(|book| book.assessments().map(|(_, a)| a));
     let risks = assessments.flat_map(|assessment| &assessment.risks);
     let (restricted, others): (Vec<_>, Vec<_>) = risks.partition(|(_, risk)| risk.is_restricted());
     let ids = |risks: Vec<(&'r Slug, &'r Risk)>| risks.into_iter().map(|(id, _)| id).collect();

@@ -135,7 +135,7 @@ impl<'a> MeasuresByRisk<'a> {
     /// The measures of a trust.
     pub(super) fn in_book(book: &'a TrustBook) -> Self {
         let (mut first, mut list) = (HashMap::new(), Vec::new());
-        for (doc, assessment) in &book.assessments {
+        for (doc, assessment) in book.assessments() {
             for (id, measure) in &assessment.measures {
                 for risk in &measure.risks {
                     let next = first.insert(risk, list.len());

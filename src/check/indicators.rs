@@ -19,9 +19,9 @@ use crate::model::{Assessment, Better, Indicator, Light, Matrix, Slug, ranking};
 /// that rest on fewer than ten patients do not.
 pub(super) fn red(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(file) = Slug::new(INDICATORS) else { return };
-    let indicators = &cx.book.indicators;
+    let indicators = cx.book.indicators();
     for (id, indicator) in indicators.of(None) {
-        let assessment = cx.book.assessments.get(&indicator.goal);
+        let assessment = indicator.goal.as_ref().and_then(|goal| cx.book.assessment(goal));
         if !assessment.is_some_and(|a| is_low(a, &cx.register.matrix)) {
             continue;
         }
@@ -42,7 +42,7 @@ fn filled(red: Diagnostic, indicator: &Indicator, newest: Newest) -> Diagnostic 
     let limit = indicator.yellow.map(|limit| limit.to_string()).unwrap_or_default();
     let short = indicator.distance(newest.value).map(|Distance { by, .. }| by.to_string());
     red.with("indicator", &*indicator.title)
-        .with("goal", indicator.goal.as_str())
+        .with("goal", indicator.goal.as_ref().map_or("", Slug::as_str))
         .with("year", newest.year.to_string())
         .with("reading", newest.value.to_string())
         .with("unit", &*indicator.unit)
@@ -65,22 +65,15 @@ fn is_low(assessment: &Assessment, matrix: &Matrix) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::check::rules::testing;
-    use crate::model::register::testing::slug;
     use crate::model::testing::{Builder, early, few, followed, matrix, result, ymd};
     use crate::model::{Axis, Closing, Reading, Register};
 
     /// UNN follows one indicator under its waiting times: green from 85, yellow from 70.
     fn following(builder: Builder, hospitals: &[(&str, &[(i32, Reading)])]) -> Register {
         let built = builder.indicator("unn", "stemi", followed("ventetid", hospitals));
-        let named = built.with(|register| {
-            let book = register.trusts.get_mut(&slug("unn")).unwrap();
-            Arc::make_mut(&mut book.indicators).names.insert(slug("tromso"), "Tromsø".into());
-        });
-        named.build()
+        built.hospital("unn", "tromso", "Tromsø").build()
     }
 
     fn found(register: &Register) -> Vec<Diagnostic> {
@@ -136,7 +129,7 @@ mod tests {
         assert!(is_found(Builder::new().assessment("unn", "ventetid", |_| {})), "no risks");
         let red = || Builder::new().risk("unn", "ventetid", "r1111", 5, 5);
         let closed = red().edit_risk("unn", "ventetid", "r1111", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 4, 30), why: "Løst.".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 4, 30)), why: "Løst.".into() };
         });
         assert!(is_found(closed), "none of them open");
         let unscored = red().edit_risk("unn", "ventetid", "r1111", |_, risk| {

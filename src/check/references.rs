@@ -13,7 +13,7 @@ use crate::model::{DocKey, Register, Slug, TrustBook};
 /// trusts.
 pub(crate) fn references(register: &Register) -> Vec<Diagnostic> {
     let trusts: Vec<(&Slug, &TrustBook)> = register.trusts.iter().collect();
-    let documents = trusts.iter().map(|(_, book)| book.assessments.len()).sum();
+    let documents = trusts.iter().map(|(_, book)| book.documents.len()).sum();
     parallel::found_in(&trusts, documents, |(trust, book), found| {
         let codes = [Code::DuplicateId, Code::UnknownId];
         let folder = || Path::new(&register.year.to_string()).join(trust.as_str());
@@ -25,16 +25,16 @@ pub(crate) fn references(register: &Register) -> Vec<Diagnostic> {
 pub(super) fn in_top(register: &Register, trust: &Slug) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(book) = register.book(trust).filter(|book| is_read(book)) {
-        let is_risk = |id: &Slug| book.assessments.values().any(|a| a.risks.contains_key(id));
+        let is_risk = |id: &Slug| book.assessments().any(|(_, a)| a.risks.contains_key(id));
         stray_in_top(register, trust, book, is_risk, &mut found);
     }
     found
 }
 
 fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec<Diagnostic>) {
-    let ids = book.assessments.values().map(|a| a.risks.len() + a.measures.len()).sum();
+    let ids = book.assessments().map(|(_, a)| a).map(|a| a.risks.len() + a.measures.len()).sum();
     let mut seen: HashMap<&Slug, Seen<'_>> = HashMap::with_capacity(ids);
-    for (name, assessment) in &book.assessments {
+    for (name, assessment) in book.assessments() {
         let risks = assessment.risks.keys().map(|id| (true, id));
         let measures = assessment.measures.keys().map(|id| (false, id));
         for (is_risk, id) in risks.chain(measures) {
@@ -76,11 +76,12 @@ fn goals_of_indicators(
     let Some(file) = Slug::new(INDICATORS) else { return };
     let catalogue = &register.catalogue;
     let is_stray = |goal: &Slug| catalogue.goal(goal.as_str()).is_none();
-    for (id, indicator) in book.indicators.of(None).filter(|(_, i)| is_stray(&i.goal)) {
+    for (id, indicator) in book.indicators().of(None) {
+        let Some(goal) = indicator.goal.as_ref().filter(|goal| is_stray(goal)) else { continue };
         if !catalogue.goals.is_empty() {
             let anchor = ["indicator", id.as_str(), "goal"];
             let stray = problem(register, trust, &file, Code::UnknownId, &anchor);
-            found.push(stray.with("id", indicator.goal.as_str()).with("owner", id.as_str()));
+            found.push(stray.with("id", goal.as_str()).with("owner", id.as_str()));
         }
     }
 }
@@ -95,7 +96,7 @@ fn stray(
     let mut name_stray = |name: &Slug, list: &[&str], owner: &str, id: &Slug| {
         found.push(stray_id(register, trust, name, list, id).with("owner", owner));
     };
-    for (name, assessment) in &book.assessments {
+    for (name, assessment) in book.assessments() {
         for (measure, stands) in &assessment.measures {
             for id in stands.risks.iter().filter(|id| !is_risk(id)) {
                 name_stray(name, &["measure", measure.as_str(), "risks"], measure.as_str(), id);
@@ -121,7 +122,7 @@ fn stray_in_top(
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(name) = Slug::new(TOP) else { return };
-    for id in book.top.order.iter().filter(|id| !is_risk(id)) {
+    for id in book.top().order.iter().filter(|id| !is_risk(id)) {
         found.push(stray_id(register, trust, &name, &["order"], id).with("owner", "order"));
     }
 }

@@ -59,7 +59,7 @@ const DOCUMENT: &[Rule<OfDocument>] = &[
     Rule { codes: &[Code::WeakKnowledge], look: habits::knowledge::weak },
     Rule { codes: &[Code::LevelWithoutRationale], look: habits::rationale::unchanged },
     Rule { codes: &[Code::RestrictedInPublic], look: privacy::restricted },
-    Rule { codes: privacy::PERSONAL, look: privacy::document },
+    Rule { codes: privacy::PERSONAL, look: privacy::assessment },
 ];
 
 /// What a trust's Topp 5 lacks, and what its documents show together.
@@ -68,7 +68,7 @@ const TRUST: &[Rule<OfTrust>] = &[
         codes: &[Code::TopNotFive, Code::TopNamesClosed, Code::TopNotPresented],
         look: work::top_five::top_five,
     },
-    Rule { codes: privacy::PERSONAL, look: privacy::top },
+    Rule { codes: privacy::PERSONAL, look: privacy::others },
     Rule { codes: &[Code::MostInTheMiddle], look: habits::middle::trust },
     Rule { codes: &[Code::CrowdedCell], look: habits::alike::trust },
     Rule { codes: &[Code::RedIndicator], look: indicators::red },

@@ -296,7 +296,7 @@ mod tests {
             || FIVE.iter().fold(Builder::new(), |built, id| built.risk("unn", OTHER, id, 3, 3));
         assert_eq!(groups(five().top("unn", &FIVE), Kind::TopNamesOthers), []);
         let closed = five().edit_risk("unn", OTHER, "r2222", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 1, 4), why: "løst".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 1, 4)), why: "løst".into() };
         });
         let named = closed.top("unn", &["r1111", "r2222", "r3333", "r4444", "rgone"]);
         assert_eq!(ids(&groups(named.clone(), Kind::TopNamesOthers)[0]), ["r2222", "rgone"]);

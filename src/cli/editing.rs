@@ -12,14 +12,13 @@ use super::output;
 use super::session::Session;
 use crate::locale::Locale;
 use crate::model::new_id::{IdKind, new_id};
-use crate::model::register::TOP;
 use crate::model::{
     Change, Code, Date, Diagnostic, DocKey, ItemKey, Ledger, Refusal, Register, Slug,
 };
 use crate::report::changes;
 use crate::report::sanitize::fill;
 use crate::report::sanitize::for_terminal;
-use crate::store::{Before, Desk, Lock, SaveFailed, Saved};
+use crate::store::{Before, Lock, SaveFailed, Saved, Workspace};
 
 /// What every command that edits takes.
 #[derive(Debug, Args)]
@@ -34,7 +33,7 @@ pub(super) struct Saving {
 pub(super) struct Editing {
     opened: Register,
     ledger: Ledger,
-    desk: Desk,
+    workspace: Workspace,
     locale: Locale,
     today: Date,
     /// Files in which a merge has left two values for a key.
@@ -54,7 +53,7 @@ impl Editing {
         let opened = session.opened;
         let open = |d: &&Diagnostic| d.code == Code::OpenConflict;
         Ok(Self {
-            desk: Desk::new(&opened.root, opened.register.year),
+            workspace: Workspace::new(&opened.root, opened.register.year),
             conflicts: opened.problems.iter().filter(open).map(|d| d.file.clone()).collect(),
             opened: opened.register.clone(),
             ledger: Ledger::new(opened.register),
@@ -127,9 +126,9 @@ impl Editing {
             Saved { files: wanted }
         } else {
             // One program writes at a time; the interface does as long as it is open.
-            let _lock = Lock::take(self.desk.root())?;
-            let before = Before::keep(self.desk.root(), &wanted).map_err(Refused::Save)?;
-            self.desk.save(&mut self.ledger).map_err(|SaveFailed { failed, .. }| {
+            let _lock = Lock::take(self.workspace.root())?;
+            let before = Before::keep(self.workspace.root(), &wanted).map_err(Refused::Save)?;
+            self.workspace.save(&mut self.ledger).map_err(|SaveFailed { failed, .. }| {
                 let saved = Saved { files: before.put_back() };
                 Refused::Save(SaveFailed { saved, failed })
             })?
@@ -140,11 +139,7 @@ impl Editing {
     /// Files that hold something else on disk.
     fn unsaved_files(&self) -> Vec<PathBuf> {
         let unsaved = self.ledger.unsaved().map(|unsaved| unsaved.doc);
-        let tops = self
-            .ledger
-            .unsaved_tops()
-            .filter_map(|(trust, ..)| Slug::new(TOP).map(|name| DocKey::new(trust, &name)));
-        unsaved.chain(tops).map(|doc| file(&self.opened, &doc).into()).collect()
+        unsaved.map(|doc| file(&self.opened, &doc).into()).collect()
     }
 }
 

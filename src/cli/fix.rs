@@ -13,7 +13,7 @@ use crate::model::new_id::{IdKind, new_id};
 use crate::model::{Change, Code, Diagnostic, DocKey, ItemKey, Ledger, Matrix, Register, Slug};
 use crate::report::sanitize::for_terminal;
 use crate::store::reformat::{self, Reformed};
-use crate::store::{Desk, Lock, ReadOnly, read_assessment, rename_in_place};
+use crate::store::{Lock, ReadOnly, Workspace, rename_in_place, version};
 
 /// An id that two files of a trust have.
 struct Collision {
@@ -68,7 +68,7 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
         }
     }
     // What could not be written in place is written now; the rest is there already.
-    Desk::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Refused::Save)?;
+    Workspace::new(&opened.root, opened.register.year).save(&mut ledger).map_err(Refused::Save)?;
     done.iter().for_each(|told| output::complain(told));
     Ok(())
 }
@@ -103,7 +103,7 @@ pub(super) fn forms(
 }
 
 fn in_place(root: &Path, register: &Register, key: &ItemKey, id: &Slug) -> Result<(), Failure> {
-    let Some(wanted) = register.assessment(&key.doc) else { return Ok(()) };
+    let Some(wanted) = register.document(&key.doc) else { return Ok(()) };
     let file = register.file(&key.doc);
     let written = rename_in_place(root, &file, &register.matrix, (&key.id, id), wanted);
     written.map(|_| ()).map_err(Failure::Save)
@@ -138,7 +138,7 @@ fn files(register: &Register, collision: &Collision) -> [PathBuf; 2] {
 }
 
 fn holds(text: &str, file: &Path, matrix: &Matrix, id: &Slug) -> bool {
-    let read = read_assessment(text, file, matrix).0;
+    let read = version(text, file, matrix, None);
     read.is_some_and(|a| a.risks.contains_key(id) || a.measures.contains_key(id))
 }
 

@@ -95,7 +95,7 @@ pub(super) fn risks(register: &Register, given: &[String]) -> Result<Vec<ItemKey
 fn all(register: &Register) -> Vec<Named> {
     let mut all = Vec::new();
     for (trust, book) in &register.trusts {
-        for (name, assessment) in &book.assessments {
+        for (name, assessment) in book.assessments() {
             let doc = DocKey::new(trust, name);
             let key = |id: &Slug| ItemKey::new(&doc, id);
             all.extend(assessment.risks.keys().map(key).map(Named::Risk));
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
     use crate::model::Risk;
     use crate::model::register::OTHER;
-    use crate::model::register::testing::{doc, slug};
+    use crate::model::register::testing::slug;
     use crate::model::testing::{Builder, serving};
 
     fn register() -> Register {
@@ -184,9 +184,11 @@ mod tests {
         let Refused::UnknownId { near, .. } = refused(&register, "xxxxx") else { panic!() };
         assert_eq!(near, None);
         let book = register.trusts.get_mut(&slug("unn")).unwrap();
-        let other = book.assessments.get_mut(&doc(OTHER).name).unwrap();
+        let mut assessments = book.assessments_mut();
+        let (_, other) = assessments.find(|(name, _)| name.as_str() == OTHER).unwrap();
         let copy = Risk { title: "Kopi".into(), ..Risk::default() };
         std::sync::Arc::make_mut(other).risks.insert(slug("r7k3m"), copy);
+        drop(assessments);
         let Refused::Ambiguous { forms, .. } = refused(&register, "unn/r7k3m") else { panic!() };
         assert_eq!(forms, "unn/_other/r7k3m, unn/ventetid/r7k3m");
     }

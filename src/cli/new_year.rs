@@ -213,7 +213,7 @@ fn usable_map<T>(
 
 /// Whether any open risk is scored: without scores there is nothing to translate.
 fn has_scores(old: &Register) -> bool {
-    let books = old.trusts.values().flat_map(|book| book.assessments.values());
+    let books = old.trusts.values().flat_map(|book| book.assessments().map(|(_, a)| a));
     books.flat_map(|a| a.open_risks()).any(|(_, risk)| {
         [&risk.current, &risk.inherent, &risk.target]
             .iter()

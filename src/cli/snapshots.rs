@@ -100,7 +100,7 @@ fn is_wanted(own: Option<&Slug>, trust: Option<&Slug>) -> bool {
 
 /// Another year's snapshot has nothing of this one.
 fn has_documents(then: &Register) -> bool {
-    then.trusts.values().any(|book| !book.assessments.is_empty() || !book.damaged.is_empty())
+    then.trusts.values().any(|book| !book.documents.is_empty() || !book.damaged.is_empty())
 }
 
 /// The files that have errors, of a trust or of all; each once.

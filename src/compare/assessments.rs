@@ -1,8 +1,8 @@
 //! What happened to an assessment itself.
 
-use super::event::{AssessmentEvent, FromTo, KeyText};
+use super::event::{AssessmentEvent, FromTo};
+use super::fields;
 use super::movement::Matrices;
-use super::words;
 use crate::model::{Assessment, Session, State};
 
 /// An assessment that was not there before; its workshops are told too.
@@ -20,6 +20,8 @@ pub(super) fn changed(
     is_other_year: bool,
 ) -> Vec<AssessmentEvent> {
     let mut events: Vec<_> = state(before, after).into_iter().collect();
+    // What counts for nothing has no event: an approval without a seal that fits.
+    let is_state_told = !events.is_empty();
     let assessed = FromTo::differing(before.assessed, after.assessed);
     events.extend(assessed.map(AssessmentEvent::Assessed));
     let (was, is) = (&before.judgement, &after.judgement);
@@ -27,10 +29,14 @@ pub(super) fn changed(
         let judged = FromTo::differing(was.probability, is.probability);
         events.extend(judged.map(AssessmentEvent::Judged));
     }
-    if let Some(text) = words::text(&was.rationale, &is.rationale) {
-        let key = "judgement.rationale";
-        events.push(AssessmentEvent::Text(KeyText { key, text }));
-    }
+    let is_told = |key: &str| match key {
+        "status" | "approved.on" | "approved.by" => is_state_told,
+        _ => matches!(key, "assessed" | "approved.seal"),
+    };
+    let own = fields::changed(before, after, is_told);
+    let judgement = fields::changed(was, is, |key| key == "probability");
+    events.extend(own.into_iter().map(AssessmentEvent::Field));
+    events.extend(judgement.into_iter().map(AssessmentEvent::Field));
     sessions(before, after, is_other_year, &mut events);
     events
 }

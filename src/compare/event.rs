@@ -1,10 +1,12 @@
 //! What a comparison of two registers finds, one event a change: data without words.
 
+use super::fields::FieldChange;
+pub use super::from_to::{FromTo, Ids};
 use super::movement::{AreaChange, Movement, Place};
 use super::words::Text;
 use crate::model::{
-    Date, Decimal, DocKey, Effect, Horizon, ItemKey, Knowledge, Level, Light, Progress, Reading,
-    Slug, State, Strength, Treatment,
+    Date, Decimal, DocKey, ItemKey, Knowledge, Level, Light, Progress, Reading, Slug, State,
+    Strength,
 };
 
 /// One change, and where it is.
@@ -50,42 +52,13 @@ pub enum What {
     Top(TopEvent),
     /// To a quality indicator.
     Indicator(IndicatorEvent),
-}
-
-/// A value before and after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FromTo<T> {
-    /// As it was.
-    pub from: T,
-    /// As it is.
-    pub to: T,
-}
-
-impl<T: PartialEq> FromTo<T> {
-    /// Both, where they are not the same.
-    pub fn differing(from: T, to: T) -> Option<Self> {
-        (from != to).then_some(Self { from, to })
-    }
-}
-
-/// Ids that came into a list and left it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Ids {
-    /// They came.
-    pub added: Vec<Slug>,
-    /// They left.
-    pub removed: Vec<Slug>,
-}
-
-impl Ids {
-    /// What came and left, where anything did; another order is no difference.
-    pub fn of(before: &[Slug], after: &[Slug]) -> Option<Self> {
-        let only_in = |list: &[Slug], other: &[Slug]| -> Vec<Slug> {
-            list.iter().filter(|id| !other.contains(id)).cloned().collect()
-        };
-        let ids = Self { added: only_in(after, before), removed: only_in(before, after) };
-        (ids != Self::default()).then_some(ids)
-    }
+    /// To a table that has no events of its own: a report, a delivery, a hospital's name.
+    Table {
+        /// Its header.
+        header: Vec<String>,
+        /// The key, and what it held and holds.
+        change: FieldChange,
+    },
 }
 
 /// What happened to an assessment.
@@ -118,8 +91,8 @@ pub enum AssessmentEvent {
     Assessed(FromTo<Option<Date>>),
     /// The goal itself is judged more or less likely to be missed.
     Judged(FromTo<Option<Level>>),
-    /// Words of the judgement.
-    Text(KeyText),
+    /// Another key, of the assessment or the judgement, has another value.
+    Field(FieldChange),
     /// A success factor was added.
     FactorAdded,
     /// A success factor is gone.
@@ -211,18 +184,8 @@ pub enum RiskEvent {
     Inherent(FromTo<Option<Place>>),
     /// Where it should be after the measures.
     Target(FromTo<Option<Place>>),
-    /// When the target is to be reached.
-    TargetBy(FromTo<Option<Date>>),
     /// How strong the knowledge is; the weakest part may be the same.
     Knowledge(FromTo<Knowledge>),
-    /// What is done with it.
-    Treatment(FromTo<Option<Treatment>>),
-    /// How far ahead it lies.
-    Horizon(FromTo<Option<Horizon>>),
-    /// Who owns it.
-    Owner(FromTo<String>),
-    /// Success factors that it threatens.
-    Threatens(Ids),
     /// It was accepted as it is.
     Accepted {
         /// The day.
@@ -254,8 +217,8 @@ pub enum RiskEvent {
     },
     /// It is no longer kept out of public reports.
     Unrestricted,
-    /// Words of a key.
-    Text(KeyText),
+    /// Another key has another value.
+    Field(FieldChange),
 }
 
 /// What happened to a measure.
@@ -290,21 +253,13 @@ pub enum MeasureEvent {
     Progress(FromTo<Progress>),
     /// It has another deadline; [`Deadline::days`] tells how far it was moved.
     Deadline(Deadline),
-    /// Who answers for it.
-    Owner(FromTo<String>),
-    /// The risks it serves.
-    Serves(Ids),
     /// It stands in another file of the trust.
     Relocated {
         /// The file it stood in.
         from: Slug,
     },
-    /// When it was done, as noted afterwards.
-    DoneOn(FromTo<Option<Date>>),
-    /// What it achieved, as judged afterwards.
-    Judged(FromTo<Option<Effect>>),
-    /// Words of a key.
-    Text(KeyText),
+    /// Another key has another value.
+    Field(FieldChange),
 }
 
 /// A deadline before and after.
@@ -373,15 +328,6 @@ pub enum IndicatorEvent {
         /// What it amounted to by the limits of its time; `None` where nothing was known.
         lights: FromTo<Option<Light>>,
     },
-}
-
-/// A key whose words are others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyText {
-    /// The key as files have it.
-    pub key: &'static str,
-    /// The words.
-    pub text: Text,
 }
 
 /// The weakest part of the knowledge before and after.

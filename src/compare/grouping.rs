@@ -176,7 +176,9 @@ fn badness(event: &Event) -> Badness {
         What::Assessment(AssessmentEvent::Begun { .. }) => (8, 0, 0),
         What::Indicator(IndicatorEvent::Reading { lights, .. }) if is_worse(lights) => (5, 0, 3),
         What::Top(_) => (9, 0, 0),
-        What::Measure(_) | What::Assessment(_) | What::Indicator(_) => (10, 0, 0),
+        What::Measure(_) | What::Assessment(_) | What::Indicator(_) | What::Table { .. } => {
+            (10, 0, 0)
+        }
     };
     (class, Reverse(zone), Reverse(way))
 }

@@ -1,6 +1,7 @@
 //! What happened to a trust's quality indicators.
 
 use super::event::{FromTo, IndicatorEvent};
+use super::fields;
 use crate::model::{Indicator, Indicators, Slug};
 
 /// What happened, with the indicator that it happened to: as it is after, or was before where it is
@@ -29,10 +30,8 @@ pub(super) fn changed<'r>(
 /// What is measured, and what is held against it.
 fn definition(was: &Indicator, is: &Indicator) -> Vec<IndicatorEvent> {
     let mut events = Vec::new();
-    let words = |indicator: &Indicator| {
-        (indicator.goal.clone(), indicator.title.clone(), indicator.unit.clone(), indicator.better)
-    };
-    if words(was) != words(is) {
+    let is_limit = |key: &str| ["green", "yellow"].contains(&key);
+    if !fields::changed(was, is, is_limit).is_empty() {
         events.push(IndicatorEvent::Defined);
     }
     events.extend(FromTo::differing(was.green, is.green).map(IndicatorEvent::Green));

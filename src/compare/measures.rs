@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{Deadline, FromTo, Ids, KeyText, MeasureEvent};
-use super::risks::names;
-use super::words;
+use super::event::{Deadline, FromTo, MeasureEvent};
+use super::fields;
 use crate::model::{Measure, Progress, Slug};
 
 /// A measure that was not there before, as far as is known.
@@ -40,25 +39,15 @@ pub(super) fn changed(
         }
         progress => {
             events.extend(progress.map(MeasureEvent::Progress));
-            let done_on = FromTo::differing(before.done_on, after.done_on);
-            events.extend(done_on.map(MeasureEvent::DoneOn));
+            events.extend(fields::of(before, after, "done_on").map(MeasureEvent::Field));
         }
     }
     if before.deadline != after.deadline {
         let deadline = Deadline { from: before.deadline, to: after.deadline };
         events.push(MeasureEvent::Deadline(deadline));
     }
-    events.extend(names(&before.owner, &after.owner).map(MeasureEvent::Owner));
-    events.extend(Ids::of(&before.risks, &after.risks).map(MeasureEvent::Serves));
-    let judged = FromTo::differing(before.judged_effect, after.judged_effect);
-    events.extend(judged.map(MeasureEvent::Judged));
-    for (key, before, after) in [
-        ("title", &before.title, &after.title),
-        ("expected_effect", &before.expected_effect, &after.expected_effect),
-        ("judged_note", &before.judged_note, &after.judged_note),
-    ] {
-        let text = words::text(before, after);
-        events.extend(text.map(|text| MeasureEvent::Text(KeyText { key, text })));
-    }
+    let told = ["status", "done_on", "deadline"];
+    let changed = fields::changed(before, after, |key| told.contains(&key));
+    events.extend(changed.into_iter().map(MeasureEvent::Field));
     events
 }

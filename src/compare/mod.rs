@@ -5,7 +5,9 @@
 mod assessments;
 pub mod catalogues;
 pub mod event;
+pub mod fields;
 pub mod figure;
+mod from_to;
 pub mod grouping;
 mod indicators;
 pub mod likeness;
@@ -15,6 +17,7 @@ mod pairing;
 pub mod region;
 mod registers;
 mod risks;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod top_five;

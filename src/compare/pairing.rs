@@ -32,12 +32,12 @@ impl<'r> Docs<'r> {
         let damaged: BTreeSet<&Slug> =
             [old, new].into_iter().flatten().flat_map(|book| &book.damaged).collect();
         let is_shared = |name: &Slug| {
-            let of = |book: Option<&'r TrustBook>| book?.assessments.get(name);
+            let of = |book: Option<&'r TrustBook>| book?.assessment(name);
             let both = of(old).zip(of(new));
             scales == Scales::Same && both.is_some_and(|(a, b)| Arc::ptr_eq(a, b))
         };
         let differing = |book: Option<&'r TrustBook>| {
-            let docs = book.into_iter().flat_map(|book| &book.assessments);
+            let docs = book.into_iter().flat_map(|book| book.assessments());
             let docs = docs.filter(|(name, _)| !damaged.contains(name) && !is_shared(name));
             docs.map(|(name, assessment)| (name, assessment.as_ref())).collect()
         };

@@ -1,9 +1,26 @@
 //! What happened to a risk.
 
-use super::event::{FromTo, Ids, KeyText, RiskEvent};
+use super::event::{FromTo, RiskEvent};
+use super::fields;
 use super::movement::{Matrices, Place, areas};
-use super::words;
-use crate::model::{Acceptance, Risk, Slug, seal};
+use crate::model::{Risk, Slug, seal};
+
+/// Keys that have events of their own.
+const TOLD: [&str; 13] = [
+    "knowledge.data",
+    "knowledge.understanding",
+    "knowledge.agreement",
+    "inherent.probability",
+    "inherent.consequence.*",
+    "target.probability",
+    "target.consequence.*",
+    "reviewed",
+    "restricted",
+    "accepted.on",
+    "accepted.by",
+    "accepted.why",
+    "accepted.seal",
+];
 
 /// A risk that was not there before, as far as is known.
 pub(super) fn added(risk: &Risk, is_known: bool, matrices: &Matrices<'_>) -> RiskEvent {
@@ -31,8 +48,19 @@ pub(super) fn changed(
     standing(before, after, matrices, &mut events);
     aims(before, after, matrices, &mut events);
     acceptance(id, before, after, &mut events);
-    facts(before, after, &mut events);
-    texts(before, after, &mut events);
+    events.extend(FromTo::differing(before.knowledge, after.knowledge).map(RiskEvent::Knowledge));
+    if let Some(on) = after.reviewed.filter(|_| before.reviewed != after.reviewed) {
+        events.push(RiskEvent::Reviewed { on });
+    }
+    restriction(before, after, &mut events);
+    // What is closed stands nowhere, but its scores are still what was written.
+    let are_closed = !before.is_open() && !after.is_open() && matrices.are_comparable();
+    let is_told = |key: &str| match key {
+        "closed.on" | "closed.why" => before.is_open() != after.is_open(),
+        "probability" | "consequence.*" => !are_closed,
+        _ => TOLD.contains(&key),
+    };
+    events.extend(fields::changed(before, after, is_told).into_iter().map(RiskEvent::Field));
     events
 }
 
@@ -40,13 +68,13 @@ pub(super) fn changed(
 fn standing(before: &Risk, after: &Risk, matrices: &Matrices<'_>, events: &mut Vec<RiskEvent>) {
     let was = Place::of(&before.current, matrices.before);
     let is = Place::of(&after.current, matrices.after);
-    match (&before.closed, &after.closed) {
-        (None, Some(closed)) => {
-            let (on, why) = (closed.on, closed.why.clone());
+    match (before.closed.on, after.closed.on) {
+        (None, Some(on)) => {
+            let why = after.closed.why.clone();
             events.push(RiskEvent::Closed { on, why, at: is.or(was) });
         }
         (Some(_), None) => events.push(RiskEvent::Reopened { at: is }),
-        (Some(old), Some(new)) => key_text("closed.why", &old.why, &new.why, events),
+        (Some(_), Some(_)) => {}
         (None, None) => {
             if let Some(movement) = matrices.movement(&before.current, &after.current) {
                 events.push(RiskEvent::Moved(movement));
@@ -77,72 +105,37 @@ fn aims(before: &Risk, after: &Risk, matrices: &Matrices<'_>, events: &mut Vec<R
         let inherent = FromTo::differing(was, Place::of(&after.inherent, matrices.after));
         events.extend(inherent.map(RiskEvent::Inherent));
     }
-    events.extend(FromTo::differing(before.target_by, after.target_by).map(RiskEvent::TargetBy));
 }
 
 fn acceptance(id: &Slug, before: &Risk, after: &Risk, events: &mut Vec<RiskEvent>) {
-    let holds = |risk: &Risk, accepted: &Acceptance| {
-        accepted.on.is_some() && accepted.seal == seal::of_risk(id.as_str(), risk)
+    let holds = |risk: &Risk| {
+        risk.accepted.on.is_some() && risk.accepted.seal == seal::of_risk(id.as_str(), risk)
     };
-    match (&before.accepted, &after.accepted) {
-        (Some(old), None) => {
+    let (old, new) = (&before.accepted, &after.accepted);
+    match (old.is_given(), new.is_given()) {
+        (true, false) => {
             events.push(RiskEvent::AcceptanceWithdrawn { by: old.by.clone() });
         }
-        (Some(old), Some(new)) if holds(before, old) && !holds(after, new) => {
+        (true, true) if holds(before) && !holds(after) => {
             events.push(RiskEvent::AcceptanceLapsed { by: old.by.clone() });
         }
-        (old, Some(new)) => {
-            let given = |a: &Acceptance| (a.on, a.by.clone(), a.seal.clone());
-            if old.as_ref().map(given) != Some(given(new)) {
-                let (on, by, why) = (new.on, new.by.clone(), new.why.clone());
-                events.push(RiskEvent::Accepted { on, by, why });
-            } else if let Some(old) = old {
-                key_text("accepted.why", &old.why, &new.why, events);
-            }
+        (_, true) if (old.on, &old.by, &old.seal) != (new.on, &new.by, &new.seal) => {
+            let (on, by, why) = (new.on, new.by.clone(), new.why.clone());
+            events.push(RiskEvent::Accepted { on, by, why });
         }
-        (None, None) => {}
+        (true, true) => {
+            events.extend(fields::of(before, after, "accepted.why").map(RiskEvent::Field));
+        }
+        (false, _) => {}
     }
 }
 
-fn facts(before: &Risk, after: &Risk, events: &mut Vec<RiskEvent>) {
-    events.extend(FromTo::differing(before.knowledge, after.knowledge).map(RiskEvent::Knowledge));
-    events.extend(FromTo::differing(before.treatment, after.treatment).map(RiskEvent::Treatment));
-    events.extend(FromTo::differing(before.horizon, after.horizon).map(RiskEvent::Horizon));
-    events.extend(names(&before.owner, &after.owner).map(RiskEvent::Owner));
-    events.extend(Ids::of(&before.threatens, &after.threatens).map(RiskEvent::Threatens));
-    if let Some(on) = after.reviewed.filter(|_| before.reviewed != after.reviewed) {
-        events.push(RiskEvent::Reviewed { on });
-    }
+fn restriction(before: &Risk, after: &Risk, events: &mut Vec<RiskEvent>) {
     match (before.is_restricted(), after.is_restricted()) {
         (false, true) => {
             events.push(RiskEvent::Restricted { ground: after.restricted.clone() });
         }
         (true, false) => events.push(RiskEvent::Unrestricted),
-        _ => key_text("restricted", &before.restricted, &after.restricted, events),
+        _ => events.extend(fields::of(before, after, "restricted").map(RiskEvent::Field)),
     }
-}
-
-fn texts(before: &Risk, after: &Risk, events: &mut Vec<RiskEvent>) {
-    key_text("title", &before.title, &after.title, events);
-    key_text("event", &before.event, &after.event, events);
-    let lists = [
-        ("causes", &before.causes, &after.causes),
-        ("leads_to", &before.leads_to, &after.leads_to),
-    ];
-    for (key, before, after) in lists {
-        let text = words::list(before, after);
-        events.extend(text.map(|text| RiskEvent::Text(KeyText { key, text })));
-    }
-    key_text("rationale", &before.rationale, &after.rationale, events);
-}
-
-fn key_text(key: &'static str, before: &str, after: &str, events: &mut Vec<RiskEvent>) {
-    let text = words::text(before, after);
-    events.extend(text.map(|text| RiskEvent::Text(KeyText { key, text })));
-}
-
-/// Two names, where they do not read the same.
-pub(super) fn names(before: &str, after: &str) -> Option<FromTo<String>> {
-    let name = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    FromTo::differing(name(before), name(after))
 }

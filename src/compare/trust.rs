@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, TopEvent, What};
 use super::movement::{Direction, Matrices};
 use super::pairing::{Docs, Pair, pairs};
-use super::{assessments, indicators, measures, risks, top_five, words};
-use crate::model::register::{INDICATORS, TOP};
-use crate::model::{Assessment, DocKey, Measure, Register, Risk, Slug};
+use super::{assessments, indicators, measures, risks, tables, top_five, words};
+use crate::model::register::{INDICATORS, REPORTING, TOP};
+use crate::model::{
+    Assessment, DocKey, Document, Factor, Measure, Register, Risk, Slug, TrustBook,
+};
 
 /// A trust in both registers.
 pub(super) struct TrustPair<'r> {
@@ -29,7 +31,8 @@ impl<'r> TrustPair<'r> {
     ) -> Self {
         let docs = Docs::of(trust, before, after, matrices.scales);
         let books = [before.book(trust), after.book(trust)].into_iter().flatten();
-        let risks = books.flat_map(|book| book.assessments.values()).flat_map(|a| &a.risks);
+        let risks =
+            books.flat_map(|book| book.assessments().map(|(_, a)| a)).flat_map(|a| &a.risks);
         let restricted = risks.filter(|(_, risk)| risk.is_restricted()).map(|(id, _)| id).collect();
         Self { trust, before, after, matrices, docs, restricted }
     }
@@ -49,6 +52,8 @@ impl<'r> TrustPair<'r> {
         events.extend(self.of_factors());
         events.extend(self.of_top());
         events.extend(self.of_indicators());
+        events.extend(self.of_tables(INDICATORS, |table| table == "indicator"));
+        events.extend(self.of_tables(REPORTING, |_| false));
         events
     }
 
@@ -146,14 +151,14 @@ impl<'r> TrustPair<'r> {
 
     fn of_factors(&self) -> Vec<Event> {
         let factors = pairs(&self.docs, |assessment: &Assessment| &assessment.factors);
-        let of_one = |pair: Pair<'r, String>| {
+        let of_one = |pair: Pair<'r, Factor>| {
             let (doc, title, what) = match (pair.before, pair.after) {
                 (Some((_, before)), Some((doc, after))) => {
-                    let text = words::text(before, after)?;
-                    (doc, after, AssessmentEvent::FactorText(text))
+                    let text = words::text(&before.title, &after.title)?;
+                    (doc, &after.title, AssessmentEvent::FactorText(text))
                 }
-                (None, Some((doc, after))) => (doc, after, AssessmentEvent::FactorAdded),
-                (Some((doc, before)), None) => (doc, before, AssessmentEvent::FactorRemoved),
+                (None, Some((doc, after))) => (doc, &after.title, AssessmentEvent::FactorAdded),
+                (Some((doc, before)), None) => (doc, &before.title, AssessmentEvent::FactorRemoved),
                 (None, None) => return None,
             };
             let item = Some((pair.id, title.as_str()));
@@ -162,17 +167,28 @@ impl<'r> TrustPair<'r> {
         factors.into_iter().filter_map(of_one).collect()
     }
 
+    /// What the trust has in both registers, where a file of its own can be read in both.
+    fn books(&self, file: &str) -> Option<(Slug, &'r TrustBook, &'r TrustBook)> {
+        let file = Slug::new(file)?;
+        let (before, after) = (self.before.book(self.trust)?, self.after.book(self.trust)?);
+        let can_be_read = !before.damaged.contains(&file) && !after.damaged.contains(&file);
+        can_be_read.then_some((file, before, after))
+    }
+
+    fn of_tables(&self, file: &str, is_told: impl Fn(&str) -> bool) -> Vec<Event> {
+        let Some((file, before, after)) = self.books(file) else { return Vec::new() };
+        let none = Document::empty(&file);
+        let of = |book: &'r TrustBook| book.documents.get(&file).cloned().unwrap_or(none.clone());
+        let found = tables::changed(&of(before), &of(after), is_told).into_iter();
+        found
+            .map(|(header, change)| self.event(&file, None, false, What::Table { header, change }))
+            .collect()
+    }
+
     fn of_top(&self) -> Vec<Event> {
-        let (Some(top), Some(before), Some(after)) =
-            (Slug::new(TOP), self.before.book(self.trust), self.after.book(self.trust))
-        else {
-            return Vec::new();
-        };
-        if before.damaged.contains(&top) || after.damaged.contains(&top) {
-            return Vec::new();
-        }
+        let Some((top, before, after)) = self.books(TOP) else { return Vec::new() };
         let titles = self.titles();
-        let found = top_five::changed(&before.top, &after.top).into_iter();
+        let found = top_five::changed(before.top(), after.top()).into_iter();
         found
             .map(|(risk, what): (Option<Slug>, TopEvent)| {
                 let item = risk.as_ref().map(|id| (id, titles.get(id).copied().unwrap_or("")));
@@ -183,20 +199,14 @@ impl<'r> TrustPair<'r> {
     }
 
     fn of_indicators(&self) -> Vec<Event> {
-        let (Some(file), Some(before), Some(after)) =
-            (Slug::new(INDICATORS), self.before.book(self.trust), self.after.book(self.trust))
-        else {
-            return Vec::new();
-        };
-        if before.damaged.contains(&file) || after.damaged.contains(&file) {
-            return Vec::new();
-        }
-        let (was, is) = (&before.indicators, &after.indicators);
+        let Some((_, before, after)) = self.books(INDICATORS) else { return Vec::new() };
+        let (was, is) = (before.indicators(), after.indicators());
         let found = indicators::changed(was, is, self.is_other_year()).into_iter();
         found
-            .map(|(id, indicator, what)| {
+            .filter_map(|(id, indicator, what)| {
                 let item = Some((id, indicator.title.as_str()));
-                self.event(&indicator.goal, item, false, What::Indicator(what))
+                let goal = indicator.goal.as_ref()?;
+                Some(self.event(goal, item, false, What::Indicator(what)))
             })
             .collect()
     }
@@ -204,7 +214,7 @@ impl<'r> TrustPair<'r> {
     /// Titles of the trust's risks; as they are after, where they are there.
     fn titles(&self) -> BTreeMap<&'r Slug, &'r str> {
         let books = [self.before.book(self.trust), self.after.book(self.trust)];
-        let docs = books.into_iter().flatten().flat_map(|book| book.assessments.values());
+        let docs = books.into_iter().flatten().flat_map(|book| book.assessments().map(|(_, a)| a));
         let risks = docs.flat_map(|assessment| &assessment.risks);
         risks.map(|(id, risk)| (id, risk.title.as_str())).collect()
     }

@@ -30,6 +30,11 @@ pub fn list(before: &[String], after: &[String]) -> Option<Text> {
     differing(&items(before), &items(after))
 }
 
+/// A name on one line, with one space between its words.
+pub fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Between paragraphs and items.
 const BREAK: &str = "\n";
 

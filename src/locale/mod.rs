@@ -6,6 +6,7 @@
 
 mod alphabet;
 mod date;
+pub mod field;
 pub(crate) mod measure_line;
 #[cfg(test)]
 mod tests;
@@ -76,6 +77,7 @@ impl Language {
             "list.ftl",
             "tui.ftl",
             "saves.ftl",
+            "fields.ftl",
             "problems.ftl",
             "explain.ftl",
             "urgent.ftl",
@@ -194,6 +196,11 @@ impl Locale {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
+    }
+
+    fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.get_attribute(name)?.value();
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 
     /// "1. mars 2024".

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::field::{Field, Record, fields};
+use super::matrix::Axis;
+use super::words::names;
 use super::{Date, Level, Measure, Risk, Slug, word_of};
 
 /// One file of a trust: its assessment of a goal, or its other risks (`_other.toml`).
@@ -18,13 +21,27 @@ pub struct Assessment {
     /// How probable it is that the goal itself is not reached.
     pub judgement: Judgement,
     /// Critical success factors, by id.
-    pub factors: BTreeMap<Slug, String>,
+    pub factors: BTreeMap<Slug, Factor>,
     /// Risks, by id.
     pub risks: BTreeMap<Slug, Risk>,
     /// Measures, by id.
     pub measures: BTreeMap<Slug, Measure>,
     /// Workshops, by day (`2024-02-14`, or `2024-02-14-b` for a second one).
     pub sessions: BTreeMap<String, Session>,
+}
+
+impl Record for Assessment {
+    const NAME: &'static str = "assessment";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        choice("status", Status) = status,
+            "How far the assessment has come: draft, ready for approval, approved.";
+        day("assessed") = assessed, "The day that the group assessed the goal.";
+        day("approved.on") = approved.on, "The day of the approval.";
+        role("approved.by") = approved.by, "The role that approved.";
+        seal("approved.seal") = approved.seal,
+            "The fingerprint of what was approved; risiko writes it.";
+        column("order") = order, "The order that people chose among risks that rank alike.";
+    };
 }
 
 /// What people have said about how far an assessment has come. What it counts as is derived:
@@ -44,6 +61,9 @@ impl Status {
     /// Each status with its word in files.
     pub const WORDS: [(&'static str, Self); 3] =
         [("draft", Self::Draft), ("ready", Self::Ready), ("approved", Self::Approved)];
+
+    /// The words alone.
+    pub const NAMES: [&'static str; 3] = names(&Self::WORDS);
 
     /// The word in files.
     pub fn word(self) -> &'static str {
@@ -78,6 +98,29 @@ pub struct Judgement {
     pub rationale: String,
 }
 
+impl Record for Judgement {
+    const NAME: &'static str = "judgement";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        level("probability", Axis::Probability) = probability,
+            "How probable it is that the goal is not reached.", sealed;
+        prose("rationale") = rationale, "Why, one sentence a line.";
+    };
+}
+
+/// A critical success factor: what must go well for the goal to be reached.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Factor {
+    /// What that is.
+    pub title: String,
+}
+
+impl Record for Factor {
+    const NAME: &'static str = "factor";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        line("title") = title, "What must be in place for the goal to be reached.";
+    };
+}
+
 /// A workshop, written when it is left.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Session {
@@ -93,13 +136,46 @@ pub struct Session {
     pub votes: BTreeMap<Slug, Votes>,
 }
 
+impl Record for Session {
+    const NAME: &'static str = "session";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        lines("roles") = roles, "The roles that took part; no names.";
+        lines("decisions") = decisions, "What was decided.";
+        lines("parked") = parked, "What was raised and not settled.";
+        note("minority") = minority, "A view that did not carry.";
+    };
+}
+
 /// The spread of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Votes {
-    /// One probability per vote.
+    /// What the round ended with.
+    pub last: VotingRound,
+    /// The round before the talk, where there were two.
+    pub first: VotingRound,
+}
+
+/// A round of votes: a level from each who voted; no names, and the order tells nobody's.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VotingRound {
+    /// The levels of probability.
     pub probability: Vec<Level>,
-    /// One consequence per vote.
-    pub consequence: Vec<Level>,
+    /// The levels of consequence, by area.
+    pub consequence: BTreeMap<Slug, Vec<Level>>,
+}
+
+impl Record for Votes {
+    const NAME: &'static str = "votes";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        levels("probability", Axis::Probability) = last.probability,
+            "Everybody's level of probability.";
+        levels_by_area("consequence.*") = last.consequence,
+            "Everybody's level of consequence, per area of the matrix.";
+        levels("first.probability", Axis::Probability) = first.probability,
+            "The levels of probability before the talk.";
+        levels_by_area("first.consequence.*") = first.consequence,
+            "The levels of consequence before the talk, per area of the matrix.";
+    };
 }
 
 impl Assessment {

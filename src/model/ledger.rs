@@ -3,9 +3,8 @@
 mod disk;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use super::{Assessment, Change, DocKey, Refusal, Register, Slug, TopFive, TrustBook};
+use super::{Change, DocKey, Document, Refusal, Register, Slug, TrustBook};
 
 /// A register with the changes made since it was opened.
 #[derive(Debug, Clone)]
@@ -14,10 +13,8 @@ pub struct Ledger {
     log: Vec<Entry>,
     /// How many entries of the log are in force; those after it can be redone.
     in_force: usize,
-    /// Each assessment touched since it was opened, as it stands on disk.
-    on_disk: BTreeMap<DocKey, Option<Arc<Assessment>>>,
-    /// Each Topp 5 touched since it was opened, as it stands on disk.
-    tops_on_disk: BTreeMap<Slug, Arc<TopFive>>,
+    /// Each document touched since it was opened, as it stands on disk.
+    on_disk: BTreeMap<DocKey, Option<Document>>,
 }
 
 #[derive(Debug, Clone)]
@@ -29,39 +26,27 @@ struct Entry {
 
 /// A document before and after a change: undoing puts the one back, redoing the other.
 #[derive(Debug, Clone)]
-enum Touched {
-    Assessment { doc: DocKey, before: Option<Arc<Assessment>>, after: Option<Arc<Assessment>> },
-    Top { trust: Slug, before: Arc<TopFive>, after: Arc<TopFive> },
+struct Touched {
+    doc: DocKey,
+    before: Option<Document>,
+    after: Option<Document>,
 }
 
-/// Which side of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Before,
-    After,
-}
-
-/// An assessment that differs from what is on disk.
+/// A document that differs from what is on disk.
 #[derive(Debug, Clone)]
 pub struct Unsaved {
     /// Which.
     pub doc: DocKey,
     /// As it stands on disk; `None` where there is no file.
-    pub on_disk: Option<Arc<Assessment>>,
+    pub on_disk: Option<Document>,
     /// As it stands now; `None` where the file is to go.
-    pub now: Option<Arc<Assessment>>,
+    pub now: Option<Document>,
 }
 
 impl Ledger {
     /// A register as it was opened.
     pub fn new(register: Register) -> Self {
-        Self {
-            register,
-            log: Vec::new(),
-            in_force: 0,
-            on_disk: BTreeMap::new(),
-            tops_on_disk: BTreeMap::new(),
-        }
+        Self { register, log: Vec::new(), in_force: 0, on_disk: BTreeMap::new() }
     }
 
     /// The register as it stands now.
@@ -88,7 +73,8 @@ impl Ledger {
             return made;
         }
         for touched in &touched {
-            self.remember_disk(touched);
+            let on_disk = self.on_disk.entry(touched.doc.clone());
+            on_disk.or_insert_with(|| touched.before.clone());
         }
         self.log.truncate(self.in_force);
         self.log.push(Entry { change, touched });
@@ -100,7 +86,7 @@ impl Ledger {
     pub fn undo(&mut self) -> Option<&Change> {
         let at = self.in_force.checked_sub(1)?;
         let entry = self.log.get(at)?;
-        entry.put(Side::Before, &mut self.register);
+        put(&mut self.register, entry.touched.iter().map(|t| (&t.doc, &t.before)));
         self.in_force = at;
         Some(&entry.change)
     }
@@ -108,7 +94,7 @@ impl Ledger {
     /// Makes the change that was last taken back again and returns it.
     pub fn redo(&mut self) -> Option<&Change> {
         let entry = self.log.get(self.in_force)?;
-        entry.put(Side::After, &mut self.register);
+        put(&mut self.register, entry.touched.iter().map(|t| (&t.doc, &t.after)));
         self.in_force += 1;
         Some(&entry.change)
     }
@@ -120,40 +106,27 @@ impl Ledger {
 
     /// Whether anything differs from what is on disk.
     pub fn is_unsaved(&self) -> bool {
-        self.unsaved().next().is_some() || self.unsaved_tops().next().is_some()
+        self.unsaved().next().is_some()
     }
 
-    /// Assessments that differ from what is on disk.
+    /// Documents that differ from what is on disk.
     pub fn unsaved(&self) -> impl Iterator<Item = Unsaved> + '_ {
         self.on_disk.iter().filter_map(|(doc, on_disk)| {
-            let now = self.register.assessment(doc).cloned();
+            let now = self.register.document(doc).cloned();
             (now != *on_disk).then(|| Unsaved { doc: doc.clone(), on_disk: on_disk.clone(), now })
         })
     }
 
-    /// Topp 5 lists that differ from what is on disk: the trust, on disk, now.
-    pub fn unsaved_tops(&self) -> impl Iterator<Item = (&Slug, &Arc<TopFive>, &Arc<TopFive>)> {
-        self.tops_on_disk.iter().filter_map(|(trust, on_disk)| {
-            let now = &self.register.book(trust)?.top;
-            (now != on_disk).then_some((trust, on_disk, now))
-        })
-    }
-
-    /// Tells that an assessment was written, and what its file then holds.
+    /// Tells that a document was written, and what its file then holds.
     ///
     /// Where somebody else had changed other fields of it (`merged`), those are in it too, and what
     /// could be undone is forgotten: an older state would take their change back.
-    pub fn saved(&mut self, doc: &DocKey, written: Option<Arc<Assessment>>, merged: bool) {
+    pub fn saved(&mut self, doc: &DocKey, written: Option<Document>, merged: bool) {
         if let Some(book) = self.register.trusts.get_mut(&doc.trust) {
-            let before = match &written {
-                Some(assessment) => {
-                    book.assessments.insert(doc.name.clone(), Arc::clone(assessment))
-                }
-                None => book.assessments.remove(&doc.name),
-            };
+            let before = book.documents.get(&doc.name).cloned();
+            book.put(&doc.name, written.clone());
             if merged {
-                self.log.clear();
-                self.in_force = 0;
+                self.forget();
             } else if let (Some(before), Some(written)) = (&before, &written) {
                 self.replace_in_log(doc, before, written);
             }
@@ -161,41 +134,21 @@ impl Ledger {
         self.on_disk.insert(doc.clone(), written);
     }
 
-    /// Tells that a file still holds more than the assessment does, because a risk is on its way out
+    /// Tells that a file still holds more than the document does, because a risk is on its way out
     /// of it (see [`Ledger::saved`], which comes first).
-    pub fn still_holds(&mut self, doc: &DocKey, on_disk: Arc<Assessment>) {
+    pub fn still_holds(&mut self, doc: &DocKey, on_disk: Document) {
         self.on_disk.insert(doc.clone(), Some(on_disk));
     }
 
     /// The state that was saved is from now on the state that the file holds: line breaks in prose
     /// may differ.
-    fn replace_in_log(
-        &mut self,
-        doc: &DocKey,
-        before: &Arc<Assessment>,
-        written: &Arc<Assessment>,
-    ) {
-        for touched in self.log.iter_mut().flat_map(|entry| &mut entry.touched) {
-            let Touched::Assessment { doc: own, before: first, after: second } = touched else {
-                continue;
-            };
-            for state in [first, second].into_iter().flatten().filter(|_| own == doc) {
-                if Arc::ptr_eq(state, before) {
-                    *state = Arc::clone(written);
+    fn replace_in_log(&mut self, doc: &DocKey, before: &Document, written: &Document) {
+        let all = self.log.iter_mut().flat_map(|entry| &mut entry.touched);
+        for touched in all.filter(|touched| touched.doc == *doc) {
+            for state in [&mut touched.before, &mut touched.after].into_iter().flatten() {
+                if state.is_same(before) {
+                    *state = written.clone();
                 }
-            }
-        }
-    }
-
-    /// Tells that a Topp 5 was written, and what its file then holds; `merged` as for
-    /// [`Ledger::saved`].
-    pub fn saved_top(&mut self, trust: &Slug, written: Arc<TopFive>, merged: bool) {
-        if let Some(book) = self.register.trusts.get_mut(trust) {
-            book.top = Arc::clone(&written);
-            self.tops_on_disk.insert(trust.clone(), written);
-            if merged {
-                self.log.clear();
-                self.in_force = 0;
             }
         }
     }
@@ -203,54 +156,34 @@ impl Ledger {
     /// What a trust's book says now that it did not say before.
     fn touched(&self, trust: &Slug, before: &TrustBook) -> Vec<Touched> {
         let Some(after) = self.register.book(trust) else { return Vec::new() };
-        let mut touched = Vec::new();
-        let new = after.assessments.keys().filter(|name| !before.assessments.contains_key(*name));
-        for name in before.assessments.keys().chain(new) {
-            let (was, is) = (before.assessments.get(name), after.assessments.get(name));
+        let new = after.documents.keys().filter(|name| !before.documents.contains_key(*name));
+        let differing = before.documents.keys().chain(new).filter_map(|name| {
+            let (was, is) = (before.documents.get(name), after.documents.get(name));
             // Documents that are one and the same are told by their addresses.
-            if was != is {
-                let (before, after) = (was.cloned(), is.cloned());
-                let doc = DocKey::new(trust, name);
-                touched.push(Touched::Assessment { doc, before, after });
-            }
-        }
-        if before.top != after.top {
-            let (before, after) = (Arc::clone(&before.top), Arc::clone(&after.top));
-            touched.push(Touched::Top { trust: trust.clone(), before, after });
-        }
-        touched
+            let is_same = was.zip(is).is_some_and(|(was, is)| was.is_same(is));
+            (!is_same && was != is).then(|| Touched {
+                doc: DocKey::new(trust, name),
+                before: was.cloned(),
+                after: is.cloned(),
+            })
+        });
+        differing.collect()
     }
 
-    fn remember_disk(&mut self, touched: &Touched) {
-        match touched {
-            Touched::Assessment { doc, before, .. } => {
-                self.on_disk.entry(doc.clone()).or_insert_with(|| before.clone());
-            }
-            Touched::Top { trust, before, .. } => {
-                self.tops_on_disk.entry(trust.clone()).or_insert_with(|| Arc::clone(before));
-            }
-        }
+    fn forget(&mut self) {
+        self.log.clear();
+        self.in_force = 0;
     }
 }
 
-impl Entry {
-    /// Puts one side of the change into a register.
-    fn put(&self, side: Side, register: &mut Register) {
-        for touched in &self.touched {
-            match touched {
-                Touched::Assessment { doc, before, after } => {
-                    let state = if side == Side::Before { before } else { after };
-                    if let Some(book) = register.trusts.get_mut(&doc.trust) {
-                        disk::put(&mut book.assessments, &doc.name, state.as_ref());
-                    }
-                }
-                Touched::Top { trust, before, after } => {
-                    let state = if side == Side::Before { before } else { after };
-                    if let Some(book) = register.trusts.get_mut(trust) {
-                        book.top = Arc::clone(state);
-                    }
-                }
-            }
+/// Puts documents into a register, or takes them away.
+fn put<'d>(
+    register: &mut Register,
+    documents: impl IntoIterator<Item = (&'d DocKey, &'d Option<Document>)>,
+) {
+    for (doc, document) in documents {
+        if let Some(book) = register.trusts.get_mut(&doc.trust) {
+            book.put(&doc.name, document.clone());
         }
     }
 }
@@ -259,7 +192,10 @@ impl Entry {
 mod tests {
     use super::*;
     use crate::model::register::testing::{doc, register, risk_at, slug};
-    use crate::model::{ItemKey, RiskEdit, Status};
+    use std::sync::Arc;
+
+    use crate::model::field::Value;
+    use crate::model::{Assessment, FieldAt, ItemKey, Status};
 
     fn add(id: &str) -> Change {
         Change::AddRisk(ItemKey::new(&doc("ventetid"), &slug(id)), Box::new(risk_at(3, 3)))
@@ -267,7 +203,7 @@ mod tests {
 
     fn own(id: &str, owner: &str) -> Change {
         let key = ItemKey::new(&doc("ventetid"), &slug(id));
-        Change::EditRisk(key, RiskEdit::Owner(owner.into()))
+        Change::Set(FieldAt::risk(&key, "owner"), Value::text(owner.to_owned()))
     }
 
     #[test]
@@ -302,7 +238,7 @@ mod tests {
     fn undoing_past_a_save_is_unsaved_again() {
         let mut ledger = Ledger::new(register());
         ledger.apply(add("rnew1")).unwrap();
-        let written = ledger.register().assessment(&doc("ventetid")).cloned();
+        let written = ledger.register().document(&doc("ventetid")).cloned();
         ledger.saved(&doc("ventetid"), written, false);
         assert!(!ledger.is_unsaved());
         ledger.undo().unwrap();
@@ -314,9 +250,9 @@ mod tests {
     fn what_somebody_else_changed_is_never_undone() {
         let mut ledger = Ledger::new(register());
         ledger.apply(add("rnew1")).unwrap();
-        let mut merged = ledger.register().assessment(&doc("ventetid")).unwrap().as_ref().clone();
-        merged.status = Status::Ready;
-        ledger.saved(&doc("ventetid"), Some(Arc::new(merged)), true);
+        let known = ledger.register().assessment(&doc("ventetid")).unwrap().as_ref().clone();
+        let merged = Assessment { status: Status::Ready, ..known };
+        ledger.saved(&doc("ventetid"), Some(Document::Assessment(Arc::new(merged))), true);
         assert!(ledger.undo().is_none());
         let state = ledger.register().assessment(&doc("ventetid")).unwrap().status;
         assert_eq!(state, Status::Ready);

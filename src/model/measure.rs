@@ -1,5 +1,7 @@
 //! A measure: something done about risks, with an owner and a deadline.
 
+use super::field::{Field, Record, fields};
+use super::words::names;
 use super::{Date, Slug, word_of};
 
 /// A measure as it stands in an assessment (FORMAT.md chapter 4). It is listed once, in one
@@ -24,6 +26,21 @@ pub struct Measure {
     pub judged_effect: Option<Effect>,
     /// Why it was judged so.
     pub judged_note: String,
+}
+
+impl Record for Measure {
+    const NAME: &'static str = "measure";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        line("title") = title, "The measure in a few words.";
+        ids("risks") = risks, "The risks that it serves, by id, also in other files of the trust.";
+        role("owner") = owner, "The role that sees to it; no names.";
+        day("deadline") = deadline, "The day that it should be done.";
+        choice("status", Progress) = progress, "How far it has come.";
+        note("expected_effect") = expected_effect, "What it should achieve.";
+        day("done_on") = done_on, "The day that it was done.";
+        word("judged_effect", Effect) = judged_effect, "What it achieved, judged afterwards.";
+        note("judged_note") = judged_note, "On what the judgement rests.";
+    };
 }
 
 /// How far a measure has come.
@@ -52,6 +69,9 @@ impl Progress {
         ("dropped", Self::Dropped),
     ];
 
+    /// The words alone.
+    pub const NAMES: [&'static str; 5] = names(&Self::WORDS);
+
     /// The word in files.
     pub fn word(self) -> &'static str {
         word_of(&Self::WORDS, &self)
@@ -73,6 +93,9 @@ impl Effect {
     /// Each effect with its word in files.
     pub const WORDS: [(&'static str, Self); 3] =
         [("as-expected", Self::AsExpected), ("partly", Self::Partly), ("none", Self::None)];
+
+    /// The words alone.
+    pub const NAMES: [&'static str; 3] = names(&Self::WORDS);
 }
 
 impl Measure {

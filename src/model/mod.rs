@@ -9,6 +9,8 @@ pub mod change;
 pub mod color;
 pub mod decimal;
 pub mod diagnostic;
+pub mod document;
+pub mod field;
 pub mod indicator;
 pub mod ledger;
 pub mod matrix;
@@ -18,31 +20,40 @@ pub mod new_year;
 pub mod outcome;
 pub mod ranking;
 pub mod register;
+pub mod reporting;
 pub mod risk;
 pub mod scale;
 pub mod seal;
 pub mod slug;
 pub mod state;
+mod strength;
+mod top_five;
 pub mod words;
 
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use assessment::{Approval, Assessment, Judgement, Session, Status, Votes};
+pub use assessment::{
+    Approval, Assessment, Factor, Judgement, Session, Status, Votes, VotingRound,
+};
 pub use catalogue::{Catalogue, Due, DueKind, Goal, GoalKind, Trust};
-pub use change::{Change, MeasureEdit, Recovery, Refusal, RiskEdit, Split};
+pub use change::{Change, FieldAt, Recovery, Refusal, Split};
 pub use decimal::Decimal;
 pub use diagnostic::{Code, Diagnostic, Position, Severity};
+pub use document::Document;
 pub use indicator::{Better, Indicator, Indicators, Light, Reading, Readings};
 pub use ledger::{Ledger, Unsaved};
 pub use matrix::{Area, Axis, Matrix, Zone, ZoneIndex};
 pub use measure::{Effect, Measure, Progress};
 pub use outcome::{Outcome, Reached};
-pub use register::{DocKey, ItemKey, Register, TopFive, TrustBook};
-pub use risk::{Acceptance, Closing, Horizon, Knowledge, Risk, Scores, Strength, Treatment};
+pub use register::{DocKey, ItemKey, Register, TrustBook};
+pub use reporting::Reporting;
+pub use risk::{Acceptance, Closing, Horizon, Knowledge, Risk, Scores, Treatment};
 pub use scale::{Level, LevelText, Scale};
 pub use slug::Slug;
 pub use state::State;
+pub use strength::Strength;
+pub use top_five::TopFive;
 pub use words::word_of;
 
 /// A day. Files write it as a TOML local date.

@@ -3,17 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+pub use super::document::{INDICATORS, OTHER, REPORTING, TOP};
 use super::indicator::{Indicator, Indicators};
-use super::{Assessment, Catalogue, Date, Goal, Matrix, Measure, Risk, Slug, State};
-
-/// The file of a trust's risks outside the prioritised goals.
-pub const OTHER: &str = "_other";
-/// The file of a trust's Topp 5.
-pub const TOP: &str = "_top";
-/// The file of a trust's quality indicators.
-pub const INDICATORS: &str = "_indicators";
+use super::{
+    Assessment, Catalogue, Document, Goal, Matrix, Measure, Reporting, Risk, Slug, State, TopFive,
+};
 
 /// One year of a register. Cloning is cheap: the parts are shared until one is changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,40 +29,86 @@ pub struct Register {
 /// Everything that one trust has written in one year.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TrustBook {
-    /// Assessments by file name: a goal's id, or [`OTHER`].
-    pub assessments: BTreeMap<Slug, Arc<Assessment>>,
-    /// The trust's Topp 5.
-    pub top: Arc<TopFive>,
-    /// The trust's quality indicators.
-    pub indicators: Arc<Indicators>,
+    /// Its documents by file name: a goal's id, [`OTHER`], [`TOP`], [`INDICATORS`] or [`REPORTING`].
+    pub documents: BTreeMap<Slug, Document>,
     /// Files that are there and could not be read.
     pub damaged: BTreeSet<Slug>,
 }
 
-/// A trust's five most important other risks, in its own order (FORMAT.md chapter 5).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct TopFive {
-    /// Risks of any of the trust's files.
-    pub order: Vec<Slug>,
-    /// When the trust's own board saw it.
-    pub presented_on: Option<Date>,
-    /// The board's case number.
-    pub presented_case: String,
-    /// A comment per risk.
-    pub comments: BTreeMap<Slug, String>,
+impl TrustBook {
+    /// Its assessments by file name, the other risks among them.
+    pub fn assessments(&self) -> impl DoubleEndedIterator<Item = (&Slug, &Arc<Assessment>)> {
+        self.documents.iter().filter_map(|(name, document)| Some((name, document.assessment()?)))
+    }
+
+    /// The assessments to be changed.
+    pub fn assessments_mut(&mut self) -> impl Iterator<Item = (&Slug, &mut Arc<Assessment>)> {
+        self.documents.iter_mut().filter_map(|(name, document)| match document {
+            Document::Assessment(assessment) => Some((name, assessment)),
+            _ => None,
+        })
+    }
+
+    /// An assessment by its file's name.
+    pub fn assessment(&self, name: &Slug) -> Option<&Arc<Assessment>> {
+        self.documents.get(name)?.assessment()
+    }
+
+    /// The Topp 5; an empty one where there is none.
+    pub fn top(&self) -> &TopFive {
+        static NONE: LazyLock<TopFive> = LazyLock::new(TopFive::default);
+        match self.documents.get(TOP) {
+            Some(Document::Top(top)) => top,
+            _ => &NONE,
+        }
+    }
+
+    /// The Topp 5 to be changed, where there is one.
+    pub fn top_mut(&mut self) -> Option<&mut TopFive> {
+        match self.documents.get_mut(TOP) {
+            Some(Document::Top(top)) => Some(Arc::make_mut(top)),
+            _ => None,
+        }
+    }
+
+    /// The quality indicators; none where there is no file.
+    pub fn indicators(&self) -> &Indicators {
+        static NONE: LazyLock<Indicators> = LazyLock::new(Indicators::default);
+        match self.documents.get(INDICATORS) {
+            Some(Document::Indicators(indicators)) => indicators,
+            _ => &NONE,
+        }
+    }
+
+    /// What is reported; nothing where there is no file.
+    pub fn reporting(&self) -> &Reporting {
+        static NONE: LazyLock<Reporting> = LazyLock::new(Reporting::default);
+        match self.documents.get(REPORTING) {
+            Some(Document::Reporting(reporting)) => reporting,
+            _ => &NONE,
+        }
+    }
+
+    /// Puts a document, or takes it away.
+    pub fn put(&mut self, name: &Slug, document: Option<Document>) {
+        match document {
+            Some(document) => drop(self.documents.insert(name.clone(), document)),
+            None => drop(self.documents.remove(name)),
+        }
+    }
 }
 
-/// Which assessment: the trust's folder and the file's name.
+/// Which document: the trust's folder and the file's name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocKey {
     /// The trust.
     pub trust: Slug,
-    /// The goal, or [`OTHER`].
+    /// The goal, [`OTHER`], or the name of another document.
     pub name: Slug,
 }
 
 impl DocKey {
-    /// The assessment of a goal (or [`OTHER`]) by a trust.
+    /// A trust's document under a name.
     pub fn new(trust: &Slug, name: &Slug) -> Self {
         Self { trust: trust.clone(), name: name.clone() }
     }
@@ -74,6 +116,11 @@ impl DocKey {
     /// Its file in a year, relative to the register.
     pub fn file(&self, year: i32) -> PathBuf {
         PathBuf::from(year.to_string()).join(format!("{self}.toml"))
+    }
+
+    /// It is the trust's own, not about one goal.
+    pub fn is_own(&self) -> bool {
+        [OTHER, TOP, INDICATORS, REPORTING].contains(&self.name.as_str())
     }
 
     /// It holds risks outside the prioritised goals.
@@ -112,7 +159,12 @@ impl Register {
 
     /// An assessment, where there is one that could be read.
     pub fn assessment(&self, doc: &DocKey) -> Option<&Arc<Assessment>> {
-        self.trusts.get(&doc.trust)?.assessments.get(&doc.name)
+        self.trusts.get(&doc.trust)?.assessment(&doc.name)
+    }
+
+    /// A trust's document, where there is one that could be read.
+    pub fn document(&self, doc: &DocKey) -> Option<&Document> {
+        self.trusts.get(&doc.trust)?.documents.get(&doc.name)
     }
 
     /// The file of a trust's document, relative to the register.
@@ -164,7 +216,7 @@ impl Register {
         let place = |name: &Slug| {
             (name.as_str() == OTHER, places.get(name).copied().unwrap_or(goals.len()))
         };
-        let mut docs: Vec<_> = book.assessments.iter().collect();
+        let mut docs: Vec<_> = book.assessments().collect();
         docs.sort_by_cached_key(|(name, _)| place(name));
         docs.into_iter().map(|(name, a)| (DocKey::new(trust, name), a)).collect()
     }
@@ -187,15 +239,14 @@ impl Register {
 
     /// A trust's risk by its id, whatever file it stands in.
     pub fn find_risk(&self, trust: &Slug, id: &Slug) -> Option<ItemKey> {
-        let docs = self.book(trust)?.assessments.iter();
-        let mut holds = docs.filter(|(_, a)| a.risks.contains_key(id));
+        let mut holds = self.book(trust)?.assessments().filter(|(_, a)| a.risks.contains_key(id));
         holds.next().map(|(name, _)| ItemKey::new(&DocKey::new(trust, name), id))
     }
 
     /// Whether an id is used by a risk, measure or factor of a trust (FORMAT.md rule 3).
     pub fn is_taken(&self, trust: &Slug, id: &Slug) -> bool {
         self.book(trust).is_some_and(|book| {
-            book.assessments.values().any(|a| {
+            book.assessments().any(|(_, a)| {
                 a.risks.contains_key(id)
                     || a.measures.contains_key(id)
                     || a.factors.contains_key(id)
@@ -209,7 +260,7 @@ impl Register {
         trust: &Slug,
         goal: Option<&'a Slug>,
     ) -> impl Iterator<Item = (&'a Slug, &'a Indicator)> {
-        self.book(trust).into_iter().flat_map(move |book| book.indicators.of(goal))
+        self.book(trust).into_iter().flat_map(move |book| book.indicators().of(goal))
     }
 
     /// What people call an assessment: the goal's title; `None` for [`OTHER`], whose name is the

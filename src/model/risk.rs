@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::matrix::{Area, Matrix, ZoneIndex};
-use super::{Date, Level, Slug};
+use super::field::{Field, Record, fields};
+use super::matrix::{Area, Axis, Matrix, ZoneIndex};
+use super::words::names;
+use super::{Date, Level, Slug, Strength};
 
 /// A risk as it stands in an assessment (FORMAT.md chapter 4). An empty text means that nothing
 /// is written.
@@ -42,9 +44,51 @@ pub struct Risk {
     /// The legal ground for keeping it out of public reports and off the wall.
     pub restricted: String,
     /// Formal acceptance of the risk as it is.
-    pub accepted: Option<Acceptance>,
+    pub accepted: Acceptance,
     /// The risk's end.
-    pub closed: Option<Closing>,
+    pub closed: Closing,
+}
+
+impl Record for Risk {
+    const NAME: &'static str = "risk";
+    const FIELDS: &'static [Field<Self>] = fields! {
+        line("title") = title, "The risk in a few words.";
+        note("event") = event, "What could happen.";
+        lines("causes") = causes, "Why it could happen.";
+        lines("leads_to") = leads_to, "What it would lead to, for patients, staff and money.";
+        ids("threatens") = threatens, "The success factors that it threatens, by id.";
+        word("horizon", Horizon) = horizon, "Short or long term.";
+        level("probability", Axis::Probability) = current.probability,
+            "How probable the stated consequence is, within the year.", sealed;
+        by_area("consequence.*") = current.consequence,
+            "How serious it would be, per area of the matrix; the highest counts.", sealed;
+        strength("knowledge.data") = knowledge.data, "Data, 1 to 3.";
+        strength("knowledge.understanding") = knowledge.understanding,
+            "Understanding of what is at work, 1 to 3.";
+        strength("knowledge.agreement") = knowledge.agreement,
+            "Agreement among those who know, 1 to 3.";
+        prose("rationale") = rationale, "Why these scores, one sentence a line.";
+        level("inherent.probability", Axis::Probability) = inherent.probability, "How probable.";
+        by_area("inherent.consequence.*") = inherent.consequence,
+            "How serious, per area of the matrix.";
+        level("target.probability", Axis::Probability) = target.probability,
+            "How probable it should become.", sealed;
+        by_area("target.consequence.*") = target.consequence,
+            "How serious it should become, per area of the matrix.", sealed;
+        day("target.by") = target_by, "The day that the target should be reached.";
+        word("treatment", Treatment) = treatment, "What is done with the risk.", sealed;
+        role("owner") = owner, "The role that owns the risk; no names.";
+        day("reviewed") = reviewed,
+            "The day that the owner or the group looked again and stood by it.";
+        line("restricted") = restricted,
+            "The ground for keeping it out of public reports and off the wall.";
+        day("accepted.on") = accepted.on, "The day of the acceptance.";
+        role("accepted.by") = accepted.by, "The role that accepted.";
+        note("accepted.why") = accepted.why, "Why the risk is accepted as it is.";
+        seal("accepted.seal") = accepted.seal, "The fingerprint of what was accepted; risiko writes it.";
+        day("closed.on") = closed.on, "The day that the risk was closed.", sealed;
+        note("closed.why") = closed.why, "Why it is no risk any more.";
+    };
 }
 
 /// One set of scores: a probability, and a consequence per area.
@@ -110,6 +154,9 @@ pub enum Horizon {
 impl Horizon {
     /// Each horizon with its word in files.
     pub const WORDS: [(&'static str, Self); 2] = [("short", Self::Short), ("long", Self::Long)];
+
+    /// The words alone.
+    pub const NAMES: [&'static str; 2] = names(&Self::WORDS);
 }
 
 /// What is done with a risk (ISO 31000).
@@ -133,34 +180,9 @@ impl Treatment {
         ("share", Self::Share),
         ("accept", Self::Accept),
     ];
-}
 
-/// The strength of one part of the knowledge, 1 to 3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strength {
-    /// Few data, poor understanding, or disagreement.
-    Weak,
-    /// In between.
-    Moderate,
-    /// Good data, well understood, or agreed on.
-    Strong,
-}
-
-impl Strength {
-    /// From the number in files.
-    pub fn from_number(number: i64) -> Option<Self> {
-        match number {
-            1 => Some(Self::Weak),
-            2 => Some(Self::Moderate),
-            3 => Some(Self::Strong),
-            _ => None,
-        }
-    }
-
-    /// The number in files.
-    pub fn number(self) -> u8 {
-        self as u8 + 1
-    }
+    /// The words alone.
+    pub const NAMES: [&'static str; 4] = names(&Self::WORDS);
 }
 
 /// How strong the knowledge behind a score is (NS 5814, Aven; DOMAIN.md 3).
@@ -199,11 +221,18 @@ pub struct Acceptance {
     pub seal: String,
 }
 
+impl Acceptance {
+    /// Somebody has accepted.
+    pub fn is_given(&self) -> bool {
+        *self != Self::default()
+    }
+}
+
 /// When and why a risk was closed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Closing {
-    /// The day.
-    pub on: Date,
+    /// The day; without one it is not closed.
+    pub on: Option<Date>,
     /// The reason.
     pub why: String,
 }
@@ -211,7 +240,7 @@ pub struct Closing {
 impl Risk {
     /// It counts: nobody has closed it.
     pub fn is_open(&self) -> bool {
-        self.closed.is_none()
+        self.closed.on.is_none()
     }
 
     /// It must not stand on the wall or in public reports.

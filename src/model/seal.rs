@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
-use super::risk::{Scores, Treatment};
-use super::{Assessment, Level, Risk, word_of};
+use super::field::{Fields, Key, Record, Value};
+use super::{Assessment, Judgement, Risk};
 
 /// The seal of a whole assessment.
 pub fn of_assessment(assessment: &Assessment) -> String {
@@ -68,17 +68,15 @@ impl Lines {
     fn of_assessment(assessment: &Assessment) -> Self {
         let mut lines = Self::default();
         for (id, risk) in &assessment.risks {
-            lines.risk(id.as_str(), risk);
+            lines.record(id.as_str(), risk);
         }
-        if let Some(level) = assessment.judgement.probability {
-            lines.add(&["judgement.probability="], Some(level));
-        }
+        lines.record(Judgement::NAME, &assessment.judgement);
         lines
     }
 
     fn of_risk(id: &str, risk: &Risk) -> Self {
         let mut lines = Self::default();
-        lines.risk(id, risk);
+        lines.record(id, risk);
         lines
     }
 
@@ -87,35 +85,30 @@ impl Lines {
         lines.filter_map(|line| line.split_once('=')).collect()
     }
 
-    /// A line: its parts, and the number of a level after them.
-    fn add(&mut self, parts: &[&str], level: Option<Level>) {
+    /// A line for each key that counts in a seal.
+    fn record(&mut self, name: &str, record: &dyn Fields) {
+        for at in 0..record.count() {
+            let key = record.key(at);
+            if key.is_sealed {
+                record.each(at, &mut |star, value| self.add(name, key, star, &value));
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, key: Key, star: &str, value: &Value<'_>) {
         let start = self.text.len();
-        parts.iter().for_each(|part| self.text.push_str(part));
-        if let Some(level) = level {
-            // Writing to a String cannot fail.
-            let _ = write!(self.text, "{}", level.number());
-        }
+        let (group, last) = key.name.rsplit_once('.').unwrap_or(("", key.name));
+        // Writing to a String cannot fail.
+        let _ = match (value, last) {
+            (Value::Level(level), "*") => {
+                write!(self.text, "{name}.{group}.{star}={}", level.number())
+            }
+            (Value::Level(level), _) => write!(self.text, "{name}.{}={}", key.name, level.number()),
+            (Value::Word(word), _) => write!(self.text, "{name}.{}={word}", key.name),
+            // That it was closed counts, not on which day.
+            _ => write!(self.text, "{name}.{group}=yes"),
+        };
         self.spans.push(start..self.text.len());
-    }
-
-    fn risk(&mut self, id: &str, risk: &Risk) {
-        self.scores(id, ".", &risk.current);
-        self.scores(id, ".target.", &risk.target);
-        if let Some(treatment) = risk.treatment {
-            self.add(&[id, ".treatment=", word_of(&Treatment::WORDS, &treatment)], None);
-        }
-        if risk.closed.is_some() {
-            self.add(&[id, ".closed=yes"], None);
-        }
-    }
-
-    fn scores(&mut self, id: &str, which: &str, scores: &Scores) {
-        if scores.probability.is_some() {
-            self.add(&[id, which, "probability="], scores.probability);
-        }
-        for (area, level) in &scores.consequence {
-            self.add(&[id, which, "consequence.", area.as_str(), "="], Some(*level));
-        }
     }
 
     fn fingerprint(mut self) -> String {
@@ -140,7 +133,7 @@ mod tests {
     use super::*;
     use crate::model::matrix::testing::five_by_five;
     use crate::model::risk::Closing;
-    use crate::model::{Date, Judgement, Slug};
+    use crate::model::{Date, Slug, Treatment};
 
     /// The test vector of FORMAT.md.
     #[test]
@@ -158,7 +151,7 @@ mod tests {
         second.current.probability = Some(level(3));
         second.current.consequence = [(slug("quality"), level(2))].into();
         let day = Date::from_ymd_opt(2024, 4, 30).unwrap();
-        second.closed = Some(Closing { on: day, why: String::new() });
+        second.closed = Closing { on: Some(day), why: String::new() };
         assert_eq!(of_risk("r7k3m", &first), "51c945c5");
         let assessment = Assessment {
             judgement: Judgement { probability: Some(level(4)), ..Judgement::default() },

@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use super::field::Value;
+use super::indicator::Hospital;
 use super::matrix::testing::five_by_five;
 use super::matrix::{Area, Axis, Matrix, MatrixParts, Rgb, Zone};
 use super::register::testing::{register, risk_at, slug};
+use super::register::{INDICATORS, TOP};
 use super::{
-    Approval, Assessment, Better, Date, Decimal, Due, DueKind, Indicator, Level, LevelText,
-    Measure, Reading, Register, Risk, Scale, Slug, Status, Trust, seal,
+    Approval, Assessment, Better, Change, Date, Decimal, Document, Due, DueKind, FieldAt,
+    Indicator, ItemKey, Level, LevelText, Measure, Reading, Register, Risk, Scale, Slug, Status,
+    TopFive, Trust, seal,
 };
 
 /// A day that is known to be one.
@@ -24,6 +28,11 @@ pub(crate) fn serving(risks: &[&str]) -> Measure {
         deadline: Some(ymd(2024, 6, 1)),
         ..Measure::default()
     }
+}
+
+/// Gives a text of a risk another value.
+pub(crate) fn set(risk: &ItemKey, key: &str, text: impl Into<String>) -> Change {
+    Change::Set(FieldAt::risk(risk, key), Value::text(text.into()))
 }
 
 /// An indicator of these readings, green from 85 and yellow from 70 per cent.
@@ -44,17 +53,17 @@ pub(crate) fn followed(goal: &str, hospitals: &[(&str, &[(i32, Reading)])]) -> I
 
 /// A final result.
 pub(crate) fn result(value: &str) -> Reading {
-    Reading::Result { value: Decimal::parse(value).unwrap(), provisional: false }
+    Reading::result(Decimal::parse(value).unwrap(), false)
 }
 
 /// A result that may still change.
 pub(crate) fn early(value: &str) -> Reading {
-    Reading::Result { value: Decimal::parse(value).unwrap(), provisional: true }
+    Reading::result(Decimal::parse(value).unwrap(), true)
 }
 
 /// A reading of few patients, with or without a figure.
 pub(crate) fn few(value: &str) -> Reading {
-    Reading::Few { value: Decimal::parse(value), provisional: false }
+    Reading::few(Decimal::parse(value))
 }
 
 /// Labels, lowest first, with the marks 1, 2, 3 ... or A, B, C ...
@@ -210,7 +219,12 @@ impl Builder {
         change: impl FnOnce(&mut Assessment),
     ) -> Self {
         let book = self.0.trusts.entry(slug(trust)).or_default();
-        change(Arc::make_mut(book.assessments.entry(slug(name)).or_default()));
+        let name = slug(name);
+        let slot = book.documents.entry(name.clone()).or_insert_with(|| Document::empty(&name));
+        match slot {
+            Document::Assessment(assessment) => change(Arc::make_mut(assessment)),
+            _ => panic!("{name} is no assessment"),
+        }
         self
     }
 
@@ -254,16 +268,34 @@ impl Builder {
         })
     }
 
-    pub(crate) fn top(mut self, trust: &str, risks: &[&str]) -> Self {
+    pub(crate) fn top(self, trust: &str, risks: &[&str]) -> Self {
+        self.edit_top(trust, |top| top.order = risks.iter().map(|id| slug(id)).collect())
+    }
+
+    /// Any change of a trust's Topp 5.
+    pub(crate) fn edit_top(mut self, trust: &str, edit: impl FnOnce(&mut TopFive)) -> Self {
         let book = self.0.trusts.entry(slug(trust)).or_default();
-        Arc::make_mut(&mut book.top).order = risks.iter().map(|id| slug(id)).collect();
+        let mut top = book.top().clone();
+        edit(&mut top);
+        book.put(&slug(TOP), Some(Document::Top(Arc::new(top))));
         self
     }
 
     /// An indicator of a trust; its hospitals are called by their ids.
     pub(crate) fn indicator(mut self, trust: &str, id: &str, indicator: Indicator) -> Self {
         let book = self.0.trusts.entry(slug(trust)).or_default();
-        Arc::make_mut(&mut book.indicators).by_id.insert(slug(id), indicator);
+        let mut indicators = book.indicators().clone();
+        indicators.by_id.insert(slug(id), indicator);
+        book.put(&slug(INDICATORS), Some(Document::Indicators(Arc::new(indicators))));
+        self
+    }
+
+    /// What a trust calls a hospital.
+    pub(crate) fn hospital(mut self, trust: &str, id: &str, name: &str) -> Self {
+        let book = self.0.trusts.entry(slug(trust)).or_default();
+        let mut indicators = book.indicators().clone();
+        indicators.hospitals.insert(slug(id), Hospital { name: name.into() });
+        book.put(&slug(INDICATORS), Some(Document::Indicators(Arc::new(indicators))));
         self
     }
 

@@ -129,9 +129,10 @@ mod tests {
     use super::*;
     use crate::locale::Language;
     use crate::model::Change;
+    use crate::model::field::Value;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{ItemKey, Ledger, RiskEdit};
+    use crate::model::{FieldAt, ItemKey, Ledger};
 
     fn after(changes: Vec<Change>) -> Vec<String> {
         let register = Builder::new()
@@ -150,16 +151,16 @@ mod tests {
         lines(&register, ledger.register(), &Locale::new(Language::En))
     }
 
-    fn edit(edit: RiskEdit) -> Change {
-        Change::EditRisk(ItemKey::new(&doc("ventetid"), &slug("r1")), edit)
+    fn edit(key: &str, value: Value<'static>) -> Change {
+        Change::Set(FieldAt::new(&doc("ventetid"), &["risk", "r1"], key), value)
     }
 
     #[test]
     fn one_line_a_key_and_the_approval_that_lapses() {
-        let owner = RiskEdit::Owner("fag\u{1b}direktør".into());
-        let four = Builder::level(4);
+        let owner = Value::text("fag\u{1b}direktør");
+        let four = Value::Level(Builder::level(4));
         assert_eq!(
-            after(vec![edit(owner), edit(RiskEdit::Probability(Some(four)))]),
+            after(vec![edit("owner", owner), edit("probability", four)]),
             [
                 "unn/r1 probability 3 → 4",
                 "unn/r1 owner – → fag\u{fffd}direktør",
@@ -170,12 +171,12 @@ mod tests {
 
     #[test]
     fn items_of_lists_and_the_end_of_a_long_text() {
-        let list = |items: &[&str]| items.iter().map(|i| (*i).to_owned()).collect();
+        let list = |items: &[&str]| items.iter().map(|i| (*i).to_owned()).collect::<Vec<_>>();
         let text = "Et ord ".repeat(20) + "mindre.";
         assert_eq!(
             after(vec![
-                edit(RiskEdit::Causes(list(&["to", "tre"]))),
-                edit(RiskEdit::Rationale(text)),
+                edit("causes", Value::texts(list(&["to", "tre"]))),
+                edit("rationale", Value::text(text)),
             ]),
             ["unn/r1 causes - en", "unn/r1 causes + tre", "unn/r1 rationale …til. → …mindre."]
         );

@@ -10,6 +10,7 @@ use crate::history::exchange::SideCommits;
 use crate::history::item_log::Commit;
 use crate::locale::{Arg, Locale};
 use crate::model::{Assessment, DocKey, Matrix, Register, Slug};
+use crate::store::FileKind;
 use crate::store::choosing::{Answer, NotChosen, Undecided, readable};
 
 /// The three versions, in the order in which they are shown.
@@ -73,7 +74,7 @@ pub fn told(
     };
     let field = match one.torn {
         true => locale.text("conflicts-all-of-it"),
-        false => difference::key_name(path.first().map(String::as_str), &key, register, locale),
+        false => difference::key_name(record(one), &key, register, locale),
     };
     let commits = [None, behind.ours.as_ref(), behind.theirs.as_ref()];
     let mut sides = SIDES.iter().zip(commits).map(|((_, answer), commit)| Side {
@@ -117,15 +118,23 @@ fn value(one: &Undecided, answer: &Answer, locale: &Locale) -> String {
         (false, None, _) => locale.text("conflicts-nothing"),
         (false, Some(raw), _) => {
             let path = &one.conflict.path;
-            let (kind, key) = match &path[..] {
-                [kind, _, key @ ..] if !key.is_empty() => (Some(kind.as_str()), key.join(".")),
-                _ => (None, path.join(".")),
-            };
+            let key = path.last().map_or("", String::as_str);
             let text = readable(raw);
             let day = text.parse().ok().map(|day| locale.date(day));
-            let word = day.or_else(|| difference::word(kind, &key, &text, locale));
-            keeping_lines(&word.unwrap_or(text)).into_owned()
+            let word = day.unwrap_or_else(|| locale.word(record(one), key, &text));
+            keeping_lines(&word).into_owned()
         }
+    }
+}
+
+/// The name of the table that a conflict is in.
+fn record(one: &Undecided) -> &str {
+    let kind = one.conflict.path.first().map(String::as_str);
+    let is_table =
+        |kind: &&str| one.conflict.path.len() > 1 && !["approved", "presented"].contains(kind);
+    match FileKind::of(&one.file) {
+        Some(FileKind::Top) => "top",
+        _ => kind.filter(is_table).unwrap_or("assessment"),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn key_and_value(
 ) -> (String, String) {
     let value = one(&change.after);
     let shown = shown(item, &change.key, &value, locale).unwrap_or(value);
-    (key_name(kind_of(item), &change.key, register, locale), shown)
+    (key_name(record_of(item), &change.key, register, locale), shown)
 }
 
 fn item(difference: &Difference, register: &Register, locale: &Locale) -> String {
@@ -61,7 +61,7 @@ fn title(difference: &Difference, register: &Register) -> String {
         let key = ItemKey::new(doc, &id);
         let risk = register.risk(&key).map(|risk| risk.title.clone());
         let measure = || register.measure(&key).map(|measure| measure.title.clone());
-        let factor = || register.assessment(doc)?.factors.get(&id).cloned();
+        let factor = || Some(register.assessment(doc)?.factors.get(&id)?.title.clone());
         risk.or_else(measure).or_else(factor)
     };
     let doc = match &difference.fate {
@@ -73,13 +73,13 @@ fn title(difference: &Difference, register: &Register) -> String {
 }
 
 fn field(item: &Difference, change: &KeyChange, register: &Register, locale: &Locale) -> String {
-    let name = key_name(kind_of(item), &change.key, register, locale);
+    let name = key_name(record_of(item), &change.key, register, locale);
     let value = |written: &Written| shown(item, &change.key, &one(written), locale);
     let (Some(was), Some(now)) = (value(&change.before), value(&change.after)) else { return name };
     let id = match (was.is_empty(), now.is_empty()) {
-        (_, true) => "field-cleared",
-        (true, _) => "field-set",
-        _ => "field-changed",
+        (_, true) => "value-cleared",
+        (true, _) => "value-set",
+        _ => "value-changed",
     };
     let args = [("field", (&name).into()), ("was", (&was).into()), ("now", (&now).into())];
     locale.with(id, &args)
@@ -96,61 +96,35 @@ fn one(written: &Written) -> String {
     }
 }
 
-/// The table that it is about, `risk` or `measure`; `None` where it is the file's own keys.
-fn kind_of(item: &Difference) -> Option<&str> {
-    item.table.first().map(String::as_str)
-}
-
-/// What a key of a table is called, or the key itself.
-pub(super) fn key_name(
-    kind: Option<&str>,
-    key: &str,
-    register: &Register,
-    locale: &Locale,
-) -> String {
-    let around = |id: &str, rest: &str| {
-        let inner = key_name(kind, rest, register, locale);
-        locale.with(id, &[("field", (&inner).into())])
-    };
-    match key.split_once('.') {
-        // A risk is owned; for a measure somebody is responsible.
-        None if (kind, key) == (Some("measure"), "owner") => locale.text("field-responsible"),
-        Some(("target", "by")) => locale.text("field-target-by"),
-        Some(("target", rest)) => around("field-after-measures", rest),
-        Some(("inherent", rest)) => around("field-before-measures", rest),
-        Some(("consequence", id)) => {
-            let area = register.matrix.area(id).map_or(id, |a| a.name.as_str());
-            locale.with("field-consequence-of", &[("area", area.into())])
-        }
-        // Three values make up the knowledge; each has a name of its own.
-        Some((first, part)) => locale
-            .find(&format!("field-{first}-{part}"), &[])
-            .unwrap_or_else(|| known(first, key, locale)),
-        None => known(key, key, locale),
+/// The name of the table that a difference is about.
+fn record_of(item: &Difference) -> &str {
+    match (item.table.first().map(String::as_str), item.table.len()) {
+        (None, _) if item.doc.name.as_str() == TOP => "top",
+        (None, _) => "assessment",
+        (Some("session"), 4) => "votes",
+        (Some("requirement"), 3) => "report",
+        (Some("indicator"), 3) => "readings",
+        (Some(kind), _) => kind,
     }
 }
 
-fn known(first: &str, key: &str, locale: &Locale) -> String {
-    locale.find(&format!("field-{first}"), &[]).unwrap_or_else(|| key.to_owned())
+/// What a key of a table is called, or the key itself.
+pub(super) fn key_name(record: &str, key: &str, register: &Register, locale: &Locale) -> String {
+    match key.split_once("consequence.") {
+        Some((group, id)) => {
+            let area = register.matrix.area(id).map_or(id, |a| a.name.as_str());
+            locale.label_for(record, &format!("{group}consequence"), Some(area))
+        }
+        // Whose comment it is stands with the comment.
+        None if key.starts_with("comment.") => locale.label(record, "comment"),
+        None => locale.label(record, key),
+    }
 }
 
 /// A value as people call it; `None` where it is too long to show.
 fn shown(item: &Difference, key: &str, value: &str, locale: &Locale) -> Option<String> {
-    let word = word(kind_of(item), key, value, locale);
-    (value.chars().count() <= LONGEST).then(|| word.unwrap_or_else(|| value.to_owned()))
-}
-
-/// What people call a word of the format.
-pub(super) fn word(kind: Option<&str>, key: &str, value: &str, locale: &Locale) -> Option<String> {
-    let words = match (kind, key) {
-        (None, "status") => Some("state"),
-        (Some("measure"), "status") => Some("progress"),
-        (_, "treatment") => Some("treatment"),
-        (_, "horizon") => Some("horizon"),
-        (_, "judged_effect") => Some("effect"),
-        _ => None,
-    };
-    words.and_then(|family| locale.find(&format!("{family}-{value}"), &[]))
+    let short = value.chars().count() <= LONGEST;
+    short.then(|| locale.word(record_of(item), key, value))
 }
 
 #[cfg(test)]

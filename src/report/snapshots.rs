@@ -38,7 +38,7 @@ impl Risks {
     pub(crate) fn of(register: &Register, trust: Option<&Slug>) -> Self {
         let matrix: &Matrix = &register.matrix;
         let books = register.trusts.iter().filter(|(id, _)| trust.is_none_or(|t| t == *id));
-        let assessments = books.flat_map(|(_, book)| book.assessments.values());
+        let assessments = books.flat_map(|(_, book)| book.assessments().map(|(_, a)| a));
         let zones = assessments.flat_map(|a| a.open_risks()).map(|(_, r)| r.current.zone(matrix));
         let zones: Vec<_> = zones.collect();
         let count = |wanted| zones.iter().filter(|zone| **zone == wanted).count();

@@ -2,7 +2,7 @@
 
 use super::sanitize::for_terminal;
 use crate::locale::Locale;
-use crate::model::register::{INDICATORS, OTHER, TOP};
+use crate::model::register::{INDICATORS, OTHER, REPORTING, TOP};
 use crate::model::{Register, Slug};
 
 /// What people call a file of a trust: its goal's title, or the name of one of the trust's own
@@ -12,6 +12,7 @@ pub(crate) fn file(register: &Register, name: &Slug, locale: &Locale) -> String 
         (OTHER, _) => locale.text("word-other"),
         (TOP, _) => locale.text("word-top-five"),
         (INDICATORS, _) => locale.text("label-indicators"),
+        (REPORTING, _) => locale.text("word-reporting"),
         (_, Some(title)) if !title.is_empty() => for_terminal(title).into_owned(),
         (file, _) => format!("{file}.toml"),
     }

@@ -128,7 +128,7 @@ mod tests {
                 built.edit_risk("unn", "ventetid", id, |_, risk| {
                     let (by, why) = ("direktør".into(), "Det går".into());
                     let (on, seal) = (Some(early), "00000000".into());
-                    risk.accepted = Some(crate::model::Acceptance { on, by, why, seal });
+                    risk.accepted = crate::model::Acceptance { on, by, why, seal };
                 })
             })
         };

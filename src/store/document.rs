@@ -5,25 +5,9 @@ use std::path::Path;
 use super::builtin::usual_matrix;
 use super::disk::LARGEST;
 use super::open::{File, read_one};
-use super::read::assessment::read_assessment;
-use super::read::indicators::read_indicators;
-use super::read::top::read_top;
+use super::read::document::read_document;
 use crate::model::diagnostic::{Code, Diagnostic, Position, Severity};
-use crate::model::register::{INDICATORS, TOP};
-use crate::model::{Assessment, DocKey, Indicators, Matrix, Slug, TopFive};
-
-/// What a file of a trust holds.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Document {
-    /// An assessment.
-    Assessment(Box<Assessment>),
-    /// A Topp 5.
-    Top(TopFive),
-    /// A trust's indicators and their readings.
-    Indicators(Indicators),
-    /// It cannot be read.
-    Damaged,
-}
+use crate::model::{DocKey, Document, Matrix};
 
 /// A document as it is on disk.
 pub fn document_on_disk(
@@ -31,7 +15,7 @@ pub fn document_on_disk(
     year: i32,
     doc: &DocKey,
     matrix: &Matrix,
-) -> (Document, Vec<Diagnostic>) {
+) -> (Option<Document>, Vec<Diagnostic>) {
     let (trust, name) = (doc.trust.clone(), doc.name.clone());
     // Whether it is a link is not known, so where it leads is looked at.
     let file = File { trust, name, path: doc.file(year), is_link: true };
@@ -45,11 +29,11 @@ pub fn document(
     year: i32,
     doc: &DocKey,
     matrix: &Matrix,
-) -> (Document, Vec<Diagnostic>) {
+) -> (Option<Document>, Vec<Diagnostic>) {
     let path = doc.file(year);
     match text(bytes, &path) {
-        Ok(text) => of_text(text, &doc.name, &path, matrix),
-        Err(problem) => (Document::Damaged, vec![*problem]),
+        Ok(text) => read_document(text, &path, &doc.name, matrix),
+        Err(problem) => (None, vec![*problem]),
     }
 }
 
@@ -90,27 +74,4 @@ fn not_utf8(mut diagnostic: Diagnostic, valid: &[u8]) -> Diagnostic {
     diagnostic.source_line = format!("{line}\u{fffd}");
     diagnostic.width = 1;
     diagnostic
-}
-
-/// What the text of a trust's file holds.
-pub(super) fn of_text(
-    text: &str,
-    name: &Slug,
-    path: &Path,
-    matrix: &Matrix,
-) -> (Document, Vec<Diagnostic>) {
-    match name.as_str() {
-        TOP => {
-            let (top, found) = read_top(text, path);
-            (top.map_or(Document::Damaged, Document::Top), found)
-        }
-        INDICATORS => {
-            let (indicators, found) = read_indicators(text, path);
-            (indicators.map_or(Document::Damaged, Document::Indicators), found)
-        }
-        _ => {
-            let (read, found) = read_assessment(text, path, matrix);
-            (read.map_or(Document::Damaged, |a| Document::Assessment(Box::new(a))), found)
-        }
-    }
 }

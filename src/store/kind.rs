@@ -2,9 +2,10 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::ROOT_FILE;
-use crate::model::Slug;
-use crate::model::register::{OTHER, TOP};
+use super::{ROOT_FILE, judged};
+use crate::model::field::Table;
+use crate::model::register::{INDICATORS, OTHER, REPORTING, TOP};
+use crate::model::{Slug, document};
 
 /// The folder of a register that holds the schemas for editors.
 pub const SCHEMA_FOLDER: &str = "schemas";
@@ -83,13 +84,36 @@ impl FileKind {
                 match stem {
                     OTHER => Some(Self::Other),
                     TOP => Some(Self::Top),
-                    "_indicators" => Some(Self::Indicators),
-                    "_reporting" => Some(Self::Reporting),
+                    INDICATORS => Some(Self::Indicators),
+                    REPORTING => Some(Self::Reporting),
                     _ if stem.starts_with('_') => None,
                     _ => Slug::new(stem).map(|_| Self::Assessment),
                 }
             }
             _ => None,
+        }
+    }
+
+    /// A name that a trust's document of this kind may have.
+    pub(super) fn document_name(self) -> &'static str {
+        match self {
+            Self::Top => TOP,
+            Self::Indicators => INDICATORS,
+            Self::Reporting => REPORTING,
+            _ => OTHER,
+        }
+    }
+
+    /// The kind's tables in canonical order.
+    pub(super) fn tables(self) -> &'static [Table] {
+        match self {
+            Self::Register => judged::REGISTER,
+            Self::Matrix => judged::MATRIX,
+            Self::Catalogue => judged::CATALOGUE,
+            Self::Assessment | Self::Other => document::ASSESSMENT_TABLES,
+            Self::Top => document::TOP_TABLES,
+            Self::Indicators => document::INDICATOR_TABLES,
+            Self::Reporting => document::REPORTING_TABLES,
         }
     }
 

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
 use super::disk;
 use super::read::Reader;
+use super::read::tree::Tree;
 use crate::model::diagnostic::Diagnostic;
 
 /// Gives findings that have an anchor and no place yet their line and column.
@@ -23,9 +21,9 @@ pub(super) fn locate(root: &Path, found: &mut [Diagnostic]) {
         // What cannot be read now is told about without a line.
         let Ok(Some(text)) = disk::read(&root.join(&file)) else { continue };
         let mut reader = Reader::new(&file, &text);
-        let Some(document) = reader.document() else { continue };
+        let Some(tree) = reader.tree() else { continue };
         for diagnostic in diagnostics {
-            if let Some(span) = span(&document, diagnostic) {
+            if let Some(span) = span(&tree, diagnostic) {
                 reader.point(diagnostic, span);
             }
             if diagnostic.code.is_secret() {
@@ -37,23 +35,18 @@ pub(super) fn locate(root: &Path, found: &mut [Diagnostic]) {
 }
 
 /// What the keys of a finding lead to: the last of them that is there.
-fn span(document: &DeTable<'_>, diagnostic: &Diagnostic) -> Option<Range<usize>> {
+fn span(tree: &Tree<'_>, diagnostic: &Diagnostic) -> Option<Range<usize>> {
     let mut keys = diagnostic.anchor.iter().map(String::as_str);
-    let (key, mut value) = document.get_key_value(keys.next()?)?;
-    let mut span = key.span();
+    let mut item = tree.root().get(keys.next()?)?;
     for wanted in keys {
-        match value.get_ref() {
-            DeValue::Table(table) => match table.get_key_value(wanted) {
-                Some((key, next)) => (span, value) = (key.span(), next),
-                None => break,
-            },
-            DeValue::Array(items) => {
-                let named = |item: &&Spanned<DeValue<'_>>| item.get_ref().as_str() == Some(wanted);
-                span = items.iter().find(named).map_or(span, |item| item.span());
-                break;
-            }
-            _ => break,
+        if item.is_array() {
+            let named = item.below().find(|item| item.text() == Some(wanted));
+            return Some(named.map_or(item.key(), |named| named.span()));
+        }
+        match item.get(wanted) {
+            Some(next) => item = next,
+            None => break,
         }
     }
-    Some(span)
+    Some(item.key())
 }

@@ -29,8 +29,8 @@ pub fn migration(root: &Path) -> Result<Option<Migration>, OpenError> {
     let file = Path::new(ROOT_FILE);
     let text = read_file(root, file)?;
     let mut reader = Reader::new(file, &text);
-    let Some(document) = reader.document() else { return Ok(None) };
-    let written = document.get("format");
+    let Some(tree) = reader.tree() else { return Ok(None) };
+    let written = tree.root().get("format");
     let from = written.and_then(|value| reader.integer("format", value));
     if from.is_some_and(|from| from >= FORMAT) {
         return Ok(None);

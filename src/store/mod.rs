@@ -5,13 +5,13 @@ pub mod choosing;
 mod cores;
 mod create;
 mod dated;
-mod desk;
 mod disk;
 mod document;
 mod findings;
 mod format;
 mod given;
 mod journal;
+mod judged;
 mod kind;
 mod line;
 mod locate;
@@ -32,6 +32,7 @@ mod settings;
 mod together;
 mod version;
 mod watch;
+mod workspace;
 mod write;
 mod years;
 
@@ -40,11 +41,10 @@ mod tests;
 
 pub use create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use dated::{Copy, copies, keep_copy};
-pub use desk::{Desk, SaveError, SaveFailed, Saved};
 pub use disk::LARGEST;
-pub use document::{Document, document, document_on_disk, matrix_of_last_resort, text};
+pub use document::{document, document_on_disk, matrix_of_last_resort, text};
 pub use findings::findings;
-pub use format::{FormatError, Merged, Versions, format, is_canonical, merge};
+pub use format::{FormatError, Merged, Versions, format, is_canonical, merge, spliced};
 pub use given::{
     Given, catalogue_file, catalogue_of_year, catalogue_text, matrix_file, matrix_of_year,
     matrix_text,
@@ -59,20 +59,19 @@ pub use new_year::{
 };
 pub use open::{OpenError, Opened, ReadOnly, find_root, open, open_and_look_at_forms};
 pub use prioritise::{prioritise, with_priority};
-pub use read::assessment::read_assessment;
 pub use read::catalogue::read_catalogue;
 pub use read::conflicts::{OpenConflict, open_conflicts};
-pub use read::indicators::read_indicators;
+pub use read::document::read_document;
 pub use read::matrix::read_matrix;
 pub use read::nearest;
-pub use read::top::read_top;
-pub use reload::{Clash, Disputed, News, Side};
+pub use reload::{Clash, News};
 pub use rename::rename_in_place;
 pub use rewrite::{RewriteError, set_active_year};
 pub use settings::{Settings, read_settings, settings};
 pub use together::{Before, put_all};
 pub use version::version;
 pub use watch::Watch;
+pub use workspace::{SaveError, SaveFailed, Saved, Workspace};
 pub use write::changes::{Difference, Fate, KeyChange, Written, differences};
 pub use years::years;
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::{Assessment, DocKey, Slug, Unsaved};
+use crate::model::{DocKey, Document, Slug, Unsaved};
 
 /// What moves between files that are about to be written.
 #[derive(Debug, Default)]
@@ -50,10 +50,11 @@ impl Moves {
 
     /// A file that something arrives in, with what leaves it still there; `None` where nothing
     /// leaves it.
-    pub(super) fn kept_back(&self, unsaved: &Unsaved) -> Option<Arc<Assessment>> {
+    pub(super) fn kept_back(&self, unsaved: &Unsaved) -> Option<Document> {
         let leaving = self.leaving.get(&unsaved.doc)?;
-        let before = unsaved.on_disk.as_ref()?;
-        let mut more = unsaved.now.as_deref().cloned().unwrap_or_default();
+        let before = unsaved.on_disk.as_ref()?.assessment()?;
+        let now = unsaved.now.as_ref().and_then(Document::assessment);
+        let mut more = now.map(|now| now.as_ref().clone()).unwrap_or_default();
         for id in leaving.keys() {
             if let Some(risk) = before.risks.get(id) {
                 more.risks.insert(id.clone(), risk.clone());
@@ -62,17 +63,18 @@ impl Moves {
                 more.measures.insert(id.clone(), measure.clone());
             }
         }
-        Some(Arc::new(more))
+        Some(Document::Assessment(Arc::new(more)))
     }
 
     /// The same without what leaves it.
-    pub(super) fn without_leaving(&self, doc: &DocKey, from: &Assessment) -> Arc<Assessment> {
-        let mut less = from.clone();
+    pub(super) fn without_leaving(&self, doc: &DocKey, from: &Document) -> Document {
+        let Document::Assessment(from) = from else { return from.clone() };
+        let mut less = from.as_ref().clone();
         for id in self.leaving.get(doc).into_iter().flat_map(BTreeMap::keys) {
             less.risks.remove(id);
             less.measures.remove(id);
         }
-        Arc::new(less)
+        Document::Assessment(Arc::new(less))
     }
 
     fn arrive_in(&self, doc: &DocKey) -> bool {
@@ -80,7 +82,7 @@ impl Moves {
     }
 }
 
-fn ids(assessment: Option<&Arc<Assessment>>) -> BTreeSet<Slug> {
-    let Some(assessment) = assessment else { return BTreeSet::new() };
+fn ids(document: Option<&Document>) -> BTreeSet<Slug> {
+    let Some(assessment) = document.and_then(Document::assessment) else { return BTreeSet::new() };
     assessment.risks.keys().chain(assessment.measures.keys()).cloned().collect()
 }

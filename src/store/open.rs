@@ -7,17 +7,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::disk::{self, LARGEST};
-use super::document::{Document, of_text, utf8};
+use super::document::utf8;
 use super::locate::locate;
 use super::lock::{Holder, LockError};
+use super::read::document::read_document;
 use super::read::{self, catalogue, matrix};
 use super::settings::{Settings, read_settings};
 use super::{FileKind, ROOT_FILE, builtin, cores, format, reformat};
 use crate::check;
 use crate::model::catalogue::{Catalogue, Trust};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{INDICATORS, OTHER, TOP};
-use crate::model::{Matrix, Register, Slug, TrustBook};
+use crate::model::register::{INDICATORS, OTHER, REPORTING, TOP};
+use crate::model::{Document, Matrix, Register, Slug, TrustBook};
 
 /// Why a register may be looked at only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,9 +90,6 @@ impl From<Diagnostic> for OpenError {
         Self::Unusable(Box::new(diagnostic))
     }
 }
-
-/// Files of a trust that are no assessments and are read by other parts of the program.
-const RESERVED: [&str; 1] = ["_reporting"];
 
 /// The nearest folder from `start` upwards that holds a register.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
@@ -273,16 +271,10 @@ fn open_trusts(
         }
         problems.extend(found);
         let Some(book) = books.get_mut(&file.trust) else { continue };
-        match content {
-            Document::Assessment(assessment) => {
-                book.assessments.insert(file.name.clone(), Arc::new(*assessment));
-            }
-            Document::Top(top) => book.top = Arc::new(top),
-            Document::Indicators(indicators) => book.indicators = Arc::new(indicators),
-            Document::Damaged => {
-                book.damaged.insert(file.name.clone());
-            }
+        if content.is_none() {
+            book.damaged.insert(file.name.clone());
         }
+        book.put(&file.name, content);
     }
     books
 }
@@ -315,10 +307,11 @@ fn list_trust(
     for (name, is_link) in names {
         let Some(stem) = name.strip_suffix(".toml") else { continue };
         // Hidden files are editors' and the program's own while they write.
-        if RESERVED.contains(&stem) || stem.starts_with('.') {
+        if stem.starts_with('.') {
             continue;
         }
-        let goes = [OTHER, TOP, INDICATORS].contains(&stem) || catalogue.goal(stem).is_some();
+        let goes =
+            [OTHER, TOP, INDICATORS, REPORTING].contains(&stem) || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
                 let path = dir.join(&name);
@@ -348,7 +341,8 @@ fn unknown_place(
 
 /// What was read of a file.
 pub(super) struct Read {
-    pub(super) content: Document,
+    /// `None` where it cannot be read.
+    pub(super) content: Option<Document>,
     pub(super) found: Vec<Diagnostic>,
     /// It was looked at, and is certainly in its canonical form.
     is_canonical: bool,
@@ -356,7 +350,7 @@ pub(super) struct Read {
 
 impl Read {
     fn damaged(why: Diagnostic) -> Self {
-        Self { content: Document::Damaged, found: vec![why], is_canonical: false }
+        Self { content: None, found: vec![why], is_canonical: false }
     }
 }
 
@@ -372,7 +366,7 @@ pub(super) fn read_one(root: &Path, file: &File, matrix: &Matrix, areas: Option<
         Ok(text) => text,
         Err(problem) => return Read::damaged(*problem),
     };
-    let (content, found) = of_text(&text, &file.name, &file.path, matrix);
+    let (content, found) = read_document(&text, &file.path, &file.name, matrix);
     let form = areas.zip(FileKind::of(&file.path));
     let is_canonical =
         form.is_some_and(|(areas, kind)| format::is_plainly_canonical(kind, &text, areas));

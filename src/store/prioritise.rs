@@ -8,8 +8,9 @@ use std::path::Path;
 use super::disk;
 use super::given::{self, catalogue_of_year};
 use super::rewrite::RewriteError;
-use super::write::entries::{Edit, Entry, Val};
+use super::write::entries::{Edit, Entry};
 use super::write::splice;
+use crate::model::field::{Kind, Value};
 use crate::model::{Catalogue, Goal, Slug};
 
 /// The keys of a goal in the order that they stand in (FORMAT.md chapter 8).
@@ -95,7 +96,8 @@ fn entry(goal: &Slug, key: &str) -> Entry {
     Entry {
         table: vec!["goal".to_owned(), goal.to_string()],
         key: vec![key.to_owned()],
-        value: Val::Yes,
+        kind: Kind::Flag,
+        value: Value::Yes,
     }
 }
 

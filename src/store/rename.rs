@@ -4,12 +4,11 @@
 use std::ops::Range;
 use std::path::Path;
 
-use toml::de::{DeTable, DeValue};
-
-use super::read::assessment::read_assessment;
+use super::read::document::read_document;
+use super::read::tree::{Item, Tree};
 use super::read::{BOM, Reader};
 use super::{SaveError, disk};
-use crate::model::{Assessment, Matrix, Slug};
+use crate::model::{Document, Matrix, Slug};
 
 /// Writes another id into an assessment's file where that gives just what is wanted. `false` where
 /// the file is written in a way that it does not: it is then left as it was.
@@ -21,14 +20,16 @@ pub fn rename_in_place(
     file: &Path,
     matrix: &Matrix,
     (from, to): (&Slug, &Slug),
-    wanted: &Assessment,
+    wanted: &Document,
 ) -> Result<bool, SaveError> {
     let path = root.join(file);
     let failed = |why| SaveError::Io { file: file.to_owned(), why };
     disk::inside(root, &path).map_err(failed)?;
     let Some(text) = disk::read(&path).map_err(failed)? else { return Ok(false) };
     let Some(renamed) = renamed(&text, file, from.as_str(), to.as_str()) else { return Ok(false) };
-    if read_assessment(&renamed, file, matrix).0.as_ref() != Some(wanted) {
+    let name = file.file_stem().and_then(|stem| Slug::new(stem.to_str()?));
+    let read = name.and_then(|name| read_document(&renamed, file, &name, matrix).0);
+    if read.as_ref() != Some(wanted) {
         return Ok(false);
     }
     disk::replace(&path, &renamed).map_err(failed)?;
@@ -39,7 +40,7 @@ fn renamed(text: &str, file: &Path, from: &str, to: &str) -> Option<String> {
     let body = text.strip_prefix(BOM).unwrap_or(text);
     let mut spans = headers(body, from);
     let mut reader = Reader::new(file, body);
-    items(&reader.document()?, from, &mut spans);
+    items(&reader.tree()?, from, &mut spans);
     spans.sort_by_key(|span| span.start);
     let mut renamed = text[..text.len() - body.len()].to_owned();
     let mut at = 0;
@@ -72,16 +73,12 @@ fn headers(text: &str, id: &str) -> Vec<Range<usize>> {
 }
 
 /// Where the order and measures' lists name it.
-fn items(document: &DeTable<'_>, id: &str, spans: &mut Vec<Range<usize>>) {
-    let measures = document.get("measure").and_then(|m| m.get_ref().as_table());
-    let lists = measures.into_iter().flat_map(|m| m.values());
-    let lists = lists.filter_map(|measure| measure.get_ref().as_table()?.get("risks"));
-    for list in lists.chain(document.get("order")) {
-        if let DeValue::Array(items) = list.get_ref() {
-            let named = items.iter().filter(|item| item.get_ref().as_str() == Some(id));
-            spans.extend(named.map(|item| item.span()));
-        }
-    }
+fn items(tree: &Tree<'_>, id: &str, spans: &mut Vec<Range<usize>>) {
+    let root = tree.root();
+    let measures = root.get("measure").into_iter().flat_map(Item::below);
+    let lists = measures.filter_map(|measure| measure.get("risks")).chain(root.get("order"));
+    let named = lists.flat_map(Item::below).filter(|item| item.text() == Some(id));
+    spans.extend(named.map(Item::span));
 }
 
 #[cfg(test)]
@@ -93,7 +90,7 @@ mod tests {
         let text = "\u{feff}# r1111 i en kommentar\r\norder = [\r\n  'r1111', # her\r\n]\r\n\
                     [ risk.r1111 ] # bak\r\ntitle = \"r1111\"\r\n# inni\r\nprobability = 3\r\n\
                     [measure.m2222]\r\nrisks = [\"r3333\", \"r1111\"]\r\n\
-                    [session.2024-02-14.votes.r1111]\r\nprobability = [3]\r\n";
+                    [session.\"2024-02-14\".votes.r1111]\r\nprobability = [3]\r\n";
         let renamed = renamed(text, Path::new("f.toml"), "r1111", "r9999").unwrap();
         let wanted = text
             .replace("'r1111'", "'r9999'")

@@ -4,10 +4,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::open::read_file;
-use super::write::entries::{Edit, Entry, Val};
+use super::write::entries::{Edit, Entry};
 use super::write::splice;
 use super::{ROOT_FILE, disk, settings};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::field::{Kind, Value};
 
 /// Why a file was not rewritten; it stands as it was.
 #[derive(Debug, thiserror::Error)]
@@ -52,7 +53,8 @@ fn with_active_year(text: &str, year: i32) -> Result<String, RewriteError> {
     let entry = Entry {
         table: Vec::new(),
         key: vec!["year".to_owned()],
-        value: Val::Number(i64::from(year)),
+        kind: Kind::Number(1000, 9999),
+        value: Value::Number(i64::from(year)),
     };
     let edits = [Edit::Set(entry.clone())];
     let spliced = splice::apply(text, &edits, &[entry]).map_err(|_| no_place())?;

@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use super::open::read_file;
-use super::read::{NO_WORD, Reader, Value};
-use super::{FORMAT, OpenError, ROOT_FILE};
+use super::read::tree::Item;
+use super::read::{NO_WORD, Reader};
+use super::{FORMAT, OpenError, ROOT_FILE, judged};
 use crate::model::Date;
 use crate::model::diagnostic::{Code, Diagnostic, Severities, Severity};
-
-/// Every key of `risiko.toml`.
-pub(super) const KEYS: [&str; 6] = ["format", "name", "year", "language", "today", "check"];
 
 /// What `risiko.toml` says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,15 +45,15 @@ pub fn read_settings(
     problems: &mut Vec<Diagnostic>,
 ) -> Result<(Settings, bool), OpenError> {
     let mut reader = Reader::new(file, text);
-    let Some(document) = reader.document() else {
+    let Some(tree) = reader.tree() else {
         let first = reader.problems.into_iter().next();
         let syntax = || Diagnostic::of_file(Severity::Error, Code::Syntax, file);
         return Err(first.unwrap_or_else(syntax).into());
     };
     let mut settings = Settings::default();
     let mut format = FORMAT;
-    for (key, value) in &document {
-        let name: &str = key.get_ref();
+    for value in tree.root().below() {
+        let name = value.name();
         match name {
             "format" => format = reader.integer(name, value).unwrap_or(FORMAT),
             "name" => settings.name = reader.text(name, value),
@@ -66,7 +64,7 @@ pub fn read_settings(
             "language" => settings.language = Some(reader.text(name, value)),
             "today" => settings.today = reader.date(name, value),
             "check" => settings.severities = reader.severities(value),
-            other => reader.unknown_key(other, key.span(), &KEYS),
+            _ => reader.unknown(value, judged::REGISTER, &[]),
         }
     }
     if settings.year == 0 {
@@ -75,7 +73,7 @@ pub fn read_settings(
     }
     let newer = format > FORMAT;
     if newer {
-        let span = document.get("format").map_or(0..0, |v| v.span());
+        let span = tree.root().get("format").map_or(0..0, Item::span);
         reader.error(Code::NewerFormat, span, &[("format", &format.to_string())]);
     }
     problems.extend(reader.problems);
@@ -86,12 +84,12 @@ pub fn read_settings(
 const OFF: (&str, Option<Severity>) = ("off", None);
 
 impl Reader<'_> {
-    fn severities(&mut self, value: &Value<'_>) -> Severities {
+    fn severities(&mut self, value: Item<'_, '_>) -> Severities {
         let words = Severity::WORDS.map(|(word, severity)| (word, Some(severity)));
         let words = [&words[..], &[OFF]].concat();
         let mut severities = Severities::new();
-        for (key, value) in self.table("check", value).into_iter().flatten() {
-            let name: &str = key.get_ref();
+        for value in self.below("check", value) {
+            let name = value.name();
             match Code::parse(name).filter(|code| code.number() == name) {
                 Some(code) => {
                     if let Some(severity) = self.word(name, value, &words) {
@@ -102,7 +100,7 @@ impl Reader<'_> {
                     let meant = Code::parse(name).map(Code::number);
                     let near = meant.as_deref().unwrap_or(NO_WORD);
                     let args = [("key", name), ("near", near), ("place", "here")];
-                    self.warning(Code::UnknownKey, key.span(), &args);
+                    self.warning(Code::UnknownKey, value.key(), &args);
                 }
             }
         }

@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::desk::{SaveError, SaveFailed, Saved};
 use super::disk::{self, Prepared};
+use super::workspace::{SaveError, SaveFailed, Saved};
 
 /// Files as they are before work that writes several of them, each with a copy beside it. Where the
 /// work fails they go back, which then needs no room.

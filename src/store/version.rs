@@ -1,13 +1,15 @@
 //! A version of an assessment as it once was: what the history of one risk is told from.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use memchr::memchr_iter;
 
 use super::FileKind;
 use super::format::is_certainly_canonical;
-use super::read::assessment::read_assessment;
-use crate::model::{Assessment, Matrix, Slug};
+use super::read::document::read_document;
+use crate::model::register::OTHER;
+use crate::model::{Assessment, Document, Matrix, Slug};
 
 /// Reads a version of a file; `None` where it is no TOML. Of a version in canonical form nothing is
 /// read but the risk that is asked for, if one is: the form shows that the rest can be read too, and
@@ -19,9 +21,14 @@ pub fn version(
     only: Option<&Slug>,
 ) -> Option<Assessment> {
     let canonical = || is_certainly_canonical(FileKind::Assessment, text, matrix);
+    let name = Slug::new(OTHER)?;
+    let read = |text: &str| match read_document(text, file, &name, matrix).0? {
+        Document::Assessment(assessment) => Some(Arc::unwrap_or_clone(assessment)),
+        _ => None,
+    };
     match only.filter(|_| canonical()) {
-        Some(risk) => read_assessment(&cut(text, risk), file, matrix).0,
-        None => read_assessment(text, file, matrix).0,
+        Some(risk) => read(&cut(text, risk)),
+        None => read(text),
     }
 }
 
@@ -58,7 +65,7 @@ mod tests {
     fn a_risk_cut_out_is_the_risk_of_the_whole_file() {
         let (matrix, mut count) = (default_matrix(), 0);
         for (path, text) in demo_files() {
-            let whole = read_assessment(&text, &path, &matrix).0.unwrap();
+            let whole = version(&text, &path, &matrix, None).unwrap();
             for (id, risk) in &whole.risks {
                 let found = version(&text, &path, &matrix, Some(id)).unwrap();
                 assert_eq!(found.risks.get(id), Some(risk), "{}", path.display());

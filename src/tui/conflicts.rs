@@ -7,6 +7,7 @@ use crate::history::exchange::{self, SideCommits};
 use crate::locale::Locale;
 use crate::model::Register;
 use crate::report::conflicts::{Told, told};
+use crate::store::Clash;
 use crate::store::choosing::{self, Undecided};
 
 /// A conflict, and the words that it is shown with.
@@ -21,6 +22,9 @@ pub(crate) struct Conflicts {
     pub(crate) files: Vec<String>,
     behind: BTreeMap<PathBuf, SideCommits>,
     made: Vec<Made>,
+    /// A file that was written by somebody else while the same keys were changed here: what is left
+    /// to choose stands in its text, not on disk.
+    live: Option<Clash>,
 }
 
 #[derive(Debug)]
@@ -36,15 +40,40 @@ impl Conflicts {
         !self.made.is_empty()
     }
 
+    /// Begins to choose in a file that two have changed at the same time.
+    pub(super) fn begin(&mut self, clash: Clash) {
+        self.made.clear();
+        self.live = Some(clash);
+    }
+
+    /// The file that two have changed at the same time, to be chosen in.
+    pub(super) fn live(&mut self) -> Option<&mut Clash> {
+        self.live.as_mut()
+    }
+
+    /// Ends choosing in that file.
+    pub(super) fn end(&mut self) -> Option<Clash> {
+        let clash = self.live.take()?;
+        self.made.clear();
+        Some(clash)
+    }
+
     /// Reads the files, and asks git who is behind the versions in files that it was not asked about.
     pub(super) fn read(&mut self, root: &Path, register: &Register, locale: &Locale) {
-        self.is_merge = exchange::merge_in_progress(root);
-        self.files = exchange::files_for_git(root);
+        let is_live = self.live.is_some();
+        self.is_merge = !is_live && exchange::merge_in_progress(root);
+        self.files = if is_live { Vec::new() } else { exchange::files_for_git(root) };
         let mut matrices = BTreeMap::new();
-        let all = choosing::undecided(root);
+        let all = match &self.live {
+            Some(clash) => choosing::left_in(&clash.file, &clash.text),
+            None => choosing::undecided(root),
+        };
         for one in &all {
             let file = &one.file;
-            self.behind.entry(file.clone()).or_insert_with(|| exchange::side_commits(root, file));
+            self.behind.entry(file.clone()).or_insert_with(|| match is_live {
+                true => SideCommits::default(),
+                false => exchange::side_commits(root, file),
+            });
             matrices.entry(file.clone()).or_insert_with(|| choosing::matrix_of(root, file));
         }
         let known = |one: Undecided| {

@@ -12,7 +12,6 @@ use super::target::Target;
 use crate::history::revisions::Revision;
 use crate::model::{Change, Slug};
 use crate::store::choosing::{Answer, Undecided};
-use crate::store::{Clash, Side};
 
 /// A mouse event, already told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +41,6 @@ pub(crate) enum Effect {
     Choose(Box<Undecided>, Answer),
     /// Take the last choice between two people's values back.
     TakeChoiceBack,
-    /// Settle what two have changed: for each disputed field, whose value stands.
-    Settle(Clash, Vec<Side>),
     /// Compare with an earlier state from now on, or with none.
     Compare(Option<Revision>),
     /// Read the register as it was.
@@ -142,6 +139,11 @@ pub(crate) trait Layer {
 
     /// Takes what [`Effect::Search`] found; `None` where the search failed.
     fn take_found(&mut self, _found: Option<Found>) {}
+
+    /// It asks which of two people's values is to stand.
+    fn is_choosing(&self) -> bool {
+        false
+    }
 
     /// The register has changed, or the layer has just come to the top.
     fn refresh(&mut self, _cx: &Context<'_>) {}

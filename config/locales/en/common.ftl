@@ -3,6 +3,7 @@
 word-assessment = Risk assessment
 word-other = Other important risks
 word-top-five = Top 5
+word-reporting = Reporting
 
 state-missing = missing
 state-damaged = damaged

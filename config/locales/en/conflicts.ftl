@@ -83,3 +83,5 @@ action-type-another = another
 help-type-another = Type another value
 choosing-torn = One has taken all of it away: choose ours or theirs.
 action-group-sides = ours, theirs
+choosing-settled = Settled. Save to write it.
+choosing-put-off = Not settled. You are asked again when you save.

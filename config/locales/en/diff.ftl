@@ -94,19 +94,13 @@ diff-scored = assessed: { $at }
 diff-unscored = no longer assessed, stood at { $at }
 diff-area = { $area }: { $from } → { $to }
 diff-relocated = moved here from { $from }
-diff-inherent = before controls: { $from } → { $to }
-diff-target = target: { $from } → { $to }
-diff-target-by = target date: { $from } → { $to }
-diff-knowledge = knowledge: { $from } → { $to }
 diff-knowledge-parts = the knowledge was judged anew
-diff-treatment = treatment: { $from } → { $to }
-diff-horizon = horizon: { $from } → { $to }
-diff-owner = owner: { $from } → { $to }
-diff-threatens = threatens
 diff-accepted = accepted { $date } by { $by }: { $why }
 diff-accepted-no-why = accepted { $date } by { $by }
 diff-acceptance-withdrawn = the acceptance was taken back ({ $by } had accepted it)
 diff-acceptance-lapsed = the acceptance has lapsed, since what { $by } accepted has changed
+diff-changed = { $label }: { $from } → { $to }
+diff-order = the order is another
 diff-reviewed = reviewed { $date }
 diff-now-restricted = restricted: { $ground }
 diff-unrestricted = no longer restricted
@@ -145,10 +139,6 @@ diff-advanced = the deadline was brought forward by { $days ->
 }, to { $date }
 diff-deadline-set = deadline set to { $date }
 diff-deadline-gone = the deadline { $date } was taken away
-diff-responsible = owner: { $from } → { $to }
-diff-serves = serves
-diff-done-on = done on: { $from } → { $to }
-diff-effect = effect: { $from } → { $to }
 
 diff-top-in = into Top 5 as number { $place }
 diff-top-out = out of Top 5 (was number { $place })
@@ -159,26 +149,6 @@ diff-presented = presented to the board { $date }{ $case ->
    *[other] , case { $case }
 }
 
-diff-key-title = title
-diff-key-event = event
-diff-key-causes = causes
-diff-key-leads_to = leads to
-diff-key-rationale = rationale
-diff-key-judgement-rationale = rationale of the judgement of the goal
-diff-key-accepted-why = reason for the acceptance
-diff-key-closed-why = reason for closing
-diff-key-restricted = reason for the restriction
-diff-key-expected_effect = expected effect
-diff-key-judged_note = on the effect
-diff-key-comment = comment
-diff-key-factor = success factor
-
-diff-key-target = target
-diff-key-target-by = target date
-diff-key-inherent = level before controls
-diff-key-treatment = treatment
-diff-key-horizon = horizon
-diff-key-knowledge = knowledge
 diff-filled = filled in: { $keys }
 
 diff-no-repository =

@@ -19,12 +19,3 @@ outside-basis-kept = The matrix, the catalogue or risiko.toml was changed from o
 outside-unusable = risiko.toml or the year's folder was changed from outside and cannot be read. What you see is as it was.
 outside-reopened = The matrix, the catalogue or risiko.toml was changed from outside. Everything is read anew.
 
-dispute-title = You have both changed the same
-dispute-intro = { $file } was changed by somebody else in the same place. Choose what is to stand.
-dispute-base = before
-dispute-ours = yours
-dispute-theirs = theirs
-dispute-nothing = (nothing)
-dispute-keys = ↑↓ field   ← yours   → theirs   Enter let it stand so   Esc later
-dispute-later = Not settled: yours stands for now, and you are asked again when you save.
-dispute-settled = Settled. Save to write it.

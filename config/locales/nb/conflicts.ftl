@@ -83,3 +83,5 @@ action-type-another = en annen
 help-type-another = Skriv en annen verdi
 choosing-torn = Den ene har tatt alt bort: velg vår eller deres.
 action-group-sides = vår, deres
+choosing-settled = Avgjort. Lagre for å skrive det.
+choosing-put-off = Ikke avgjort. Du blir spurt igjen når du lagrer.

@@ -96,19 +96,13 @@ diff-scored = vurdert: { $at }
 diff-unscored = ikke lenger vurdert, sto i { $at }
 diff-area = { $area }: { $from } → { $to }
 diff-relocated = flyttet hit fra { $from }
-diff-inherent = før kontroll: { $from } → { $to }
-diff-target = mål: { $from } → { $to }
-diff-target-by = måldato: { $from } → { $to }
-diff-knowledge = kunnskap: { $from } → { $to }
 diff-knowledge-parts = kunnskapen er vurdert på nytt
-diff-treatment = håndtering: { $from } → { $to }
-diff-horizon = horisont: { $from } → { $to }
-diff-owner = eier: { $from } → { $to }
-diff-threatens = truer
 diff-accepted = akseptert { $date } av { $by }: { $why }
 diff-accepted-no-why = akseptert { $date } av { $by }
 diff-acceptance-withdrawn = aksepten er trukket tilbake ({ $by } hadde akseptert)
 diff-acceptance-lapsed = aksepten er bortfalt, for det som { $by } aksepterte, er endret
+diff-changed = { $label }: { $from } → { $to }
+diff-order = rekkefølgen er endret
 diff-reviewed = gjennomgått { $date }
 diff-now-restricted = unntatt offentlighet: { $ground }
 diff-unrestricted = ikke lenger unntatt offentlighet
@@ -147,10 +141,6 @@ diff-advanced = fristen er flyttet { $days ->
 } fram, til { $date }
 diff-deadline-set = frist satt til { $date }
 diff-deadline-gone = fristen { $date } er tatt bort
-diff-responsible = ansvarlig: { $from } → { $to }
-diff-serves = gjelder
-diff-done-on = ferdigdato: { $from } → { $to }
-diff-effect = effekt: { $from } → { $to }
 
 diff-top-in = inn på Topp 5 som nummer { $place }
 diff-top-out = ut av Topp 5 (var nummer { $place })
@@ -161,26 +151,6 @@ diff-presented = lagt fram for styret { $date }{ $case ->
    *[other] , sak { $case }
 }
 
-diff-key-title = tittel
-diff-key-event = hendelse
-diff-key-causes = årsaker
-diff-key-leads_to = fører til
-diff-key-rationale = begrunnelse
-diff-key-judgement-rationale = begrunnelse for målvurderingen
-diff-key-accepted-why = grunn til aksepten
-diff-key-closed-why = grunn til lukkingen
-diff-key-restricted = grunn til unntaket
-diff-key-expected_effect = ventet effekt
-diff-key-judged_note = om effekten
-diff-key-comment = kommentar
-diff-key-factor = suksessfaktor
-
-diff-key-target = mål
-diff-key-target-by = måldato
-diff-key-inherent = nivå før kontroll
-diff-key-treatment = håndtering
-diff-key-horizon = horisont
-diff-key-knowledge = kunnskap
 diff-filled = fylt ut: { $keys }
 
 diff-no-repository =

@@ -19,12 +19,3 @@ outside-basis-kept = Matrisen, katalogen eller risiko.toml ble endret utenfra. L
 outside-unusable = risiko.toml eller årets mappe ble endret utenfra og kan ikke leses. Det du ser, er slik det var.
 outside-reopened = Matrisen, katalogen eller risiko.toml ble endret utenfra. Alt er lest på nytt.
 
-dispute-title = Dere har endret det samme
-dispute-intro = { $file } ble endret av noen andre på samme sted. Velg hva som skal stå.
-dispute-base = før
-dispute-ours = ditt
-dispute-theirs = deres
-dispute-nothing = (ingenting)
-dispute-keys = ↑↓ felt   ← ditt   → deres   Enter slik skal det stå   Esc senere
-dispute-later = Ikke avgjort: ditt står så lenge, og du blir spurt igjen når du lagrer.
-dispute-settled = Avgjort. Lagre for å skrive det.

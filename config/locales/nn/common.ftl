@@ -3,6 +3,7 @@
 word-assessment = Risikovurdering
 word-other = Andre viktige risikoar
 word-top-five = Topp 5
+word-reporting = Rapportering
 
 state-missing = manglar
 state-damaged = skadd

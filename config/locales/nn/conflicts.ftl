@@ -83,3 +83,5 @@ action-type-another = ein annan
 help-type-another = Skriv ein annan verdi
 choosing-torn = Den eine har teke alt bort: vel vår eller deira.
 action-group-sides = vår, deira
+choosing-settled = Avgjort. Lagre for å skrive det.
+choosing-put-off = Ikkje avgjort. Du blir spurd igjen når du lagrar.

@@ -96,19 +96,13 @@ diff-scored = vurdert: { $at }
 diff-unscored = ikkje lenger vurdert, stod i { $at }
 diff-area = { $area }: { $from } → { $to }
 diff-relocated = flytta hit frå { $from }
-diff-inherent = før kontroll: { $from } → { $to }
-diff-target = mål: { $from } → { $to }
-diff-target-by = måldato: { $from } → { $to }
-diff-knowledge = kunnskap: { $from } → { $to }
 diff-knowledge-parts = kunnskapen er vurdert på nytt
-diff-treatment = handtering: { $from } → { $to }
-diff-horizon = horisont: { $from } → { $to }
-diff-owner = eigar: { $from } → { $to }
-diff-threatens = trugar
 diff-accepted = akseptert { $date } av { $by }: { $why }
 diff-accepted-no-why = akseptert { $date } av { $by }
 diff-acceptance-withdrawn = aksepten er trekt tilbake ({ $by } hadde akseptert)
 diff-acceptance-lapsed = aksepten er bortfallen, for det som { $by } aksepterte, er endra
+diff-changed = { $label }: { $from } → { $to }
+diff-order = rekkjefølgja er endra
 diff-reviewed = gått gjennom { $date }
 diff-now-restricted = unntatt offentlegheit: { $ground }
 diff-unrestricted = ikkje lenger unntatt offentlegheit
@@ -147,10 +141,6 @@ diff-advanced = fristen er flytta { $days ->
 } fram, til { $date }
 diff-deadline-set = frist sett til { $date }
 diff-deadline-gone = fristen { $date } er teken bort
-diff-responsible = ansvarleg: { $from } → { $to }
-diff-serves = gjeld
-diff-done-on = ferdigdato: { $from } → { $to }
-diff-effect = effekt: { $from } → { $to }
 
 diff-top-in = inn på Topp 5 som nummer { $place }
 diff-top-out = ut av Topp 5 (var nummer { $place })
@@ -161,26 +151,6 @@ diff-presented = lagt fram for styret { $date }{ $case ->
    *[other] , sak { $case }
 }
 
-diff-key-title = tittel
-diff-key-event = hending
-diff-key-causes = årsaker
-diff-key-leads_to = fører til
-diff-key-rationale = grunngiving
-diff-key-judgement-rationale = grunngiving for målvurderinga
-diff-key-accepted-why = grunn til aksepten
-diff-key-closed-why = grunn til lukkinga
-diff-key-restricted = grunn til unntaket
-diff-key-expected_effect = venta effekt
-diff-key-judged_note = om effekten
-diff-key-comment = kommentar
-diff-key-factor = suksessfaktor
-
-diff-key-target = mål
-diff-key-target-by = måldato
-diff-key-inherent = nivå før kontroll
-diff-key-treatment = handtering
-diff-key-horizon = horisont
-diff-key-knowledge = kunnskap
 diff-filled = fylt ut: { $keys }
 
 diff-no-repository =

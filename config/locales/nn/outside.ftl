@@ -19,12 +19,3 @@ outside-basis-kept = Matrisa, katalogen eller risiko.toml blei endra utanfrå. L
 outside-unusable = risiko.toml eller årsmappa blei endra utanfrå og kan ikkje lesast. Det du ser, er slik det var.
 outside-reopened = Matrisa, katalogen eller risiko.toml blei endra utanfrå. Alt er lese på nytt.
 
-dispute-title = De har endra det same
-dispute-intro = { $file } blei endra av nokon andre på same stad. Vel kva som skal stå.
-dispute-base = før
-dispute-ours = ditt
-dispute-theirs = deira
-dispute-nothing = (ingenting)
-dispute-keys = ↑↓ felt   ← ditt   → deira   Enter slik skal det stå   Esc seinare
-dispute-later = Ikkje avgjort: ditt står så lenge, og du blir spurd igjen når du lagrar.
-dispute-settled = Avgjort. Lagre for å skrive det.

@@ -11,8 +11,7 @@ mod texts;
 mod words;
 
 use super::context::{DocumentContext, TrustContext};
-use crate::model::register::TOP;
-use crate::model::{Code, Diagnostic, Slug};
+use crate::model::{Code, Diagnostic, Document, Slug};
 
 /// What of a person a text may give away.
 pub(super) const PERSONAL: &[Code] =
@@ -32,33 +31,26 @@ pub(super) fn restricted(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) 
 
 /// R061 to R064 in one document. What was found is not among the finding's words: a list of
 /// findings may be seen by more people than the file.
-pub(super) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
-    texts::document(cx.assessment, &mut |anchor, text| {
-        for code in personal(text) {
-            found.push(cx.find(code, anchor).with("key", key(anchor)));
-        }
-    });
-}
-
-/// R061 to R064 in a Topp 5.
-pub(super) fn top(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(name) = Slug::new(TOP) else { return };
-    texts::top(&cx.book.top, &mut |anchor, text| {
-        for code in personal(text) {
-            found.push(cx.find(&name, code, anchor).with("key", key(anchor)));
-        }
-    });
-}
-
-/// The key that a text stands under.
-fn key<'a>(anchor: &[&'a str]) -> &'a str {
-    match anchor {
-        // The item of a list is no key, and neither is whose comment it is.
-        [_, _, key, _] if texts::LISTS.contains(key) => key,
-        ["comment", _] => "comment",
-        [.., key] => key,
-        [] => "",
+pub(super) fn assessment(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
+    if let Some(document) = cx.trust.book.documents.get(&cx.doc.name) {
+        texts_of(cx.trust, &cx.doc.name, document, found);
     }
+}
+
+/// R061 to R064 in a trust's other documents.
+pub(super) fn others(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
+    let all = cx.book.documents.iter();
+    for (name, document) in all.filter(|(_, document)| document.assessment().is_none()) {
+        texts_of(cx, name, document, found);
+    }
+}
+
+fn texts_of(cx: &TrustContext<'_>, name: &Slug, document: &Document, found: &mut Vec<Diagnostic>) {
+    texts::document(document, &mut |anchor, key, text| {
+        for code in personal(text) {
+            found.push(cx.find(name, code, anchor).with("key", key));
+        }
+    });
 }
 
 /// What of a person a text gives away.
@@ -99,8 +91,6 @@ fn may_be_personal(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::check::Past;
     use crate::check::rules::testing::{args, found, found_with};
@@ -137,9 +127,7 @@ mod tests {
                 a.sessions.insert("2024-02-14".into(), session);
                 a.judgement.rationale = said.into();
             })
-            .with(|register| {
-                let book = register.trusts.get_mut("unn").unwrap();
-                let top = Arc::make_mut(&mut book.top);
+            .edit_top("unn", |top| {
                 top.comments.insert(Slug::new("r7k3m").unwrap(), said.into());
             })
             .build();

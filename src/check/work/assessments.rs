@@ -18,7 +18,7 @@ const NEAR: i64 = 14;
 pub(in crate::check) fn missing(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let book = cx.book;
     for goal in cx.register.catalogue.obligations(cx.id) {
-        if !book.assessments.contains_key(&goal.id) && !book.damaged.contains(&goal.id) {
+        if book.assessment(&goal.id).is_none() && !book.damaged.contains(&goal.id) {
             let finding = cx.find(&goal.id, Code::ObligationMissing, &[]);
             found.push(with_days(finding, cx.days_left).with("goal", &*goal.title));
         }
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use crate::check::rules::testing::{args, found, found_on};
     use crate::model::testing::{Builder, ymd};
-    use crate::model::{Judgement, Register, Session, Slug};
+    use crate::model::{Factor, Judgement, Register, Session, Slug};
 
     fn begun() -> Builder {
         Builder::new().assessment("unn", "ventetid", |a| a.status = Status::Draft)
@@ -96,7 +96,7 @@ mod tests {
     fn complete() -> Builder {
         begun().assessment("unn", "ventetid", |a| {
             let factor = Slug::new("bemanning").unwrap();
-            a.factors.insert(factor, "Vi har nok folk".into());
+            a.factors.insert(factor, Factor { title: "Vi har nok folk".into() });
             let probability = Some(Builder::level(3));
             a.judgement = Judgement { probability, rationale: "To av tre tror det.".into() };
         })

@@ -142,7 +142,7 @@ mod tests {
     fn a_closed_risk_lacks_nothing() {
         let closed = edited(|risk| {
             *risk = Risk {
-                closed: Some(Closing { on: ymd(2024, 4, 1), why: "løst".into() }),
+                closed: Closing { on: Some(ymd(2024, 4, 1)), why: "løst".into() },
                 ..Risk::default()
             };
         });
@@ -197,7 +197,7 @@ mod tests {
                 |id, risk| {
                     let seal = crate::model::seal::of_risk(id.as_str(), risk);
                     let (on, by) = (Some(ymd(2024, 2, 28)), "direktør".into());
-                    risk.accepted = Some(Acceptance { on, by, why: why.into(), seal });
+                    risk.accepted = Acceptance { on, by, why: why.into(), seal };
                 },
             )
         };

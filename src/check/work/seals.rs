@@ -38,15 +38,14 @@ fn acceptance(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<
             found.push(finding.with("missing", missing));
         }
         Accepted::Incomplete => {
-            let given = risk.accepted.iter();
-            let missing = given.flat_map(missing_of).collect::<Vec<_>>().join(", ");
+            let missing = missing_of(&risk.accepted).collect::<Vec<_>>().join(", ");
             let finding = finding(Code::AcceptanceIncomplete, "accepted");
             found.push(finding.with("missing", missing));
         }
         Accepted::Lapsed => {
-            let wanted = risk.accepted.as_ref().map(|given| &*given.seal);
+            let wanted = &risk.accepted.seal;
             let before = sealed(cx).and_then(|before| before.risks.get(id));
-            let before = before.filter(|b| Some(&*seal::of_risk(id.as_str(), b)) == wanted);
+            let before = before.filter(|b| seal::of_risk(id.as_str(), b) == *wanted);
             let moved = before.map(|before| seal::moved_in_risk(id.as_str(), before, risk));
             let finding = finding(Code::AcceptanceLapsed, "accepted.seal");
             found.push(finding.with("changed", worded(moved)));
@@ -71,10 +70,10 @@ pub(super) enum Accepted {
 /// What the acceptance of a risk is worth.
 pub(super) fn accepted(id: &Slug, risk: &Risk) -> Accepted {
     match &risk.accepted {
-        None => Accepted::Not,
-        Some(given) if missing_of(given).next().is_some() => Accepted::Incomplete,
-        Some(given) if given.seal == seal::of_risk(id.as_str(), risk) => Accepted::Holds,
-        Some(_) => Accepted::Lapsed,
+        given if !given.is_given() => Accepted::Not,
+        given if missing_of(given).next().is_some() => Accepted::Incomplete,
+        given if given.seal == seal::of_risk(id.as_str(), risk) => Accepted::Holds,
+        _ => Accepted::Lapsed,
     }
 }
 
@@ -129,7 +128,7 @@ mod tests {
             risk.treatment = Some(Treatment::Accept);
             let seal = seal::of_risk(id.as_str(), risk);
             let (by, why) = ("direktør".into(), "Det finnes ikke noe annet".into());
-            risk.accepted = Some(Acceptance { on: Some(ymd(2024, 2, 28)), by, why, seal });
+            risk.accepted = Acceptance { on: Some(ymd(2024, 2, 28)), by, why, seal };
         })
     }
 
@@ -152,7 +151,7 @@ mod tests {
         assert_eq!(args(&bare[0], &["missing"]), [ALL]);
         let silent = accepted_risk().edit_risk("unn", "ventetid", "r7k3m", |_, risk| {
             risk.treatment = None;
-            risk.accepted.as_mut().unwrap().why.clear();
+            risk.accepted.why.clear();
         });
         let silent = found(&silent.build(), Code::AcceptanceIncomplete);
         assert_eq!(args(&silent[0], &["missing"]), ["accepted.why"]);

@@ -17,7 +17,7 @@ const WANTED: usize = 5;
 /// file instead.
 pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
-    let order = &cx.book.top.order;
+    let order = &cx.book.top().order;
     let named: BTreeSet<&Slug> = order.iter().collect();
     if named.len() != WANTED {
         let finding = cx.find(&name, Code::TopNotFive, &["order"]);
@@ -30,7 +30,7 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
             found.push(finding.with("id", id.as_str()));
         }
     }
-    let top = &cx.book.top;
+    let top = cx.book.top();
     // A list that is not there is missed already.
     if order.is_empty() {
         return;
@@ -50,7 +50,7 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
 }
 
 fn is_closed(book: &TrustBook, id: &Slug) -> bool {
-    let risk = book.assessments.values().find_map(|assessment| assessment.risks.get(id));
+    let risk = book.assessments().find_map(|(_, assessment)| assessment.risks.get(id));
     risk.is_some_and(|risk| !risk.is_open())
 }
 
@@ -136,10 +136,7 @@ mod tests {
     }
 
     fn presented(on: Date) -> Builder {
-        five().with(|register| {
-            let book = register.trusts.get_mut("unn").unwrap();
-            std::sync::Arc::make_mut(&mut book.top).presented_on = Some(on);
-        })
+        five().edit_top("unn", |top| top.presented_on = Some(on))
     }
 
     fn of_unn(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -154,7 +151,7 @@ mod tests {
         assert_eq!(args(&four[0], &["count"]), ["4"]);
         assert_eq!(four[0].file.to_str(), Some("2024/unn/_top.toml"));
         let closed = five().edit_risk("unn", OTHER, "r3333", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 4, 1), why: "løst".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 4, 1)), why: "løst".into() };
         });
         let twice = closed.clone().top("unn", &["r3333", "r1111", "r3333", "r4444", "r5555"]);
         let closed = found(&closed.build(), Code::TopNamesClosed);

@@ -9,7 +9,7 @@ use crate::cli::editing::{Editing, Saving};
 use crate::cli::failure::Failure;
 use crate::cli::ids::{self, address};
 use crate::cli::session::Session;
-use crate::model::{Change, RiskEdit};
+use crate::model::Change;
 
 const EXAMPLES: &str = "\
 Sets treatment=accept and seals the scores: the acceptance lapses when they change. --withdraw takes
@@ -52,18 +52,18 @@ pub(in crate::cli) fn run(args: &Accept, session: Session) -> Result<ExitCode, F
         let risk = editing.register().risk(&key);
         let acceptance = match (&args.by, &args.why) {
             (Some(by), Some(why)) => {
-                if let Some(closed) = risk.and_then(|risk| risk.closed.as_ref()) {
-                    let on = editing.locale().date(closed.on);
+                if let Some(on) = risk.and_then(|risk| risk.closed.on) {
+                    let on = editing.locale().date(on);
                     return Err(Refused::ClosedAlready { at, on }.into());
                 }
                 Some((editing.today(), by.trim().to_owned(), why.trim().to_owned()))
             }
-            _ if risk.is_some_and(|risk| risk.accepted.is_none()) => {
+            _ if risk.is_some_and(|risk| !risk.accepted.is_given()) => {
                 return Err(Refused::NotAccepted { at }.into());
             }
             _ => None,
         };
-        editing.apply(&at, Change::EditRisk(key, RiskEdit::Accept(acceptance)))?;
+        editing.apply(&at, Change::AcceptRisk(key, acceptance))?;
     }
     editing.finish(&args.saving)
 }

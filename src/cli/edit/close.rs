@@ -9,7 +9,7 @@ use crate::cli::editing::{Editing, Saving};
 use crate::cli::failure::Failure;
 use crate::cli::ids::{self, address};
 use crate::cli::session::Session;
-use crate::model::{Change, Closing, RiskEdit};
+use crate::model::{Change, Closing};
 
 const EXAMPLES: &str = "\
 A closed risk stays in its file with the day and the reason. Exit code: 0 done; 1 closed already (or
@@ -44,17 +44,17 @@ pub(in crate::cli) fn run(args: &Close, session: Session) -> Result<ExitCode, Fa
     let mut editing = Editing::open(session)?;
     for key in ids::risks(editing.register(), &args.ids)? {
         let at = address(&key);
-        let closed = editing.register().risk(&key).and_then(|risk| risk.closed.as_ref());
+        let closed = editing.register().risk(&key).and_then(|risk| risk.closed.on);
         let closing = match (&args.why, closed) {
-            (Some(_), Some(closed)) => {
-                let on = editing.locale().date(closed.on);
+            (Some(_), Some(on)) => {
+                let on = editing.locale().date(on);
                 return Err(Refused::ClosedAlready { at, on }.into());
             }
             (None, None) => return Err(Refused::NotClosed { at }.into()),
-            (Some(why), None) => Some(Closing { on: editing.today(), why: why.trim().to_owned() }),
-            (None, Some(_)) => None,
+            (Some(why), None) => Closing { on: Some(editing.today()), why: why.trim().to_owned() },
+            (None, Some(_)) => Closing::default(),
         };
-        editing.apply(&at, Change::EditRisk(key, RiskEdit::Closed(closing)))?;
+        editing.apply(&at, Change::CloseRisk(key, closing))?;
     }
     editing.finish(&args.saving)
 }

@@ -53,7 +53,7 @@ pub(in crate::cli) fn run(args: &MergeRisks, session: Session) -> Result<ExitCod
     let said = args.why.as_deref().map(str::trim).filter(|why| !why.is_empty());
     let merged = fill("edit-merged-into", &[("id", keep.id.as_str())], editing.locale());
     let why = said.map_or_else(|| merged.clone(), |said| format!("{merged} {said}"));
-    let closing = Closing { on: editing.today(), why };
+    let closing = Closing { on: Some(editing.today()), why };
     editing.apply(&address(&keep), Change::MergeRisks(keep.clone(), other.id, closing))?;
     editing.finish(&args.saving)
 }

@@ -4,16 +4,14 @@
 mod accept;
 mod add;
 mod approve;
-mod assessment_keys;
 mod close;
 mod editor;
-mod measure_keys;
+mod keys;
 mod merge_risks;
 mod move_risk;
 mod open;
 pub(super) mod refused;
 mod review;
-mod risk_keys;
 pub(super) mod rule;
 mod set;
 mod setting;

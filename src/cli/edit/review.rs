@@ -10,7 +10,9 @@ use crate::cli::editing::{Editing, Saving};
 use crate::cli::failure::Failure;
 use crate::cli::ids::{self, address};
 use crate::cli::session::Session;
-use crate::model::{Change, ItemKey, Register, RiskEdit};
+use crate::model::change::FieldAt;
+use crate::model::field::Value;
+use crate::model::{Change, ItemKey, Register};
 
 const EXAMPLES: &str = "\
 Writes today as the day of the risk's last review. Closed risks are left out of --trust and --goal.
@@ -45,13 +47,13 @@ pub(in crate::cli) fn run(args: &Review, session: Session) -> Result<ExitCode, F
     let mut editing = Editing::open(session)?;
     for key in chosen(args, editing.register())? {
         let at = address(&key);
-        let closed = editing.register().risk(&key).and_then(|risk| risk.closed.as_ref());
-        if let Some(closed) = closed {
-            let on = editing.locale().date(closed.on);
+        let closed = editing.register().risk(&key).and_then(|risk| risk.closed.on);
+        if let Some(on) = closed {
+            let on = editing.locale().date(on);
             return Err(Refused::ClosedAlready { at, on }.into());
         }
-        let reviewed = RiskEdit::Reviewed(Some(editing.today()));
-        editing.apply(&at, Change::EditRisk(key, reviewed))?;
+        let reviewed = FieldAt::risk(&key, "reviewed");
+        editing.apply(&at, Change::Set(reviewed, Value::Day(editing.today())))?;
     }
     editing.finish(&args.saving)
 }

@@ -28,5 +28,6 @@ pub(in crate::cli) fn words(refusal: &Refusal, register: &Register, locale: &Loc
         Refusal::SameRisk(id) => tell("edit-rule-same", &[("id", id.as_str())]),
         Refusal::NoRole => tell("edit-rule-role", &[]),
         Refusal::NoReason => tell("edit-rule-reason", &[]),
+        Refusal::UnknownKey(key) => tell("edit-rule-unknown", &[("id", key)]),
     }
 }

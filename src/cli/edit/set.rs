@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::keys::Setter;
 use super::refused::Refused;
 use super::setting::{BadSetting, Setting, by_key};
-use super::{assessment_keys, measure_keys, risk_keys};
 use crate::cli::editing::{Editing, Saving};
 use crate::cli::failure::Failure;
 use crate::cli::ids::{self, Named};
@@ -108,27 +108,12 @@ impl From<BadSetting> for Wrong {
 }
 
 fn change(editing: &Editing, item: &Named, key: &str, given: &[&Setting]) -> Result<Change, Wrong> {
-    let (register, locale) = (editing.register(), editing.locale());
-    match item {
-        Named::Risk(at) => {
-            let risk = register.risk(at);
-            let risk = risk.ok_or_else(|| Wrong::Rule(Refusal::UnknownRisk(at.id.clone())))?;
-            let edit = risk_keys::edit(register, locale, at, risk, key, given)?;
-            Ok(Change::EditRisk(at.clone(), edit))
-        }
-        Named::Measure(at) => {
-            let measure = register.measure(at);
-            let measure =
-                measure.ok_or_else(|| Wrong::Rule(Refusal::UnknownMeasure(at.id.clone())))?;
-            let when = (locale, editing.today());
-            let edit = measure_keys::edit(register, when, at, measure, key, given)?;
-            Ok(Change::EditMeasure(at.clone(), edit))
-        }
-        Named::Assessment(doc) => {
-            let assessment = register.assessment(doc);
-            let assessment =
-                assessment.ok_or_else(|| Wrong::Rule(Refusal::DamagedFile(doc.clone())))?;
-            Ok(assessment_keys::change(register, locale, doc, assessment, key, given)?)
-        }
-    }
+    let (register, locale, today) = (editing.register(), editing.locale(), editing.today());
+    let unknown = || match item {
+        Named::Risk(at) => Refusal::UnknownRisk(at.id.clone()),
+        Named::Measure(at) => Refusal::UnknownMeasure(at.id.clone()),
+        Named::Assessment(doc) => Refusal::DamagedFile(doc.clone()),
+    };
+    let change = Setter { register, locale, today }.change(item, key, given);
+    Ok(change.ok_or_else(|| Wrong::Rule(unknown()))??)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Input, Region, Remark, judge_alike};
-use crate::model::{Catalogue, Due, Goal, Register, Slug, TrustBook};
+use crate::model::{Catalogue, Document, Due, Goal, Register, Slug, TrustBook};
 
 /// Joins the same year of several registers; `None` where there is none.
 ///
@@ -44,11 +44,12 @@ pub fn join(inputs: &[Input]) -> Option<Region> {
 
 /// Anything was written for the trust.
 fn has_content(book: &TrustBook) -> bool {
-    let TrustBook { assessments, top, indicators, damaged } = book;
-    !assessments.is_empty()
-        || !damaged.is_empty()
-        || **top != Default::default()
-        || **indicators != Default::default()
+    let is_empty = |name: &Slug, document: &Document| *document == Document::empty(name);
+    !book.damaged.is_empty()
+        || book
+            .documents
+            .iter()
+            .any(|(name, held)| held.assessment().is_some() || !is_empty(name, held))
 }
 
 /// Which input each trust is read from.
@@ -248,7 +249,7 @@ mod tests {
         assert_eq!(region.held_by, [(slug("unn"), 0), (slug("fin"), 1)].into());
         let [part] = &region.parts[..] else { panic!("one scale: {}", region.parts.len()) };
         for trust in ["unn", "fin"] {
-            assert_eq!(part.book(&slug(trust)).unwrap().assessments.len(), 1, "{trust}");
+            assert_eq!(part.book(&slug(trust)).unwrap().assessments().count(), 1, "{trust}");
         }
         assert_eq!(region.remarks, []);
         assert_eq!(join(&[]), None);

@@ -32,7 +32,7 @@ type Order = (Reverse<u32>, usize, Reverse<Option<(Level, Level)>>, usize);
 /// The open risks of a trust's Topp 5, in its own order. What it names in vain is left out.
 pub fn listed(part: usize, register: &Register, trust: &Slug) -> Vec<TopRisk> {
     let Some(book) = register.book(trust) else { return Vec::new() };
-    let places = book.top.order.iter().zip(1..);
+    let places = book.top().order.iter().zip(1..);
     let found = places.filter_map(|(id, place)| {
         let key = register.find_risk(trust, id)?;
         let risk = register.risk(&key).filter(|risk| risk.is_open())?;
@@ -82,8 +82,7 @@ mod tests {
             .risk("fin", "ventetid", "r4444", 1, 1)
             .risk("fin", "ventetid", "r5555", 5, 5)
             .edit_risk("fin", "ventetid", "r5555", |_, risk| {
-                let on = crate::model::testing::ymd(2024, 4, 1);
-                risk.closed = Some(crate::model::Closing { on, why: String::new() });
+                risk.closed.on = Some(crate::model::testing::ymd(2024, 4, 1));
             })
             .top("unn", &["r1111", "r2222"])
             .top("fin", &["r4444", "r5555", "r3333", "rgone"])

@@ -3,7 +3,7 @@
 use super::*;
 use crate::compare::event::FromTo;
 use crate::compare::words::Part;
-use crate::model::{Session, State, Status};
+use crate::model::{Factor, Session, State, Status};
 
 #[test]
 fn begun_with_its_workshops_and_removed() {
@@ -55,12 +55,12 @@ fn judgement_day_and_factors() {
     let levels = FromTo { from: Some(Builder::level(3)), to: Some(Builder::level(4)) };
     let events = of_assessment(&found);
     assert_eq!(events[0], AssessmentEvent::Judged(levels));
-    assert!(matches!(&events[1], AssessmentEvent::Text(text) if text.key == "judgement.rationale"));
+    assert!(matches!(&events[1], AssessmentEvent::Field(f) if f.name() == "judgement.rationale"));
 
     let with = |title: Option<&str>, day| {
         march().assessment("unn", "ventetid", |a| {
             a.assessed = day;
-            a.factors.extend(title.map(|title| (slug("folk"), title.to_owned())));
+            a.factors.extend(title.map(|title| (slug("folk"), Factor { title: title.to_owned() })));
         })
     };
     let day = Some(ymd(2024, 5, 2));
@@ -121,9 +121,7 @@ fn topp_five_in_out_order_presented_and_comment() {
     let swapped = of_top(&since(top(&["ra", "rb", "rc"]), top(&["ra", "rnew1", "rc", "rb"])));
     let from_itself = |what: &TopEvent| matches!(what, TopEvent::Place(at) if at.from == at.to);
     assert!(!swapped.iter().any(|(_, what)| from_itself(what)), "{swapped:?}");
-    let presented = before.clone().with(|register| {
-        let book = register.trusts.get_mut(&slug("unn")).unwrap();
-        let top = std::sync::Arc::make_mut(&mut book.top);
+    let presented = before.clone().edit_top("unn", |top| {
         top.presented_on = Some(ymd(2024, 5, 28));
         top.presented_case = "34/2024".into();
         top.comments.insert(slug("r7k3m"), "Verst".into());

@@ -1,17 +1,15 @@
 //! Every kind of event of a quality indicator.
 
-use std::sync::Arc;
-
 use super::*;
 use crate::compare::event::{FromTo, IndicatorEvent};
-use crate::model::{Better, Decimal, Indicator, Indicators, Light, Reading};
+use crate::model::{Better, Decimal, Indicator, Light, Reading};
 
 fn number(text: &str) -> Decimal {
     Decimal::parse(text).unwrap()
 }
 
 fn result(value: &str, provisional: bool) -> Reading {
-    Reading::Result { value: number(value), provisional }
+    Reading::result(number(value), provisional)
 }
 
 /// The more the better: green from 70, yellow from 50.
@@ -29,12 +27,8 @@ fn hip(readings: &[(&str, i32, Reading)]) -> Indicator {
 }
 
 fn with(indicators: impl IntoIterator<Item = (&'static str, Indicator)>) -> Builder {
-    let by_id = indicators.into_iter().map(|(id, indicator)| (slug(id), indicator)).collect();
-    let names = [(slug("tromso"), "Tromsø".to_owned())].into();
-    let indicators = Arc::new(Indicators { by_id, names });
-    march().with(|register| {
-        register.trusts.get_mut(&slug("unn")).unwrap().indicators = indicators;
-    })
+    let with = |builder: Builder, (id, indicator)| builder.indicator("unn", id, indicator);
+    indicators.into_iter().fold(march(), with).hospital("unn", "tromso", "Tromsø")
 }
 
 fn of_indicators(found: &Comparison) -> Vec<IndicatorEvent> {
@@ -53,7 +47,7 @@ fn a_reading_that_came_one_that_became_final_and_one_that_went() {
     let before = [
         ("tromso", 2022, result("72", false)),
         ("tromso", 2023, result("68", true)),
-        ("narvik", 2022, Reading::Few { value: None, provisional: false }),
+        ("narvik", 2022, Reading::few(None)),
     ];
     let after = [
         ("tromso", 2022, result("72", false)),
@@ -67,7 +61,7 @@ fn a_reading_that_came_one_that_became_final_and_one_that_went() {
         readings,
         lights,
     };
-    let few = Reading::Few { value: None, provisional: false };
+    let few = Reading::few(None);
     let corrected = FromTo { from: Some(result("68", true)), to: Some(result("48", false)) };
     assert_eq!(
         of_indicators(&found),

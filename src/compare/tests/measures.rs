@@ -1,8 +1,8 @@
 //! Every kind of event of a measure.
 
 use super::*;
-use crate::compare::event::{Deadline, FromTo, Ids};
-use crate::compare::{event, untouched};
+use crate::compare::event::{Deadline, Ids};
+use crate::compare::untouched;
 use crate::model::Progress;
 use crate::model::measure::Effect;
 
@@ -62,19 +62,38 @@ fn facts_one_by_one() {
         ),
         (
             |m| m.owner = "fagdirektør".into(),
-            MeasureEvent::Owner(FromTo { from: "HR-sjef".into(), to: "fagdirektør".into() }),
+            MeasureEvent::Field(one(
+                "measure",
+                "owner",
+                Value::text("HR-sjef"),
+                Value::text("fagdirektør"),
+            )),
         ),
         (
             |m| m.risks = vec![slug("r7k3m"), slug("r9x2c")],
-            MeasureEvent::Serves(Ids { added: vec![slug("r9x2c")], removed: vec![slug("r2b9c")] }),
+            MeasureEvent::Field(field(
+                "measure",
+                "risks",
+                Values::Ids(Ids { added: vec![slug("r9x2c")], removed: vec![slug("r2b9c")] }),
+            )),
         ),
         (
             |m| m.judged_effect = Some(Effect::Partly),
-            MeasureEvent::Judged(FromTo { from: None, to: Some(Effect::Partly) }),
+            MeasureEvent::Field(one(
+                "measure",
+                "judged_effect",
+                Value::Nothing,
+                Value::Word("partly"),
+            )),
         ),
         (
             |m| m.done_on = Some(ymd(2024, 5, 1)),
-            MeasureEvent::DoneOn(FromTo { from: None, to: Some(ymd(2024, 5, 1)) }),
+            MeasureEvent::Field(one(
+                "measure",
+                "done_on",
+                Value::Nothing,
+                Value::Day(ymd(2024, 5, 1)),
+            )),
         ),
     ];
     for (edit, wanted) in cases {
@@ -85,7 +104,7 @@ fn facts_one_by_one() {
         measure.expected_effect = "Mindre".into();
         measure.judged_note = "Lite".into();
     });
-    let is_text = |event: &MeasureEvent| matches!(event, MeasureEvent::Text(event::KeyText { .. }));
+    let is_text = |e: &MeasureEvent| matches!(e, MeasureEvent::Field(f) if matches!(f.values, Values::Words(_)));
     assert!(texts.len() == 3 && texts.iter().all(is_text), "{texts:?}");
 }
 

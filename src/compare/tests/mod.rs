@@ -7,8 +7,10 @@ mod measures;
 mod risks;
 mod scales;
 
-use super::event::{AssessmentEvent, MeasureEvent, RiskEvent, TopEvent, What};
+use super::event::{AssessmentEvent, FromTo, MeasureEvent, RiskEvent, TopEvent, What};
+use super::fields::{FieldChange, Values};
 use super::{Comparison, compare};
+use crate::model::field::{Fields, Value};
 use crate::model::register::testing::{doc, slug};
 use crate::model::testing::{Builder, serving, ymd};
 use crate::model::{ItemKey, Measure, Register, Risk, seal};
@@ -75,18 +77,21 @@ fn the_same_twice_differs_in_nothing() {
     let found = since(march(), march());
     assert!(found.is_empty(), "{:?}", found.events);
     let other_order = march().assessment("unn", "ventetid", |a| {
-        a.order = vec![slug("r2b9c"), slug("r7k3m")];
         a.measures.get_mut(&slug("m4q8t")).unwrap().risks.reverse();
         a.risks.get_mut(&slug("r7k3m")).unwrap().rationale = String::new();
     });
-    assert!(since(march(), other_order).is_empty(), "an order is no change of a judgement");
+    assert!(since(march(), other_order).is_empty(), "the order of ids and a lost reason");
+    let chosen = march().assessment("unn", "ventetid", |a| {
+        a.order = vec![slug("r2b9c"), slug("r7k3m")];
+    });
+    assert!(!since(march(), chosen).is_empty(), "the order that people chose is told");
 }
 
 #[test]
 fn what_cannot_be_read_on_one_side_is_not_told_as_gone() {
     let broken = march().damaged("unn", "ventetid").with(|register| {
         let book = register.trusts.get_mut(&slug("unn")).unwrap();
-        book.assessments.remove(&slug("ventetid"));
+        book.put(&slug("ventetid"), None);
     });
     assert!(since(march(), broken.clone()).is_empty());
     assert!(since(broken, march()).is_empty());
@@ -110,14 +115,26 @@ fn register_with(measure: Measure) -> Register {
     march().measure("unn", "ventetid", "m4q8t", measure).build()
 }
 
+/// A key that holds another value.
+fn one(name: &str, key: &str, from: Value<'static>, to: Value<'static>) -> FieldChange {
+    field(name, key, Values::One(FromTo { from, to }))
+}
+
+fn field(record: &str, key: &str, values: Values) -> FieldChange {
+    let (risk, measure) = (Risk::default(), Measure::default());
+    let fields: &dyn Fields = if record == "risk" { &risk } else { &measure };
+    let at = (0..fields.count()).find(|at| fields.key(*at).name == key).unwrap();
+    FieldChange { record: fields.name(), key: fields.key(at), star: String::new(), values }
+}
+
 fn accepted(risk: &mut Risk) {
     let sealed = seal::of_risk("r7k3m", risk);
-    risk.accepted = Some(crate::model::Acceptance {
+    risk.accepted = crate::model::Acceptance {
         on: Some(ymd(2024, 2, 28)),
         by: "direktør".into(),
         why: "Kostnaden er for høy.".into(),
         seal: sealed,
-    });
+    };
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every kind of event of a risk.
 
 use super::*;
-use crate::compare::event::{FromTo, Ids};
+use crate::compare::event::Ids;
 use crate::compare::movement::{AreaChange, Direction};
 use crate::compare::words::Part;
 use crate::model::{Closing, Horizon, Knowledge, Strength, Treatment};
@@ -73,7 +73,7 @@ fn added_scored_unscored_and_deleted() {
 #[test]
 fn closed_with_why_and_reopened() {
     let (on, why) = (ymd(2024, 4, 30), "Løst.".to_owned());
-    let closed = |risk: &mut Risk| risk.closed = Some(Closing { on, why: "Løst.".into() });
+    let closed = |risk: &mut Risk| risk.closed = Closing { on: Some(on), why: "Løst.".into() };
     let found = since(march(), edited(closed));
     let at = crate::compare::Place::of(
         &march().build().risk(&key("r7k3m")).unwrap().current,
@@ -123,15 +123,15 @@ fn facts_one_by_one() {
     let cases: [(Edit, RiskEvent); 9] = [
         (
             |r| r.owner = "fagdirektør".into(),
-            RiskEvent::Owner(FromTo { from: String::new(), to: "fagdirektør".into() }),
+            RiskEvent::Field(one("risk", "owner", Value::Nothing, Value::text("fagdirektør"))),
         ),
         (
             |r| r.treatment = Some(Treatment::Reduce),
-            RiskEvent::Treatment(FromTo { from: None, to: Some(Treatment::Reduce) }),
+            RiskEvent::Field(one("risk", "treatment", Value::Nothing, Value::Word("reduce"))),
         ),
         (
             |r| r.horizon = Some(Horizon::Long),
-            RiskEvent::Horizon(FromTo { from: None, to: Some(Horizon::Long) }),
+            RiskEvent::Field(one("risk", "horizon", Value::Nothing, Value::Word("long"))),
         ),
         (
             |r| r.knowledge = Knowledge::all(Some(Strength::Strong)),
@@ -139,7 +139,7 @@ fn facts_one_by_one() {
         ),
         (
             |r| r.target_by = Some(ymd(2024, 12, 31)),
-            RiskEvent::TargetBy(FromTo { from: None, to: day }),
+            RiskEvent::Field(one("risk", "target.by", Value::Nothing, day.into())),
         ),
         (|r| r.reviewed = Some(ymd(2024, 5, 2)), RiskEvent::Reviewed { on: ymd(2024, 5, 2) }),
         (
@@ -148,14 +148,19 @@ fn facts_one_by_one() {
         ),
         (
             |r| r.threatens = vec![slug("rekruttering")],
-            RiskEvent::Threatens(Ids { added: vec![slug("rekruttering")], removed: vec![] }),
+            RiskEvent::Field(field(
+                "risk",
+                "threatens",
+                Values::Ids(Ids { added: vec![slug("rekruttering")], removed: vec![] }),
+            )),
         ),
         (
             |r| r.title = "Risiko r7k3m nå".into(),
-            RiskEvent::Text(crate::compare::event::KeyText {
-                key: "title",
-                text: vec![Part::Equal("Risiko r7k3m".into()), Part::Added("nå".into())],
-            }),
+            RiskEvent::Field(field(
+                "risk",
+                "title",
+                Values::Words(vec![Part::Equal("Risiko r7k3m".into()), Part::Added("nå".into())]),
+            )),
         ),
     ];
     for (edit, wanted) in cases {
@@ -196,7 +201,7 @@ fn texts_of_every_key_by_their_words() {
     let keys: Vec<&str> = of_risk(&found)
         .iter()
         .filter_map(|event| match event {
-            RiskEvent::Text(text) => Some(text.key),
+            RiskEvent::Field(change) => Some(change.key.name),
             _ => None,
         })
         .collect();

@@ -77,9 +77,9 @@ fn a_cell_with_another_zone_moves_what_stands_in_it() {
 
 #[test]
 fn a_new_year_takes_over_what_is_open_only() {
-    let closed = Closing { on: ymd(2024, 4, 30), why: "Løst.".into() };
+    let closed = Closing { on: Some(ymd(2024, 4, 30)), why: "Løst.".into() };
     let before = march()
-        .edit_risk("unn", "ventetid", "r2b9c", |_, risk| risk.closed = Some(closed))
+        .edit_risk("unn", "ventetid", "r2b9c", |_, risk| risk.closed = closed)
         .measure("unn", "ventetid", "mdone", {
             Measure { progress: Progress::Done, ..serving(&["r7k3m"]) }
         });

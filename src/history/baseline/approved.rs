@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::BaselineQuery;
 use crate::history::git::{self, GitError, Objects, raw_diff};
 use crate::model::{Assessment, DocKey, Slug, State, seal};
-use crate::store::read_assessment;
+use crate::store::version;
 
 /// A file's newest versions that are looked through for one that a seal fits.
 const MOST_VERSIONS: &str = "--max-count=300";
@@ -39,7 +39,7 @@ pub(super) fn sealed(
 /// Open risks that are not what was accepted any more.
 fn lapsed(now: &Assessment) -> impl Iterator<Item = &Slug> {
     let lapsed = now.open_risks().filter(|(id, risk)| {
-        let accepted = risk.accepted.as_ref().filter(|a| !a.seal.is_empty());
+        let accepted = Some(&risk.accepted).filter(|a| !a.seal.is_empty());
         accepted.is_some_and(|a| a.seal != seal::of_risk(id.as_str(), risk))
     });
     lapsed.map(|(id, _)| id)
@@ -47,7 +47,7 @@ fn lapsed(now: &Assessment) -> impl Iterator<Item = &Slug> {
 
 /// An acceptance's seal fits a risk as it was.
 fn fits(now: &Assessment, was: &Assessment, id: &Slug) -> bool {
-    let seal = now.risks.get(id).and_then(|risk| risk.accepted.as_ref()).map(|a| &a.seal);
+    let seal = now.risks.get(id).map(|risk| &risk.accepted.seal);
     let seal_then = was.risks.get(id).map(|risk| seal::of_risk(id.as_str(), risk));
     seal_then.as_ref() == seal
 }
@@ -67,6 +67,6 @@ fn newest(
     let versions: Vec<_> = raw_diff(&listed).into_iter().filter_map(|c| c.after).collect();
     let texts = Objects::texts(root, &versions)?;
     let mut read =
-        versions.iter().filter_map(|id| read_assessment(texts.get(id)?, &file, &register.matrix).0);
+        versions.iter().filter_map(|id| version(texts.get(id)?, &file, &register.matrix, None));
     Ok(read.find(|was| fits(was)))
 }

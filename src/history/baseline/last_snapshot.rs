@@ -10,7 +10,7 @@ use crate::history::revisions::{Content, Part, Source, list};
 use crate::history::snapshots::{Snapshot, of_trust, tags_before};
 use crate::model::register::TOP;
 use crate::model::{Assessment, Slug};
-use crate::store::read_assessment;
+use crate::store::version;
 
 /// Files as they were, by trust and document.
 type Documents = BTreeMap<Slug, BTreeMap<Slug, Option<Arc<Assessment>>>>;
@@ -68,8 +68,7 @@ fn documents_since(
     for (doc, both) in changed {
         let text = blob(both.before.as_ref()).and_then(|id| texts.get(&id));
         let file = register.file(&doc);
-        let was =
-            text.and_then(|text| read_assessment(text, &file, &register.matrix).0.map(Arc::new));
+        let was = text.and_then(|text| version(text, &file, &register.matrix, None).map(Arc::new));
         documents.entry(doc.trust).or_default().insert(doc.name, was);
     }
     Ok(Some(documents))

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{LogEntry, path};
 use crate::history::git::{GitError, Object, Objects};
 use crate::history::revisions::Source;
 use crate::history::snapshots::{Snapshot, of_trust};
-use crate::model::{Assessment, DocKey, ItemKey, Register, Risk, Slug};
-use crate::store::{self, Document, FileKind, read_assessment};
+use crate::model::{Assessment, DocKey, Document, ItemKey, Register, Risk, Slug};
+use crate::store::{self, FileKind};
 
 /// A risk at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,8 +73,10 @@ pub fn at_snapshots(
     own.sort_by_key(|snapshot| snapshot.on);
     let books = entries.iter().flat_map(|entry| [&entry.before, &entry.after]);
     let books = books.filter_map(|register| register.book(trust));
-    let files: BTreeSet<&Slug> =
-        books.flat_map(|book| book.assessments.keys()).chain([&item.doc.name]).collect();
+    let files: BTreeSet<&Slug> = books
+        .flat_map(|book| book.assessments().map(|(name, _)| name))
+        .chain([&item.doc.name])
+        .collect();
     let mut objects = None;
     let mut found = Vec::new();
     for snapshot in own {
@@ -105,7 +108,8 @@ fn in_commit(
     let docs: Vec<DocKey> = files.iter().map(|name| DocKey::new(trust, name)).collect();
     let mut found = Vec::new();
     objects.each(&names, |at, object| {
-        let read = |text: String| read_assessment(&text, &saved.file(&docs[at]), &saved.matrix).0;
+        let read =
+            |text: String| store::version(&text, &saved.file(&docs[at]), &saved.matrix, None);
         found.extend(object.map(|object| Object::text(object).and_then(read)));
     })?;
     Ok(found)
@@ -126,7 +130,7 @@ fn in_folder(
         matches!(kind, Some(FileKind::Assessment | FileKind::Other)).then_some(doc)
     });
     docs.map(|doc| match store::document_on_disk(folder, saved.year, &doc, &saved.matrix).0 {
-        Document::Assessment(assessment) => Some(*assessment),
+        Some(Document::Assessment(assessment)) => Some(Arc::unwrap_or_clone(assessment)),
         _ => None,
     })
 }

@@ -15,8 +15,10 @@ pub(super) use self::commits::last_of;
 use self::commits::{CommitChanges, commits};
 use self::versions::{Versions, folder_of, name_of};
 use super::git::{self, BlobId, Changed, GitError, Objects, raw_diff};
-use crate::model::{Assessment, DocKey, ItemKey, Measure, Register, Risk, Slug, TrustBook};
-use crate::store::{Document, document_on_disk, read_assessment};
+use crate::model::{
+    Assessment, DocKey, Document, ItemKey, Measure, Register, Risk, Slug, TrustBook,
+};
+use crate::store::{document_on_disk, version};
 
 /// A time at which files that the item has stood in were changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,7 +193,9 @@ impl Reading<'_> {
 
 fn put(register: &mut Register, trust: &Slug, name: &Slug, held: Option<Arc<Assessment>>) {
     let book: &mut TrustBook = register.trusts.entry(trust.clone()).or_default();
-    book.assessments.extend(held.map(|held| (name.clone(), held)));
+    if let Some(held) = held {
+        book.put(name, Some(Document::Assessment(held)));
+    }
 }
 
 /// The trust's files that are on disk otherwise than in the last commit.
@@ -220,11 +224,11 @@ fn uncommitted(
         let Some(name) = name_of(&change.path) else { continue };
         let doc = DocKey::new(&item.doc.trust, &name);
         let text = change.before.as_ref().and_then(|id| texts.get(id));
-        let was = text.and_then(|t| read_assessment(t, &saved.file(&doc), &saved.matrix).0);
+        let was = text.and_then(|t| version(t, &saved.file(&doc), &saved.matrix, None));
         let (is, _) = document_on_disk(root, saved.year, &doc, &saved.matrix);
         put(&mut before, &item.doc.trust, &name, was.map(Arc::new));
         let is = match is {
-            Document::Assessment(is) => Some(Arc::from(is)),
+            Some(Document::Assessment(is)) => Some(is),
             _ => None,
         };
         put(&mut after, &item.doc.trust, &name, is);
@@ -242,7 +246,7 @@ fn differs(before: &Register, after: &Register, item: &ItemKey) -> bool {
 type Held<'r> = (Option<(&'r Slug, &'r Risk)>, Option<(&'r Slug, &'r Measure)>);
 
 fn held<'r>(register: &'r Register, ItemKey { doc, id }: &ItemKey) -> Held<'r> {
-    let files = || register.book(&doc.trust).into_iter().flat_map(|book| &book.assessments);
+    let files = || register.book(&doc.trust).into_iter().flat_map(|book| book.assessments());
     let risk = files().find_map(|(name, held)| Some((name, held.risks.get(id)?)));
     let measure = files().find_map(|(name, held)| Some((name, held.measures.get(id)?)));
     (risk, measure)

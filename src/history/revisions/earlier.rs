@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use super::documents::Documents;
 use super::plan::ReadPlan;
@@ -10,7 +9,6 @@ use super::read::read;
 use super::resolve::Resolver;
 use super::year_files::register_file;
 use super::{Label, Revision, RevisionError, UnreadFile};
-use crate::model::register::{INDICATORS, TOP};
 use crate::model::{DocKey, Register, Slug};
 use crate::store::Settings;
 
@@ -109,17 +107,7 @@ fn overlaid(saved: &Register, earlier: Register, listed: &Documents) -> Register
         let (now, was) = (trusts.entry(trust.clone()).or_default(), earlier.trusts.get(trust));
         now.damaged.remove(name);
         now.damaged.extend(was.and_then(|was| was.damaged.get(name)).cloned());
-        match name.as_str() {
-            TOP => now.top = was.map(|was| Arc::clone(&was.top)).unwrap_or_default(),
-            INDICATORS => {
-                now.indicators = was.map(|was| Arc::clone(&was.indicators)).unwrap_or_default();
-            }
-            _ => {
-                now.assessments.remove(name);
-                let assessment = was.and_then(|was| was.assessments.get(name)).cloned();
-                now.assessments.extend(assessment.map(|was| (name.clone(), was)));
-            }
-        }
+        now.put(name, was.and_then(|was| was.documents.get(name)).cloned());
     }
     Register { trusts, ..earlier }
 }

@@ -11,16 +11,13 @@ use super::resolve::Resolver;
 use super::year_files::{YearFiles, first_error};
 use super::{RevisionError, UnreadFile};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{INDICATORS, OTHER, TOP};
-use crate::model::{Assessment, DocKey, Indicators, Register, TopFive, TrustBook};
-use crate::store::{self, Document};
+use crate::model::{DocKey, Document, Register, TrustBook};
+use crate::store;
 
 /// A document that was read.
 #[derive(Debug, Clone)]
 enum ReadDocument {
-    Assessment(Arc<Assessment>),
-    Top(Arc<TopFive>),
-    Indicators(Arc<Indicators>),
+    Document(Document),
     /// It cannot be read; what it holds, where that is at hand.
     Damaged(Option<Arc<Vec<u8>>>),
 }
@@ -86,11 +83,7 @@ fn empty(files: &YearFiles) -> Register {
 fn put(register: &mut Register, doc: &DocKey, held: ReadDocument) {
     let book = register.trusts.entry(doc.trust.clone()).or_default();
     match held {
-        ReadDocument::Assessment(assessment) => {
-            book.assessments.insert(doc.name.clone(), assessment);
-        }
-        ReadDocument::Top(top) => book.top = top,
-        ReadDocument::Indicators(indicators) => book.indicators = indicators,
+        ReadDocument::Document(document) => book.put(&doc.name, Some(document)),
         ReadDocument::Damaged(_) => {
             book.damaged.insert(doc.name.clone());
         }
@@ -100,7 +93,7 @@ fn put(register: &mut Register, doc: &DocKey, held: ReadDocument) {
 /// A file of one of the year's goals, or one that every trust has.
 fn belongs(doc: &DocKey, files: &YearFiles) -> bool {
     let name = doc.name.as_str();
-    [OTHER, TOP, INDICATORS].contains(&name) || files.catalogue.goal(name).is_some()
+    doc.is_own() || files.catalogue.goal(name).is_some()
 }
 
 fn jobs<'l>(plan: &'l ReadPlan<'_>) -> Vec<Job<'l>> {
@@ -201,10 +194,8 @@ fn read_one(job: &Job<'_>, bytes: Option<&[u8]>, files: &YearFiles) -> Outcome {
         }
     };
     let held = match document {
-        Document::Assessment(assessment) => ReadDocument::Assessment(Arc::from(assessment)),
-        Document::Top(top) => ReadDocument::Top(Arc::new(top)),
-        Document::Indicators(indicators) => ReadDocument::Indicators(Arc::new(indicators)),
-        Document::Damaged => {
+        Some(document) => ReadDocument::Document(document),
+        None => {
             let on_disk = |root: &PathBuf| fs::read(root.join(job.doc.file(year))).ok();
             ReadDocument::Damaged(match (bytes, job.content) {
                 (_, Content::File(root)) => on_disk(root).map(Arc::new),

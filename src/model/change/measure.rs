@@ -1,30 +1,9 @@
 //! What people do to a measure.
 
 use super::{Refusal, free, open, titled};
-use crate::model::measure::{Effect, Progress};
+use crate::model::measure::Progress;
 use crate::model::register::{ItemKey, Register};
 use crate::model::{Date, Measure, Slug};
-
-/// One thing about a measure.
-#[derive(Debug, Clone, PartialEq)]
-pub enum MeasureEdit {
-    /// Its title; never empty.
-    Title(String),
-    /// The risks it serves.
-    Risks(Vec<Slug>),
-    /// The role that answers for it.
-    Owner(String),
-    /// When it is to be done.
-    Deadline(Option<Date>),
-    /// How far it has come; `Done` needs the day, which is forgotten by any other step.
-    Progress(Progress, Option<Date>),
-    /// What it should achieve.
-    ExpectedEffect(String),
-    /// What it achieved.
-    JudgedEffect(Option<Effect>),
-    /// Why it was judged so.
-    JudgedNote(String),
-}
 
 pub(super) fn add(
     register: &mut Register,
@@ -38,37 +17,26 @@ pub(super) fn add(
     Ok(())
 }
 
-pub(super) fn edit(
+/// Says how far a measure has come; the day that it was done is kept only where it is done.
+pub(super) fn progress(
     register: &mut Register,
     key: &ItemKey,
-    change: &MeasureEdit,
+    progress: Progress,
+    on: Option<Date>,
 ) -> Result<(), Refusal> {
-    let before = register.measure(key).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))?;
-    let mut measure = before.clone();
-    match change.clone() {
-        MeasureEdit::Title(text) => {
-            titled(&text)?;
-            measure.title = text;
-        }
-        MeasureEdit::Risks(risks) => {
-            served_are_there(register, &key.doc.trust, &risks)?;
-            measure.risks = risks;
-        }
-        MeasureEdit::Owner(role) => measure.owner = role,
-        MeasureEdit::Deadline(date) => measure.deadline = date,
-        MeasureEdit::Progress(progress, on) => {
-            measure.progress = progress;
-            measure.done_on = if progress == Progress::Done { on } else { None };
-        }
-        MeasureEdit::ExpectedEffect(text) => measure.expected_effect = text,
-        MeasureEdit::JudgedEffect(effect) => measure.judged_effect = effect,
-        MeasureEdit::JudgedNote(text) => measure.judged_note = text,
-    }
-    open(register, &key.doc)?.measures.insert(key.id.clone(), measure);
+    let unknown = || Refusal::UnknownMeasure(key.id.clone());
+    register.measure(key).ok_or_else(unknown)?;
+    let measure = open(register, &key.doc)?.measures.get_mut(&key.id).ok_or_else(unknown)?;
+    measure.progress = progress;
+    measure.done_on = on.filter(|_| progress == Progress::Done);
     Ok(())
 }
 
-fn served_are_there(register: &Register, trust: &Slug, risks: &[Slug]) -> Result<(), Refusal> {
+pub(super) fn served_are_there(
+    register: &Register,
+    trust: &Slug,
+    risks: &[Slug],
+) -> Result<(), Refusal> {
     match risks.iter().find(|id| register.find_risk(trust, id).is_none()) {
         Some(unknown) => Err(Refusal::UnknownRisk(unknown.clone())),
         None => Ok(()),

@@ -29,7 +29,7 @@ pub(super) fn make(
     let keep_file = open(register, &keep.doc)?;
     join(&mut kept, &lost, |factor| keep_file.factors.contains_key(factor));
     keep_file.risks.insert(keep.id.clone(), kept);
-    let closed = Risk { closed: Some(closing.clone()), ..lost };
+    let closed = Risk { closed: closing.clone(), ..lost };
     open(register, &gone.doc)?.risks.insert(other.clone(), closed);
     if let Some(book) = register.trusts.get_mut(&keep.doc.trust) {
         redirect_measures(book, other, &keep.id);
@@ -71,7 +71,7 @@ fn rename(list: &mut Vec<Slug>, old: &Slug, new: &Slug) {
 }
 
 fn redirect_measures(book: &mut TrustBook, old: &Slug, new: &Slug) {
-    for slot in book.assessments.values_mut() {
+    for (_, slot) in book.assessments_mut() {
         if slot.measures.values().any(|m| m.risks.contains(old)) {
             for measure in Arc::make_mut(slot).measures.values_mut() {
                 rename(&mut measure.risks, old, new);
@@ -81,7 +81,7 @@ fn redirect_measures(book: &mut TrustBook, old: &Slug, new: &Slug) {
 }
 
 fn redirect_orders(book: &mut TrustBook, old: &Slug, new: &ItemKey) {
-    for (name, slot) in &mut book.assessments {
+    for (name, slot) in book.assessments_mut() {
         if !slot.order.contains(old) {
             continue;
         }
@@ -96,10 +96,11 @@ fn redirect_orders(book: &mut TrustBook, old: &Slug, new: &ItemKey) {
 }
 
 fn redirect_top(book: &mut TrustBook, old: &Slug, new: &Slug) {
-    if !book.top.order.contains(old) && !book.top.comments.contains_key(old) {
+    let named = book.top();
+    if !named.order.contains(old) && !named.comments.contains_key(old) {
         return;
     }
-    let top = Arc::make_mut(&mut book.top);
+    let Some(top) = book.top_mut() else { return };
     rename(&mut top.order, old, new);
     if let Some(comment) = top.comments.remove(old) {
         let kept = top.comments.entry(new.clone()).or_default();
@@ -124,7 +125,7 @@ mod tests {
     }
 
     fn merged(register: &mut Register, keep: ItemKey, other: &str) -> Result<(), Refusal> {
-        let closing = Closing { on: ymd(2024, 5, 6), why: "Slått sammen".into() };
+        let closing = Closing { on: Some(ymd(2024, 5, 6)), why: "Slått sammen".into() };
         Change::MergeRisks(keep, slug(other), closing).make(register)
     }
 
@@ -142,20 +143,19 @@ mod tests {
             .measure("unn", OTHER, "m2", serving(&["r2"]))
             .measure("unn", OTHER, "mboth", serving(&["r2", "r1"]))
             .top("unn", &["r2"])
+            .edit_top("unn", |top| top.comments = [(slug("r2"), "Viktig".to_owned())].into())
             .build();
-        let top = &mut register.trusts.get_mut(&slug("unn")).unwrap().top;
-        Arc::make_mut(top).comments = [(slug("r2"), "Viktig".to_owned())].into();
         merged(&mut register, key("ventetid", "r1"), "r2").unwrap();
         let kept = register.risk(&key("ventetid", "r1")).unwrap();
         assert_eq!(kept.causes, ["felles", "en", "to"]);
         assert_eq!(kept.current.cell().map(|(p, _)| p.number()), Some(3), "its own scores stay");
         assert_eq!(kept.restricted, "hjemmel", "secrecy goes with the words");
         let gone = register.risk(&key(OTHER, "r2")).unwrap();
-        assert_eq!(gone.closed.as_ref().unwrap().why, "Slått sammen");
+        assert_eq!(gone.closed.why, "Slått sammen");
         let risks = |id: &str| register.measure(&key(OTHER, id)).unwrap().risks.clone();
         assert_eq!(risks("m2"), [slug("r1")]);
         assert_eq!(risks("mboth"), [slug("r1")]);
-        let top = &register.book(&slug("unn")).unwrap().top;
+        let top = register.book(&slug("unn")).unwrap().top();
         assert_eq!(top.order, [slug("r1")]);
         assert_eq!(top.comments[&slug("r1")], "Viktig");
     }

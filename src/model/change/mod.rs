@@ -6,20 +6,23 @@ mod move_risk;
 mod recovery;
 mod rename;
 mod risk;
+mod set;
 mod split_risk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use measure::MeasureEdit;
 pub use recovery::Recovery;
-pub use risk::RiskEdit;
+pub use set::FieldAt;
 pub use split_risk::Split;
 
-use super::assessment::{Judgement, Session};
+use super::assessment::Session;
+use super::field::Value;
 use super::register::{DocKey, ItemKey, Register};
 use super::risk::Closing;
-use super::{Approval, Assessment, Date, Level, Measure, Risk, Slug, Status, seal};
+use super::{
+    Approval, Assessment, Date, Document, Level, Measure, Progress, Risk, Slug, Status, seal,
+};
 
 /// An intention. A change of a risk that stands in a file which does not exist yet begins the
 /// file (an assessment is begun by its first risk).
@@ -29,8 +32,16 @@ pub enum Change {
     Begin(DocKey),
     /// Add a risk.
     AddRisk(ItemKey, Box<Risk>),
-    /// Change one thing about a risk.
-    EditRisk(ItemKey, RiskEdit),
+    /// Give a key of a table another value.
+    Set(FieldAt, Value<'static>),
+    /// Several changes as one: all are made, or none.
+    Several(Vec<Change>),
+    /// Put a risk's mark in a cell (see [`super::Scores::placed_at`]).
+    PlaceRisk(ItemKey, Level, Level),
+    /// Accept a risk as it is (day, role, reason), or take the acceptance back.
+    AcceptRisk(ItemKey, Option<(Date, String, String)>),
+    /// Close a risk, or open it again where no day is given.
+    CloseRisk(ItemKey, Closing),
     /// Delete a risk, its place in the order, and the measures that serve no other risk.
     DeleteRisk(ItemKey),
     /// Give a risk or measure another id, where two files of a trust have the same.
@@ -43,18 +54,14 @@ pub enum Change {
     SplitRisk(ItemKey, Split),
     /// Add a measure.
     AddMeasure(ItemKey, Box<Measure>),
-    /// Change one thing about a measure.
-    EditMeasure(ItemKey, MeasureEdit),
+    /// Say how far a measure has come, and when it was done where it is done.
+    SetProgress(ItemKey, Progress, Option<Date>),
     /// Delete a measure.
     DeleteMeasure(ItemKey),
     /// Say how far an assessment has come; leaving `Approved` forgets the approval.
     SetStatus(DocKey, Status),
     /// Approve an assessment as it stands: the day, and the role that approves.
     Approve(DocKey, Date, String),
-    /// The day it was assessed, where that is known.
-    Assessed(DocKey, Option<Date>),
-    /// Judge the goal itself.
-    Judge(DocKey, Judgement),
     /// Order risks that rank alike.
     ChooseOrder(DocKey, Vec<Slug>),
     /// Write down a workshop, under its day.
@@ -101,6 +108,8 @@ pub enum Refusal {
     NoRole,
     /// A closing or an acceptance needs a reason.
     NoReason,
+    /// There is no such key, or it does not take such a value.
+    UnknownKey(String),
 }
 
 impl Change {
@@ -108,22 +117,24 @@ impl Change {
     pub(super) fn trusts(&self) -> BTreeSet<&Slug> {
         match self {
             Self::AddRisk(key, _)
-            | Self::EditRisk(key, _)
+            | Self::PlaceRisk(key, ..)
+            | Self::AcceptRisk(key, _)
+            | Self::CloseRisk(key, _)
             | Self::DeleteRisk(key)
             | Self::Rename(key, _)
             | Self::MoveRisk(key, _)
             | Self::MergeRisks(key, ..)
             | Self::SplitRisk(key, _)
             | Self::AddMeasure(key, _)
-            | Self::EditMeasure(key, _)
+            | Self::SetProgress(key, ..)
             | Self::DeleteMeasure(key) => [&key.doc.trust].into(),
             Self::Begin(doc)
+            | Self::Set(FieldAt { doc, .. }, _)
             | Self::SetStatus(doc, _)
             | Self::Approve(doc, ..)
-            | Self::Assessed(doc, _)
-            | Self::Judge(doc, _)
             | Self::ChooseOrder(doc, _)
             | Self::Record(doc, ..) => [&doc.trust].into(),
+            Self::Several(changes) => changes.iter().flat_map(Self::trusts).collect(),
             Self::Recover(recovery) => recovery.trusts(),
         }
     }
@@ -136,7 +147,13 @@ impl Change {
         match self {
             Self::Begin(doc) => open(register, doc).map(|_| ()),
             Self::AddRisk(key, risk) => risk::add(register, key, risk),
-            Self::EditRisk(key, edit) => risk::edit(register, key, edit),
+            Self::Set(at, value) => set::set(register, at, value),
+            Self::Several(changes) => changes.iter().try_for_each(|change| change.make(register)),
+            Self::PlaceRisk(key, probability, consequence) => {
+                risk::place(register, key, *probability, *consequence)
+            }
+            Self::AcceptRisk(key, acceptance) => risk::accept(register, key, acceptance.as_ref()),
+            Self::CloseRisk(key, closing) => risk::close(register, key, closing),
             Self::DeleteRisk(key) => risk::delete(register, key),
             Self::Rename(key, to) => rename::rename(register, key, to),
             Self::MoveRisk(key, to) => move_risk::make(register, key, to),
@@ -145,7 +162,9 @@ impl Change {
             }
             Self::SplitRisk(key, split) => split_risk::make(register, key, split),
             Self::AddMeasure(key, measure) => measure::add(register, key, measure),
-            Self::EditMeasure(key, edit) => measure::edit(register, key, edit),
+            Self::SetProgress(key, progress, on) => {
+                measure::progress(register, key, *progress, *on)
+            }
             Self::DeleteMeasure(key) => {
                 let removed = open(register, &key.doc)?.measures.remove(&key.id);
                 removed.map(|_| ()).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))
@@ -159,14 +178,6 @@ impl Change {
                 Ok(())
             }
             Self::Approve(doc, on, by) => approve(open(register, doc)?, *on, by),
-            Self::Assessed(doc, on) => {
-                open(register, doc)?.assessed = *on;
-                Ok(())
-            }
-            Self::Judge(doc, judgement) => {
-                open(register, doc)?.judgement = judgement.clone();
-                Ok(())
-            }
             Self::ChooseOrder(doc, order) => choose_order(open(register, doc)?, order),
             Self::Record(doc, day, session) => {
                 open(register, doc)?.sessions.insert(day.clone(), (**session).clone());
@@ -179,7 +190,18 @@ impl Change {
 
 /// The assessment to change, begun where there is none yet.
 fn open<'r>(register: &'r mut Register, doc: &DocKey) -> Result<&'r mut Assessment, Refusal> {
-    let known = doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some();
+    match open_document(register, doc)? {
+        Document::Assessment(assessment) => Ok(Arc::make_mut(assessment)),
+        _ => Err(Refusal::UnknownGoal(doc.name.clone())),
+    }
+}
+
+/// The document to change, begun where there is none yet.
+fn open_document<'r>(
+    register: &'r mut Register,
+    doc: &DocKey,
+) -> Result<&'r mut Document, Refusal> {
+    let known = doc.is_own() || register.catalogue.goal(doc.name.as_str()).is_some();
     let book = register
         .trusts
         .get_mut(&doc.trust)
@@ -187,11 +209,10 @@ fn open<'r>(register: &'r mut Register, doc: &DocKey) -> Result<&'r mut Assessme
     if book.damaged.contains(&doc.name) {
         return Err(Refusal::DamagedFile(doc.clone()));
     }
-    if !known && !book.assessments.contains_key(&doc.name) {
+    if !known && !book.documents.contains_key(&doc.name) {
         return Err(Refusal::UnknownGoal(doc.name.clone()));
     }
-    let slot = book.assessments.entry(doc.name.clone()).or_default();
-    Ok(Arc::make_mut(slot))
+    Ok(book.documents.entry(doc.name.clone()).or_insert_with(|| Document::empty(&doc.name)))
 }
 
 fn approve(assessment: &mut Assessment, on: Date, by: &str) -> Result<(), Refusal> {
@@ -250,10 +271,10 @@ mod tests {
         ItemKey::new(&doc("ventetid"), &slug(id))
     }
 
-    fn place(p: i64, c: i64) -> RiskEdit {
+    fn place(id: &str, p: i64, c: i64) -> Change {
         let register = register();
         let level = |n| register.matrix.probability.level(n).unwrap();
-        RiskEdit::Place(level(p), level(c))
+        Change::PlaceRisk(key(id), level(p), level(c))
     }
 
     #[test]
@@ -284,7 +305,7 @@ mod tests {
     fn moving_places_the_mark_where_it_was_put() {
         let mut register = register();
         Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
-        Change::EditRisk(key("rnew1"), place(5, 2)).make(&mut register).unwrap();
+        place("rnew1", 5, 2).make(&mut register).unwrap();
         let (p, c) = register.risk(&key("rnew1")).unwrap().current.cell().unwrap();
         assert_eq!((p.number(), c.number()), (5, 2));
     }
@@ -297,7 +318,7 @@ mod tests {
             area.most = matrix.consequence.clamp(4);
         }
         Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
-        let refused = Change::EditRisk(key("rnew1"), place(3, 5)).make(&mut register);
+        let refused = place("rnew1", 3, 5).make(&mut register);
         assert!(matches!(refused, Err(Refusal::NoArea(_))), "{refused:?}");
     }
 
@@ -325,12 +346,12 @@ mod tests {
         Change::AddRisk(key("rnew1"), Box::new(risk_at(3, 3))).make(&mut register).unwrap();
         let day = Date::from_ymd_opt(2024, 2, 28).unwrap();
         let accept = |by: &str, why: &str| {
-            Change::EditRisk(key("rnew1"), RiskEdit::Accept(Some((day, by.into(), why.into()))))
+            Change::AcceptRisk(key("rnew1"), Some((day, by.into(), why.into())))
         };
         assert_eq!(accept("", "fordi").make(&mut register), Err(Refusal::NoRole));
         assert_eq!(accept("direktør", " ").make(&mut register), Err(Refusal::NoReason));
         accept("direktør", "fordi").make(&mut register).unwrap();
         let risk = register.risk(&key("rnew1")).unwrap();
-        assert_eq!(risk.accepted.as_ref().unwrap().seal, seal::of_risk("rnew1", risk));
+        assert_eq!(risk.accepted.seal, seal::of_risk("rnew1", risk));
     }
 }

@@ -1,29 +1,26 @@
 //! Bringing back what was unsaved when the program ended without a word.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::{Refusal, open};
-use crate::model::register::{DocKey, Register, TopFive};
-use crate::model::{Assessment, Slug};
+use crate::model::register::{DocKey, Register};
+use crate::model::{Assessment, Document, Slug};
 
 /// What files are to hold, of any number of trusts: one change, undone in one step.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Recovery {
-    /// Assessments; `None` where the file is to go.
-    pub assessments: BTreeMap<DocKey, Option<Arc<Assessment>>>,
-    /// Topp 5 lists by trust.
-    pub tops: BTreeMap<Slug, Arc<TopFive>>,
+    /// Documents; `None` where the file is to go.
+    pub documents: BTreeMap<DocKey, Option<Document>>,
 }
 
 impl Recovery {
     /// There is nothing to bring back.
     pub fn is_empty(&self) -> bool {
-        self.assessments.is_empty() && self.tops.is_empty()
+        self.documents.is_empty()
     }
 
     pub(super) fn trusts(&self) -> BTreeSet<&Slug> {
-        self.assessments.keys().map(|doc| &doc.trust).chain(self.tops.keys()).collect()
+        self.documents.keys().map(|doc| &doc.trust).collect()
     }
 
     /// A register as it would be with this in it, whatever its rules say.
@@ -34,35 +31,25 @@ impl Recovery {
     }
 
     fn put(&self, register: &mut Register) {
-        for (doc, assessment) in &self.assessments {
-            let Some(book) = register.trusts.get_mut(&doc.trust) else { continue };
-            match assessment {
-                Some(assessment) => {
-                    book.assessments.insert(doc.name.clone(), Arc::clone(assessment))
-                }
-                None => book.assessments.remove(&doc.name),
-            };
-        }
-        for (trust, top) in &self.tops {
-            if let Some(book) = register.trusts.get_mut(trust) {
-                book.top = Arc::clone(top);
+        for (doc, document) in &self.documents {
+            if let Some(book) = register.trusts.get_mut(&doc.trust) {
+                book.put(&doc.name, document.clone());
             }
         }
     }
 
     pub(super) fn make(&self, register: &mut Register) -> Result<(), Refusal> {
         let mut new = Vec::new();
-        for (doc, assessment) in &self.assessments {
+        for (doc, document) in &self.documents {
+            if register.book(&doc.trust).is_none() {
+                return Err(Refusal::UnknownTrust(doc.trust.clone()));
+            }
             let before = register.assessment(doc).map(|a| ids(a)).unwrap_or_default();
-            if let Some(assessment) = assessment {
+            if let Some(Document::Assessment(assessment)) = document {
                 open(register, doc)?;
                 let added = ids(assessment).difference(&before).cloned().collect::<Vec<_>>();
                 new.push((doc, added));
             }
-        }
-        let mut trusts = self.trusts().into_iter();
-        if let Some(unknown) = trusts.find(|trust| register.book(trust).is_none()) {
-            return Err(Refusal::UnknownTrust(unknown.clone()));
         }
         self.put(register);
         // Only now: an id may have moved from one file to another.
@@ -76,7 +63,7 @@ impl Recovery {
 /// The first of these ids that another of the trust's files has too.
 fn used_elsewhere(register: &Register, doc: &DocKey, added: &[Slug]) -> Option<Slug> {
     let book = register.book(&doc.trust)?;
-    let mut others = book.assessments.iter().filter(|(name, _)| **name != doc.name);
+    let mut others = book.assessments().filter(|(name, _)| **name != doc.name);
     others.find_map(|(_, other)| {
         let theirs = ids(other);
         added.iter().find(|id| theirs.contains(*id)).cloned()
@@ -91,19 +78,22 @@ fn ids(assessment: &Assessment) -> BTreeSet<Slug> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::register::OTHER;
-    use crate::model::register::testing::{doc, register, risk_at, slug};
-    use crate::model::{Change, Ledger};
+    use std::sync::Arc;
 
-    fn with_risk(id: &str) -> Option<Arc<Assessment>> {
+    use crate::model::register::testing::{doc, register, risk_at, slug};
+    use crate::model::register::{OTHER, TOP};
+    use crate::model::{Change, Ledger, TopFive};
+
+    fn with_risk(id: &str) -> Option<Document> {
         let risks = [(slug(id), risk_at(3, 3))].into();
-        Some(Arc::new(Assessment { risks, ..Assessment::default() }))
+        Some(Document::Assessment(Arc::new(Assessment { risks, ..Assessment::default() })))
     }
 
     fn bring_back(docs: &[(&str, &str)]) -> Change {
-        let assessments = docs.iter().map(|(name, id)| (doc(name), with_risk(id))).collect();
         let top = TopFive { order: vec![slug("r2222")], ..TopFive::default() };
-        Change::Recover(Recovery { assessments, tops: [(slug("unn"), Arc::new(top))].into() })
+        let top = (doc(TOP), Some(Document::Top(Arc::new(top))));
+        let assessments = docs.iter().map(|(name, id)| (doc(name), with_risk(id)));
+        Change::Recover(Recovery { documents: assessments.chain([top]).collect() })
     }
 
     #[test]
@@ -111,8 +101,7 @@ mod tests {
         let mut ledger = Ledger::new(register());
         let opened = ledger.register().clone();
         ledger.apply(bring_back(&[("ventetid", "r2222"), (OTHER, "r3333")])).unwrap();
-        assert_eq!(ledger.unsaved().count(), 2);
-        assert_eq!(ledger.unsaved_tops().count(), 1);
+        assert_eq!(ledger.unsaved().count(), 3);
         ledger.undo().unwrap();
         assert_eq!(*ledger.register(), opened);
         assert!(!ledger.is_unsaved());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Refusal, free, open, titled};
 use crate::model::register::{ItemKey, Register};
-use crate::model::{Risk, Slug, Treatment};
+use crate::model::{Acceptance, Risk, Slug, Treatment};
 
 /// A second risk beside the first one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) fn make(register: &mut Register, key: &ItemKey, split: &Split) -> Res
         title: split.title.clone(),
         treatment: old.treatment.filter(|t| *t != Treatment::Accept),
         reviewed: None,
-        accepted: None,
+        accepted: Acceptance::default(),
         ..old.clone()
     };
     open(register, &key.doc)?.risks.insert(split.id.clone(), new);
@@ -39,7 +39,7 @@ pub(super) fn make(register: &mut Register, key: &ItemKey, split: &Split) -> Res
     if !split.with_measures {
         return Ok(());
     }
-    for slot in book.assessments.values_mut() {
+    for (_, slot) in book.assessments_mut() {
         if slot.measures.values().any(|m| m.risks.contains(&key.id)) {
             let measures = Arc::make_mut(slot).measures.values_mut();
             for measure in measures.filter(|m| m.risks.contains(&key.id)) {
@@ -53,7 +53,8 @@ pub(super) fn make(register: &mut Register, key: &ItemKey, split: &Split) -> Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::change::{Change, RiskEdit};
+    use crate::model::change::{Change, FieldAt};
+    use crate::model::field::Value;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, serving, ymd};
 
@@ -69,15 +70,20 @@ mod tests {
                 .measure("unn", "sykefravaer", "m1", serving(&["r1"]))
                 .build();
             let accepted = Some((ymd(2024, 2, 28), "direktør".to_owned(), "fordi".to_owned()));
-            for edit in [RiskEdit::Accept(accepted), RiskEdit::Reviewed(Some(ymd(2024, 3, 1)))] {
-                Change::EditRisk(key("r1"), edit).make(&mut register).unwrap();
+            let reviewed = FieldAt::risk(&key("r1"), "reviewed");
+            for change in [
+                Change::AcceptRisk(key("r1"), accepted),
+                Change::Set(reviewed, Value::Day(ymd(2024, 3, 1))),
+            ] {
+                change.make(&mut register).unwrap();
             }
             let old = register.risk(&key("r1")).unwrap().clone();
             let split = Split { id: slug("r2"), title: "Den andre".into(), with_measures };
             Change::SplitRisk(key("r1"), split.clone()).make(&mut register).unwrap();
             let new = register.risk(&key("r2")).unwrap();
             assert_eq!((new.title.as_str(), &new.current), ("Den andre", &old.current));
-            assert_eq!((new.reviewed, &new.accepted, new.treatment), (None, &None, None));
+            assert!(!new.accepted.is_given());
+            assert_eq!((new.reviewed, new.treatment), (None, None));
             assert_eq!(*register.risk(&key("r1")).unwrap(), old, "the first one is untouched");
             let measure = register.measure(&ItemKey::new(&doc("sykefravaer"), &slug("m1")));
             let serves = measure.unwrap().risks.contains(&slug("r2"));

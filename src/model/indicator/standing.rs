@@ -100,10 +100,7 @@ impl Indicator {
 
     /// What a reading amounts to; few patients are never judged.
     pub fn light_of(&self, reading: Reading) -> Light {
-        match reading {
-            Reading::Result { value, .. } => self.light(value),
-            Reading::Few { .. } => Light::NotJudged,
-        }
+        reading.judged().map_or(Light::NotJudged, |value| self.light(value))
     }
 
     /// Where a hospital stands by its newest result that may be judged.
@@ -141,8 +138,8 @@ impl Indicator {
 
 /// Results that may be judged, the newest first.
 pub(super) fn results(readings: &Readings) -> impl Iterator<Item = Newest> {
-    readings.iter().rev().filter_map(|(year, reading)| match *reading {
-        Reading::Result { value, provisional } => Some(Newest { year: *year, value, provisional }),
-        Reading::Few { .. } => None,
+    readings.iter().rev().filter_map(|(year, reading)| {
+        let value = reading.judged()?;
+        Some(Newest { year: *year, value, provisional: reading.provisional })
     })
 }

@@ -9,7 +9,7 @@ fn decimal(text: &str) -> Decimal {
 
 fn indicator(better: Better, green: &str, yellow: &str) -> Indicator {
     Indicator {
-        goal: slug("krav-05"),
+        goal: Some(slug("krav-05")),
         title: "Andel".into(),
         unit: "%".into(),
         better: Some(better),
@@ -21,15 +21,15 @@ fn indicator(better: Better, green: &str, yellow: &str) -> Indicator {
 }
 
 fn result(value: &str) -> Reading {
-    Reading::Result { value: decimal(value), provisional: false }
+    Reading::result(decimal(value), false)
 }
 
 fn provisional(value: &str) -> Reading {
-    Reading::Result { value: decimal(value), provisional: true }
+    Reading::result(decimal(value), true)
 }
 
 fn few(value: &str) -> Reading {
-    Reading::Few { value: Decimal::parse(value), provisional: false }
+    Reading::few(Decimal::parse(value))
 }
 
 fn lights(indicator: &Indicator, values: &[&str]) -> Vec<Light> {
@@ -135,8 +135,8 @@ fn every_hospital_is_counted_once() {
 
 #[test]
 fn a_hospital_is_called_by_its_name_and_else_by_its_id() {
-    let names = BTreeMap::from([(slug("tromso"), "Tromsø".to_owned())]);
-    let indicators = Indicators { names, ..Indicators::default() };
+    let hospitals = [(slug("tromso"), Hospital { name: "Tromsø".to_owned() })].into();
+    let indicators = Indicators { hospitals, ..Indicators::default() };
     assert_eq!(indicators.name(&slug("tromso")), "Tromsø");
     assert_eq!(indicators.name(&slug("mo-i-rana")), "Mo i rana");
 }

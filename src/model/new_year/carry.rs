@@ -7,7 +7,8 @@ use super::{
 };
 use crate::model::register::OTHER;
 use crate::model::{
-    Assessment, Catalogue, Matrix, Measure, Progress, Register, Risk, Slug, TopFive, TrustBook,
+    Acceptance, Assessment, Catalogue, Closing, Matrix, Measure, Progress, Register, Risk, Slug,
+    TopFive, TrustBook,
 };
 
 /// What goes over from a year to one with this catalogue and matrix.
@@ -88,7 +89,7 @@ impl Carrier<'_> {
     }
 
     fn risks(&mut self, book: &TrustBook) {
-        for (file, assessment) in &book.assessments {
+        for (file, assessment) in book.assessments() {
             let home = self.home(file);
             for (id, risk) in &assessment.risks {
                 let item = self.item(file, id, &risk.title);
@@ -107,8 +108,13 @@ impl Carrier<'_> {
 
     /// A risk as it begins the new year: nobody has looked at it again or accepted it yet.
     fn risk(&mut self, item: &Item, risk: &Risk) -> Risk {
-        let mut carried = Risk { reviewed: None, accepted: None, closed: None, ..risk.clone() };
-        if risk.accepted.is_some() {
+        let mut carried = Risk {
+            reviewed: None,
+            accepted: Acceptance::default(),
+            closed: Closing::default(),
+            ..risk.clone()
+        };
+        if risk.accepted.is_given() {
             self.carried.acceptances.push(item.clone());
         }
         let sets = [
@@ -126,7 +132,7 @@ impl Carrier<'_> {
     }
 
     fn measures(&mut self, book: &TrustBook) {
-        for (file, assessment) in &book.assessments {
+        for (file, assessment) in book.assessments() {
             for (id, measure) in &assessment.measures {
                 let item = self.item(file, id, &measure.title);
                 match self.measure_home(file, measure) {
@@ -159,18 +165,18 @@ impl Carrier<'_> {
 
     /// Success factors go with their goal; risks threaten only what is there.
     fn factors(&mut self, book: &TrustBook) {
-        for (file, assessment) in &book.assessments {
+        for (file, assessment) in book.assessments() {
             let home = self.home(file).and_then(|home| match home.as_str() {
                 OTHER => Err(Why::NoFactors),
                 _ => Ok(home),
             });
-            for (id, title) in &assessment.factors {
+            for (id, factor) in &assessment.factors {
                 match &home {
                     Ok(home) => {
-                        self.into(home.clone()).factors.insert(id.clone(), title.clone());
+                        self.into(home.clone()).factors.insert(id.clone(), factor.clone());
                     }
                     Err(why) => {
-                        let item = self.item(file, id, title);
+                        let item = self.item(file, id, &factor.title);
                         self.leave(item, ItemKind::Factor, *why);
                     }
                 }
@@ -186,7 +192,7 @@ impl Carrier<'_> {
 
     /// The order that people chose, without what stays behind.
     fn orders(&mut self, book: &TrustBook) {
-        for assessment in book.assessments.values() {
+        for (_, assessment) in book.assessments() {
             for id in &assessment.order {
                 let Some(home) = self.homes.get(id).cloned() else { continue };
                 let order = &mut self.into(home).order;
@@ -195,7 +201,7 @@ impl Carrier<'_> {
                 }
             }
         }
-        let order = book.top.order.iter().filter(|id| self.homes.contains_key(*id));
+        let order = book.top().order.iter().filter(|id| self.homes.contains_key(*id));
         self.begun.top = TopFive { order: order.cloned().collect(), ..TopFive::default() };
     }
 

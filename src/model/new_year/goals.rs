@@ -51,7 +51,7 @@ pub fn homeless(old: &Register, catalogue: &Catalogue, map: &GoalMap) -> Vec<Hom
         if !catalogue.trusts.iter().any(|t| t.id == *trust) {
             continue;
         }
-        for (file, assessment) in &book.assessments {
+        for (file, assessment) in book.assessments() {
             let risks = assessment.open_risks().count();
             let measures = assessment.measures.values().filter(|m| m.is_open()).count();
             if risks + measures == 0 || map.destination(file, catalogue).is_some() {

@@ -8,7 +8,8 @@ use crate::model::register::OTHER;
 use crate::model::register::testing::slug;
 use crate::model::testing::{Builder, matrix, serving, ymd};
 use crate::model::{
-    Acceptance, Catalogue, Closing, Judgement, Matrix, Measure, Progress, Register, Session, Status,
+    Acceptance, Catalogue, Closing, Factor, Judgement, Matrix, Measure, Progress, Register,
+    Session, Status,
 };
 
 fn same_scale(old: &Register) -> ScaleMap {
@@ -36,11 +37,11 @@ fn open_risks_and_measures_go_over_as_they_are_and_nothing_that_was_decided_does
         .edit_risk("unn", "ventetid", "r1111", |_, risk| {
             risk.reviewed = Some(ymd(2024, 5, 2));
             risk.owner = "klinikksjef".into();
-            risk.accepted = Some(Acceptance { by: "direktør".into(), ..Acceptance::default() });
+            risk.accepted = Acceptance { by: "direktør".into(), ..Acceptance::default() };
         })
         .risk("unn", "ventetid", "r2222", 2, 2)
         .edit_risk("unn", "ventetid", "r2222", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 4, 30), why: "løst".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 4, 30)), why: "løst".into() };
         })
         .measure("unn", "ventetid", "m1111", serving(&["r1111", "r2222"]))
         .measure(
@@ -52,7 +53,7 @@ fn open_risks_and_measures_go_over_as_they_are_and_nothing_that_was_decided_does
         .measure("unn", "ventetid", "m3333", serving(&["r2222"]))
         .assessment("unn", "ventetid", |a| {
             a.assessed = Some(ymd(2024, 2, 14));
-            a.factors.insert(slug("f1"), "Vi beholder folk".into());
+            a.factors.insert(slug("f1"), Factor { title: "Vi beholder folk".into() });
             a.order = vec![slug("r2222"), slug("r1111")];
             a.judgement = Judgement { probability: None, rationale: "Fordi.".into() };
             a.sessions.insert("2024-02-14".into(), Session::default());
@@ -67,10 +68,10 @@ fn open_risks_and_measures_go_over_as_they_are_and_nothing_that_was_decided_does
     assert_eq!(new.approved, Assessment::default().approved);
     assert_eq!(new.judgement, Judgement::default());
     assert!(new.sessions.is_empty());
-    assert_eq!(new.factors[&slug("f1")], "Vi beholder folk");
+    assert_eq!(new.factors[&slug("f1")].title, "Vi beholder folk");
     assert_eq!((&new.order, &book.top.order), (&vec![slug("r1111")], &vec![slug("r1111")]));
     let risk = &new.risks[&slug("r1111")];
-    assert_eq!((risk.reviewed, &risk.accepted), (None, &None));
+    assert_eq!((risk.reviewed, &risk.accepted), (None, &Acceptance::default()));
     assert_eq!(risk.owner, "klinikksjef");
     assert_eq!(risk.current.cell().map(|(p, c)| (p.number(), c.number())), Some((4, 4)));
     assert_eq!(new.measures[&slug("m1111")].risks, [slug("r1111")], "no id that names nothing");
@@ -88,7 +89,7 @@ fn a_goal_that_is_gone_waits_for_a_decision() {
         .measure("unn", "ventetid", "m1111", serving(&["r1111"]))
         .risk("fin", "ventetid", "r1111", 2, 2)
         .assessment("unn", "ventetid", |a| {
-            a.factors.insert(slug("f1"), "Folk".into());
+            a.factors.insert(slug("f1"), Factor { title: "Folk".into() });
         })
         .edit_risk("unn", "ventetid", "r1111", |_, risk| risk.threatens = vec![slug("f1")])
         .build();
@@ -240,7 +241,7 @@ fn registers() -> impl Strategy<Value = Register> {
             let id = risk_id(at);
             built = built.risk("unn", files[file], &id, p, c);
             built = built.edit_risk("unn", files[file], &id, |_, risk| {
-                risk.closed = (!open).then(|| Closing { on: ymd(2024, 1, 1), why: String::new() });
+                risk.closed.on = (!open).then(|| ymd(2024, 1, 1));
             });
         }
         for (at, (file, progress, serves)) in measures.into_iter().enumerate() {
@@ -289,7 +290,7 @@ proptest! {
         let mut all: Vec<Slug> = went.iter().cloned().chain(stayed).collect();
         all.sort();
         let mut of_old: Vec<Slug> = old.trusts.values().flat_map(|book| {
-            let files = book.assessments.values();
+            let files = book.assessments().map(|(_, a)| a);
             files.flat_map(|a| a.risks.keys().chain(a.measures.keys()).cloned().collect::<Vec<_>>())
         }).collect();
         of_old.sort();

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Named, counts, detail, figure, goal_item, kind};
 use crate::locale::Locale;
 use crate::model::catalogue::Frequency;
-use crate::model::{Catalogue, Goal, GoalKind, Outcome};
+use crate::model::{Catalogue, Goal, GoalKind, Outcome, Reached};
 use crate::report::block::{Item, Page};
 use crate::report::json::catalogue as json_catalogue;
 use crate::report::json::object::Object;
@@ -137,7 +137,7 @@ fn about(goal: &Goal, locale: &Locale) -> Vec<String> {
 }
 
 fn outcome_text(outcome: &Outcome, locale: &Locale) -> String {
-    let reached = locale.text(&format!("outcome-{}", outcome.reached.word()));
+    let reached = locale.text(&format!("outcome-{}", outcome.reached.map_or("", Reached::word)));
     let quoted = || locale.with("outcome-wording", &[("text", outcome.wording.as_str().into())]);
     let wording = (!outcome.wording.is_empty()).then(quoted);
     let text = [reached].into_iter().chain(wording).collect::<Vec<String>>().join(" ");

@@ -130,9 +130,8 @@ fn is_counted(event: &Event) -> bool {
 /// A risk, measure, factor or indicator, and what happened to it.
 fn row(changes: &ItemChanges<'_>, wording: &Wording<'_>) -> Row {
     // What was empty and is filled in is named; what it says is read in the register.
-    let key = |event: &&Event| filled_key(&event.what);
-    let filled: Vec<String> =
-        changes.events.iter().filter_map(key).map(|k| wording.key(k)).collect();
+    let keys = changes.events.iter().filter_map(|event| filled_key(&event.what));
+    let filled: Vec<String> = keys.map(|(record, key)| wording.locale.label(record, key)).collect();
     let rest = changes.events.iter().filter(|event| filled_key(&event.what).is_none());
     let mut lines: Vec<Line> = rest.flat_map(|event| wording.lines(event)).collect();
     if !filled.is_empty() {

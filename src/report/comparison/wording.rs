@@ -9,9 +9,11 @@ use std::fmt::Display;
 pub(super) use self::filled::filled_key;
 use crate::compare::Place;
 use crate::compare::event::{AssessmentEvent, Event, FromTo, Ids, TopEvent, What};
+use crate::compare::fields::{FieldChange, Values};
 use crate::compare::words::{Part, Text};
 use crate::history::revisions::StatePair;
 use crate::locale::{Arg, Locale};
+use crate::model::field::{Kind, Value};
 use crate::model::{Date, Level, Register, Scale, Slug};
 use crate::report::sanitize::{for_terminal, keeping_lines};
 use crate::report::titles;
@@ -92,7 +94,9 @@ impl Wording<'_> {
     /// An event as lines.
     pub(super) fn lines(&self, event: &Event) -> Vec<Line> {
         match &event.what {
-            What::Assessment(_) | What::Top(_) | What::Indicator(_) => vec![self.line(event)],
+            What::Assessment(_) | What::Top(_) | What::Indicator(_) | What::Table { .. } => {
+                vec![self.line(event)]
+            }
             What::Risk(what) => self.risk(what),
             What::Measure(what) => self.measure(what),
         }
@@ -104,6 +108,12 @@ impl Wording<'_> {
             What::Assessment(what) => self.assessment(event, what),
             What::Top(what) => self.top(what),
             What::Indicator(what) => self.indicator(what),
+            What::Table { header, change } => {
+                let line = self.field(change);
+                let place = header.iter().skip(1).map(|step| self.shown(step));
+                let place = place.collect::<Vec<_>>().join(" ");
+                Line { words: format!("{place} · {}", line.words), ..line }
+            }
             _ => {
                 let first = self.lines(event).into_iter().next();
                 first.unwrap_or_else(|| Line::new(Mark::Other, String::new()))
@@ -149,14 +159,16 @@ impl Wording<'_> {
                 };
                 Line { mark, ..self.change("diff-judged", &from, &to) }
             }
-            AssessmentEvent::Text(text) => self.text(text.key, &text.text),
+            AssessmentEvent::Field(change) => self.field(change),
             AssessmentEvent::FactorAdded => {
                 Line { mark: Mark::New, ..say("diff-factor-added", &[]) }
             }
             AssessmentEvent::FactorRemoved => {
                 Line { mark: Mark::Gone, ..say("diff-factor-removed", &[]) }
             }
-            AssessmentEvent::FactorText(text) => self.text("factor", text),
+            AssessmentEvent::FactorText(text) => {
+                self.text(&self.locale.label("factor", "title"), text)
+            }
             AssessmentEvent::Held { session, decisions, parked, .. } => {
                 let day = self.session(session);
                 let args = [
@@ -198,7 +210,7 @@ impl Wording<'_> {
                 let args = [("date", (&date).into()), ("case", case.into())];
                 self.say("diff-presented", &args)
             }
-            TopEvent::Comment(text) => self.text("comment", text),
+            TopEvent::Comment(text) => self.text(&self.locale.label("top", "comment"), text),
         }
     }
 
@@ -211,6 +223,53 @@ impl Wording<'_> {
     fn change(&self, id: &str, from: &str, to: &str) -> Line {
         let (from, to) = (self.shown(from), self.shown(to));
         self.say(id, &[("from", (&from).into()), ("to", (&to).into())])
+    }
+
+    /// What something called `label` was and is.
+    fn changed(&self, label: &str, from: &str, to: &str) -> Line {
+        let (from, to) = (self.shown(from), self.shown(to));
+        let args = [("label", label.into()), ("from", (&from).into()), ("to", (&to).into())];
+        self.say("diff-changed", &args)
+    }
+
+    /// A key with another value.
+    fn field(&self, change: &FieldChange) -> Line {
+        let label = self.locale.label(change.record, change.key.name);
+        match &change.values {
+            Values::One(FromTo { from: Value::Ids(_), to: Value::Ids(_) }) => {
+                self.say("diff-order", &[])
+            }
+            Values::One(values) => {
+                let shown = |value: &Value<'_>, at| self.value(change, value, at);
+                self.changed(&label, &shown(&values.from, 0), &shown(&values.to, 1))
+            }
+            Values::Ids(ids) => self.ids(&label, ids),
+            Values::Words(text) => self.text(&label, text),
+        }
+    }
+
+    /// A value in the reader's words.
+    fn value(&self, change: &FieldChange, value: &Value<'_>, at: usize) -> String {
+        match value {
+            Value::Nothing => String::new(),
+            Value::Text(text) => text.to_string(),
+            Value::Texts(items) => items.join("; "),
+            Value::Ids(ids) => listed(ids),
+            Value::Word(word) => self.locale.word(change.record, change.key.name, word),
+            Value::Day(day) => self.day(Some(*day)),
+            Value::Yes => self.locale.text("word-yes"),
+            Value::Decimal(number) => self.locale.decimal(*number),
+            Value::Number(number) => number.to_string(),
+            Value::Level(level) => match change.key.kind {
+                Kind::Level(axis) => mark(self.state(at).matrix.scale(axis), *level),
+                _ => level.number().to_string(),
+            },
+            Value::Levels(levels) => {
+                let numbers: Vec<u8> = levels.iter().map(|level| level.number()).collect();
+                listed(&numbers)
+            }
+            Value::Strength(strength) => strength.number().to_string(),
+        }
     }
 
     fn on_by(&self, id: &str, on: Option<Date>, by: &str) -> Line {
@@ -278,8 +337,8 @@ impl Wording<'_> {
     }
 
     /// A text that was compared; what is new from end to end is only told.
-    fn text(&self, key: &str, text: &Text) -> Line {
-        let key = self.key(key);
+    fn text(&self, label: &str, text: &Text) -> Line {
+        let key = label.to_owned();
         if let [Part::Added(words)] = text.as_slice() {
             let words = for_terminal(&words.replace('\n', " / ")).into_owned();
             return Line::new(Mark::Other, format!("{key}: {words}"));
@@ -294,11 +353,11 @@ impl Wording<'_> {
     }
 
     /// Ids that came and left: `+ a, - b`.
-    fn ids(&self, id: &str, ids: &Ids) -> Line {
+    fn ids(&self, label: &str, ids: &Ids) -> Line {
         let added = ids.added.iter().map(|id| format!("+ {id}"));
         let removed = ids.removed.iter().map(|id| format!("- {id}"));
         let list = added.chain(removed).collect::<Vec<_>>().join(", ");
-        Line::new(Mark::Other, format!("{}: {list}", self.locale.text(id)))
+        Line::new(Mark::Other, format!("{label}: {list}"))
     }
 }
 

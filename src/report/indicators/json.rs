@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::{Filter, Followed, Hospital, followed};
-use crate::model::{Better, Decimal, Indicator, Light, Reading, Register};
+use crate::model::{Better, Decimal, Indicator, Light, Reading, Register, Slug};
 use crate::report::json::object::Object;
 
 /// The indicators that are wanted, each with its trust, and its hospitals as a list.
@@ -19,7 +19,7 @@ fn indicator(each: &Followed<'_>) -> Value {
     Object::new()
         .put("trust", trust.as_str())
         .put("id", id.as_str())
-        .put("goal", indicator.goal.as_str())
+        .maybe("goal", indicator.goal.as_ref().map(Slug::as_str))
         .text("title", &indicator.title)
         .text("unit", &indicator.unit)
         .maybe("better", indicator.better.map(Better::word))
@@ -65,9 +65,9 @@ fn reading(indicator: &Indicator, year: i32, reading: Reading) -> Value {
 pub(in crate::report) fn known(object: Object, reading: Reading, light: Light) -> Value {
     let yes = |is: bool| is.then_some(true);
     object
-        .maybe("value", reading.value().and_then(number))
-        .maybe("provisional", yes(reading.is_provisional()))
-        .maybe("few", yes(matches!(reading, Reading::Few { .. })))
+        .maybe("value", reading.value.and_then(number))
+        .maybe("provisional", yes(reading.provisional))
+        .maybe("few", yes(reading.few))
         .put("light", light.word())
         .into()
 }

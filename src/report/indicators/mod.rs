@@ -68,7 +68,7 @@ fn hospitals<'r>(
     indicator: &'r Indicator,
     red: bool,
 ) -> Vec<Hospital<'r>> {
-    let name = |id: &Slug| register.book(trust).map_or(id.to_string(), |b| b.indicators.name(id));
+    let name = |id: &Slug| register.book(trust).map_or(id.to_string(), |b| b.indicators().name(id));
     let all = indicator.hospitals.iter().map(|(id, readings)| Hospital {
         id,
         name: name(id),
@@ -121,6 +121,10 @@ pub(crate) fn blocks(
     years: &[i32],
     locale: &Locale,
 ) -> Vec<Block> {
+    let goal = |indicator: &Indicator| {
+        let goal = indicator.goal.as_ref();
+        goal.map(|goal| titles::file(register, goal, locale)).unwrap_or_default()
+    };
     let block = |each: &Followed<'_>| {
         let hospitals = each.hospitals.iter();
         let mut lines: Vec<_> = hospitals.map(|h| line(each.indicator, h, years, locale)).collect();
@@ -129,7 +133,7 @@ pub(crate) fn blocks(
             trust: titles::trust(register, each.trust),
             title: for_terminal(&each.indicator.title).into_owned(),
             limits: phrases::limits(each.indicator, locale),
-            goal: titles::file(register, &each.indicator.goal, locale),
+            goal: goal(each.indicator),
             source: for_terminal(&each.indicator.source).into_owned(),
             lines,
         }

@@ -36,11 +36,11 @@ pub(crate) fn light(standing: Standing, locale: &Locale) -> String {
 /// "66 ", "68*" where it is provisional, "(17)" where fewer than ten patients are behind it: one
 /// column for the mark, so that figures stand below each other.
 pub(crate) fn figure(reading: Reading, locale: &Locale) -> String {
-    let mark = if reading.is_provisional() { PROVISIONAL } else { "" };
-    match reading {
-        Reading::Result { value, .. } => format!("{}{mark:1}", locale.decimal(value)),
-        Reading::Few { value, .. } => {
-            let value = value.map_or(FEW.to_owned(), |value| locale.decimal(value));
+    let mark = if reading.provisional { PROVISIONAL } else { "" };
+    match reading.judged() {
+        Some(value) => format!("{}{mark:1}", locale.decimal(value)),
+        None => {
+            let value = reading.value.map_or(FEW.to_owned(), |value| locale.decimal(value));
             format!("({value}{mark})")
         }
     }

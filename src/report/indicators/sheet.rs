@@ -1,7 +1,7 @@
 //! Indicators for a spreadsheet: one row per reading.
 
 use super::{Followed, Hospital};
-use crate::model::{Better, Light, Reading};
+use crate::model::{Better, Light, Reading, Slug};
 use crate::report::block::{Cell, Filled, Table};
 
 /// A reading, with the hospital and indicator that it is of.
@@ -10,7 +10,7 @@ type Read<'r> = (&'r Followed<'r>, &'r Hospital<'r>, Option<(i32, Reading)>);
 fn columns<'l>() -> [Filled<Read<'l>>; 15] {
     [
         ("trust", |(each, ..)| each.trust.as_str().into()),
-        ("goal", |(each, ..)| each.indicator.goal.as_str().into()),
+        ("goal", |(each, ..)| each.indicator.goal.as_ref().map(Slug::as_str).into()),
         ("id", |(each, ..)| each.id.as_str().into()),
         ("title", |(each, ..)| each.indicator.title.as_str().into()),
         ("unit", |(each, ..)| each.indicator.unit.as_str().into()),
@@ -22,11 +22,9 @@ fn columns<'l>() -> [Filled<Read<'l>>; 15] {
         ("year", |(.., reading)| {
             reading.map_or(Cell::Nothing, |(year, _)| Cell::Number(year.into()))
         }),
-        ("value", |(.., reading)| reading.and_then(|(_, reading)| reading.value()).into()),
-        ("provisional", |(.., reading)| {
-            Cell::yes(reading.is_some_and(|(_, r)| r.is_provisional()))
-        }),
-        ("few", |(.., reading)| Cell::yes(matches!(reading, Some((_, Reading::Few { .. }))))),
+        ("value", |(.., reading)| reading.and_then(|(_, reading)| reading.value).into()),
+        ("provisional", |(.., reading)| Cell::yes(reading.is_some_and(|(_, r)| r.provisional))),
+        ("few", |(.., reading)| Cell::yes(reading.is_some_and(|(_, r)| r.few))),
         ("light", |(each, _, reading)| {
             let light = reading.map(|(_, reading)| each.indicator.light_of(reading));
             light.unwrap_or(Light::NotJudged).word().into()

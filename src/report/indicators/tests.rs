@@ -2,9 +2,11 @@ use std::sync::Arc;
 
 use super::*;
 use crate::locale::Language;
+use crate::model::indicator::Hospital as NamedHospital;
+use crate::model::register::INDICATORS;
 use crate::model::register::testing::slug;
 use crate::model::testing::Builder;
-use crate::model::{Better, Decimal, Reading};
+use crate::model::{Better, Decimal, Document, Reading};
 use crate::report::write::text::Look;
 use crate::report::write::{Format, write};
 
@@ -13,12 +15,12 @@ fn decimal(text: &str) -> Decimal {
 }
 
 fn result(value: &str, provisional: bool) -> Reading {
-    Reading::Result { value: decimal(value), provisional }
+    Reading::result(decimal(value), provisional)
 }
 
 /// UNN and FIN follow indicators with everything that can be said of a hospital.
 fn register() -> Register {
-    let few = |value| Reading::Few { value: Decimal::parse(value), provisional: false };
+    let few = |value| Reading::few(Decimal::parse(value));
     let stemi = Indicator {
         title: "Reperfusjon innen anbefalt tid".into(),
         unit: "%".into(),
@@ -47,14 +49,8 @@ fn register() -> Register {
         .into(),
         ..Indicator::under(slug("sykefravaer"))
     };
-    let put = |register: &mut Register, trust: &str, id: &str, indicator: Indicator| {
-        let book = register.trusts.get_mut(&slug(trust)).unwrap();
-        let indicators = Arc::make_mut(&mut book.indicators);
-        indicators.by_id.insert(slug(id), indicator);
-        indicators.names.insert(slug("tromso"), "Tromsø".into());
-    };
-    let built = Builder::new().with(|r| put(r, "unn", "stemi", stemi));
-    built.with(|r| put(r, "fin", "leak", leak)).build()
+    let built = Builder::new().indicator("unn", "stemi", stemi).indicator("fin", "leak", leak);
+    built.hospital("unn", "tromso", "Tromsø").hospital("fin", "tromso", "Tromsø").build()
 }
 
 fn written(filter: Filter, format: Format, language: Language) -> String {
@@ -105,8 +101,10 @@ fn a_spreadsheet_has_a_row_per_reading_and_one_for_none() {
 fn hospitals_stand_by_their_names_in_the_readers_alphabet() {
     let mut register = register();
     let book = register.trusts.get_mut(&slug("unn")).unwrap();
-    let indicators = Arc::make_mut(&mut book.indicators);
-    indicators.names.insert(slug("bodo"), "Åsgård".into());
+    let mut indicators = book.indicators().clone();
+    indicators.hospitals.insert(slug("bodo"), NamedHospital { name: "Åsgård".into() });
+    let indicators = Document::Indicators(Arc::new(indicators));
+    book.put(&slug(INDICATORS), Some(indicators));
     let names = |language| {
         let filter = Filter { trust: Some(slug("unn")), ..Filter::default() };
         let followed = followed(&register, &filter);

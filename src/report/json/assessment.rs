@@ -5,13 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::object::{Object, strings};
+use super::object::{self, Object};
 use super::risk;
+use crate::model::field::{Fields, Record};
 use crate::model::ranking::{rank, ranked};
-use crate::model::{
-    Assessment, DocKey, Effect, Level, Matrix, Measure, Register, Risk, Session, Slug, Votes,
-    word_of,
-};
+use crate::model::{Assessment, DocKey, Matrix, Measure, Register, Risk, Session, Slug};
 
 /// An assessment with its risks and measures; without them where it is missing or damaged.
 pub(super) fn assessment(register: &Register, doc: &DocKey) -> Value {
@@ -21,36 +19,27 @@ pub(super) fn assessment(register: &Register, doc: &DocKey) -> Value {
         let nothing = Vec::<Value>::new;
         return head.put("state", state).put("risks", nothing()).put("measures", nothing()).into();
     };
-    let approved = &assessment.approved;
-    let judgement = &assessment.judgement;
-    head.put("status", assessment.status.word())
-        .put("state", state)
-        .date("assessed", assessment.assessed)
-        .nested(
-            "approved",
-            Object::new()
-                .date("on", approved.on)
-                .text("by", &approved.by)
-                .text("seal", &approved.seal),
-        )
-        .texts("order", &assessment.order)
-        .nested(
-            "judgement",
-            Object::new()
-                .level("probability", judgement.probability)
-                .text("rationale", &judgement.rationale),
-        )
-        .list("factors", factors(&assessment.factors))
+    let with_state = |key: &str, object: Object| match key {
+        "status" => object.put("state", state),
+        _ => object,
+    };
+    let judgement = object::record(Object::new(), &assessment.judgement, |_, object| object);
+    object::record(head, assessment.as_ref(), with_state)
+        .nested("judgement", judgement)
+        .list("factors", named(&assessment.factors))
         .put("risks", risks(assessment, &register.matrix))
         .put("measures", measures(assessment))
         .list("sessions", assessment.sessions.iter().map(|(id, s)| session(id, s)).collect())
         .into()
 }
 
-fn factors(factors: &BTreeMap<Slug, String>) -> Vec<Value> {
-    let factor =
-        |(id, title): (&Slug, &String)| Object::new().put("id", id.as_str()).text("title", title);
-    factors.iter().map(factor).map(Value::from).collect()
+/// Tables named by an id as a list.
+fn named<T: Record>(tables: &BTreeMap<Slug, T>) -> Vec<Value> {
+    tables.iter().map(|(id, table)| one(id.as_str(), table).into()).collect()
+}
+
+fn one(id: &str, table: &dyn Fields) -> Object {
+    object::record(Object::new().put("id", id), table, |_, object| object)
 }
 
 /// Open risks worst first, then closed ones.
@@ -66,38 +55,16 @@ fn measures(assessment: &Assessment) -> Vec<Value> {
     assessment.measures.iter().map(|(id, m)| measure(id, m)).collect()
 }
 
-/// A measure with what is written.
+/// A measure with what is written; the risks it serves are always there.
 pub(in crate::report) fn measure(id: &Slug, measure: &Measure) -> Value {
-    Object::new()
-        .put("id", id.as_str())
-        .text("title", &measure.title)
-        .put("risks", strings(&measure.risks))
-        .text("owner", &measure.owner)
-        .date("deadline", measure.deadline)
-        .put("status", measure.progress.word())
-        .text("expected_effect", &measure.expected_effect)
-        .date("done_on", measure.done_on)
-        .maybe("judged_effect", measure.judged_effect.map(|e| word_of(&Effect::WORDS, &e)))
-        .text("judged_note", &measure.judged_note)
-        .into()
+    let head = Object::new().put("id", id.as_str());
+    let with_risks = |key: &str, object: Object| match key {
+        "risks" if measure.risks.is_empty() => object.put("risks", Vec::<Value>::new()),
+        _ => object,
+    };
+    object::record(head, measure, with_risks).into()
 }
 
 fn session(id: &str, session: &Session) -> Value {
-    Object::new()
-        .put("id", id)
-        .texts("roles", &session.roles)
-        .texts("decisions", &session.decisions)
-        .texts("parked", &session.parked)
-        .text("minority", &session.minority)
-        .list("votes", session.votes.iter().map(|(risk, v)| votes(risk, v)).collect())
-        .into()
-}
-
-fn votes(risk: &Slug, votes: &Votes) -> Value {
-    let numbers = |levels: &[Level]| levels.iter().map(|l| Value::from(l.number())).collect();
-    Object::new()
-        .put("id", risk.as_str())
-        .list("probability", numbers(&votes.probability))
-        .list("consequence", numbers(&votes.consequence))
-        .into()
+    one(id, session).list("votes", named(&session.votes)).into()
 }

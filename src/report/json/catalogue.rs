@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::object::{Object, strings};
+use super::object::{self, Object, strings};
 use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::{Catalogue, Due, DueKind, Goal, Outcome, Trust, word_of};
 
@@ -66,10 +66,7 @@ pub(in crate::report) fn goal(goal: &Goal) -> Value {
 }
 
 fn outcome(outcome: &Outcome) -> Object {
-    Object::new()
-        .put("reached", outcome.reached.word())
-        .text("wording", &outcome.wording)
-        .text("note", &outcome.note)
+    object::record(Object::new(), outcome, |_, object| object)
 }
 
 fn figure(figure: &Figure) -> Object {

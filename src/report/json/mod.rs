@@ -6,11 +6,12 @@ mod assessment;
 pub(super) mod catalogue;
 mod matrix;
 pub(super) mod object;
+mod reporting;
 mod risk;
 
 use serde_json::Value;
 
-use self::object::{Object, strings};
+use self::object::Object;
 use super::indicators;
 use crate::model::register::OTHER;
 use crate::model::{Date, DocKey, Register, Slug, State};
@@ -34,6 +35,7 @@ pub(crate) fn export(register: &Register, today: Date) -> Value {
         .put("goals", catalogue::goals(catalogue))
         .put("assessments", assessments(register))
         .put("top", tops(register))
+        .put("reporting", reporting::reporting(register))
         .put("indicators", indicators::json(register, &indicators::Filter::default()))
         .into()
 }
@@ -58,7 +60,11 @@ fn docs(register: &Register, trust: &Slug) -> Vec<DocKey> {
     let Some(book) = register.book(trust) else { return of_goals.collect() };
     let is_unknown =
         |name: &&Slug| name.as_str() != OTHER && register.catalogue.goal(name.as_str()).is_none();
-    let unknown = book.assessments.keys().filter(is_unknown).map(|name| DocKey::new(trust, name));
+    let unknown = book
+        .assessments()
+        .map(|(name, _)| name)
+        .filter(is_unknown)
+        .map(|name| DocKey::new(trust, name));
     let other = Slug::new(OTHER).map(|name| DocKey::new(trust, &name)).filter(is_shown);
     of_goals.chain(unknown).chain(other).collect()
 }
@@ -67,21 +73,15 @@ fn docs(register: &Register, trust: &Slug) -> Vec<DocKey> {
 fn tops(register: &Register) -> Vec<Value> {
     let trusts = register.catalogue.trusts.iter();
     let books = trusts.filter_map(|trust| Some((&trust.id, register.book(&trust.id)?)));
-    let written = books.filter(|(_, book)| *book.top != crate::model::TopFive::default());
+    let written = books.filter(|(_, book)| *book.top() != crate::model::TopFive::default());
     written
         .map(|(trust, book)| {
-            let presented = Object::new()
-                .date("board", book.top.presented_on)
-                .text("case", &book.top.presented_case);
-            let comments = book.top.comments.iter();
-            let comments =
-                comments.fold(Object::new(), |o, (id, comment)| o.text(id.as_str(), comment));
-            Object::new()
-                .put("trust", trust.as_str())
-                .put("order", strings(&book.top.order))
-                .nested("presented", presented)
-                .nested("comment", comments)
-                .into()
+            let head = Object::new().put("trust", trust.as_str());
+            let with_order = |key: &str, object: Object| match key {
+                "order" if book.top().order.is_empty() => object.put("order", Vec::<Value>::new()),
+                _ => object,
+            };
+            object::record(head, book.top(), with_order).into()
         })
         .collect()
 }

@@ -7,8 +7,9 @@ use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::register::testing::{risk_at, slug};
 use crate::model::testing::{Builder, matrix as matrix_of, serving, ymd};
 use crate::model::{
-    Acceptance, Axis, Better, Closing, Decimal, Effect, Horizon, Indicator, Judgement, Knowledge,
-    LevelText, Measure, Progress, Reading, Scale, Session, Strength, Treatment, Votes,
+    Acceptance, Axis, Better, Closing, Decimal, Effect, Factor, Horizon, Indicator, Judgement,
+    Knowledge, LevelText, Measure, Progress, Reading, Scale, Session, Strength, Treatment, Votes,
+    VotingRound as Round,
 };
 
 /// A register in which every key of the format is written once.
@@ -21,7 +22,7 @@ fn full() -> Register {
             a.order = vec![slug("r7k3m")];
             a.judgement =
                 Judgement { probability: Some(Builder::level(4)), rationale: "Fordi.".into() };
-            a.factors = [(slug("rekruttering"), "Vi rekrutterer".into())].into();
+            a.factors = [(slug("rekruttering"), Factor { title: "Vi rekrutterer".into() })].into();
             a.sessions = [("2024-02-14".to_owned(), session())].into();
         })
         .risk("unn", "ventetid", "r7k3m", 4, 4)
@@ -29,7 +30,7 @@ fn full() -> Register {
         .risk("unn", "ventetid", "rworst", 5, 5)
         .risk("unn", "ventetid", "rgone", 5, 5)
         .edit_risk("unn", "ventetid", "rgone", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 4, 30), why: "Løst.".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 4, 30)), why: "Løst.".into() };
         })
         .measure(
             "unn",
@@ -48,23 +49,20 @@ fn full() -> Register {
         .assessment("unn", OTHER, |_| {})
         .damaged("fin", "sykefravaer")
         .top("unn", &["r7k3m"])
-        .with(|register| {
-            let book = register.trusts.get_mut(&slug("unn")).unwrap();
-            let top = Arc::make_mut(&mut book.top);
+        .edit_top("unn", |top| {
             top.presented_on = Some(ymd(2024, 5, 28));
             top.presented_case = "34/2024".into();
             top.comments.insert(slug("r7k3m"), "Øverst.".into());
-            let indicators = Arc::make_mut(&mut book.indicators);
-            indicators.by_id.insert(slug("epikrisetid"), indicator());
-            indicators.names.insert(slug("tromso"), "Tromsø".into());
         })
+        .indicator("unn", "epikrisetid", indicator())
+        .hospital("unn", "tromso", "Tromsø")
         .build()
 }
 
 fn indicator() -> Indicator {
     let decimal = |text| Decimal::parse(text);
-    let early = Reading::Result { value: decimal("68.5").unwrap(), provisional: true };
-    let few = Reading::Few { value: decimal("17"), provisional: false };
+    let early = Reading::result(decimal("68.5").unwrap(), true);
+    let few = Reading::few(decimal("17"));
     Indicator {
         title: "Epikrise sendt innen en dag".into(),
         unit: "%".into(),
@@ -135,12 +133,12 @@ fn fill_risk(risk: &mut crate::model::Risk) {
     risk.owner = "klinikksjef".into();
     risk.reviewed = Some(ymd(2024, 5, 2));
     risk.restricted = "offl. § 24 tredje ledd".into();
-    risk.accepted = Some(Acceptance {
+    risk.accepted = Acceptance {
         on: Some(ymd(2024, 2, 28)),
         by: "direktør".into(),
         why: "Fordi.".into(),
         seal: "90be77d1".into(),
-    });
+    };
 }
 
 fn session() -> Session {
@@ -152,7 +150,13 @@ fn session() -> Session {
         minority: "En mente 3.".into(),
         votes: [(
             slug("r7k3m"),
-            Votes { probability: vec![level(3), level(4)], consequence: vec![level(4), level(4)] },
+            Votes {
+                last: Round {
+                    probability: vec![level(3), level(4)],
+                    consequence: [(slug("quality"), vec![level(4), level(4)])].into(),
+                },
+                first: Round { probability: vec![level(2), level(4)], ..Round::default() },
+            },
         )]
         .into(),
     }

@@ -99,8 +99,8 @@ fn columns<'l>() -> [Filled<Placed<'l>>; 20] {
         ("target_consequence", |at| at.risk.target.worst().into()),
         ("target_by", |at| at.risk.target_by.into()),
         ("reviewed", |at| at.risk.reviewed.into()),
-        ("accepted_on", |at| at.risk.accepted.as_ref().and_then(|a| a.on).into()),
-        ("closed_on", |at| at.risk.closed.as_ref().map(|closed| closed.on).into()),
+        ("accepted_on", |at| at.risk.accepted.on.into()),
+        ("closed_on", |at| at.risk.closed.on.into()),
         ("restricted", |at| at.risk.restricted.as_str().into()),
         ("measures", |at| {
             let ids = at.register.measures_of(at.key).map(|(measure, _)| measure.id.to_string());

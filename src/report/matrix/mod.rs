@@ -13,7 +13,7 @@ use super::json::object::Object;
 use super::write::Report;
 use crate::locale::Locale;
 use crate::model::ranking::{ranked, ranked_trust};
-use crate::model::register::{INDICATORS, TOP};
+use crate::model::register::{INDICATORS, REPORTING, TOP};
 use crate::model::{DocKey, ItemKey, Level, Register, Risk, Slug, State};
 
 /// Which risks a matrix shows, numbered from 1 in the order of ranking.
@@ -60,8 +60,9 @@ impl<'a> MatrixView<'a> {
     pub(crate) fn of_trust(register: &'a Register, trust: &Slug) -> Self {
         let risks = numbered(ranked_trust(register, trust).into_iter());
         let book = register.book(trust);
-        let all = book.map_or(0, |b| b.assessments.values().map(|a| a.risks.len()).sum());
-        let holds_risks = |name: &&Slug| ![TOP, INDICATORS].contains(&name.as_str());
+        let all = book.map_or(0, |b| b.assessments().map(|(_, a)| a.risks.len()).sum());
+        let holds_risks =
+            |name: &&Slug| [TOP, INDICATORS, REPORTING].iter().all(|own| own != &name.as_str());
         let damaged = book.map_or(0, |b| b.damaged.iter().filter(holds_risks).count());
         let closed = all.saturating_sub(risks.len());
         Self { register, trust: trust.clone(), goal: None, risks, closed, damaged }

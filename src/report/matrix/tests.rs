@@ -34,7 +34,7 @@ fn example() -> Builder {
         })
         .risk("unn", "ventetid", "r4444", 1, 1)
         .edit_risk("unn", "ventetid", "r4444", |_, risk| {
-            risk.closed = Some(Closing { on: ymd(2024, 4, 1), why: "løst".into() });
+            risk.closed = Closing { on: Some(ymd(2024, 4, 1)), why: "løst".into() };
         })
         .assessment("unn", "ventetid", |a| a.assessed = Some(ymd(2024, 2, 14)))
 }

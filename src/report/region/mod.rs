@@ -133,7 +133,7 @@ impl<'r> View<'r> {
         Some(Lack {
             missing: missing.collect(),
             days: due.map(|due| (due - self.today).num_days()),
-            top: register.book(trust).map_or(0, |book| book.top.order.len()),
+            top: register.book(trust).map_or(0, |book| book.top().order.len()),
             counts: self.findings.get(trust).copied().unwrap_or_default(),
             status,
         })

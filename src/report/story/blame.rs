@@ -72,9 +72,9 @@ pub(crate) fn blame<'s>(
 ) -> Vec<Field<'s>> {
     let mut own = Register { trusts: BTreeMap::new(), ..register.clone() };
     let nothing = own.clone();
-    if let Some(assessment) = register.assessment(&item.doc) {
+    if let Some(document) = register.document(&item.doc) {
         let book = own.trusts.entry(item.doc.trust.clone()).or_default();
-        book.assessments.insert(item.doc.name.clone(), assessment.clone());
+        book.put(&item.doc.name, Some(document.clone()));
     }
     let of_steps: Vec<(&LogEntry, Vec<Difference>)> =
         steps.iter().map(|step| (step, of_item(&step.before, &step.after, item))).collect();

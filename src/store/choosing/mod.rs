@@ -144,6 +144,14 @@ fn is_torn(conflict: &OpenConflict, has_title: bool) -> bool {
         && conflict.ours.is_some() != conflict.theirs.is_some()
 }
 
+/// A text in which our side was chosen of everything; `None` where that cannot be.
+pub(super) fn all_ours(file: &Path, mut text: String, matrix: &Matrix) -> Option<String> {
+    while let Some(one) = left_in(file, &text).first() {
+        text = with_choice(&text, one, &Answer::Ours, matrix).ok()?;
+    }
+    Some(text)
+}
+
 /// A file's text in which a choice was made. The matrix is that of the file's year.
 ///
 /// # Errors

@@ -5,13 +5,12 @@ use std::path::Path;
 use toml::Table;
 
 use super::{Undecided, parsed};
-use crate::model::Matrix;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::{Matrix, Slug};
 use crate::store::FileKind;
 use crate::store::read::conflicts::open_conflicts;
 use crate::store::read::{
-    BOM, assessment::read_assessment, catalogue::read_catalogue, indicators::read_indicators,
-    matrix::read_matrix, top::read_top,
+    BOM, catalogue::read_catalogue, document::read_document, matrix::read_matrix,
 };
 
 /// Whether a choice has changed its own key and nothing else, and has left the other conflicts.
@@ -73,12 +72,12 @@ pub(super) fn new_error(
 ) -> Option<Diagnostic> {
     let errors = |text: &str| -> Vec<Diagnostic> {
         let found = match kind {
-            FileKind::Assessment | FileKind::Other => read_assessment(text, file, matrix).1,
-            FileKind::Top => read_top(text, file).1,
-            FileKind::Indicators => read_indicators(text, file).1,
             FileKind::Catalogue => read_catalogue(text, file).1,
             FileKind::Matrix => read_matrix(text, file).1,
-            FileKind::Register | FileKind::Reporting => Vec::new(),
+            FileKind::Register => Vec::new(),
+            _ => Slug::new(kind.document_name())
+                .map(|name| read_document(text, file, &name, matrix).1)
+                .unwrap_or_default(),
         };
         let is_meant =
             |d: &Diagnostic| d.severity == Severity::Error && d.code != Code::OpenConflict;

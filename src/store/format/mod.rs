@@ -3,6 +3,7 @@
 
 mod arrange;
 mod document;
+mod live;
 mod merge;
 mod proof;
 mod quick;
@@ -12,6 +13,8 @@ mod write;
 
 use std::path::Path;
 
+pub use self::live::spliced;
+pub(super) use self::live::{Live, live};
 pub use self::merge::{Merged, Versions, merge};
 pub(super) use self::quick::is_canonical as is_plainly_canonical;
 
@@ -47,7 +50,7 @@ pub fn format(
     }
     let body = text.strip_prefix(BOM).unwrap_or(text);
     let mut reader = Reader::new(file, body);
-    if reader.document().is_none() {
+    if reader.tree().is_none() {
         return Err(FormatError::Damaged(reader.problems));
     }
     let formed = form(kind, body, matrix).ok_or(FormatError::Unproved)?;

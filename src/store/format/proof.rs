@@ -8,12 +8,11 @@ use toml::Value;
 use super::document::Step;
 use super::shape::{Form, Shape};
 use super::syntax::comments;
-use crate::model::Matrix;
+use crate::model::{Matrix, Slug};
 use crate::store::FileKind;
-use crate::store::read::assessment::read_assessment;
 use crate::store::read::catalogue::read_catalogue;
+use crate::store::read::document::read_document;
 use crate::store::read::matrix::read_matrix;
-use crate::store::read::top::read_top;
 use crate::store::write::entries;
 
 /// Whether two texts of a kind say the same.
@@ -66,20 +65,17 @@ fn same(before: &Value, after: &Value, path: &mut Vec<Step>, shape: &Shape) -> b
 fn same_model(kind: FileKind, before: &str, after: &str, matrix: &Matrix) -> bool {
     let file = Path::new("");
     match kind {
-        FileKind::Assessment | FileKind::Other => {
-            let flat = |text| {
-                let read = read_assessment(text, file, matrix).0;
-                read.map(|read| entries::of_assessment(&read, matrix))
-            };
-            flat(before).zip(flat(after)).is_some_and(|(a, b)| entries::same_words(&a, &b))
-        }
-        FileKind::Top => {
-            let flat = |text| read_top(text, file).0.map(|top| entries::of_top(&top));
-            flat(before).zip(flat(after)).is_some_and(|(a, b)| entries::same_words(&a, &b))
-        }
         // Their order is their meaning.
         FileKind::Catalogue => read_catalogue(before, file).0 == read_catalogue(after, file).0,
         FileKind::Matrix => read_matrix(before, file).0 == read_matrix(after, file).0,
-        FileKind::Register | FileKind::Indicators | FileKind::Reporting => true,
+        FileKind::Register => true,
+        _ => {
+            let Some(name) = Slug::new(kind.document_name()) else { return false };
+            let flat = |text| {
+                let read = read_document(text, file, &name, matrix).0;
+                read.map(|read| entries::of(&read, matrix))
+            };
+            flat(before).zip(flat(after)).is_some_and(|(a, b)| entries::same_words(&a, &b))
+        }
     }
 }

@@ -11,6 +11,7 @@ use memchr::{Memchr, memchr, memchr_iter};
 use super::shape::{Form, Shape, Table};
 use crate::model::{Date, Slug};
 use crate::store::FileKind;
+use crate::store::write::encode;
 use crate::store::write::sentences;
 
 /// Whether a text is certainly canonical.
@@ -82,7 +83,16 @@ impl<'t> Pass<'t> {
 
     /// A known table's header.
     fn header(&self, line: &'t str) -> Option<Header<'t>> {
-        let path: Vec<&str> = line.strip_prefix('[')?.strip_suffix(']')?.split('.').collect();
+        // Only days stand in quotes.
+        let step = |step: &'t str| {
+            let day = step.strip_prefix('"').and_then(|step| step.strip_suffix('"'));
+            match day {
+                Some(day) => encode::is_day(day).then_some(day),
+                None => (!encode::is_day(step)).then_some(step),
+            }
+        };
+        let steps = line.strip_prefix('[')?.strip_suffix(']')?.split('.');
+        let path: Vec<&str> = steps.map(step).collect::<Option<_>>()?;
         let is_of = |table: &Table| {
             let steps = || table.path.iter().zip(&path);
             table.path.len() == path.len()

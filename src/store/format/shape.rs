@@ -1,9 +1,12 @@
-//! The canonical shape of each kind of file: its tables and their keys in order, and how each value
-//! is written (FORMAT.md chapters 3 to 8).
+//! The canonical shape of each kind of file, from the table of fields: its tables and their keys in
+//! order, and how each value is written.
 //!
 //! In a pattern, `*` stands for any key and `#` for a place in an array of tables.
 
+use std::sync::LazyLock;
+
 use super::document::Step;
+use crate::model::field::{self, Kind};
 use crate::store::FileKind;
 
 /// How a value is written.
@@ -25,258 +28,60 @@ pub(in crate::store) enum Form {
     Line,
 }
 
+impl Form {
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Line | Kind::Role | Kind::Seal | Kind::Word(_) | Kind::Id | Kind::Color => {
+                Self::Text
+            }
+            Kind::Note => Self::Note,
+            Kind::Prose => Self::Prose,
+            Kind::Level(_) | Kind::Strength | Kind::Number(..) => Self::Number,
+            Kind::Day | Kind::Flag | Kind::Decimal => Self::Plain,
+            Kind::Lines | Kind::Column => Self::Lines,
+            Kind::Ids | Kind::Levels(_) | Kind::Percent | Kind::Words(_) | Kind::Names => {
+                Self::Line
+            }
+        }
+    }
+}
+
 /// A table of a file.
 #[derive(Debug)]
 pub(in crate::store) struct Table {
     /// Its header.
     pub(in crate::store) path: &'static [&'static str],
     /// Its keys in order.
-    pub(in crate::store) keys: &'static [(&'static str, Form)],
+    pub(in crate::store) keys: Vec<(&'static str, Form)>,
 }
 
 /// A kind's tables in order.
 #[derive(Debug)]
 pub(in crate::store) struct Shape {
-    pub(in crate::store) tables: &'static [Table],
+    pub(in crate::store) tables: Vec<Table>,
     /// Tables named by an id stand in the order of the file, which is the source's; otherwise they
     /// are sorted.
     pub(super) keeps_order: bool,
 }
 
-use Form::{Line, Lines, Note, Number, Plain, Prose, Text};
-
-const fn table(path: &'static [&'static str], keys: &'static [(&'static str, Form)]) -> Table {
-    Table { path, keys }
-}
-
-const REGISTER: Shape = Shape {
-    keeps_order: false,
-    tables: &[
-        table(
-            &[],
-            &[
-                ("format", Number),
-                ("name", Text),
-                ("year", Number),
-                ("language", Text),
-                ("today", Plain),
-            ],
-        ),
-        table(&["check"], &[("*", Text)]),
-    ],
-};
-
-const ASSESSMENT: Shape = Shape {
-    keeps_order: false,
-    tables: &[
-        table(
-            &[],
-            &[
-                ("status", Text),
-                ("assessed", Plain),
-                ("approved.on", Plain),
-                ("approved.by", Text),
-                ("approved.seal", Text),
-                ("order", Lines),
-            ],
-        ),
-        table(&["judgement"], &[("probability", Number), ("rationale", Prose)]),
-        table(&["factor", "*"], &[("title", Text)]),
-        table(
-            &["risk", "*"],
-            &[
-                ("title", Text),
-                ("event", Note),
-                ("causes", Lines),
-                ("leads_to", Lines),
-                ("threatens", Line),
-                ("horizon", Text),
-                ("probability", Number),
-                ("consequence.*", Number),
-                ("knowledge.data", Number),
-                ("knowledge.understanding", Number),
-                ("knowledge.agreement", Number),
-                ("rationale", Prose),
-                ("inherent.probability", Number),
-                ("inherent.consequence.*", Number),
-                ("target.probability", Number),
-                ("target.consequence.*", Number),
-                ("target.by", Plain),
-                ("treatment", Text),
-                ("owner", Text),
-                ("reviewed", Plain),
-                ("restricted", Text),
-                ("accepted.on", Plain),
-                ("accepted.by", Text),
-                ("accepted.why", Note),
-                ("accepted.seal", Text),
-                ("closed.on", Plain),
-                ("closed.why", Note),
-            ],
-        ),
-        table(
-            &["measure", "*"],
-            &[
-                ("title", Text),
-                ("risks", Line),
-                ("owner", Text),
-                ("deadline", Plain),
-                ("status", Text),
-                ("expected_effect", Note),
-                ("done_on", Plain),
-                ("judged_effect", Text),
-                ("judged_note", Note),
-            ],
-        ),
-        table(
-            &["session", "*"],
-            &[("roles", Lines), ("decisions", Lines), ("parked", Lines), ("minority", Note)],
-        ),
-        table(&["session", "*", "votes", "*"], &[("probability", Line), ("consequence", Line)]),
-    ],
-};
-
-const TOP: Shape = Shape {
-    keeps_order: false,
-    tables: &[table(
-        &[],
-        &[
-            ("order", Lines),
-            ("presented.board", Plain),
-            ("presented.case", Text),
-            ("comment.*", Note),
-        ],
-    )],
-};
-
-const INDICATORS: Shape = Shape {
-    keeps_order: false,
-    tables: &[
-        table(&["hospital", "*"], &[("name", Text)]),
-        table(
-            &["indicator", "*"],
-            &[
-                ("goal", Text),
-                ("title", Text),
-                ("unit", Text),
-                ("better", Text),
-                ("green", Plain),
-                ("yellow", Plain),
-                ("source", Text),
-            ],
-        ),
-        table(
-            &["indicator", "*", "*"],
-            &[("*", Plain), ("*.value", Plain), ("*.provisional", Plain), ("*.few", Plain)],
-        ),
-    ],
-};
-
-const REPORTING: Shape = Shape {
-    keeps_order: false,
-    tables: &[
-        table(&["requirement", "*", "*"], &[("deviation", Plain), ("text", Prose)]),
-        table(&["outcome", "*"], OUTCOME),
-    ],
-};
-
-const OUTCOME: &[(&str, Form)] = &[("reached", Text), ("wording", Text), ("note", Note)];
-
-const LEVEL: &[(&str, Form)] =
-    &[("label", Text), ("mark", Text), ("percent", Line), ("frequency", Text)];
-
-const MATRIX: Shape = Shape {
-    keeps_order: true,
-    tables: &[
-        table(
-            &[],
-            &[
-                ("name", Text),
-                ("example", Plain),
-                ("vertical", Text),
-                ("period", Text),
-                ("zones", Line),
-                ("areas", Line),
-                ("grid", Lines),
-            ],
-        ),
-        table(&["probability", "level", "#"], LEVEL),
-        table(&["consequence", "level", "#"], LEVEL),
-        table(
-            &["area", "*"],
-            &[("name", Text), ("least", Number), ("most", Number), ("texts", Lines)],
-        ),
-        table(
-            &["zone", "*"],
-            &[
-                ("name", Text),
-                ("color", Text),
-                ("glyph", Text),
-                ("action", Text),
-                ("needs_measure", Plain),
-                ("accept", Text),
-            ],
-        ),
-    ],
-};
-
-const CATALOGUE: Shape = Shape {
-    keeps_order: true,
-    tables: &[
-        table(&[], &[("source", Text), ("reference", Text)]),
-        table(&["trust", "*"], &[("name", Text), ("short", Text), ("kind", Text)]),
-        table(
-            &["due", "*"],
-            &[
-                ("kind", Text),
-                ("date", Plain),
-                ("what", Text),
-                ("applies_to", Line),
-                ("snapshot", Text),
-                ("rule.workday", Number),
-                ("rule.workdays", Number),
-                ("rule.after", Text),
-            ],
-        ),
-        table(
-            &["goal", "*"],
-            &[
-                ("number", Text),
-                ("kind", Text),
-                ("theme", Text),
-                ("title", Text),
-                ("applies_to", Line),
-                ("applies_note", Text),
-                ("prioritised", Plain),
-                ("reporting", Line),
-                ("published", Text),
-                ("due", Plain),
-                ("data_source", Text),
-                ("reference", Text),
-                ("owner", Text),
-                ("figure.all", Text),
-                ("figure.than_year", Number),
-                ("figure.better", Text),
-                ("figure.service.*", Text),
-                ("figure.trust.*", Text),
-            ],
-        ),
-        // What came of it stands apart from what was asked for, as it does in `_reporting.toml`.
-        table(&["goal", "*", "outcome"], OUTCOME),
-    ],
-};
-
 impl Shape {
     /// The shape of a kind of file.
     pub(in crate::store) fn of(kind: FileKind) -> &'static Self {
-        match kind {
-            FileKind::Register => &REGISTER,
-            FileKind::Matrix => &MATRIX,
-            FileKind::Catalogue => &CATALOGUE,
-            FileKind::Assessment | FileKind::Other => &ASSESSMENT,
-            FileKind::Top => &TOP,
-            FileKind::Indicators => &INDICATORS,
-            FileKind::Reporting => &REPORTING,
+        static SHAPES: LazyLock<Vec<Shape>> =
+            LazyLock::new(|| FileKind::ALL.map(Shape::made).into());
+        let at = FileKind::ALL.iter().position(|known| *known == kind);
+        // Every kind is among all kinds.
+        &SHAPES[at.unwrap_or(0)]
+    }
+
+    fn made(kind: FileKind) -> Self {
+        let table = |table: &field::Table| Table {
+            path: table.path,
+            keys: (table.keys)().iter().map(|key| (key.name, Form::of(key.kind))).collect(),
+        };
+        Self {
+            tables: kind.tables().iter().map(table).collect(),
+            keeps_order: matches!(kind, FileKind::Matrix | FileKind::Catalogue),
         }
     }
 
@@ -289,14 +94,14 @@ impl Shape {
     }
 
     /// The table with this header.
-    pub(super) fn table(&self, header: &[Step]) -> Option<&'static Table> {
+    pub(super) fn table(&self, header: &[Step]) -> Option<&Table> {
         self.tables.iter().find(|t| matches(t.path.iter().copied(), header))
     }
 
     /// How the value at a path is written; `None` of a key that the format does not know.
     pub(super) fn form(&self, path: &[Step]) -> Option<Form> {
         let (header, key) = path.split_at(self.home(path));
-        let keys = self.table(header)?.keys;
+        let keys = &self.table(header)?.keys;
         keys.iter().find(|(pattern, _)| matches(pattern.split('.'), key)).map(|(_, form)| *form)
     }
 
@@ -310,7 +115,7 @@ impl Shape {
 
     /// Whether the format knows a key of the file itself that begins so.
     pub(super) fn begins_own_key(&self, first: &Step) -> bool {
-        let own = self.tables.iter().filter(|t| t.path.is_empty()).flat_map(|t| t.keys);
+        let own = self.tables.iter().filter(|t| t.path.is_empty()).flat_map(|t| &t.keys);
         own.into_iter().any(|(key, _)| matches(key.split('.').take(1), std::slice::from_ref(first)))
     }
 

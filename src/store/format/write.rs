@@ -3,8 +3,9 @@
 use super::arrange::Section;
 use super::document::{Array, Block, Document, Node, Notes, Step, What};
 use super::shape::{Form, Shape};
+use crate::model::field::{Kind, Value};
+use crate::store::read::tree::{Content, Tree};
 use crate::store::write::encode;
-use crate::store::write::entries::Val;
 
 /// The canonical text.
 pub(super) fn text(document: &Document, sections: &[Section], shape: &Shape) -> String {
@@ -128,18 +129,20 @@ pub(super) fn value(node: &Node, form: Option<Form>) -> String {
 fn words(text: &str, form: Form) -> String {
     let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
     let tidy = lines.join("\n");
-    let val = match form {
-        Form::Prose => Val::Prose(tidy),
-        Form::Note => Val::Note(tidy),
-        _ => Val::Text(text.to_owned()),
+    let (kind, text) = match form {
+        Form::Prose => (Kind::Prose, tidy),
+        Form::Note => (Kind::Note, tidy),
+        _ => (Kind::Line, text.to_owned()),
     };
-    encode::value(&val, "")
+    encode::value(kind, &Value::Text(text.into()), "")
 }
 
 fn number(raw: &str) -> Option<String> {
-    let value = toml::de::DeValue::parse(raw).ok()?;
-    let integer = value.get_ref().as_integer()?;
-    let number = i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()?;
+    let line = format!("v = {raw}");
+    let tree = Tree::of(&line).ok()?;
+    let value = tree.root().get("v")?;
+    let Content::Integer(digits, radix) = value.content() else { return None };
+    let number = i64::from_str_radix(&digits.replace('_', ""), *radix).ok()?;
     Some(number.to_string())
 }
 

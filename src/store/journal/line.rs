@@ -6,14 +6,12 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::register::TOP;
-use crate::model::{Assessment, DocKey, Matrix, Severity, Slug, TopFive};
+use crate::model::{DocKey, Document, Matrix, Severity, Slug};
 use crate::store::lock::Holder;
-use crate::store::read::{assessment::read_assessment, top::read_top};
+use crate::store::read::document::read_document;
 use crate::store::write::canonical;
 use crate::store::write::entries::{self, Entry};
 
@@ -49,46 +47,10 @@ pub(super) struct Edit {
     pub(super) now: Option<String>,
 }
 
-/// What a file holds, on disk or in memory.
-#[derive(Debug, Clone)]
-pub(super) enum Content {
-    Assessment(Option<Arc<Assessment>>),
-    Top(Arc<TopFive>),
-}
-
-impl Content {
-    /// The very same, without looking inside.
-    pub(super) fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Assessment(Some(a)), Self::Assessment(Some(b))) => Arc::ptr_eq(a, b),
-            (Self::Assessment(None), Self::Assessment(None)) => true,
-            (Self::Top(a), Self::Top(b)) => Arc::ptr_eq(a, b),
-            _ => false,
-        }
-    }
-
-    /// Its entries; `None` where there is no file.
-    pub(super) fn flat(&self, matrix: &Matrix) -> Option<Vec<Entry>> {
-        match self {
-            Self::Assessment(assessment) => {
-                assessment.as_ref().map(|a| entries::of_assessment(a, matrix))
-            }
-            Self::Top(top) => Some(entries::of_top(top)),
-        }
-    }
-
-    /// What a text holds; `None` where some of it cannot be used.
-    pub(super) fn read(doc: &DocKey, text: &str, matrix: &Matrix) -> Option<Self> {
-        let file = Path::new("");
-        let (content, problems) = if doc.name.as_str() == TOP {
-            let (top, problems) = read_top(text, file);
-            (top.map(|t| Self::Top(Arc::new(t))), problems)
-        } else {
-            let (assessment, problems) = read_assessment(text, file, matrix);
-            (assessment.map(|a| Self::Assessment(Some(Arc::new(a)))), problems)
-        };
-        content.filter(|_| problems.iter().all(|p| p.severity != Severity::Error))
-    }
+/// What a text holds; `None` where some of it cannot be used.
+fn read_back(doc: &DocKey, text: &str, matrix: &Matrix) -> Option<Document> {
+    let (document, problems) = read_document(text, Path::new(""), &doc.name, matrix);
+    document.filter(|_| problems.iter().all(|p| p.severity != Severity::Error))
 }
 
 /// The line that says how a file differs from what is on disk; without an edit where it does not.
@@ -100,8 +62,9 @@ pub(super) fn written(doc: &DocKey, edit: Option<Edit>) -> String {
 
 impl Edit {
     /// How a file's content differs from what is on disk.
-    pub(super) fn between(was: &Content, now: &Content, matrix: &Matrix) -> Self {
-        let (was, now) = (was.flat(matrix), now.flat(matrix));
+    pub(super) fn between(was: Option<&Document>, now: Option<&Document>, matrix: &Matrix) -> Self {
+        let flat = |document: &Document| entries::of(document, matrix);
+        let (was, now) = (was.map(flat), now.map(flat));
         let (old, new) = (was.as_deref().unwrap_or_default(), now.as_deref().unwrap_or_default());
         let mut tables: Vec<Vec<String>> = Vec::new();
         for entry in old.iter().chain(new) {
@@ -126,7 +89,7 @@ impl Edit {
         matrix: &Matrix,
     ) -> Option<Vec<Entry>> {
         let Some(text) = side else { return Some(Vec::new()) };
-        let mut entries = Content::read(doc, text, matrix)?.flat(matrix)?;
+        let mut entries = entries::of(&read_back(doc, text, matrix)?, matrix);
         // A table that is not written has its usual values, which nobody has changed.
         entries.retain(|e| self.tables.contains(&e.table));
         Some(entries)

@@ -9,22 +9,20 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 pub use found::{Found, left_behind, other_years_left_behind};
 pub use recover::{LeftOut, Plan};
 
-use self::line::{Content, Edit, Head, VERSION};
+use self::line::{Edit, Head, VERSION};
 use super::lock::Holder;
 use super::{disk, own_folder};
-use crate::model::register::TOP;
-use crate::model::{DocKey, Ledger, Matrix, Slug};
+use crate::model::{DocKey, Document, Ledger, Matrix};
 
 /// A journal that has grown beyond this is written anew with what still counts, in bytes.
 const LONG: u64 = 2 << 20;
 
 /// How each file that differs from what is on disk differs: on disk, and now.
-type Unsaved = BTreeMap<DocKey, (Content, Content)>;
+type Unsaved = BTreeMap<DocKey, (Option<Document>, Option<Document>)>;
 
 /// The journal of one program at work on one year. There is a file only while something is
 /// unsaved. Dropping it leaves the file: a program that ends without a word has not been told to
@@ -69,8 +67,10 @@ impl Journal {
             return self.forget();
         }
         let matrix = &ledger.register().matrix;
-        let same = |(doc, (was, now)): (&DocKey, &(Content, Content))| {
-            self.known.get(doc).is_some_and(|known| known.0.is(was) && known.1.is(now))
+        let same = |(doc, (was, now)): (&DocKey, &(Option<Document>, Option<Document>))| {
+            self.known.get(doc).is_some_and(|known| {
+                is_same(known.0.as_ref(), was.as_ref()) && is_same(known.1.as_ref(), now.as_ref())
+            })
         };
         let changed = unsaved.iter().filter(|state| !same(*state));
         let mut text = lines(changed, matrix);
@@ -158,22 +158,24 @@ impl Open {
 }
 
 fn lines<'a>(
-    unsaved: impl Iterator<Item = (&'a DocKey, &'a (Content, Content))>,
+    unsaved: impl Iterator<Item = (&'a DocKey, &'a (Option<Document>, Option<Document>))>,
     matrix: &Matrix,
 ) -> String {
     unsaved
-        .map(|(doc, (was, now))| line::written(doc, Some(Edit::between(was, now, matrix))))
+        .map(|(doc, (was, now))| {
+            line::written(doc, Some(Edit::between(was.as_ref(), now.as_ref(), matrix)))
+        })
         .collect()
 }
 
 fn unsaved(ledger: &Ledger) -> Unsaved {
-    let assessments = ledger.unsaved().map(|unsaved| {
-        let (was, now) = (unsaved.on_disk, unsaved.now);
-        (unsaved.doc, (Content::Assessment(was), Content::Assessment(now)))
-    });
-    let tops = ledger.unsaved_tops().filter_map(|(trust, was, now)| {
-        let doc = DocKey::new(trust, &Slug::new(TOP)?);
-        Some((doc, (Content::Top(Arc::clone(was)), Content::Top(Arc::clone(now)))))
-    });
-    assessments.chain(tops).collect()
+    ledger.unsaved().map(|unsaved| (unsaved.doc, (unsaved.on_disk, unsaved.now))).collect()
+}
+
+/// The very same, without looking inside.
+fn is_same(a: Option<&Document>, b: Option<&Document>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a.is_same(b),
+        (a, b) => a.is_none() && b.is_none(),
+    }
 }

@@ -1,15 +1,15 @@
 //! What a journal brings back: its changes on top of what is on disk now, key by key.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use super::line::{Content, Edit};
-use crate::model::register::TOP;
-use crate::model::{DocKey, Matrix, Recovery, Register, TrustBook};
+use super::line::Edit;
+use crate::model::{DocKey, Document, Recovery, Register};
+use crate::store::choosing;
+use crate::store::format::live;
+use crate::store::read::document::read_document;
 use crate::store::write::canonical;
 use crate::store::write::changes::{Difference, differences};
 use crate::store::write::entries::{self, Entry};
-use crate::store::write::merge::Merge;
 
 /// What a journal would bring back.
 #[derive(Debug, Clone, Default)]
@@ -44,112 +44,78 @@ pub(super) fn plan(edits: &BTreeMap<DocKey, Edit>, register: &Register) -> Plan 
     let mut plan = Plan::default();
     for (doc, edit) in edits {
         let mut clash = |keys| plan.clashes.push(LeftOut { doc: doc.clone(), keys });
-        let Some(file) = File::of(doc, register) else {
-            clash(Vec::new());
-            continue;
-        };
-        let Some(outcome) = file.outcome(edit) else {
+        let Some(outcome) = usable(doc, register).then(|| outcome(doc, edit, register)).flatten()
+        else {
             clash(Vec::new());
             continue;
         };
         if !outcome.clashes.is_empty() {
-            clash(outcome.clashes.iter().map(|path| path.join(".")).collect());
+            clash(outcome.clashes);
         }
-        let disk = file.disk.as_deref().unwrap_or_default();
-        let after = outcome.entries.as_deref().unwrap_or_default();
-        let is_new = file.disk.is_some() != outcome.entries.is_some();
-        if !is_new && entries::same_words(disk, after) {
-            continue;
-        }
-        let content = match &outcome.entries {
-            Some(entries) => file.content(entries),
-            None => Some(Content::Assessment(None)),
+        let flat = |document: &Document| entries::of(document, &register.matrix);
+        let same = match (register.document(doc), &outcome.document) {
+            (Some(disk), Some(after)) => entries::same_words(&flat(disk), &flat(after)),
+            (disk, after) => disk.is_none() && after.is_none(),
         };
-        match content {
-            Some(Content::Assessment(assessment)) => {
-                plan.recovery.assessments.insert(doc.clone(), assessment);
-            }
-            Some(Content::Top(top)) => {
-                plan.recovery.tops.insert(doc.trust.clone(), top);
-            }
-            None => plan.clashes.push(LeftOut { doc: doc.clone(), keys: Vec::new() }),
+        if !same {
+            plan.recovery.documents.insert(doc.clone(), outcome.document);
         }
     }
     plan.differences = differences(register, &plan.recovery.outcome(register));
     plan
 }
 
-/// A file as it stands now.
-struct File<'a> {
-    doc: &'a DocKey,
-    matrix: &'a Matrix,
-    /// Its entries; `None` where there is no file.
-    disk: Option<Vec<Entry>>,
+/// A file that is not damaged and belongs to a trust and a goal, or to the trust itself.
+fn usable(doc: &DocKey, register: &Register) -> bool {
+    let Some(book) = register.book(&doc.trust) else { return false };
+    let is_known = doc.is_own() || register.catalogue.goal(doc.name.as_str()).is_some();
+    !book.damaged.contains(&doc.name) && (is_known || book.documents.contains_key(&doc.name))
 }
 
 /// What a file is to hold.
 struct Outcome {
-    /// Its entries; `None` where it is to go.
-    entries: Option<Vec<Entry>>,
-    /// The paths that were changed on disk too.
-    clashes: Vec<Vec<String>>,
+    /// `None` where it is to go.
+    document: Option<Document>,
+    /// The keys that were changed on disk too, and stay as they are there.
+    clashes: Vec<String>,
 }
 
-impl<'a> File<'a> {
-    /// `None` where it is damaged or belongs to no trust or goal.
-    fn of(doc: &'a DocKey, register: &'a Register) -> Option<Self> {
-        let book: &TrustBook = register.book(&doc.trust)?;
-        let matrix = &*register.matrix;
-        if book.damaged.contains(&doc.name) {
-            return None;
+/// The journal's changes on top of what stands on disk; `None` where they cannot be used, or the
+/// file that they belong to is gone.
+fn outcome(doc: &DocKey, edit: &Edit, register: &Register) -> Option<Outcome> {
+    let matrix = &register.matrix;
+    let was = edit.entries(edit.was.as_ref(), doc, matrix)?;
+    let now = edit.entries(edit.now.as_ref(), doc, matrix)?;
+    let disk = match register.document(doc) {
+        Some(disk) => disk.clone(),
+        // Taken away here as there, or by somebody else.
+        None if edit.now.is_none() => {
+            return Some(Outcome { document: None, clashes: Vec::new() });
         }
-        let content = if doc.name.as_str() == TOP {
-            Content::Top(Arc::clone(&book.top))
-        } else {
-            let assessment = book.assessments.get(&doc.name);
-            let is_goal = doc.is_other() || register.catalogue.goal(doc.name.as_str()).is_some();
-            if !is_goal && assessment.is_none() {
-                return None;
-            }
-            Content::Assessment(assessment.cloned())
-        };
-        Some(Self { doc, matrix, disk: content.flat(matrix) })
+        None if edit.was.is_some() => return None,
+        None => Document::empty(&doc.name),
+    };
+    let theirs = entries::of(&disk, matrix);
+    let rest: Vec<Entry> =
+        theirs.iter().filter(|e| !edit.tables.contains(&e.table)).cloned().collect();
+    let before = [rest.clone(), was].concat();
+    if edit.now.is_none() {
+        // A file goes only as it was when it was to go.
+        let clashes = entries::named(&entries::difference(&before, &theirs));
+        let stays = !clashes.is_empty() || !rest.is_empty();
+        return Some(Outcome { document: stays.then_some(disk), clashes });
     }
-
-    /// The journal's changes on top of what stands here; `None` where they cannot be used, or the
-    /// file that they belong to is gone.
-    fn outcome(&self, edit: &Edit) -> Option<Outcome> {
-        let was = edit.entries(edit.was.as_ref(), self.doc, self.matrix)?;
-        let now = edit.entries(edit.now.as_ref(), self.doc, self.matrix)?;
-        let theirs = match &self.disk {
-            Some(disk) => disk.clone(),
-            // Taken away here as there, or by somebody else.
-            None if edit.now.is_none() => {
-                return Some(Outcome { entries: None, clashes: Vec::new() });
-            }
-            None if edit.was.is_some() => return None,
-            None => Vec::new(),
-        };
-        let rest: Vec<Entry> =
-            theirs.iter().filter(|e| !edit.tables.contains(&e.table)).cloned().collect();
-        let with = |own: Vec<Entry>| [rest.clone(), own].concat();
-        let before = with(was);
-        if edit.now.is_none() {
-            // A file goes only as it was when it was to go.
-            let keys = entries::named(&entries::difference(&before, &theirs));
-            let stays = !keys.is_empty() || !rest.is_empty();
-            let clashes = keys.into_iter().map(|key| vec![key]).collect();
-            return Some(Outcome { entries: stays.then_some(theirs), clashes });
-        }
-        let ours = with(now);
-        let (merged, clashes) = Merge { before, theirs }.resolved(&ours);
-        Some(Outcome { entries: Some(merged), clashes })
-    }
-
-    /// The model's value with these entries; `None` where it would not have exactly these.
-    fn content(&self, entries: &[Entry]) -> Option<Content> {
-        let content = Content::read(self.doc, &canonical::exact(entries), self.matrix)?;
-        let read = content.flat(self.matrix)?;
-        entries::same_words(&read, entries).then_some(content)
-    }
+    let ours = [rest, now].concat();
+    let (before, ours) =
+        (entries::document(&doc.name, &before)?, entries::document(&doc.name, &ours)?);
+    // Where both have changed a key, what stands on disk stays: it is the first side here.
+    let text = canonical::body(&entries::of(&ours, matrix));
+    let file = doc.file(register.year);
+    let merged = live(doc, &file, matrix, [Some(&before), Some(&disk)], (&text, &ours))?;
+    let text = choosing::all_ours(&file, merged.text, matrix)?;
+    let now = read_document(&text, &file, &doc.name, matrix).0?;
+    // Line breaks of a text stay as they were typed, and where nobody touched it as on disk.
+    let typed = entries::with_words_of(&entries::of(&now, matrix), &entries::of(&ours, matrix));
+    let kept = entries::with_words_of(&typed, &theirs);
+    Some(Outcome { document: entries::document(&doc.name, &kept), clashes: merged.conflicts })
 }

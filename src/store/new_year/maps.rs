@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use toml::de::DeTable;
-
 use super::super::open::read_file;
-use super::super::read::{NO_WORD, Reader, Value, nearest};
+use super::super::read::tree::Item;
+use super::super::read::{NO_WORD, Reader, nearest};
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::new_year::{Destination, GoalMap, ScaleMap};
 use crate::model::register::OTHER;
@@ -39,14 +38,15 @@ pub fn goal_map(
     let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
     let mut reader = Reader::new(file, &text);
     let mut map = GoalMap::default();
-    for (key, value) in reader.document().iter().flatten() {
-        match &**key.get_ref() {
+    let tree = reader.tree();
+    for value in tree.iter().flat_map(|tree| tree.root().below()) {
+        match value.name() {
             "goals" => {
-                for (key, value) in reader.table("goals", value).into_iter().flatten() {
-                    let id: &str = key.get_ref();
+                for value in reader.below("goals", value) {
+                    let id = value.name();
                     let Some(goal) = Slug::new(id).filter(|id| is_file(old, id)) else {
                         let known: Vec<&str> = files(old).map(Slug::as_str).collect();
-                        reader.unknown_key(id, key.span(), &known);
+                        reader.unknown_key(id, value.key(), &known);
                         continue;
                     };
                     if let Some(to) = reader.destination(id, value, catalogue) {
@@ -54,7 +54,7 @@ pub fn goal_map(
                     }
                 }
             }
-            other => reader.unknown_key(other, key.span(), &["goals"]),
+            other => reader.unknown_key(other, value.key(), &["goals"]),
         }
     }
     usable(reader, map)
@@ -63,7 +63,7 @@ pub fn goal_map(
 /// Goals of the year before, and files that stand there without one.
 fn files(old: &Register) -> impl Iterator<Item = &Slug> {
     let goals = old.catalogue.goals.iter().map(|goal| &goal.id);
-    goals.chain(old.trusts.values().flat_map(|book| book.assessments.keys()))
+    goals.chain(old.trusts.values().flat_map(|book| book.assessments().map(|(name, _)| name)))
 }
 
 fn is_file(old: &Register, id: &Slug) -> bool {
@@ -79,11 +79,11 @@ impl Reader<'_> {
     fn destination(
         &mut self,
         goal: &str,
-        value: &Value<'_>,
+        value: Item<'_, '_>,
         catalogue: &Catalogue,
     ) -> Option<Destination> {
         let to = self.text(goal, value);
-        if !value.get_ref().is_str() || to == UNDECIDED {
+        if value.text().is_none() || to == UNDECIDED {
             return None;
         }
         if to == BEHIND {
@@ -103,15 +103,15 @@ impl Reader<'_> {
         file
     }
 
-    fn level_map(&mut self, value: &Value<'_>, old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {
+    fn level_map(&mut self, value: Item<'_, '_>, old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {
         let mut levels = BTreeMap::new();
         let whole = (new.clamp(1), new.clamp(i64::MAX));
-        for (key, value) in self.table("", value).into_iter().flatten() {
-            let name: &str = key.get_ref();
+        for value in self.below("", value) {
+            let name = value.name();
             let Some(from) = name.parse().ok().and_then(|n| old.level(n)) else {
                 let known: Vec<String> = old.levels().map(|l| l.number().to_string()).collect();
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                self.unknown_key(name, key.span(), &known);
+                self.unknown_key(name, value.key(), &known);
                 continue;
             };
             if let Some(to) = self.level(name, value, new, whole) {
@@ -123,15 +123,15 @@ impl Reader<'_> {
 
     fn area_map(
         &mut self,
-        table: &DeTable<'_>,
+        table: Item<'_, '_>,
         old: &Matrix,
         new: &Matrix,
     ) -> BTreeMap<Slug, Slug> {
         let mut areas = BTreeMap::new();
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             let Some(from) = old.area(name) else {
-                self.unknown_area(name, key.span(), old);
+                self.unknown_area(name, value.key(), old);
                 continue;
             };
             let to = self.text(name, value);
@@ -160,8 +160,9 @@ pub fn scale_map(file: &Path, old: &Matrix, new: &Matrix) -> Result<ReadScaleMap
     let text = read_file(Path::new(""), file).map_err(|problem| vec![*problem])?;
     let mut reader = Reader::new(file, &text);
     let mut read = ReadScaleMap::default();
-    for (key, value) in reader.document().iter().flatten() {
-        let name: &str = key.get_ref();
+    let tree = reader.tree();
+    for value in tree.iter().flat_map(|tree| tree.root().below()) {
+        let name = value.name();
         match name {
             "confirmed" => read.confirmed = reader.boolean(name, value),
             "probability" => {
@@ -177,7 +178,7 @@ pub fn scale_map(file: &Path, old: &Matrix, new: &Matrix) -> Result<ReadScaleMap
             }
             other => {
                 let known = ["confirmed", "probability", "consequence", "areas"];
-                reader.unknown_key(other, key.span(), &known);
+                reader.unknown_key(other, value.key(), &known);
             }
         }
     }

@@ -8,15 +8,15 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::desk::title;
 use super::disk;
 use super::kind::FileKind;
-use super::read::{assessment::read_assessment, top::read_top};
+use super::read::document::read_document;
+use super::workspace::title;
 use super::write::canonical;
 use super::write::entries::{self, Entry};
 use crate::model::new_year::Carried;
 use crate::model::register::TOP;
-use crate::model::{Catalogue, Matrix, Register, Slug, TopFive};
+use crate::model::{Catalogue, Document, Matrix, Register, Slug, TopFive};
 
 pub use maps::{BEHIND, ReadScaleMap, UNDECIDED, goal_map, scale_map};
 
@@ -139,24 +139,21 @@ fn files(root: &Path, new: &NewYear<'_>) -> Result<BTreeMap<PathBuf, Vec<u8>>, N
         trusts: BTreeMap::new(),
     };
     for (trust, book) in &new.carried.books {
-        for (name, assessment) in &book.assessments {
+        let top = Slug::new(TOP).filter(|_| book.top != TopFive::default());
+        let top = top.map(|name| (name, Document::Top(Arc::new(book.top.clone()))));
+        let assessments = book.assessments.iter().map(|(name, assessment)| {
+            (name.clone(), Document::Assessment(Arc::new(assessment.clone())))
+        });
+        for (name, held) in assessments.chain(top) {
             let path = Path::new(trust.as_str()).join(format!("{name}.toml"));
-            let wanted = entries::of_assessment(assessment, &register.matrix);
+            let wanted = entries::of(&held, &register.matrix);
             let text = document(root, &register, trust, name.as_str(), &wanted);
-            let read = |text: &str| {
-                let (read, problems) = read_assessment(text, &path, &register.matrix);
-                let read = read.filter(|_| problems.is_empty())?;
-                Some(entries::of_assessment(&read, &register.matrix))
-            };
-            proved(&text, &wanted, read).ok_or_else(|| NewYearError::Unproved(path.clone()))?;
-            files.insert(path, text.into_bytes());
-        }
-        if book.top != TopFive::default() {
-            let path = Path::new(trust.as_str()).join(format!("{TOP}.toml"));
-            let wanted = entries::of_top(&book.top);
-            let text = document(root, &register, trust, TOP, &wanted);
-            let read = |text: &str| read_top(text, &path).0.map(|top| entries::of_top(&top));
-            proved(&text, &wanted, read).ok_or_else(|| NewYearError::Unproved(path.clone()))?;
+            let (read, problems) = read_document(&text, &path, &name, &register.matrix);
+            let read = read.filter(|_| problems.is_empty());
+            let read = read.map(|read| entries::of(&read, &register.matrix));
+            if !read.is_some_and(|read| entries::same_words(&read, &wanted)) {
+                return Err(NewYearError::Unproved(path));
+            }
             files.insert(path, text.into_bytes());
         }
     }
@@ -173,11 +170,6 @@ fn document(root: &Path, register: &Register, trust: &Slug, name: &str, own: &[E
     let text = canonical::document(&title(register, trust, name), own);
     let file = Path::new(&register.year.to_string()).join(trust.as_str()).join(name);
     FileKind::as_new(root, &file.with_extension("toml"), text)
-}
-
-/// A text that reads back as what it was made from.
-fn proved(text: &str, wanted: &[Entry], read: impl Fn(&str) -> Option<Vec<Entry>>) -> Option<()> {
-    read(text).filter(|read| entries::same_words(read, wanted)).map(drop)
 }
 
 /// A trust's readings, where it has any.

@@ -2,55 +2,21 @@
 
 use std::path::Path;
 
-use toml::de::DeTable;
-
-use super::{Reader, Value};
+use super::Reader;
+use super::tree::Item;
 use crate::model::catalogue::{DueRule, Figure, Frequency};
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::{Catalogue, Due, DueKind, Goal, GoalKind, Outcome, Reached, Slug, Trust};
-
-const DOCUMENT: [&str; 5] = ["source", "reference", "trust", "due", "goal"];
-const TRUST: [&str; 3] = ["name", "short", "kind"];
-const DUE: [&str; 6] = ["kind", "date", "what", "applies_to", "snapshot", "rule"];
-const GOAL: [&str; 15] = [
-    "number",
-    "kind",
-    "theme",
-    "title",
-    "applies_to",
-    "applies_note",
-    "prioritised",
-    "reporting",
-    "published",
-    "due",
-    "data_source",
-    "reference",
-    "owner",
-    "figure",
-    "outcome",
-];
-
-const RULE: [&str; 3] = ["workday", "workdays", "after"];
-const FIGURE: [&str; 5] = ["all", "than_year", "better", "service", "trust"];
-
-/// Every key that the reader knows, by the table that it stands in.
-#[cfg(test)]
-pub(in crate::store) const KEYS: [(&str, &[&str]); 6] = [
-    ("", &DOCUMENT),
-    ("trust.*", &TRUST),
-    ("due.*", &DUE),
-    ("due.*.rule", &RULE),
-    ("goal.*", &GOAL),
-    ("goal.*.figure", &FIGURE),
-];
+use crate::store::judged::CATALOGUE;
 
 /// Reads a catalogue; `None` where the text is no TOML.
 pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file, text);
-    let Some(document) = reader.document() else { return (None, reader.problems) };
+    let Some(tree) = reader.tree() else { return (None, reader.problems) };
+    let document = tree.root();
     let mut catalogue = Catalogue::default();
-    for (key, value) in &document {
-        let name: &str = key.get_ref();
+    for value in document.below() {
+        let name = value.name();
         match name {
             "source" => catalogue.source = reader.text(name, value),
             "reference" => catalogue.reference = reader.text(name, value),
@@ -63,7 +29,7 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
             "goal" => reader.entries(value, |reader, id, table| {
                 catalogue.goals.push(reader.goal(id, table));
             }),
-            _ => reader.unknown_key(name, key.span(), &DOCUMENT),
+            _ => reader.unknown(value, CATALOGUE, &[]),
         }
     }
     reader.tell_conflicts();
@@ -72,27 +38,32 @@ pub fn read_catalogue(text: &str, file: &Path) -> (Option<Catalogue>, Vec<Diagno
 
 impl Reader<'_> {
     /// Tables named by an id, in the order of the file: it is the document's.
-    fn entries(&mut self, value: &Value<'_>, mut each: impl FnMut(&mut Self, Slug, &DeTable<'_>)) {
-        let mut entries: Vec<_> = self.table("", value).into_iter().flatten().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
-        for (key, value) in entries {
-            let name: &str = key.get_ref();
+    fn entries(
+        &mut self,
+        value: Item<'_, '_>,
+        mut each: impl FnMut(&mut Self, Slug, Item<'_, '_>),
+    ) {
+        let mut entries: Vec<Item<'_, '_>> = self.below("", value).collect();
+        // A table may be led to before it has its own header, which is its place.
+        entries.sort_by_key(|item| item.key().start);
+        for value in entries {
+            let name = value.name();
             match Slug::new(name) {
                 Some(id) => {
                     if let Some(table) = self.table(name, value) {
                         each(self, id, table);
                     }
                 }
-                None => self.error(Code::BadId, key.span(), &[("id", name)]),
+                None => self.error(Code::BadId, value.key(), &[("id", name)]),
             }
         }
     }
 
-    fn trust(&mut self, id: Slug, table: &DeTable<'_>) -> Trust {
+    fn trust(&mut self, id: Slug, table: Item<'_, '_>) -> Trust {
         let short = id.as_str().to_uppercase();
         let mut trust = Trust { name: short.clone(), short, id, hospital: true };
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "name" => trust.name = self.text(name, value),
                 "short" => trust.short = self.text(name, value),
@@ -100,13 +71,13 @@ impl Reader<'_> {
                     let kinds = [("hospital", true), ("other", false)];
                     trust.hospital = self.word(name, value, &kinds).unwrap_or(true);
                 }
-                other => self.unknown_key(other, key.span(), &TRUST),
+                _ => self.unknown(value, CATALOGUE, &["trust", "*"]),
             }
         }
         trust
     }
 
-    fn due(&mut self, id: Slug, table: &DeTable<'_>) -> Due {
+    fn due(&mut self, id: Slug, table: Item<'_, '_>) -> Due {
         let mut due = Due {
             id,
             kind: DueKind::Tertial,
@@ -116,8 +87,8 @@ impl Reader<'_> {
             applies_to: Vec::new(),
             snapshot: String::new(),
         };
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "kind" => {
                     due.kind = self.word(name, value, &DueKind::WORDS).unwrap_or(due.kind);
@@ -127,21 +98,21 @@ impl Reader<'_> {
                 "applies_to" => due.applies_to = self.ids(name, value),
                 "snapshot" => due.snapshot = self.text(name, value),
                 "rule" => due.rule = self.rule(value),
-                other => self.unknown_key(other, key.span(), &DUE),
+                _ => self.unknown(value, CATALOGUE, &["due", "*"]),
             }
         }
         due
     }
 
-    fn rule(&mut self, value: &Value<'_>) -> Option<DueRule> {
+    fn rule(&mut self, value: Item<'_, '_>) -> Option<DueRule> {
         let (mut nth, mut days, mut after) = (None, None, None);
-        for (key, value) in self.table("rule", value)? {
-            let name: &str = key.get_ref();
+        for value in self.table("rule", value)?.below() {
+            let name = value.name();
             match name {
                 "workday" => nth = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "workdays" => days = self.integer(name, value).and_then(|n| u8::try_from(n).ok()),
                 "after" => after = Slug::new(&self.text(name, value)),
-                other => self.unknown_key(other, key.span(), &RULE),
+                _ => self.unknown(value, CATALOGUE, &["due", "*", "rule"]),
             }
         }
         match (nth, days, after) {
@@ -154,10 +125,10 @@ impl Reader<'_> {
         }
     }
 
-    fn goal(&mut self, id: Slug, table: &DeTable<'_>) -> Goal {
+    fn goal(&mut self, id: Slug, table: Item<'_, '_>) -> Goal {
         let mut goal = Goal::named(id);
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "number" => goal.number = self.text(name, value),
                 "kind" => {
@@ -170,7 +141,7 @@ impl Reader<'_> {
                 "prioritised" => goal.prioritised = self.boolean(name, value),
                 "reporting" => {
                     let read =
-                        |r: &mut Self, item: &Value<'_>| r.word(name, item, &Frequency::WORDS);
+                        |r: &mut Self, item: Item<'_, '_>| r.word(name, item, &Frequency::WORDS);
                     goal.reporting = self.list(name, value, read);
                 }
                 "published" => goal.published = self.word(name, value, &Frequency::WORDS),
@@ -180,34 +151,34 @@ impl Reader<'_> {
                 "owner" => goal.owner = self.text(name, value),
                 "figure" => goal.figure = self.figure(value),
                 "outcome" => goal.outcome = self.outcome(value),
-                other => self.unknown_key(other, key.span(), &GOAL),
+                _ => self.unknown(value, CATALOGUE, &["goal", "*"]),
             }
         }
         goal
     }
 
     /// An outcome; none where it does not say how far the goal was reached.
-    fn outcome(&mut self, value: &Value<'_>) -> Option<Outcome> {
-        let (mut reached, mut wording, mut note) = (None, String::new(), String::new());
+    fn outcome(&mut self, value: Item<'_, '_>) -> Option<Outcome> {
+        let mut outcome = Outcome::default();
         let table = self.table("outcome", value)?;
-        for (key, value) in table {
-            match &**key.get_ref() {
-                "reached" => reached = self.word("reached", value, &Reached::WORDS),
-                "wording" => wording = self.text("wording", value),
-                "note" => note = self.long_text("note", value),
-                other => self.unknown_key(other, key.span(), &["reached", "wording", "note"]),
+        for value in table.below() {
+            match value.name() {
+                "reached" => outcome.reached = self.word("reached", value, &Reached::WORDS),
+                "wording" => outcome.wording = self.text("wording", value),
+                "note" => outcome.note = self.long_text("note", value),
+                _ => self.unknown(value, CATALOGUE, &["goal", "*", "outcome"]),
             }
         }
-        if !table.contains_key("reached") {
+        if table.get("reached").is_none() {
             self.error(Code::MissingKey, value.span(), &[("key", "outcome.reached")]);
         }
-        Some(Outcome { reached: reached?, wording, note })
+        outcome.reached.is_some().then_some(outcome)
     }
 
-    fn figure(&mut self, value: &Value<'_>) -> Figure {
+    fn figure(&mut self, value: Item<'_, '_>) -> Figure {
         let mut figure = Figure::default();
-        for (key, value) in self.table("figure", value).into_iter().flatten() {
-            let name: &str = key.get_ref();
+        for value in self.below("figure", value) {
+            let name = value.name();
             match name {
                 "all" => figure.all = self.text(name, value),
                 "than_year" => {
@@ -217,19 +188,17 @@ impl Reader<'_> {
                 "better" => figure.better = self.text(name, value),
                 "service" => figure.service = self.pairs(value),
                 "trust" => figure.trust = self.pairs(value),
-                other => self.unknown_key(other, key.span(), &FIGURE),
+                _ => self.unknown(value, CATALOGUE, &["goal", "*", "figure"]),
             }
         }
         figure
     }
 
-    fn pairs(&mut self, value: &Value<'_>) -> Vec<(String, String)> {
+    fn pairs(&mut self, value: Item<'_, '_>) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
-        let mut entries: Vec<_> = self.table("figure", value).into_iter().flatten().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
-        for (key, value) in entries {
-            let text = self.text(key.get_ref(), value);
-            pairs.push((key.get_ref().to_string(), text));
+        for value in self.below("figure", value) {
+            let text = self.text(value.name(), value);
+            pairs.push((value.name().to_owned(), text));
         }
         pairs
     }
@@ -252,7 +221,7 @@ mod tests {
             "[goal.tvang.outcome]\nreached = \"partly\"\nwording = \"i stor grad\"\nnote = \"7 av 9.\"",
         );
         let outcome = goal.outcome.unwrap();
-        assert_eq!(outcome.reached, Reached::Partly);
+        assert_eq!(outcome.reached, Some(Reached::Partly));
         assert_eq!((&*outcome.wording, &*outcome.note), ("i stor grad", "7 av 9."));
         assert_eq!(problems, []);
     }

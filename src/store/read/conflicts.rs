@@ -3,9 +3,7 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
+use super::tree::{Item, Tree};
 use super::{CONFLICT, Reader};
 use crate::model::diagnostic::{Code, Diagnostic};
 
@@ -31,61 +29,47 @@ pub struct OpenConflict {
 
 /// What is left to choose in a text, in the order of the text; nothing where it is no TOML.
 pub fn open_conflicts(text: &str) -> Vec<OpenConflict> {
-    let (document, errors) = DeTable::parse_recoverable(text);
+    let Ok(tree) = Tree::of(text) else { return Vec::new() };
     let mut found = Vec::new();
-    if errors.is_empty() {
-        below(document.get_ref(), text, &mut Vec::new(), &mut found);
-        found.sort_by_key(|conflict| conflict.span.start);
-    }
+    below(tree.root(), text, &mut found);
+    found.sort_by_key(|conflict| conflict.span.start);
     found
 }
 
-fn below(table: &DeTable<'_>, text: &str, path: &mut Vec<String>, found: &mut Vec<OpenConflict>) {
-    for (key, value) in table {
-        if key.get_ref() == CONFLICT {
-            leaves(key, value, text, path, path.len(), found);
-        } else if let DeValue::Table(inner) = value.get_ref() {
-            path.push(key.get_ref().to_string());
-            below(inner, text, path, found);
-            path.pop();
+fn below(table: Item<'_, '_>, text: &str, found: &mut Vec<OpenConflict>) {
+    for item in table.below() {
+        if item.name() == CONFLICT {
+            let path: Vec<String> = table.path().into_iter().map(str::to_owned).collect();
+            leaves(item, text, &path, path.len(), found);
+        } else if item.is_table() {
+            below(item, text, found);
         }
     }
 }
 
 /// Under `conflict`: tables lead on to keys until one holds the sides.
 fn leaves(
-    key: &Spanned<std::borrow::Cow<'_, str>>,
-    value: &Spanned<DeValue<'_>>,
+    item: Item<'_, '_>,
     text: &str,
-    path: &mut Vec<String>,
+    path: &[String],
     at: usize,
     found: &mut Vec<OpenConflict>,
 ) {
-    let sides = value.get_ref().as_table().filter(|table| !holds_sides(table));
-    if let Some(table) = sides {
-        for (key, value) in table {
-            path.push(key.get_ref().to_string());
-            leaves(key, value, text, path, at, found);
-            path.pop();
+    if item.is_table() && !item.below().all(|side| SIDES.contains(&side.name())) {
+        for key in item.below() {
+            leaves(key, text, &[path, &[key.name().to_owned()]].concat(), at, found);
         }
         return;
     }
-    let side = |name: &str| {
-        let value = value.get_ref().as_table()?.get(name)?;
-        text.get(value.span()).map(str::to_owned)
-    };
+    let side = |name: &str| Some(text.get(item.get(name)?.span())?.to_owned());
     found.push(OpenConflict {
-        path: path.clone(),
+        path: path.to_vec(),
         base: side("base"),
         ours: side("ours"),
         theirs: side("theirs"),
-        span: key.span(),
+        span: item.key(),
         at,
     });
-}
-
-fn holds_sides(table: &DeTable<'_>) -> bool {
-    table.keys().all(|key| SIDES.contains(&&**key.get_ref()))
 }
 
 impl Reader<'_> {

@@ -2,38 +2,14 @@
 
 use std::path::Path;
 
-use toml::de::DeTable;
-
-use super::{Reader, Value};
+use super::Reader;
+use super::tree::{Content, Item};
 use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::field::known;
 use crate::model::matrix::{Area, Axis, GridProblem, Matrix, MatrixParts, Rgb, Zone};
 use crate::model::scale::{LevelText, Scale};
+use crate::store::judged::MATRIX;
 
-const DOCUMENT: [&str; 11] = [
-    "name",
-    "example",
-    "vertical",
-    "period",
-    "zones",
-    "areas",
-    "grid",
-    "probability",
-    "consequence",
-    "area",
-    "zone",
-];
-const LEVEL: [&str; 4] = ["label", "mark", "percent", "frequency"];
-const AREA: [&str; 4] = ["name", "least", "most", "texts"];
-const ZONE: [&str; 6] = ["name", "color", "glyph", "action", "needs_measure", "accept"];
-/// Every key that the reader knows, by the table that it stands in.
-#[cfg(test)]
-pub(in crate::store) const KEYS: [(&str, &[&str]); 5] = [
-    ("", &DOCUMENT),
-    ("probability", &["level"]),
-    ("probability.level.#", &LEVEL),
-    ("area.*", &AREA),
-    ("zone.*", &ZONE),
-];
 const AXES: [(&str, Axis); 2] =
     [("probability", Axis::Probability), ("consequence", Axis::Consequence)];
 
@@ -43,14 +19,16 @@ const GREY: Rgb = Rgb(0x99, 0x99, 0x99);
 /// Reads a matrix; `None` where nothing can be scored by it.
 pub fn read_matrix(text: &str, file: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file, text);
-    let matrix = reader.document().and_then(|document| reader.matrix(&document));
+    let tree = reader.tree();
+    let matrix = tree.and_then(|tree| reader.matrix(tree.root()));
     (matrix, reader.problems)
 }
 
 impl Reader<'_> {
-    fn matrix(&mut self, document: &DeTable<'_>) -> Option<Matrix> {
-        for key in document.keys().filter(|k| !DOCUMENT.contains(&&**k.get_ref())) {
-            self.unknown_key(key.get_ref(), key.span(), &DOCUMENT);
+    fn matrix(&mut self, document: Item<'_, '_>) -> Option<Matrix> {
+        let known = known(MATRIX, &[]);
+        for other in document.below().filter(|item| !known.contains(&item.name())) {
+            self.unknown(other, MATRIX, &[]);
         }
         let text = |reader: &mut Self, key: &str| {
             document.get(key).map(|v| reader.text(key, v)).unwrap_or_default()
@@ -85,11 +63,8 @@ impl Reader<'_> {
         }
     }
 
-    fn bad_grid(&mut self, problem: &GridProblem, grid: &Value<'_>) {
-        let row_span = |row: usize| {
-            let rows = grid.get_ref().as_array();
-            rows.and_then(|rows| rows.get(row)).map_or(grid.span(), |r| r.span())
-        };
+    fn bad_grid(&mut self, problem: &GridProblem, grid: Item<'_, '_>) {
+        let row_span = |row: usize| grid.below().nth(row).map_or(grid.span(), Item::span);
         match problem {
             GridProblem::Rows { found, wanted } => {
                 let (found, wanted) = (found.to_string(), wanted.to_string());
@@ -109,7 +84,7 @@ impl Reader<'_> {
     }
 
     /// A key without which the file is of no use.
-    fn required<'v, 'i>(&mut self, document: &'v DeTable<'i>, key: &str) -> Option<&'v Value<'i>> {
+    fn required<'r, 't>(&mut self, document: Item<'r, 't>, key: &str) -> Option<Item<'r, 't>> {
         let value = document.get(key);
         if value.is_none() {
             self.error(Code::MissingKey, 0..0, &[("key", key)]);
@@ -117,11 +92,11 @@ impl Reader<'_> {
         value
     }
 
-    fn scale(&mut self, key: &str, document: &DeTable<'_>) -> Option<Scale> {
+    fn scale(&mut self, key: &str, document: Item<'_, '_>) -> Option<Scale> {
         let value = self.required(document, key)?;
         let table = self.table(key, value)?;
-        for other in table.keys().filter(|k| k.get_ref() != "level") {
-            self.unknown_key(other.get_ref(), other.span(), &["level"]);
+        for other in table.below().filter(|item| item.name() != "level") {
+            self.unknown(other, MATRIX, &[key]);
         }
         let Some(levels) = table.get("level") else {
             self.error(Code::MissingKey, value.span(), &[("key", &format!("{key}.level"))]);
@@ -141,10 +116,10 @@ impl Reader<'_> {
         scale
     }
 
-    fn level_text(&mut self, table: &DeTable<'_>, number: usize) -> LevelText {
+    fn level_text(&mut self, table: Item<'_, '_>, number: usize) -> LevelText {
         let mut text = LevelText { mark: number.to_string(), ..LevelText::default() };
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "label" => text.label = self.text(name, value),
                 "mark" => text.mark = self.text(name, value),
@@ -159,20 +134,20 @@ impl Reader<'_> {
                         }
                     }
                 }
-                other => self.unknown_key(other, key.span(), &LEVEL),
+                _ => self.unknown(value, MATRIX, &["probability", "level", "#"]),
             }
         }
         text
     }
 
-    fn number(&mut self, key: &str, value: &Value<'_>) -> Option<f64> {
-        match value.get_ref().as_float() {
-            Some(float) => float.as_str().replace('_', "").parse().ok(),
-            None => self.integer(key, value).map(|n| n as f64),
+    fn number(&mut self, key: &str, value: Item<'_, '_>) -> Option<f64> {
+        match value.content() {
+            Content::Float(float) => float.replace('_', "").parse().ok(),
+            _ => self.integer(key, value).map(|n| n as f64),
         }
     }
 
-    fn areas(&mut self, document: &DeTable<'_>, scale: &Scale) -> Option<Vec<Area>> {
+    fn areas(&mut self, document: Item<'_, '_>, scale: &Scale) -> Option<Vec<Area>> {
         let listed = self.required(document, "areas")?;
         let ids = self.ids("areas", listed);
         let tables = document.get("area").and_then(|v| self.table("area", v));
@@ -197,10 +172,10 @@ impl Reader<'_> {
         Some(areas)
     }
 
-    fn area(&mut self, table: &DeTable<'_>, scale: &Scale, area: &mut Area) {
+    fn area(&mut self, table: Item<'_, '_>, scale: &Scale, area: &mut Area) {
         let whole = (area.least, area.most);
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "name" => area.name = self.text(name, value),
                 "least" => {
@@ -208,7 +183,7 @@ impl Reader<'_> {
                 }
                 "most" => area.most = self.level(name, value, scale, whole).unwrap_or(area.most),
                 "texts" => area.texts = self.texts(name, value),
-                other => self.unknown_key(other, key.span(), &AREA),
+                _ => self.unknown(value, MATRIX, &["area", "*"]),
             }
         }
         if area.least > area.most {
@@ -216,7 +191,7 @@ impl Reader<'_> {
         }
     }
 
-    fn zones(&mut self, document: &DeTable<'_>) -> Option<Vec<Zone>> {
+    fn zones(&mut self, document: Item<'_, '_>) -> Option<Vec<Zone>> {
         let listed = self.required(document, "zones")?;
         let letters = self.texts("zones", listed);
         if !(3..=5).contains(&letters.len()) {
@@ -249,9 +224,9 @@ impl Reader<'_> {
         Some(zones.collect())
     }
 
-    fn zone(&mut self, table: &DeTable<'_>, zone: &mut Zone) {
-        for (key, value) in table {
-            let name: &str = key.get_ref();
+    fn zone(&mut self, table: Item<'_, '_>, zone: &mut Zone) {
+        for value in table.below() {
+            let name = value.name();
             match name {
                 "name" => zone.name = self.text(name, value),
                 "color" => {
@@ -273,7 +248,7 @@ impl Reader<'_> {
                 "action" => zone.action = self.text(name, value),
                 "needs_measure" => zone.needs_measure = self.boolean(name, value),
                 "accept" => zone.accept = self.text(name, value),
-                other => self.unknown_key(other, key.span(), &ZONE),
+                _ => self.unknown(value, MATRIX, &["zone", "*"]),
             }
         }
     }

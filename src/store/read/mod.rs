@@ -1,25 +1,21 @@
 //! From a file's text to the model, with a diagnostic for everything that could not be used.
 
-pub(super) mod assessment;
 pub(super) mod catalogue;
 pub(super) mod conflicts;
+pub(super) mod document;
 pub(super) mod indicators;
 pub(super) mod matrix;
 mod mistyped_date;
 mod syntax;
-pub(super) mod top;
+pub(super) mod tree;
 pub(super) mod value;
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
+use self::tree::{Item, Tree};
 use crate::model::diagnostic::{Code, Diagnostic, Position, Severity};
-
-/// A value with where it stands.
-pub(super) type Value<'i> = Spanned<DeValue<'i>>;
+use crate::model::field::{Table, known};
 
 /// Stands for "no such word" in a message's arguments: messages choose by words, never by nothing.
 pub(super) const NO_WORD: &str = "none";
@@ -48,13 +44,14 @@ impl<'t> Reader<'t> {
     }
 
     /// The document; `None` where it has syntax errors, all of which are then reported.
-    pub(super) fn document(&mut self) -> Option<DeTable<'t>> {
-        let (table, errors) = DeTable::parse_recoverable(self.text);
-        if errors.is_empty() {
-            return Some(table.into_inner());
+    pub(super) fn tree(&mut self) -> Option<Tree<'t>> {
+        match Tree::of(self.text) {
+            Ok(tree) => Some(tree),
+            Err(errors) => {
+                self.syntax(&errors);
+                None
+            }
         }
-        self.syntax(&errors);
-        None
     }
 
     /// Something of the file could not be used.
@@ -120,6 +117,11 @@ impl<'t> Reader<'t> {
         self.stray_key(key, span, known, "here");
     }
 
+    /// The same of a file that a year is judged by, below a header.
+    pub(super) fn unknown(&mut self, item: Item<'_, '_>, tables: &[Table], header: &[&str]) {
+        self.unknown_key(item.name(), item.key(), &known(tables, header));
+    }
+
     fn stray_key(&mut self, key: &str, span: Range<usize>, known: &[&str], place: &str) {
         if key == CONFLICT {
             // Which keys are left to choose is told when all is read.
@@ -145,7 +147,7 @@ mod tests {
     #[test]
     fn positions_count_characters_from_one() {
         let mut reader = Reader::new(Path::new("f.toml"), "\u{feff}a = 1\nal = \"å\" y\n");
-        assert!(reader.document().is_none());
+        assert!(reader.tree().is_none());
         let at = reader.problems[0].position.unwrap();
         assert_eq!((at.line, at.column), (2, 10), "{:?}", reader.problems[0]);
         assert_eq!(reader.problems[0].source_line, "al = \"å\" y");

@@ -1,8 +1,7 @@
 //! Reading single values: each returns nothing, and reports why, where the value does not fit.
 
-use toml::de::{DeTable, DeValue};
-
-use super::{NO_WORD, Reader, Value, mistyped_date, nearest};
+use super::tree::{Content, Item};
+use super::{NO_WORD, Reader, mistyped_date, nearest};
 use crate::model::diagnostic::Code;
 use crate::model::{Date, Decimal, Level, Scale, Slug, Strength};
 
@@ -10,22 +9,22 @@ use crate::model::{Date, Decimal, Level, Scale, Slug, Strength};
 const LONGEST: usize = 30_000;
 
 impl Reader<'_> {
-    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: &str) {
-        let found = value.get_ref().type_str();
+    pub(super) fn wrong_type(&mut self, key: &str, value: Item<'_, '_>, wanted: &str) {
+        let found = value.type_word();
         let args = [("key", key), ("found", found), ("wanted", wanted)];
         self.error(Code::WrongType, value.span(), &args);
     }
 
     /// A text; line ends are one character whatever the file uses.
-    pub(in crate::store) fn text(&mut self, key: &str, value: &Value<'_>) -> String {
-        if value.get_ref().as_str().is_some_and(|text| text.len() > LONGEST) {
+    pub(in crate::store) fn text(&mut self, key: &str, value: Item<'_, '_>) -> String {
+        if value.text().is_some_and(|text| text.len() > LONGEST) {
             let most = LONGEST.to_string();
             self.warning(Code::ValueTooLarge, value.span(), &[("key", key), ("most", &most)]);
         }
-        match value.get_ref() {
-            DeValue::String(text) if text.contains('\r') => text.replace("\r\n", "\n"),
-            DeValue::String(text) => text.to_string(),
-            _ => {
+        match value.text() {
+            Some(text) if text.contains('\r') => text.replace("\r\n", "\n"),
+            Some(text) => text.to_owned(),
+            None => {
                 self.wrong_type(key, value, "text");
                 String::new()
             }
@@ -33,17 +32,20 @@ impl Reader<'_> {
     }
 
     /// A text of several lines, without the line end before its closing quotes.
-    pub(in crate::store) fn long_text(&mut self, key: &str, value: &Value<'_>) -> String {
+    pub(in crate::store) fn long_text(&mut self, key: &str, value: Item<'_, '_>) -> String {
         let mut text = self.text(key, value);
         text.truncate(text.trim_end().len());
         text
     }
 
     /// A whole number.
-    pub(in crate::store) fn integer(&mut self, key: &str, value: &Value<'_>) -> Option<i64> {
-        let number = value.get_ref().as_integer().and_then(|integer| {
-            i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
-        });
+    pub(in crate::store) fn integer(&mut self, key: &str, value: Item<'_, '_>) -> Option<i64> {
+        let number = match value.content() {
+            Content::Integer(digits, radix) => {
+                i64::from_str_radix(&digits.replace('_', ""), *radix).ok()
+            }
+            _ => None,
+        };
         if number.is_none() {
             self.wrong_type(key, value, "number");
         }
@@ -51,10 +53,9 @@ impl Reader<'_> {
     }
 
     /// A number, with or without a fraction, exactly as it is written.
-    pub(in crate::store) fn decimal(&mut self, key: &str, value: &Value<'_>) -> Option<Decimal> {
-        let written = match value.get_ref() {
-            DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str()),
-            DeValue::Float(float) => Some(float.as_str()),
+    pub(in crate::store) fn decimal(&mut self, key: &str, value: Item<'_, '_>) -> Option<Decimal> {
+        let written = match value.content() {
+            Content::Integer(digits, 10) | Content::Float(digits) => Some(digits),
             _ => None,
         };
         let number = written.and_then(|text| Decimal::parse(&text.replace('_', "")));
@@ -65,8 +66,11 @@ impl Reader<'_> {
     }
 
     /// Yes or no.
-    pub(in crate::store) fn boolean(&mut self, key: &str, value: &Value<'_>) -> bool {
-        let boolean = value.get_ref().as_bool();
+    pub(in crate::store) fn boolean(&mut self, key: &str, value: Item<'_, '_>) -> bool {
+        let boolean = match value.content() {
+            Content::Boolean(boolean) => Some(*boolean),
+            _ => None,
+        };
         if boolean.is_none() {
             self.wrong_type(key, value, "true-false");
         }
@@ -74,13 +78,13 @@ impl Reader<'_> {
     }
 
     /// A local date.
-    pub(in crate::store) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
-        let (typed, date) = match value.get_ref() {
-            DeValue::Datetime(datetime) => {
+    pub(in crate::store) fn date(&mut self, key: &str, value: Item<'_, '_>) -> Option<Date> {
+        let (typed, date) = match value.content() {
+            Content::Datetime(datetime) => {
                 let date = datetime.date.filter(|_| datetime.time.is_none());
                 (datetime.to_string(), date)
             }
-            DeValue::String(text) => (text.to_string(), None),
+            Content::Text(text) => (text.to_string(), None),
             _ => {
                 self.wrong_type(key, value, "date");
                 return None;
@@ -102,11 +106,11 @@ impl Reader<'_> {
     pub(in crate::store) fn word<T: Copy>(
         &mut self,
         key: &str,
-        value: &Value<'_>,
+        value: Item<'_, '_>,
         words: &[(&'static str, T)],
     ) -> Option<T> {
         let text = self.text(key, value);
-        if text.is_empty() && !value.get_ref().is_str() {
+        if text.is_empty() && value.text().is_none() {
             return None;
         }
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
@@ -120,11 +124,26 @@ impl Reader<'_> {
         found
     }
 
+    /// One of a few words that stand for themselves.
+    pub(super) fn one_of(
+        &mut self,
+        key: &str,
+        value: Item<'_, '_>,
+        words: &'static [&'static str],
+    ) -> Option<&'static str> {
+        let known = value.text().and_then(|text| words.iter().find(|word| **word == text));
+        if known.is_none() {
+            let words: Vec<(&str, &str)> = words.iter().map(|word| (*word, *word)).collect();
+            self.word(key, value, &words);
+        }
+        known.copied()
+    }
+
     /// A level of a scale.
     pub(in crate::store) fn level(
         &mut self,
         key: &str,
-        value: &Value<'_>,
+        value: Item<'_, '_>,
         scale: &Scale,
         (least, most): (Level, Level),
     ) -> Option<Level> {
@@ -143,7 +162,11 @@ impl Reader<'_> {
     }
 
     /// A strength of knowledge, 1 to 3.
-    pub(in crate::store) fn strength(&mut self, key: &str, value: &Value<'_>) -> Option<Strength> {
+    pub(in crate::store) fn strength(
+        &mut self,
+        key: &str,
+        value: Item<'_, '_>,
+    ) -> Option<Strength> {
         let number = self.integer(key, value)?;
         let strength = Strength::from_number(number);
         if strength.is_none() {
@@ -158,20 +181,20 @@ impl Reader<'_> {
     pub(in crate::store) fn list<T>(
         &mut self,
         key: &str,
-        value: &Value<'_>,
-        mut read: impl FnMut(&mut Self, &Value<'_>) -> Option<T>,
+        value: Item<'_, '_>,
+        mut read: impl FnMut(&mut Self, Item<'_, '_>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(items) = value.get_ref().as_array() else {
+        if !value.is_array() {
             self.wrong_type(key, value, "list");
             return Vec::new();
-        };
-        items.iter().filter_map(|item| read(self, item)).collect()
+        }
+        value.below().filter_map(|item| read(self, item)).collect()
     }
 
     /// A list of texts.
-    pub(in crate::store) fn texts(&mut self, key: &str, value: &Value<'_>) -> Vec<String> {
+    pub(in crate::store) fn texts(&mut self, key: &str, value: Item<'_, '_>) -> Vec<String> {
         self.list(key, value, |reader, item| {
-            item.get_ref().is_str().then(|| reader.text(key, item)).or_else(|| {
+            item.text().map(|_| reader.text(key, item)).or_else(|| {
                 reader.wrong_type(key, item, "text");
                 None
             })
@@ -179,11 +202,11 @@ impl Reader<'_> {
     }
 
     /// A list of ids.
-    pub(in crate::store) fn ids(&mut self, key: &str, value: &Value<'_>) -> Vec<Slug> {
+    pub(in crate::store) fn ids(&mut self, key: &str, value: Item<'_, '_>) -> Vec<Slug> {
         self.list(key, value, |reader, item| {
             let text = reader.text(key, item);
             let id = Slug::new(&text);
-            if id.is_none() && item.get_ref().is_str() {
+            if id.is_none() && item.text().is_some() {
                 reader.error(Code::BadId, item.span(), &[("id", &text)]);
             }
             id
@@ -191,15 +214,23 @@ impl Reader<'_> {
     }
 
     /// A table.
-    pub(in crate::store) fn table<'v, 'i>(
+    pub(in crate::store) fn table<'r, 't>(
         &mut self,
         key: &str,
-        value: &'v Value<'i>,
-    ) -> Option<&'v DeTable<'i>> {
-        let table = value.get_ref().as_table();
-        if table.is_none() {
+        value: Item<'r, 't>,
+    ) -> Option<Item<'r, 't>> {
+        if !value.is_table() {
             self.wrong_type(key, value, "table");
         }
-        table
+        value.is_table().then_some(value)
+    }
+
+    /// The keys of a table.
+    pub(in crate::store) fn below<'r, 't>(
+        &mut self,
+        key: &str,
+        value: Item<'r, 't>,
+    ) -> impl Iterator<Item = Item<'r, 't>> + use<'r, 't> {
+        self.table(key, value).into_iter().flat_map(Item::below)
     }
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use crate::model::register::testing::slug;
-use crate::model::{Change, DocKey, ItemKey, Ledger, Risk, RiskEdit, Scores};
-use crate::store::{Desk, Opened, SaveError, SaveFailed, builtin, create, open};
+use crate::model::{Change, DocKey, FieldAt, ItemKey, Ledger, Risk, Scores};
+use crate::store::{Opened, SaveError, SaveFailed, Workspace, builtin, create, open};
 
 pub(super) const FILE: &str = "2024/unn/ventetid.toml";
 
@@ -27,8 +27,8 @@ pub(super) fn doc() -> DocKey {
     DocKey::new(&slug("unn"), &slug("ventetid"))
 }
 
-pub(super) fn edit(edit: RiskEdit) -> Change {
-    Change::EditRisk(ItemKey::new(&doc(), &slug("r1")), edit)
+pub(super) fn edit(key: &str, text: impl Into<String>) -> Change {
+    crate::model::testing::set(&ItemKey::new(&doc(), &slug("r1")), key, text)
 }
 
 pub(super) fn on_disk(dir: &Path) -> String {
@@ -36,7 +36,7 @@ pub(super) fn on_disk(dir: &Path) -> String {
 }
 
 /// Saves in vain; why.
-fn only_failure(desk: &mut Desk, ledger: &mut Ledger) -> SaveError {
+fn only_failure(desk: &mut Workspace, ledger: &mut Ledger) -> SaveError {
     let SaveFailed { saved, mut failed } = desk.save(ledger).unwrap_err();
     assert_eq!((saved.files.len(), failed.len()), (0, 1));
     failed.remove(0)
@@ -46,10 +46,10 @@ fn only_failure(desk: &mut Desk, ledger: &mut Ledger) -> SaveError {
 fn a_value_set_back_after_a_save_leaves_the_same_bytes() {
     let (dir, opened) = register();
     let before = on_disk(dir.path());
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Owner(String::new()))).unwrap();
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("owner", "")).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     let saved = desk.save(&mut ledger).unwrap();
     assert_eq!(saved.files, [Path::new(FILE)]);
     assert_ne!(on_disk(dir.path()), before);
@@ -64,9 +64,9 @@ fn a_value_set_back_after_a_save_leaves_the_same_bytes() {
 #[test]
 fn what_somebody_else_changed_meanwhile_is_kept() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     let theirs = on_disk(dir.path()).replace("owner = \"HR\"", "owner = \"fagdirektør\"");
     fs::write(dir.path().join(FILE), theirs).unwrap();
     desk.save(&mut ledger).unwrap();
@@ -79,9 +79,9 @@ fn what_somebody_else_changed_meanwhile_is_kept() {
 #[test]
 fn the_same_key_changed_by_both_is_a_clash_and_nothing_is_lost() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     let theirs = on_disk(dir.path()).replace("\"Noe\"", "\"Tredje\"");
     fs::write(dir.path().join(FILE), &theirs).unwrap();
     match only_failure(&mut desk, &mut ledger) {
@@ -96,9 +96,9 @@ fn the_same_key_changed_by_both_is_a_clash_and_nothing_is_lost() {
 fn a_file_damaged_or_gone_meanwhile_is_not_written_over() {
     for damage in [Some("status = = 1\n"), None] {
         let (dir, opened) = register();
-        let mut desk = Desk::new(dir.path(), 2024);
+        let mut desk = Workspace::new(dir.path(), 2024);
         let mut ledger = Ledger::new(opened.register);
-        ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+        ledger.apply(edit("title", "Annet")).unwrap();
         match damage {
             Some(text) => fs::write(dir.path().join(FILE), text).unwrap(),
             None => fs::remove_file(dir.path().join(FILE)).unwrap(),
@@ -112,7 +112,7 @@ fn a_file_damaged_or_gone_meanwhile_is_not_written_over() {
 #[test]
 fn a_new_file_is_begun_and_undone_away() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
     let other = DocKey::new(&slug("fin"), &slug("sykefravaer"));
     let risk = Risk { title: "Ny".into(), current: Scores::default(), ..Risk::default() };
@@ -151,9 +151,9 @@ fn the_mode_stays_and_a_link_stays_a_link() {
     fs::rename(&path, &real).unwrap();
     fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
     symlink(&real, &path).unwrap();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     desk.save(&mut ledger).unwrap();
     assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
@@ -177,9 +177,9 @@ fn begin(id: &str) -> (DocKey, Change) {
 #[test]
 fn undoing_our_change_after_a_merge_keeps_theirs() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     they_write(dir.path(), "owner = \"HR\"", "owner = \"fagdirektør\"");
     desk.save(&mut ledger).unwrap();
     // What could be undone is forgotten: an older state would take their change back.
@@ -192,7 +192,7 @@ fn undoing_our_change_after_a_merge_keeps_theirs() {
 #[test]
 fn a_begun_file_that_somebody_else_has_changed_is_not_undone_away() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
     ledger.apply(begin("r2").1).unwrap();
     desk.save(&mut ledger).unwrap();
@@ -210,12 +210,12 @@ fn a_begun_file_that_somebody_else_has_changed_is_not_undone_away() {
 #[test]
 fn a_file_taken_away_after_our_first_save_is_not_brought_back() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     desk.save(&mut ledger).unwrap();
     fs::remove_file(dir.path().join(FILE)).unwrap();
-    ledger.apply(edit(RiskEdit::Title("Tredje".into()))).unwrap();
+    ledger.apply(edit("title", "Tredje")).unwrap();
     let error = only_failure(&mut desk, &mut ledger);
     assert!(matches!(error, SaveError::Changed { .. }), "{error:?}");
     assert!(!dir.path().join(FILE).exists());
@@ -229,7 +229,7 @@ fn a_risk_deleted_by_one_and_changed_by_the_other_is_a_clash() {
     ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r1")))).unwrap();
     they_write(dir.path(), "owner = \"HR\"\n", "owner = \"HR\"\nreviewed = 2024-05-02\n");
     let theirs = on_disk(dir.path());
-    match only_failure(&mut Desk::new(dir.path(), 2024), &mut ledger) {
+    match only_failure(&mut Workspace::new(dir.path(), 2024), &mut ledger) {
         SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r1"]),
         other => panic!("{other:?}"),
     }
@@ -237,10 +237,10 @@ fn a_risk_deleted_by_one_and_changed_by_the_other_is_a_clash() {
     // They delete it, we add a key to it.
     let (dir, opened) = register();
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Event("Hendelse".into()))).unwrap();
+    ledger.apply(edit("event", "Hendelse")).unwrap();
     they_write(dir.path(), "[risk.r1]\ntitle = \"Noe\" # først\nowner = \"HR\"\n", "");
     let theirs = on_disk(dir.path());
-    match only_failure(&mut Desk::new(dir.path(), 2024), &mut ledger) {
+    match only_failure(&mut Workspace::new(dir.path(), 2024), &mut ledger) {
         SaveError::Clash { keys, .. } => assert_eq!(keys, ["risk.r1"]),
         other => panic!("{other:?}"),
     }
@@ -250,9 +250,9 @@ fn a_risk_deleted_by_one_and_changed_by_the_other_is_a_clash() {
 #[test]
 fn a_clash_in_one_file_keeps_no_other_from_being_written() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     let late = DocKey::new(&slug("unn"), &slug("vold-trusler"));
     let risk = Risk { title: "Ny".into(), ..Risk::default() };
     ledger.apply(Change::AddRisk(ItemKey::new(&late, &slug("r9")), Box::new(risk))).unwrap();
@@ -274,13 +274,13 @@ fn their_top_five_stays_through_our_saves() {
     let more = on_disk(dir.path()) + "\n[risk.r2]\ntitle = \"To\"\n\n[risk.r3]\ntitle = \"Tre\"\n";
     fs::write(dir.path().join(FILE), more).unwrap();
     let opened = open(dir.path(), None).unwrap();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
     ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r1")))).unwrap();
     let theirs = fs::read_to_string(&top).unwrap() + "presented.case = \"34/2024\"\n";
     fs::write(&top, theirs).unwrap();
     desk.save(&mut ledger).unwrap();
-    assert_eq!(ledger.register().trusts[&slug("unn")].top.presented_case, "34/2024");
+    assert_eq!(ledger.register().trusts[&slug("unn")].top().presented_case, "34/2024");
     ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r2")))).unwrap();
     desk.save(&mut ledger).unwrap();
     assert_eq!(fs::read_to_string(&top).unwrap(), "presented.case = \"34/2024\"\n");
@@ -293,7 +293,7 @@ fn a_new_file_is_as_private_as_the_users_others() {
     let (dir, opened) = register();
     let mut ledger = Ledger::new(opened.register);
     ledger.apply(begin("r2").1).unwrap();
-    Desk::new(dir.path(), 2024).save(&mut ledger).unwrap();
+    Workspace::new(dir.path(), 2024).save(&mut ledger).unwrap();
     // What the system gives a file that is simply made: the user's umask decides.
     let plain = dir.path().join("plain");
     fs::write(&plain, "").unwrap();
@@ -314,9 +314,9 @@ fn a_link_out_of_the_register_is_neither_read_nor_written() {
     assert!(again.register.assessment(&doc()).is_none());
     assert_eq!(again.problems[0].code, crate::model::Code::Unreadable);
     assert!(again.problems[0].source_line.is_empty());
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     assert!(matches!(only_failure(&mut desk, &mut ledger), SaveError::Io { .. }));
     assert_eq!(fs::read_to_string(&secret).unwrap(), before);
 }
@@ -329,9 +329,11 @@ fn what_was_mended_and_saved_is_no_problem_any_more() {
     let mut opened = open(dir.path(), None).unwrap();
     assert_eq!(opened.problems.len(), 1);
     let level = opened.register.matrix.probability.level(4);
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
-    ledger.apply(edit(RiskEdit::Probability(level))).unwrap();
+    ledger
+        .apply(Change::Set(FieldAt::new(&doc(), &["risk", "r1"], "probability"), level.into()))
+        .unwrap();
     let saved = desk.save(&mut ledger).unwrap();
     desk.renew_problems(ledger.register(), &saved, &mut opened.problems);
     assert_eq!(opened.problems, []);

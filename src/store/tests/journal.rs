@@ -11,9 +11,10 @@ use super::desk::{FILE, doc, edit, on_disk, register, they_write};
 use super::properties::change;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
+use crate::model::register::TOP;
 use crate::model::register::testing::slug;
-use crate::model::{Change, DocKey, ItemKey, Ledger, Recovery, Register, Risk, RiskEdit, TopFive};
-use crate::store::{Desk, Fate, Found, Journal, LeftOut, left_behind, open};
+use crate::model::{Change, DocKey, Document, ItemKey, Ledger, Recovery, Register, Risk, TopFive};
+use crate::store::{Fate, Found, Journal, LeftOut, Workspace, left_behind, open};
 
 /// Makes changes that nobody saves, in a program that is then killed.
 fn killed_after(
@@ -68,15 +69,15 @@ fn what_was_unsaved_comes_back_is_saved_and_is_undone_to_the_byte() {
     let before = on_disk(dir.path());
     let text = "Én setning. Og \"en\" til.\n\nEt avsnitt \\ med mer.";
     let changes = [
-        edit(RiskEdit::Title("Annet".into())),
-        edit(RiskEdit::Rationale(text.into())),
+        edit("title", "Annet"),
+        edit("rationale", text),
         add("sykefravaer", "r2222", "I en fil som ikke finnes"),
         Change::DeleteRisk(key("r1")),
     ];
     let killed = killed_after(dir.path(), opened.register, changes[..3].to_vec());
     let mut ledger = recovered(dir.path());
     assert_eq!(ledger.register(), killed.register());
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     desk.save(&mut ledger).unwrap();
     assert!(on_disk(dir.path()).contains("title = \"Annet\" # først"), "{}", on_disk(dir.path()));
     ledger.undo();
@@ -88,12 +89,12 @@ fn what_was_unsaved_comes_back_is_saved_and_is_undone_to_the_byte() {
 #[test]
 fn there_is_a_journal_while_something_is_unsaved_and_no_longer() {
     let (dir, opened) = register();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     let mut journal = Journal::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
     journal.note(&ledger).unwrap();
     assert_eq!(journals(dir.path()).len(), 0);
-    ledger.apply(edit(RiskEdit::Title("Annet".into()))).unwrap();
+    ledger.apply(edit("title", "Annet")).unwrap();
     journal.note(&ledger).unwrap();
     journal.sync().unwrap();
     assert_eq!(journals(dir.path()).len(), 1);
@@ -115,9 +116,9 @@ fn there_is_a_journal_while_something_is_unsaved_and_no_longer() {
 #[test]
 fn a_save_that_the_journal_did_not_hear_of_leaves_nothing_to_bring_back() {
     let (dir, opened) = register();
-    let changes = [edit(RiskEdit::Title("Annet".into())), add("sykefravaer", "r2222", "Ny")];
+    let changes = [edit("title", "Annet"), add("sykefravaer", "r2222", "Ny")];
     let mut ledger = killed_after(dir.path(), opened.register, changes);
-    Desk::new(dir.path(), 2024).save(&mut ledger).unwrap();
+    Workspace::new(dir.path(), 2024).save(&mut ledger).unwrap();
     let now = open(dir.path(), None).unwrap().register;
     assert!(only(dir.path()).plan(&now).is_empty());
 }
@@ -125,11 +126,8 @@ fn a_save_that_the_journal_did_not_hear_of_leaves_nothing_to_bring_back() {
 #[test]
 fn what_others_changed_meanwhile_is_merged_key_by_key_and_theirs_stays_where_both_did() {
     let (dir, opened) = register();
-    let changes = [
-        edit(RiskEdit::Title("Annet".into())),
-        edit(RiskEdit::Owner("fagdirektør".into())),
-        edit(RiskEdit::Event("Noe skjer".into())),
-    ];
+    let changes =
+        [edit("title", "Annet"), edit("owner", "fagdirektør"), edit("event", "Noe skjer")];
     killed_after(dir.path(), opened.register, changes);
     they_write(dir.path(), "\"Noe\"", "\"Tredje\"");
     they_write(dir.path(), "owner =", "causes = [\"annet\"]\nowner =");
@@ -158,7 +156,7 @@ fn half_a_risk_is_never_brought_back() {
     assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: vec!["risk.r1".into()] }]);
 
     let (dir, opened) = register();
-    killed_after(dir.path(), opened.register, [edit(RiskEdit::Event("Noe".into()))]);
+    killed_after(dir.path(), opened.register, [edit("event", "Noe")]);
     fs::write(dir.path().join(FILE), "status = \"draft\"\n").unwrap();
     let plan = only(dir.path()).plan(&open(dir.path(), None).unwrap().register);
     assert!(plan.recovery.is_empty());
@@ -169,7 +167,7 @@ fn half_a_risk_is_never_brought_back() {
 fn a_file_that_is_damaged_or_gone_is_told_and_the_rest_comes_back() {
     for damage in [Some("status = = 1\n"), None] {
         let (dir, opened) = register();
-        let changes = [edit(RiskEdit::Event("Noe".into())), add("sykefravaer", "r2222", "Ny")];
+        let changes = [edit("event", "Noe"), add("sykefravaer", "r2222", "Ny")];
         killed_after(dir.path(), opened.register, changes);
         match damage {
             Some(text) => fs::write(dir.path().join(FILE), text).unwrap(),
@@ -178,7 +176,7 @@ fn a_file_that_is_damaged_or_gone_is_told_and_the_rest_comes_back() {
         let found = only(dir.path());
         let plan = found.plan(&open(dir.path(), None).unwrap().register);
         assert_eq!(plan.clashes, [LeftOut { doc: doc(), keys: Vec::new() }]);
-        assert_eq!(plan.recovery.assessments.len(), 1);
+        assert_eq!(plan.recovery.documents.len(), 1);
         assert_eq!(plan.differences.last().unwrap().fate, Fate::New);
         // Kept for a person, under a name of its own, and not offered again.
         let day = crate::model::Date::from_ymd_opt(2024, 5, 6).unwrap();
@@ -192,7 +190,7 @@ fn a_file_that_is_damaged_or_gone_is_told_and_the_rest_comes_back() {
 #[test]
 fn half_a_line_costs_one_step_and_strange_files_nothing() {
     let (dir, opened) = register();
-    let changes = ["En", "To", "Tre"].map(|title| edit(RiskEdit::Title(title.into())));
+    let changes = ["En", "To", "Tre"].map(|title| edit("title", title));
     killed_after(dir.path(), opened.register, changes);
     let path = journals(dir.path()).remove(0);
     let text = fs::read_to_string(&path).unwrap();
@@ -219,11 +217,12 @@ fn a_top_five_comes_back_too() {
     let (dir, opened) = register();
     let mut register = opened.register.clone();
     let top = TopFive { order: vec![slug("r1")], ..TopFive::default() };
-    let tops = [(slug("unn"), Arc::new(top))].into();
-    let bring = Change::Recover(Recovery { tops, ..Recovery::default() });
+    let key = DocKey::new(&slug("unn"), &slug(TOP));
+    let documents = [(key, Some(Document::Top(Arc::new(top))))].into();
+    let bring = Change::Recover(Recovery { documents });
     killed_after(dir.path(), opened.register, [bring]);
     let mut ledger = recovered(dir.path());
-    assert_eq!(ledger.register().trusts[&slug("unn")].top.order, [slug("r1")]);
+    assert_eq!(ledger.register().trusts[&slug("unn")].top().order, [slug("r1")]);
     ledger.undo();
     register.name.clone_from(&ledger.register().name);
     assert_eq!(*ledger.register(), register);
@@ -233,7 +232,7 @@ fn a_top_five_comes_back_too() {
 fn a_long_journal_is_written_anew_with_what_still_counts() {
     let (dir, opened) = register();
     let long = "Langt. ".repeat(20_000);
-    let changes = (0..40).map(|n| edit(RiskEdit::Rationale(format!("{long}{n}"))));
+    let changes = (0..40).map(|n| edit("rationale", format!("{long}{n}")));
     let killed = killed_after(dir.path(), opened.register, changes);
     let files = journals(dir.path());
     assert_eq!(files.len(), 1);
@@ -267,17 +266,18 @@ proptest! {
         }
         let mut register = REGISTER.clone();
         let book = register.trusts.get_mut(&slug("unn")).unwrap();
-        book.assessments.insert(slug("ventetid"), Arc::new(before.clone()));
+        book.put(&slug("ventetid"), Some(Document::Assessment(Arc::new(before.clone()))));
         let dir = tempfile::tempdir().unwrap();
-        let assessments = [(doc(), Some(Arc::new(now.clone())))].into();
-        let all = Change::Recover(Recovery { assessments, ..Recovery::default() });
+        let documents = [(doc(), Some(Document::Assessment(Arc::new(now.clone()))))].into();
+        let all = Change::Recover(Recovery { documents });
         let killed = killed_after(dir.path(), register.clone(), [all]);
         if !killed.is_unsaved() {
             return Ok(());
         }
         let plan = only(dir.path()).plan(&register);
         prop_assert_eq!(&plan.clashes, &[]);
-        let back = plan.recovery.assessments.get(&doc()).cloned().flatten();
+        let back = plan.recovery.documents.get(&doc()).cloned().flatten();
+        let back = back.and_then(|document| document.assessment().cloned());
         // White space at an end is no change of words, and may be all that there is.
         let back = back.unwrap_or_else(|| Arc::new(before.clone()));
         prop_assert_eq!(saved(text, &before, &back), saved(text, &before, &now));

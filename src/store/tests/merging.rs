@@ -4,12 +4,12 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use super::oracle::Merge;
 use super::properties::change;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
 use crate::store::choosing::{self, Answer};
 use crate::store::write::entries::same_words;
-use crate::store::write::merge::Merge;
 use crate::store::{FileKind, Versions, merge};
 
 /// Where the texts might stand.
@@ -75,7 +75,7 @@ proptest! {
             prop_assert_eq!(&forth.text, &back.text);
         } else {
             // What is left to choose is told, and nothing else is wrong with the file.
-            let found = crate::store::read_assessment(&forth.text, Path::new("f.toml"), &matrix);
+            let found = super::read_assessment(&forth.text, Path::new("f.toml"), &matrix);
             let open = found.1.iter().filter(|f| f.code == crate::model::Code::OpenConflict);
             prop_assert_eq!(open.count(), forth.conflicts.len(), "{}", forth.text);
         }

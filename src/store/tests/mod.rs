@@ -10,6 +10,7 @@ mod layouts;
 mod merging;
 mod moving;
 mod opening;
+mod oracle;
 mod pairs;
 mod properties;
 mod reading;
@@ -21,12 +22,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::builtin;
+use super::read::document::read_document;
 use super::read::matrix::read_matrix;
-use crate::model::Matrix;
+use crate::model::register::TOP;
+use crate::model::register::testing::slug;
+use crate::model::{Assessment, Diagnostic, Document, Matrix, TopFive};
 
 /// The built-in default matrix.
 pub(super) fn default_matrix() -> Matrix {
     read_matrix(builtin::matrix("default").unwrap(), Path::new("matrix.toml")).0.unwrap()
+}
+
+/// An assessment as its file's text has it.
+pub(super) fn read_assessment(
+    text: &str,
+    file: &Path,
+    matrix: &Matrix,
+) -> (Option<Assessment>, Vec<Diagnostic>) {
+    let (document, problems) = read_document(text, file, &slug("ventetid"), matrix);
+    let assessment = document.and_then(|d| d.assessment().map(|a| a.as_ref().clone()));
+    (assessment, problems)
+}
+
+/// A Topp 5 as its file's text has it.
+pub(super) fn read_top(text: &str, file: &Path) -> (Option<TopFive>, Vec<Diagnostic>) {
+    let (document, problems) = read_document(text, file, &slug(TOP), &default_matrix());
+    let top = document.map(|document| match document {
+        Document::Top(top) => top.as_ref().clone(),
+        other => panic!("{other:?}"),
+    });
+    (top, problems)
 }
 
 /// Every assessment of the example register, in all its versions.

@@ -12,7 +12,7 @@ use super::desk::{FILE, register};
 use crate::model::register::testing::slug;
 use crate::model::testing::ymd;
 use crate::model::{Change, Closing, DocKey, ItemKey, Ledger, Register, Risk, Split};
-use crate::store::{Desk, SaveError, builtin, create, open};
+use crate::store::{SaveError, Workspace, builtin, create, open};
 
 const OTHER: &str = "2024/unn/vold-trusler.toml";
 
@@ -36,7 +36,7 @@ fn two_files() -> (TempDir, Ledger) {
 fn the_old_place_stays_until_the_new_one_is_written() {
     let (dir, mut ledger) = two_files();
     let before = fs::read_to_string(dir.path().join(FILE)).unwrap();
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     ledger.apply(to("r1", "ventetid", "vold-trusler")).unwrap();
     let sound = fs::read_to_string(dir.path().join(OTHER)).unwrap();
     // The new place cannot be written: somebody has damaged it.
@@ -58,7 +58,7 @@ fn two_risks_that_change_places_are_never_both_away() {
     let (dir, mut ledger) = two_files();
     let read = |file: &str| fs::read_to_string(dir.path().join(file)).unwrap();
     let before = [read(FILE), read(OTHER)];
-    let mut desk = Desk::new(dir.path(), 2024);
+    let mut desk = Workspace::new(dir.path(), 2024);
     ledger.apply(to("r1", "ventetid", "vold-trusler")).unwrap();
     ledger.apply(to("r2", "vold-trusler", "ventetid")).unwrap();
     // Of the two only the first can be written: each risk must still stand somewhere.
@@ -121,7 +121,7 @@ proptest! {
         let opened = open(dir.path(), None).unwrap();
         let count = risks(&opened.register).len();
         let before = bytes(dir.path());
-        let mut desk = Desk::new(dir.path(), 2024);
+        let mut desk = Workspace::new(dir.path(), 2024);
         let mut ledger = Ledger::new(opened.register);
         for (risk, goal, save) in moves {
             let all = risks(ledger.register());
@@ -152,7 +152,7 @@ proptest! {
         fs::write(dir.path().join("2024/unn/_top.toml"), top).unwrap();
         let opened = open(dir.path(), None).unwrap();
         let before = bytes(dir.path());
-        let mut desk = Desk::new(dir.path(), 2024);
+        let mut desk = Workspace::new(dir.path(), 2024);
         let mut ledger = Ledger::new(opened.register);
         for (at, (first, second, kind, save)) in picks.into_iter().enumerate() {
             let all = risks(ledger.register());
@@ -160,7 +160,7 @@ proptest! {
             let change = match kind {
                 0 => Change::MoveRisk(key.clone(), slug("_other")),
                 1 => {
-                    let closing = Closing { on: ymd(2024, 5, 6), why: "Samme".into() };
+                    let closing = Closing { on: Some(ymd(2024, 5, 6)), why: "Samme".into() };
                     Change::MergeRisks(key.clone(), other.id.clone(), closing)
                 }
                 _ => Change::SplitRisk(key.clone(), Split {

@@ -9,13 +9,12 @@ use std::process::{Command, Stdio};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+use super::oracle::Merge;
 use super::properties::change;
 use super::splicing::{flat, read, saved};
-use super::{default_matrix, demo_files};
+use super::{default_matrix, demo_files, read_assessment};
 use crate::model::{Assessment, Matrix};
-use crate::store::read::assessment::read_assessment;
 use crate::store::write::entries::same_words;
-use crate::store::write::merge::Merge;
 use crate::store::{FileKind, Versions, merge};
 
 /// Pairs that are tried, unless [`ASKED`] says otherwise.

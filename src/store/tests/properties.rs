@@ -4,14 +4,14 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use super::read_assessment;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
 use crate::model::register::testing::slug;
 use crate::model::{
     Acceptance, Assessment, Closing, Date, Knowledge, Matrix, Progress, Risk, Session, Strength,
-    Treatment, Votes,
+    Treatment, Votes, VotingRound,
 };
-use crate::store::read::assessment::read_assessment;
 use crate::store::write::entries::{difference, same_words};
 use crate::store::write::splice;
 
@@ -38,7 +38,7 @@ pub(super) fn change(
             4 => risk.rationale = word.trim().into(),
             5 => risk.target.consequence.clear(),
             6 => risk.treatment = Some(Treatment::WORDS[pick % 4].1),
-            7 => risk.closed = day.map(|on| Closing { on, why: word.into() }),
+            7 => risk.closed = Closing { on: day, why: word.into() },
             8 => risk.reviewed = day,
             16 => risk.event = word.into(),
             17 => risk.leads_to.push(word.into()),
@@ -46,7 +46,7 @@ pub(super) fn change(
             19 => risk.knowledge = Knowledge::all(Strength::from_number(1 + pick as i64 % 3)),
             20 => {
                 let why = word.to_owned();
-                risk.accepted = Some(Acceptance { on: day, why, ..Acceptance::default() });
+                risk.accepted = Acceptance { on: day, why, ..Acceptance::default() };
             }
             21 => {
                 let area = matrix.areas[pick % matrix.areas.len()].id.clone();
@@ -84,7 +84,11 @@ pub(super) fn change(
             assessment.order.pop();
         }
         25 => {
-            let votes = Votes { probability: vec![level], consequence: vec![level, level] };
+            let last = VotingRound {
+                probability: vec![level],
+                consequence: [(slug("quality"), vec![level, level])].into(),
+            };
+            let votes = Votes { last, ..Votes::default() };
             let session = Session {
                 decisions: vec![word.into()],
                 votes: [(slug("r9zzz"), votes)].into(),

@@ -1,11 +1,9 @@
 use std::path::Path;
 
-use super::{default_matrix, demo_files};
+use super::{default_matrix, demo_files, read_assessment, read_top};
 use crate::locale::{Arg, Language, Locale};
-use crate::store::read::assessment::read_assessment;
 use crate::store::read::catalogue::read_catalogue;
 use crate::store::read::matrix::read_matrix;
-use crate::store::read::top::read_top;
 
 #[test]
 fn the_example_and_the_builtin_files_read_without_a_word() {

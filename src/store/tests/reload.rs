@@ -5,26 +5,38 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::desk::{FILE, doc, on_disk, register};
+use super::desk::{FILE, doc, edit, on_disk, register};
+use crate::model::field::Value;
 use crate::model::register::testing::slug;
-use crate::model::{Change, ItemKey, Ledger, Risk, RiskEdit};
-use crate::store::{Clash, Desk, News, Side};
+use crate::model::testing::set;
+use crate::model::{Change, FieldAt, ItemKey, Ledger, Risk};
+use crate::store::choosing::{self, Answer};
+use crate::store::{Clash, News, Workspace};
 
 struct Open {
     dir: TempDir,
-    desk: Desk,
+    desk: Workspace,
     ledger: Ledger,
 }
 
 impl Open {
     fn new() -> Self {
         let (dir, opened) = register();
-        let desk = Desk::new(dir.path(), 2024);
+        let desk = Workspace::new(dir.path(), 2024);
         Self { dir, desk, ledger: Ledger::new(opened.register) }
     }
 
-    fn edit(&mut self, edit: RiskEdit) {
-        self.ledger.apply(Change::EditRisk(key(), edit)).unwrap();
+    fn edit(&mut self, key: &str, text: &str) {
+        self.ledger.apply(edit(key, text)).unwrap();
+    }
+
+    /// Chooses one side of everything that is left to choose, and settles.
+    fn settle(&mut self, mut clash: Clash, answer: &Answer) -> Option<News> {
+        let matrix = self.ledger.register().matrix.clone();
+        while let Some(one) = choosing::left_in(&clash.file, &clash.text).first() {
+            clash.text = choosing::with_choice(&clash.text, one, answer, &matrix).unwrap();
+        }
+        self.desk.settle(&mut self.ledger, &clash)
     }
 
     fn they_write(&self, from: &str, to: &str) {
@@ -65,7 +77,7 @@ fn what_they_write_appears_and_our_own_saves_are_no_news() {
     assert_eq!(open.reload(), Some(News::Taken(file())));
     assert_eq!(open.risk().unwrap().owner, "fagdirektør");
     assert!(!open.ledger.is_unsaved());
-    open.edit(RiskEdit::Title("Annet".into()));
+    open.edit("title", "Annet");
     open.desk.save(&mut open.ledger).unwrap();
     assert_eq!(open.reload(), None);
 }
@@ -73,7 +85,7 @@ fn what_they_write_appears_and_our_own_saves_are_no_news() {
 #[test]
 fn other_fields_of_a_risk_that_is_being_edited_come_in() {
     let mut open = Open::new();
-    open.edit(RiskEdit::Title("Annet".into()));
+    open.edit("title", "Annet");
     open.they_write("\"HR\"", "\"fagdirektør\"");
     assert_eq!(open.reload(), Some(News::Merged(file())));
     let risk = open.risk().unwrap();
@@ -83,21 +95,29 @@ fn other_fields_of_a_risk_that_is_being_edited_come_in() {
     assert!(text.contains("title = \"Annet\" # først") && text.contains("fagdirektør"), "{text}");
 }
 
+/// What is left to choose in a clash, as key and the three sides.
+fn asked(clash: &Clash) -> Vec<(String, [Option<String>; 3])> {
+    let left = choosing::left_in(&clash.file, &clash.text);
+    let one = |one: choosing::Undecided| {
+        let sides = [&one.conflict.base, &one.conflict.ours, &one.conflict.theirs];
+        (one.conflict.path.join("."), sides.map(|side| side.as_ref().map(ToString::to_string)))
+    };
+    left.into_iter().map(one).collect()
+}
+
 #[test]
 fn the_same_field_changed_by_both_is_a_question_and_either_answer_stands() {
-    for (side, stands) in [(Side::Ours, "Vårt"), (Side::Theirs, "Deres")] {
+    for (answer, stands) in [(Answer::Ours, "Vårt"), (Answer::Theirs, "Deres")] {
         let mut open = Open::new();
-        open.edit(RiskEdit::Title("Vårt".into()));
-        open.edit(RiskEdit::Event("Noe hender.".into()));
+        open.edit("title", "Vårt");
+        open.edit("event", "Noe hender.");
         open.they_write("\"Noe\"", "\"Deres\"");
         open.they_write("\"HR\"", "\"fagdirektør\"");
         let clash = open.clash();
         assert_eq!(open.risk().unwrap().title, "Vårt", "until it is answered nothing is lost");
-        let [field] = clash.disputed.as_slice() else { panic!("{clash:?}") };
-        assert_eq!(field.path, ["risk", "r1", "title"]);
-        let sides = [&field.base, &field.ours, &field.theirs].map(|v| v.as_deref().unwrap());
-        assert_eq!(sides, ["\"Noe\"", "\"Vårt\"", "\"Deres\""]);
-        assert_eq!(open.desk.settle(&mut open.ledger, &clash, &[side]), Some(News::Merged(file())));
+        let sides = ["\"Noe\"", "\"Vårt\"", "\"Deres\""].map(|side| Some(side.to_owned()));
+        assert_eq!(asked(&clash), [("risk.r1.title".to_owned(), sides)]);
+        assert_eq!(open.settle(clash, &answer), Some(News::Merged(file())));
         open.desk.save(&mut open.ledger).unwrap();
         let text = on_disk(open.dir.path());
         for wanted in [&format!("title = \"{stands}\" # først"), "fagdirektør", "Noe hender."] {
@@ -106,16 +126,34 @@ fn the_same_field_changed_by_both_is_a_question_and_either_answer_stands() {
     }
 }
 
+/// Two people who each add a cause meant both: a list is joined while the register is open too.
+#[test]
+fn an_item_of_a_list_that_each_has_added_is_kept_from_both() {
+    let mut open = Open::new();
+    let causes = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let at = FieldAt::risk(&key(), "causes");
+    let set = Change::Set(at, Value::texts(causes(&["Vi sluttet"])));
+    open.ledger.apply(set).unwrap();
+    open.they_write("owner =", "causes = [\n  \"De sluttet\",\n]\nowner =");
+    assert_eq!(open.reload(), Some(News::Merged(file())));
+    let mut found = open.risk().unwrap().causes.clone();
+    found.sort();
+    assert_eq!(found, ["De sluttet", "Vi sluttet"]);
+    open.desk.save(&mut open.ledger).unwrap();
+    let text = on_disk(open.dir.path());
+    assert!(text.contains("De sluttet") && text.contains("Vi sluttet"), "{text}");
+}
+
 #[test]
 fn a_risk_they_took_away_while_it_was_edited_here_is_a_question_too() {
-    for (side, is_there) in [(Side::Ours, true), (Side::Theirs, false)] {
+    for (answer, is_there) in [(Answer::Ours, true), (Answer::Theirs, false)] {
         let mut open = Open::new();
-        open.edit(RiskEdit::Owner("HR-sjef".into()));
+        open.edit("owner", "HR-sjef");
         open.they_write("[risk.r1]\ntitle = \"Noe\" # først\nowner = \"HR\"\n", "");
         let clash = open.clash();
-        assert_eq!(clash.disputed[0].path, ["risk", "r1"]);
-        assert_eq!(clash.disputed[0].theirs, None);
-        open.desk.settle(&mut open.ledger, &clash, &[side]).unwrap();
+        let left = choosing::left_in(&clash.file, &clash.text);
+        assert!(left.len() == 1 && left[0].torn && left[0].conflict.theirs.is_none(), "{left:?}");
+        open.settle(clash, &answer).unwrap();
         assert_eq!(open.risk().is_some(), is_there);
         open.desk.save(&mut open.ledger).unwrap();
         assert_eq!(on_disk(open.dir.path()).contains("[risk.r1]"), is_there);
@@ -125,13 +163,13 @@ fn a_risk_they_took_away_while_it_was_edited_here_is_a_question_too() {
 #[test]
 fn an_answer_to_what_has_changed_once_more_is_not_taken() {
     let mut open = Open::new();
-    open.edit(RiskEdit::Title("Vårt".into()));
+    open.edit("title", "Vårt");
     open.they_write("\"Noe\"", "\"Deres\"");
     let clash = open.clash();
-    open.edit(RiskEdit::Owner("HR-sjef".into()));
+    open.edit("owner", "HR-sjef");
     open.they_write("\"HR\"", "\"fagdirektør\"");
-    assert_eq!(open.desk.settle(&mut open.ledger, &clash, &[Side::Ours]), None);
-    assert_eq!(open.clash().disputed.len(), 2, "asked again, with both");
+    assert_eq!(open.settle(clash, &Answer::Ours), None);
+    assert_eq!(asked(&open.clash()).len(), 2, "asked again, with both");
 }
 
 #[test]
@@ -143,7 +181,7 @@ fn damaged_or_gone_keeps_what_is_unsaved_and_shows_the_rest() {
     assert_eq!(open.reload(), None, "told once");
     open.they_write("owner = \"HR", "owner = \"HR\"");
     assert_eq!(open.reload(), Some(News::Taken(file())));
-    open.edit(RiskEdit::Title("Annet".into()));
+    open.edit("title", "Annet");
     fs::remove_file(open.dir.path().join(FILE)).unwrap();
     assert_eq!(open.reload(), Some(News::Kept(file())));
     assert_eq!(open.risk().unwrap().title, "Annet");
@@ -170,12 +208,10 @@ fn every_document_of_the_example_can_be_asked_about() {
         let assessment = open.ledger.register().assessment(&doc()).unwrap();
         let key = ItemKey::new(&doc(), assessment.risks.keys().next().unwrap());
         let title = open.ledger.register().risk(&key).unwrap().title.clone();
-        let ours = RiskEdit::Title("Vårt".into());
-        open.ledger.apply(Change::EditRisk(key.clone(), ours)).unwrap();
+        open.ledger.apply(set(&key, "title", "Vårt")).unwrap();
         open.they_write(&format!("title = \"{title}\""), "title = \"Deres\"");
         let clash = open.clash();
-        let settled = open.desk.settle(&mut open.ledger, &clash, &[Side::Theirs]);
-        assert!(settled.is_some(), "{}", path.display());
+        assert!(open.settle(clash, &Answer::Theirs).is_some(), "{}", path.display());
         assert_eq!(open.ledger.register().risk(&key).unwrap().title, "Deres");
     }
 }
@@ -185,7 +221,7 @@ fn indicators_are_taken_over_as_they_stand_on_disk() {
     const INDICATORS: &str = "2024/unn/_indicators.toml";
     let mut open = Open::new();
     let title = |open: &Open| {
-        let indicators = &open.ledger.register().book(&slug("unn")).unwrap().indicators;
+        let indicators = &open.ledger.register().book(&slug("unn")).unwrap().indicators();
         indicators.by_id.values().next().map(|indicator| indicator.title.clone())
     };
     let write = |open: &mut Open, text: &str| {

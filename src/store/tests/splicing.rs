@@ -1,9 +1,9 @@
 use std::path::Path;
+use std::sync::Arc;
 
-use super::{default_matrix, demo_files};
+use super::{default_matrix, demo_files, read_assessment};
 use crate::model::register::testing::slug;
-use crate::model::{Assessment, Date, Matrix, Measure, Risk};
-use crate::store::read::assessment::read_assessment;
+use crate::model::{Acceptance, Assessment, Closing, Date, Document, Matrix, Measure, Risk};
 use crate::store::write::entries::{self, Entry, difference, same_words};
 use crate::store::write::{canonical, splice};
 
@@ -13,7 +13,7 @@ pub(super) fn read(text: &str, matrix: &Matrix) -> Assessment {
 }
 
 pub(super) fn flat(assessment: &Assessment) -> Vec<Entry> {
-    entries::of_assessment(assessment, &default_matrix())
+    entries::of(&Document::Assessment(Arc::new(assessment.clone())), &default_matrix())
 }
 
 pub(super) fn saved(text: &str, from: &Assessment, to: &Assessment) -> String {
@@ -143,10 +143,13 @@ fn a_key_is_not_placed_by_one_that_goes() {
 #[test]
 fn a_sub_table_that_is_emptied_goes_with_its_header() {
     let text = "[risk.r1]\ntitle = \"x\"\n\n[risk.r1.closed]\non = 2024-04-30\nwhy = \"y\"\n\n[risk.r2]\ntitle = \"z\"\n";
-    let out = after(text, |a| risk(a, "r1").closed = None);
+    let out = after(text, |a| risk(a, "r1").closed = Closing::default());
     assert_eq!(out, "[risk.r1]\ntitle = \"x\"\n\n[risk.r2]\ntitle = \"z\"\n");
     let text = "[risk.r1]\ntitle = \"x\"\n\n[risk.r1.accepted]\nby = \"HR\"\n";
-    assert_eq!(after(text, |a| risk(a, "r1").accepted = None), "[risk.r1]\ntitle = \"x\"\n");
+    assert_eq!(
+        after(text, |a| risk(a, "r1").accepted = Acceptance::default()),
+        "[risk.r1]\ntitle = \"x\"\n"
+    );
 }
 
 #[test]

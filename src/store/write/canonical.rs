@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::encode;
-use super::entries::{Entry, Val};
+use super::entries::Entry;
+use crate::model::field::Kind;
 
 /// A whole document in canonical form, under a comment that names it for people.
 pub(in crate::store) fn document(title: &str, entries: &[Entry]) -> String {
     // A comment is one line, whatever a catalogue's title holds.
     let title: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let mut text = format!("# {title}\n");
+    format!("# {title}\n{}", body(entries))
+}
+
+/// A document in canonical form, without a comment.
+pub(in crate::store) fn body(entries: &[Entry]) -> String {
+    let mut text = String::new();
     let mut at = 0;
     while at < entries.len() {
         let table = &entries[at].table;
@@ -32,11 +38,8 @@ pub(in crate::store) fn document(title: &str, entries: &[Entry]) -> String {
 pub(in crate::store) fn exact(entries: &[Entry]) -> String {
     let mut tables: BTreeMap<&[String], Vec<Entry>> = BTreeMap::new();
     for entry in entries {
-        let value = match &entry.value {
-            Val::Prose(text) | Val::Note(text) => Val::Text(text.clone()),
-            other => other.clone(),
-        };
-        tables.entry(&entry.table).or_default().push(Entry { value, ..entry.clone() });
+        let kind = if entry.kind.is_sentences() { Kind::Line } else { entry.kind };
+        tables.entry(&entry.table).or_default().push(Entry { kind, ..entry.clone() });
     }
     let mut text = String::new();
     // What stands under no header comes first: an empty path sorts before all others.

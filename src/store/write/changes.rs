@@ -1,10 +1,9 @@
 //! What differs between two states of a register, key by key in the words of the files.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::entries::{self, Entry, Val};
-use crate::model::register::TOP;
+use super::entries::{self, Entry};
+use crate::model::field::Value;
 use crate::model::{DocKey, Matrix, Register, Slug};
 
 /// What differs in a table of a file.
@@ -77,12 +76,7 @@ struct Doc {
 
 impl Doc {
     fn of(register: &Register, key: &DocKey, matrix: &Matrix) -> Self {
-        let book = register.book(&key.trust);
-        let entries = if key.name.as_str() == TOP {
-            book.map(|b| entries::of_top(&b.top))
-        } else {
-            register.assessment(key).map(|a| entries::of_assessment(a, matrix))
-        };
+        let entries = register.document(key).map(|document| entries::of(document, matrix));
         Self { key: key.clone(), entries: entries.unwrap_or_default() }
     }
 
@@ -110,15 +104,18 @@ impl Doc {
 fn changed_files(before: &Register, after: &Register, trust: &Slug) -> Vec<DocKey> {
     let names = |register: &Register| -> BTreeSet<Slug> {
         let book = register.book(trust);
-        book.map(|b| b.assessments.keys().cloned().collect()).unwrap_or_default()
+        book.map(|b| b.documents.keys().cloned().collect()).unwrap_or_default()
     };
     let all = names(before).into_iter().chain(names(after)).collect::<BTreeSet<_>>();
-    let differs = |doc: &DocKey| match (before.assessment(doc), after.assessment(doc)) {
-        (Some(a), Some(b)) => !Arc::ptr_eq(a, b),
+    let differs = |doc: &DocKey| match (before.document(doc), after.document(doc)) {
+        (Some(a), Some(b)) => !a.is_same(b),
         (a, b) => a.is_some() != b.is_some(),
     };
-    let docs = all.iter().map(|name| DocKey::new(trust, name)).filter(differs);
-    docs.chain(Slug::new(TOP).map(|name| DocKey::new(trust, &name))).collect()
+    let mut docs: Vec<DocKey> =
+        all.iter().map(|name| DocKey::new(trust, name)).filter(differs).collect();
+    // The assessments first, then the trust's own documents.
+    docs.sort_by_key(|doc| doc.is_own() && !doc.is_other());
+    docs
 }
 
 /// The same files before and after, in the same order.
@@ -172,15 +169,21 @@ fn changed_keys(from: Option<&Doc>, to: &Doc, table: &[String]) -> Vec<KeyChange
     keys.into_iter().filter_map(change).collect()
 }
 
-fn written(value: &Val) -> Written {
+fn written(value: &Value<'_>) -> Written {
     match value {
-        Val::Text(text) | Val::Prose(text) | Val::Note(text) => {
-            Written::One(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        Value::Nothing => Written::Nothing,
+        Value::Text(text) => Written::One(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        Value::Word(word) => Written::One((*word).to_owned()),
+        Value::Level(level) => Written::One(level.number().to_string()),
+        Value::Strength(strength) => Written::One(strength.number().to_string()),
+        Value::Decimal(number) => Written::One(number.to_string()),
+        Value::Number(number) => Written::One(number.to_string()),
+        Value::Day(date) => Written::One(date.to_string()),
+        Value::Yes => Written::One("true".to_owned()),
+        Value::Texts(list) => Written::Many(list.to_vec()),
+        Value::Ids(list) => Written::Many(list.iter().map(ToString::to_string).collect()),
+        Value::Levels(list) => {
+            Written::Many(list.iter().map(|level| level.number().to_string()).collect())
         }
-        Val::Number(number) => Written::One(number.to_string()),
-        Val::Day(date) => Written::One(date.to_string()),
-        Val::Yes => Written::One("true".to_owned()),
-        Val::Texts(list) | Val::Column(list) | Val::Ids(list) => Written::Many(list.clone()),
-        Val::Numbers(list) => Written::Many(list.iter().map(ToString::to_string).collect()),
     }
 }

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::entries::{Entry, Val};
+use super::entries::Entry;
 use super::sentences;
+use crate::model::field::{Kind, Value};
+use crate::store::read::tree::Tree;
 
 /// A text in quotes, with what may not stand in them escaped.
 pub(in crate::store) fn quoted(text: &str) -> String {
@@ -27,39 +29,59 @@ pub(in crate::store) fn quoted(text: &str) -> String {
     out
 }
 
+/// Whether a key begins with a day. TOML allows it bare, but the plug-ins of editors take it for a
+/// value, so it stands in quotes.
+pub(in crate::store) fn is_day(key: &str) -> bool {
+    let Some((day, _)) = key.as_bytes().split_at_checked(10) else { return false };
+    day.iter().enumerate().all(|(at, byte)| match at {
+        4 | 7 => *byte == b'-',
+        _ => byte.is_ascii_digit(),
+    })
+}
+
 /// A key, in quotes where it needs them.
 pub(in crate::store) fn key(parts: &[String]) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let part = |part: &String| {
-        if !part.is_empty() && part.chars().all(bare) { part.clone() } else { quoted(part) }
+        let is_bare = !part.is_empty() && part.chars().all(bare) && !is_day(part);
+        if is_bare { part.clone() } else { quoted(part) }
     };
     parts.iter().map(part).collect::<Vec<_>>().join(".")
 }
 
 /// A value in the place of one that is written as `old`: lines of a long text that were there
 /// stay as they are.
-pub(in crate::store) fn value(value: &Val, old: &str) -> String {
+pub(in crate::store) fn value(kind: Kind, value: &Value<'_>, old: &str) -> String {
     // A text of one line stands on one, unless a person has already written one line as a block.
     let block = old.starts_with("\"\"\"") || old.starts_with("'''");
     let one_line = || decoded(old).is_some_and(|text| text.trim_end().lines().count() <= 1);
     let lines = |text: &str| text.contains('\n') || (block && one_line());
     match value {
-        Val::Note(text) if lines(text) => prose(text, &decoded(old).unwrap_or_default()),
-        Val::Text(text) | Val::Note(text) => quoted(text),
-        Val::Prose(text) => prose(text, &decoded(old).unwrap_or_default()),
-        Val::Number(number) => number.to_string(),
-        Val::Yes => "true".to_owned(),
-        Val::Day(date) => date.format("%Y-%m-%d").to_string(),
-        Val::Texts(items) | Val::Column(items) => {
-            let lines: String = items.iter().map(|i| format!("  {},\n", quoted(i))).collect();
-            format!("[\n{lines}]")
+        Value::Nothing => String::new(),
+        Value::Text(text) => match kind {
+            Kind::Prose => prose(text, &decoded(old).unwrap_or_default()),
+            Kind::Note if lines(text) => prose(text, &decoded(old).unwrap_or_default()),
+            _ => quoted(text),
+        },
+        Value::Word(word) => quoted(word),
+        Value::Level(level) => level.number().to_string(),
+        Value::Strength(strength) => strength.number().to_string(),
+        Value::Decimal(number) => number.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Yes => "true".to_owned(),
+        Value::Day(date) => date.format("%Y-%m-%d").to_string(),
+        Value::Texts(items) => list(kind, items.iter().map(|item| quoted(item))),
+        Value::Ids(ids) => list(kind, ids.iter().map(|id| quoted(id.as_str()))),
+        Value::Levels(levels) => list(kind, levels.iter().map(|level| level.number().to_string())),
+    }
+}
+
+fn list(kind: Kind, items: impl Iterator<Item = String>) -> String {
+    match kind {
+        Kind::Lines | Kind::Column => {
+            format!("[\n{}]", items.map(|item| format!("  {item},\n")).collect::<String>())
         }
-        Val::Ids(ids) => {
-            format!("[{}]", ids.iter().map(|i| quoted(i)).collect::<Vec<_>>().join(", "))
-        }
-        Val::Numbers(numbers) => {
-            format!("[{}]", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
-        }
+        _ => format!("[{}]", items.collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -80,13 +102,14 @@ fn prose(text: &str, before: &str) -> String {
 
 /// The text that a value stands for.
 pub(in crate::store) fn decoded(value: &str) -> Option<String> {
-    let value = toml::de::DeValue::parse(value).ok()?;
-    value.get_ref().as_str().map(|text| text.replace("\r\n", "\n"))
+    let line = format!("v = {value}");
+    let tree = Tree::of(&line).ok()?;
+    tree.root().get("v")?.text().map(|text| text.replace("\r\n", "\n"))
 }
 
 /// A line of a document: key and value.
 pub(in crate::store) fn statement(entry: &Entry) -> String {
-    format!("{} = {}\n", key(&entry.key), value(&entry.value, ""))
+    format!("{} = {}\n", key(&entry.key), value(entry.kind, &entry.value, ""))
 }
 
 /// A table with its header.

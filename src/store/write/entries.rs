@@ -1,41 +1,20 @@
-//! A document as a flat list of entries in canonical order (FORMAT.md chapters 4 and 5), and the
+//! A document as a flat list of entries in canonical order (FORMAT.md chapters 4 to 6), and the
 //! difference between two of them.
 
-use crate::model::measure::Effect;
-use crate::model::risk::{Horizon, Treatment};
-use crate::model::{
-    Assessment, Date, Level, Matrix, Measure, Risk, Scores, Session, Slug, TopFive, word_of,
-};
+use std::borrow::Cow;
 
-/// What an entry holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::store) enum Val {
-    /// A text of one line.
-    Text(String),
-    /// A text of sentences, one a line.
-    Prose(String),
-    /// A text on one line, or of sentences where it has several lines.
-    Note(String),
-    Number(i64),
-    Day(Date),
-    /// `true`: a `false` is written by leaving the key out.
-    Yes,
-    /// Texts, one a line.
-    Texts(Vec<String>),
-    /// Ids, one a line.
-    Column(Vec<String>),
-    /// Ids on one line.
-    Ids(Vec<String>),
-    /// Numbers on one line.
-    Numbers(Vec<i64>),
-}
+use crate::model::field::{self, Kind, Value};
+use crate::model::{Document, Matrix, Slug};
 
-/// The path of an entry: the table's header, and the dotted key under it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A key of a document with its value.
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::store) struct Entry {
+    /// The table's header.
     pub(in crate::store) table: Vec<String>,
+    /// The dotted key under it.
     pub(in crate::store) key: Vec<String>,
-    pub(in crate::store) value: Val,
+    pub(in crate::store) kind: Kind,
+    pub(in crate::store) value: Value<'static>,
 }
 
 impl Entry {
@@ -43,10 +22,37 @@ impl Entry {
     pub(in crate::store) fn path(&self) -> Vec<String> {
         self.table.iter().chain(&self.key).cloned().collect()
     }
+
+    /// Whether two values say the same: line breaks inside a paragraph carry no meaning (FORMAT.md
+    /// rule 7).
+    fn says(&self, other: &Value<'_>) -> bool {
+        match (&self.value, other) {
+            (Value::Text(a), Value::Text(b)) if self.kind.is_sentences() => {
+                paragraphs(a) == paragraphs(b)
+            }
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// A text's paragraphs, each with one space between its words.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for line in text.lines() {
+        let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        match all.last_mut() {
+            Some(last) if words.is_empty() && !last.is_empty() => all.push(String::new()),
+            Some(last) if last.is_empty() => *last = words,
+            Some(last) if !words.is_empty() => *last = format!("{last} {words}"),
+            _ => {}
+        }
+    }
+    all.retain(|paragraph| !paragraph.is_empty());
+    all
 }
 
 /// One thing to do to a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::store) enum Edit {
     /// Give a key a value, adding it where it is not there.
     Set(Entry),
@@ -58,189 +64,72 @@ pub(in crate::store) enum Edit {
     RemoveTable(Vec<String>),
 }
 
-/// Builds entries in canonical order; what is empty has none.
-#[derive(Default)]
-struct List {
-    /// Consequence areas in the matrix' order.
-    areas: Vec<Slug>,
-    table: Vec<String>,
-    entries: Vec<Entry>,
+/// A document's entries; what is empty has none. Consequence areas stand in the matrix' order.
+pub(in crate::store) fn of(document: &Document, matrix: &Matrix) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    document.each(&mut |header, record| {
+        let table: Vec<String> = header.iter().map(|step| (*step).to_owned()).collect();
+        let begun = entries.len();
+        for at in 0..record.count() {
+            let key = record.key(at);
+            let first = entries.len();
+            record.each(at, &mut |star, value| {
+                let value = tidy(value.into_owned());
+                if !value.is_nothing() {
+                    let (table, kind) = (table.clone(), key.kind);
+                    entries.push(Entry { table, key: key.path(star), kind, value });
+                }
+            });
+            if matches!(key.kind, Kind::Level(_) | Kind::Levels(_)) {
+                let place = |entry: &Entry| {
+                    let last = entry.key.last().map_or("", String::as_str);
+                    matrix.areas.iter().position(|area| area.id.as_str() == last)
+                };
+                entries[first..].sort_by_key(|entry| place(entry).unwrap_or(usize::MAX));
+            }
+        }
+        // A table that is named by an id is there also when nothing in it counts.
+        let title = (0..record.count()).map(|at| record.key(at)).find(|key| key.name == "title");
+        if let Some(title) = title.filter(|_| entries.len() == begun && header.len() > 1) {
+            let (key, value) = (title.path(""), Value::Text(Cow::Borrowed("")));
+            entries.push(Entry { table, key, kind: title.kind, value });
+        }
+    });
+    entries
 }
 
-impl List {
-    fn begin(&mut self, table: &[&str]) {
-        self.table = table.iter().map(|s| (*s).to_owned()).collect();
+/// A value without blank space at its end, which means nothing in a text of sentences.
+fn tidy(value: Value<'static>) -> Value<'static> {
+    match value {
+        Value::Text(text) if text.ends_with(char::is_whitespace) => {
+            Value::text(text.trim_end().to_owned())
+        }
+        other => other,
     }
+}
 
-    fn add(&mut self, key: &[&str], value: Val) {
-        let empty = match &value {
-            Val::Text(text) | Val::Prose(text) | Val::Note(text) => text.is_empty(),
-            Val::Texts(list) | Val::Column(list) | Val::Ids(list) => list.is_empty(),
-            Val::Numbers(list) => list.is_empty(),
-            Val::Number(_) | Val::Day(_) | Val::Yes => false,
-        };
-        if !empty {
-            let key = key.iter().map(|s| (*s).to_owned()).collect();
-            self.entries.push(Entry { table: self.table.clone(), key, value });
+/// The document that holds these entries; `None` where they are none of it.
+pub(in crate::store) fn document(name: &Slug, entries: &[Entry]) -> Option<Document> {
+    let mut document = Document::empty(name);
+    for entry in entries {
+        let header: Vec<&str> = entry.table.iter().map(String::as_str).collect();
+        let path: Vec<&str> = entry.key.iter().map(String::as_str).collect();
+        let table = document.table(&header)?;
+        let (at, star) = field::find(table, &path)?;
+        if !table.set(at, star, entry.value.clone()) {
+            return None;
         }
     }
-
-    fn text(&mut self, key: &[&str], text: &str) {
-        self.add(key, Val::Text(text.to_owned()));
-    }
-
-    fn note(&mut self, key: &[&str], text: &str) {
-        self.add(key, Val::Note(text.trim_end().to_owned()));
-    }
-
-    /// A table is there also when nothing in it counts.
-    fn keep(&mut self) {
-        if self.entries.last().is_none_or(|e| e.table != self.table) {
-            let (table, key) = (self.table.clone(), vec!["title".to_owned()]);
-            self.entries.push(Entry { table, key, value: Val::Text(String::new()) });
-        }
-    }
-
-    fn day(&mut self, key: &[&str], date: Option<Date>) {
-        if let Some(date) = date {
-            self.add(key, Val::Day(date));
-        }
-    }
-
-    fn number(&mut self, key: &[&str], number: Option<u8>) {
-        if let Some(number) = number {
-            self.add(key, Val::Number(i64::from(number)));
-        }
-    }
-
-    fn word<T: PartialEq>(&mut self, key: &[&str], words: &[(&'static str, T)], value: Option<T>) {
-        self.text(key, value.map_or("", |v| word_of(words, &v)));
-    }
-
-    fn scores(&mut self, prefix: &[&str], scores: &Scores) {
-        let at = |key: &[&'static str]| -> Vec<String> {
-            prefix.iter().chain(key).map(|s| (*s).to_owned()).collect()
-        };
-        let path = at(&["probability"]);
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        self.number(&path, scores.probability.map(Level::number));
-        let place = |area: &Slug| self.areas.iter().position(|a| a == area);
-        let mut consequence: Vec<_> = scores.consequence.iter().collect();
-        consequence.sort_by_key(|(area, _)| place(area).unwrap_or(usize::MAX));
-        for (area, level) in consequence {
-            let mut path = at(&["consequence"]);
-            path.push(area.to_string());
-            let path: Vec<&str> = path.iter().map(String::as_str).collect();
-            self.number(&path, Some(level.number()));
-        }
-    }
+    Some(document)
 }
 
-fn strings<T: ToString>(items: &[T]) -> Vec<String> {
-    items.iter().map(ToString::to_string).collect()
-}
-
-/// An assessment's entries.
-pub(in crate::store) fn of_assessment(assessment: &Assessment, matrix: &Matrix) -> Vec<Entry> {
-    let areas = matrix.areas.iter().map(|a| a.id.clone()).collect();
-    let mut list = List { areas, ..List::default() };
-    list.text(&["status"], assessment.status.word());
-    list.day(&["assessed"], assessment.assessed);
-    list.day(&["approved", "on"], assessment.approved.on);
-    list.text(&["approved", "by"], &assessment.approved.by);
-    list.text(&["approved", "seal"], &assessment.approved.seal);
-    list.add(&["order"], Val::Column(strings(&assessment.order)));
-    list.begin(&["judgement"]);
-    list.number(&["probability"], assessment.judgement.probability.map(Level::number));
-    list.add(&["rationale"], Val::Prose(assessment.judgement.rationale.clone()));
-    for (id, title) in &assessment.factors {
-        list.begin(&["factor", id.as_str()]);
-        list.text(&["title"], title);
-        list.keep();
-    }
-    for (id, risk) in &assessment.risks {
-        list.begin(&["risk", id.as_str()]);
-        of_risk(&mut list, risk);
-        list.keep();
-    }
-    for (id, measure) in &assessment.measures {
-        list.begin(&["measure", id.as_str()]);
-        of_measure(&mut list, measure);
-    }
-    for (day, session) in &assessment.sessions {
-        of_session(&mut list, day, session);
-    }
-    list.entries
-}
-
-fn of_risk(list: &mut List, risk: &Risk) {
-    list.text(&["title"], &risk.title);
-    list.note(&["event"], &risk.event);
-    list.add(&["causes"], Val::Texts(risk.causes.clone()));
-    list.add(&["leads_to"], Val::Texts(risk.leads_to.clone()));
-    list.add(&["threatens"], Val::Ids(strings(&risk.threatens)));
-    list.word(&["horizon"], &Horizon::WORDS, risk.horizon);
-    list.scores(&[], &risk.current);
-    list.number(&["knowledge", "data"], risk.knowledge.data.map(|s| s.number()));
-    list.number(&["knowledge", "understanding"], risk.knowledge.understanding.map(|s| s.number()));
-    list.number(&["knowledge", "agreement"], risk.knowledge.agreement.map(|s| s.number()));
-    list.add(&["rationale"], Val::Prose(risk.rationale.clone()));
-    list.scores(&["inherent"], &risk.inherent);
-    list.scores(&["target"], &risk.target);
-    list.day(&["target", "by"], risk.target_by);
-    list.word(&["treatment"], &Treatment::WORDS, risk.treatment);
-    list.text(&["owner"], &risk.owner);
-    list.day(&["reviewed"], risk.reviewed);
-    list.text(&["restricted"], &risk.restricted);
-    if let Some(accepted) = &risk.accepted {
-        list.day(&["accepted", "on"], accepted.on);
-        list.text(&["accepted", "by"], &accepted.by);
-        list.note(&["accepted", "why"], &accepted.why);
-        list.text(&["accepted", "seal"], &accepted.seal);
-    }
-    if let Some(closed) = &risk.closed {
-        list.day(&["closed", "on"], Some(closed.on));
-        list.note(&["closed", "why"], &closed.why);
-    }
-}
-
-fn of_measure(list: &mut List, measure: &Measure) {
-    list.text(&["title"], &measure.title);
-    list.add(&["risks"], Val::Ids(strings(&measure.risks)));
-    list.text(&["owner"], &measure.owner);
-    list.day(&["deadline"], measure.deadline);
-    list.text(&["status"], measure.progress.word());
-    list.note(&["expected_effect"], &measure.expected_effect);
-    list.day(&["done_on"], measure.done_on);
-    list.word(&["judged_effect"], &Effect::WORDS, measure.judged_effect);
-    list.note(&["judged_note"], &measure.judged_note);
-}
-
-fn of_session(list: &mut List, day: &str, session: &Session) {
-    list.begin(&["session", day]);
-    list.add(&["roles"], Val::Texts(session.roles.clone()));
-    list.add(&["decisions"], Val::Texts(session.decisions.clone()));
-    list.add(&["parked"], Val::Texts(session.parked.clone()));
-    list.note(&["minority"], &session.minority);
-    for (id, votes) in &session.votes {
-        list.begin(&["session", day, "votes", id.as_str()]);
-        let numbers =
-            |levels: &[Level]| levels.iter().map(|l| i64::from(l.number())).collect::<Vec<_>>();
-        list.add(&["probability"], Val::Numbers(numbers(&votes.probability)));
-        list.add(&["consequence"], Val::Numbers(numbers(&votes.consequence)));
-    }
-}
-
-/// A Topp 5's entries.
-pub(in crate::store) fn of_top(top: &TopFive) -> Vec<Entry> {
-    let mut list = List::default();
-    list.add(&["order"], Val::Column(strings(&top.order)));
-    list.day(&["presented", "board"], top.presented_on);
-    list.text(&["presented", "case"], &top.presented_case);
-    for (id, comment) in &top.comments {
-        list.note(&["comment", id.as_str()], comment);
-    }
-    list.entries
+/// Entries, each as another list words it where both say the same.
+pub(in crate::store) fn with_words_of(entries: &[Entry], words: &[Entry]) -> Vec<Entry> {
+    let same = |entry: &Entry| {
+        let of = words.iter().find(|w| w.table == entry.table && w.key == entry.key);
+        of.filter(|of| entry.says(&of.value)).cloned()
+    };
+    entries.iter().map(|entry| same(entry).unwrap_or_else(|| entry.clone())).collect()
 }
 
 /// What to do to a document that holds `from` so that it holds `to`.
@@ -259,7 +148,7 @@ pub(in crate::store) fn difference(from: &[Entry], to: &[Entry]) -> Vec<Edit> {
             continue;
         }
         let before = from.iter().find(|e| e.table == table && e.key == entry.key);
-        if before.is_none_or(|b| b.value != entry.value) {
+        if before.is_none_or(|before| !entry.says(&before.value)) {
             edits.push(Edit::Set(entry.clone()));
         }
     }
@@ -290,20 +179,14 @@ pub(in crate::store) fn named(edits: &[Edit]) -> Vec<String> {
     edits.iter().map(name).collect()
 }
 
-/// Whether two documents say the same: line breaks inside prose carry no meaning, and the order of
-/// tables neither.
+/// Whether two documents say the same; the order of tables carries no meaning either.
 pub(in crate::store) fn same_words(a: &[Entry], b: &[Entry]) -> bool {
-    let words = |entry: &Entry| {
-        let mut entry = entry.clone();
-        if let Val::Prose(text) | Val::Note(text) = &mut entry.value {
-            *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        }
-        entry
-    };
     let sorted = |entries: &[Entry]| {
-        let mut entries: Vec<Entry> = entries.iter().map(words).collect();
+        let mut entries = entries.to_vec();
         entries.sort_by_key(Entry::path);
         entries
     };
-    sorted(a) == sorted(b)
+    let (a, b) = (sorted(a), sorted(b));
+    let same = |(a, b): (&Entry, &Entry)| a.path() == b.path() && a.says(&b.value);
+    a.len() == b.len() && a.iter().zip(&b).all(same)
 }

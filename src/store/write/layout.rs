@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use crate::store::read::tree::{Content, Form, Item, Tree};
 
 /// A key with its value.
 #[derive(Debug, Clone)]
@@ -36,73 +35,35 @@ pub(super) struct Layout<'t> {
 impl<'t> Layout<'t> {
     /// The layout of a text; `None` where it is no TOML.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        let document = DeTable::parse(text).ok()?.into_inner();
+        let tree = Tree::of(text).ok()?;
         let mut layout = Self { text, statements: Vec::new(), headers: Vec::new() };
-        let mut path = Vec::new();
-        layout.walk(&document, &mut path, false);
+        layout.walk(tree.root(), &mut Vec::new(), false);
         layout.statements.sort_by_key(|s| s.value.start);
-        layout.find_headers();
+        for (table, span) in tree.headers() {
+            let path = table.path().into_iter().map(str::to_owned).collect();
+            let line = layout.line_start(span.start)..layout.line_end(span.end);
+            layout.headers.push(Header { path, line });
+        }
         Some(layout)
     }
 
-    fn walk(&mut self, table: &DeTable<'_>, path: &mut Vec<String>, inline: bool) {
-        for (key, value) in table {
-            path.push(key.get_ref().to_string());
-            self.value(value, path, inline);
+    fn walk(&mut self, table: Item<'_, '_>, path: &mut Vec<String>, inline: bool) {
+        for item in table.below() {
+            path.push(item.name().to_owned());
+            let is_braces = matches!(item.content(), Content::Table(Form::Braces));
+            if is_braces || !item.is_table() {
+                let items = match item.is_array() {
+                    true => item.below().map(Item::span).collect(),
+                    false => Vec::new(),
+                };
+                let value = item.span();
+                self.statements.push(Statement { path: path.clone(), value, items, inline });
+            }
+            if item.is_table() {
+                self.walk(item, path, inline || is_braces);
+            }
             path.pop();
         }
-    }
-
-    fn value(&mut self, value: &Spanned<DeValue<'_>>, path: &mut Vec<String>, inline: bool) {
-        let span = value.span();
-        match value.get_ref() {
-            DeValue::Table(table) => {
-                let braces = self.text[span.start..].starts_with('{');
-                if braces {
-                    self.statements.push(Statement {
-                        path: path.clone(),
-                        value: span,
-                        items: Vec::new(),
-                        inline,
-                    });
-                }
-                self.walk(table, path, inline || braces);
-            }
-            other => {
-                let items = other.as_array().into_iter().flatten().map(|i| i.span()).collect();
-                self.statements.push(Statement { path: path.clone(), value: span, items, inline });
-            }
-        }
-    }
-
-    fn find_headers(&mut self) {
-        let mut at = 0;
-        for line in self.text.split_inclusive('\n') {
-            let start = at;
-            at += line.len();
-            let trimmed = line.trim_start();
-            if !trimmed.starts_with('[') || self.is_inside_value(start) {
-                continue;
-            }
-            // The line alone is a document of one empty table: its path is the header's.
-            let Ok(document) = DeTable::parse(trimmed.trim_end()) else { continue };
-            let mut path = Vec::new();
-            let mut table = document.get_ref();
-            while let Some((key, value)) = table.iter().next() {
-                path.push(key.get_ref().to_string());
-                match value.get_ref() {
-                    DeValue::Table(inner) => table = inner,
-                    _ => break,
-                }
-            }
-            self.headers.push(Header { path, line: start..at });
-        }
-    }
-
-    fn is_inside_value(&self, at: usize) -> bool {
-        let after = self.statements.partition_point(|s| s.value.start < at);
-        // An inline table's span holds its inner values', so the nearest few are looked at.
-        self.statements[..after].iter().rev().take(64).any(|s| s.value.end > at)
     }
 
     /// A statement by its path.

@@ -8,6 +8,5 @@ pub(super) mod encode;
 pub(super) mod entries;
 mod items;
 mod layout;
-pub(super) mod merge;
 pub(super) mod sentences;
 pub(super) mod splice;

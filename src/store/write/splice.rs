@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use super::braces;
-use super::entries::{Edit, Entry, Val};
+use super::entries::{Edit, Entry};
 use super::layout::{Layout, Statement};
 use super::{encode, items};
+use crate::model::field::Value;
 use crate::store::read::BOM;
 
 /// Why a text could not be edited in place.
@@ -20,8 +21,19 @@ pub(in crate::store) enum SpliceError {
     Inline(String),
 }
 
-/// The kinds of tables in the order that they stand in.
-const KINDS: [&str; 5] = ["judgement", "factor", "risk", "measure", "session"];
+/// The kinds of tables in the order that they stand in, of every document.
+const KINDS: [&str; 10] = [
+    "judgement",
+    "factor",
+    "risk",
+    "measure",
+    "session",
+    "hospital",
+    "indicator",
+    "delivered",
+    "requirement",
+    "outcome",
+];
 
 /// A piece of the text that is replaced; pieces at one place keep the order they were made in.
 pub(super) struct Patch {
@@ -91,19 +103,24 @@ impl Editor<'_> {
 
     fn set(&mut self, entry: &Entry) -> Result<(), SpliceError> {
         match self.layout.statement(&entry.path()).cloned() {
-            Some(statement) => self.replace(&statement, &entry.value),
+            Some(statement) => self.replace(&statement, entry),
             None => self.insert(entry),
         }
     }
 
-    fn replace(&mut self, statement: &Statement, value: &Val) -> Result<(), SpliceError> {
-        if let Val::Texts(items) | Val::Column(items) | Val::Ids(items) = value
-            && let Some(patches) = items::patches(&self.layout, statement, items)
-        {
+    fn replace(&mut self, statement: &Statement, entry: &Entry) -> Result<(), SpliceError> {
+        let items: Option<Vec<String>> = match &entry.value {
+            Value::Texts(items) => Some(items.to_vec()),
+            Value::Ids(ids) => Some(ids.iter().map(ToString::to_string).collect()),
+            _ => None,
+        };
+        let patches = items.and_then(|items| items::patches(&self.layout, statement, &items));
+        if let Some(patches) = patches {
             self.patches.extend(patches);
             return Ok(());
         }
-        let with = encode::value(value, &self.layout.text[statement.value.clone()]);
+        let old = &self.layout.text[statement.value.clone()];
+        let with = encode::value(entry.kind, &entry.value, old);
         self.patch(statement.value.clone(), with);
         Ok(())
     }
@@ -121,6 +138,7 @@ impl Editor<'_> {
         let line = encode::statement(&Entry {
             table: Vec::new(),
             key: key.to_vec(),
+            kind: entry.kind,
             value: entry.value.clone(),
         });
         self.make_way(&path);

@@ -16,6 +16,14 @@ impl App {
         self.renew_conflicts();
     }
 
+    /// Ends choosing in a file that two have changed at the same time, where its screen was left.
+    pub(super) fn put_off_choosing(&mut self) {
+        let is_left = !self.layers.iter().any(|layer| layer.is_choosing());
+        if is_left && self.state.conflicts.end().is_some() {
+            self.warn(self.state.locale.text("choosing-put-off"));
+        }
+    }
+
     fn renew_conflicts(&mut self) {
         let state = &mut self.state;
         state.conflicts.read(self.workspace.root(), state.ledger.register(), &state.locale);
@@ -43,23 +51,38 @@ impl App {
             return;
         }
         let root = self.workspace.root().to_owned();
-        match choosing::choose(&root, one, answer) {
+        let matrix = choosing::matrix_of(&root, &one.file);
+        let made = match self.state.conflicts.live() {
+            Some(clash) => choosing::with_choice(&clash.text, one, answer, &matrix).map(|after| {
+                let before = std::mem::replace(&mut clash.text, after.clone());
+                (before, after)
+            }),
+            None => choosing::choose(&root, one, answer),
+        };
+        match made {
             Ok((before, after)) => {
                 let file = one.file.clone();
                 self.state.conflicts.remember(Made { file: file.clone(), before, after });
-                self.take_over(&[file]);
+                if self.state.conflicts.live().is_none() {
+                    self.take_over(&[file]);
+                }
                 let value = conflicts::answer(one, answer, &self.state.locale);
                 let args = [("value", (&value).into())];
                 let text = self.state.locale.with("choosing-chosen", &args);
                 self.say(text);
             }
             Err(why) => {
-                let matrix = choosing::matrix_of(&root, &one.file);
                 let text = conflicts::refused(one, &why, &matrix, &self.state.locale);
                 self.warn(text);
             }
         }
         self.renew_conflicts();
+        if self.state.conflicts.open.is_empty()
+            && let Some(clash) = self.state.conflicts.end()
+        {
+            self.pop();
+            self.settle_clash(&clash);
+        }
         self.refresh();
     }
 
@@ -69,6 +92,13 @@ impl App {
             return;
         }
         let Some(made) = self.state.conflicts.last_made() else { return };
+        if let Some(clash) = self.state.conflicts.live() {
+            clash.text = made.before;
+            self.say(self.state.locale.text("choosing-undone"));
+            self.renew_conflicts();
+            self.refresh();
+            return;
+        }
         let root = self.workspace.root().to_owned();
         let is_as_left = fs::read_to_string(root.join(&made.file)).is_ok_and(|t| t == made.after);
         let put = || reformat::put(&root, &made.file, &made.before).is_ok();

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::locale::Locale;
-use crate::model::{Change, Date, Refusal};
+use crate::model::{Change, Date, FieldAt, ItemKey, Refusal, Slug};
 use crate::report::{holder, save};
 use crate::store::{ReadOnly, SaveError, SaveFailed, Saved};
 
@@ -11,21 +11,23 @@ use crate::tui::context::Context;
 
 /// What a change was about, in a few words: "flyttet «Tolk mangler»".
 pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
-    let register = cx.register();
     let (id, what) = match change {
         Change::AddRisk(key, risk) => {
             let hidden = cx.hide_restricted && risk.is_restricted();
             let title = if hidden { key.id.to_string() } else { risk.title.clone() };
             ("change-add-risk", title)
         }
-        Change::EditRisk(key, edit) => {
-            let title = cx.risk_title(key);
-            let id = match edit {
-                crate::model::RiskEdit::Place(..) => "change-move-risk",
-                crate::model::RiskEdit::Closed(Some(_)) => "change-close-risk",
-                _ => "change-edit-risk",
-            };
-            (id, title)
+        Change::Set(at, _) => of_field(cx, at),
+        Change::Several(changes) => match changes.first() {
+            Some(first) => return self::change(cx, first),
+            None => ("change-edit-risk", String::new()),
+        },
+        Change::PlaceRisk(key, ..) => ("change-move-risk", cx.risk_title(key)),
+        Change::CloseRisk(key, closing) if closing.on.is_some() => {
+            ("change-close-risk", cx.risk_title(key))
+        }
+        Change::CloseRisk(key, _) | Change::AcceptRisk(key, _) => {
+            ("change-edit-risk", cx.risk_title(key))
         }
         Change::DeleteRisk(key) => ("change-delete-risk", key.id.to_string()),
         Change::Rename(key, _) => ("change-rename", key.id.to_string()),
@@ -34,21 +36,29 @@ pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
             ("change-edit-risk", cx.risk_title(key))
         }
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
-        Change::EditMeasure(key, _) => {
-            let title = register.measure(key).map(|m| m.title.clone()).unwrap_or_default();
-            ("change-edit-measure", title)
-        }
+        Change::SetProgress(key, ..) => ("change-edit-measure", measure_title(cx, key)),
         Change::DeleteMeasure(key) => ("change-delete-measure", key.id.to_string()),
         Change::Recover(_) => ("change-recover", String::new()),
         Change::Begin(doc)
         | Change::SetStatus(doc, _)
         | Change::Approve(doc, ..)
-        | Change::Assessed(doc, _)
-        | Change::Judge(doc, _)
         | Change::ChooseOrder(doc, _)
         | Change::Record(doc, ..) => ("change-assessment", cx.doc_title(doc)),
     };
     cx.with(id, &[("title", (&what).into())])
+}
+
+fn of_field(cx: &Context<'_>, at: &FieldAt) -> (&'static str, String) {
+    let item = at.table.get(1).and_then(|id| Some(ItemKey::new(&at.doc, &Slug::new(id)?)));
+    match (at.table.first().map(String::as_str), item) {
+        (Some("risk"), Some(key)) => ("change-edit-risk", cx.risk_title(&key)),
+        (Some("measure"), Some(key)) => ("change-edit-measure", measure_title(cx, &key)),
+        _ => ("change-assessment", cx.doc_title(&at.doc)),
+    }
+}
+
+fn measure_title(cx: &Context<'_>, key: &ItemKey) -> String {
+    cx.register().measure(key).map(|m| m.title.clone()).unwrap_or_default()
 }
 
 /// Why a change was not made, and what to do.
@@ -80,6 +90,7 @@ pub(super) fn refusal(cx: &Context<'_>, refusal: &Refusal) -> String {
         Refusal::NoArea(level) => cx.with("refusal-no-area", &[("level", (&mark(*level)).into())]),
         Refusal::NoRole => cx.text("refusal-no-role"),
         Refusal::NoReason => cx.text("refusal-no-reason"),
+        Refusal::UnknownKey(key) => cx.with("refusal-unknown", &[("id", key.into())]),
     }
 }
 

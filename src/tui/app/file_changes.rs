@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::{App, Notice, outside};
 use crate::model::Ledger;
-use crate::store::{self, Clash, Desk, News, Side, Watch};
-use crate::tui::overlays::dispute::Dispute;
+use crate::store::{self, Clash, News, Watch, Workspace};
+use crate::tui::target::Target;
 use crate::tui::timeline::HistorySource;
 
 impl App {
@@ -42,8 +42,10 @@ impl App {
             News::Clash(clash) => Some(clash),
             _ => None,
         });
-        for clash in clashes.collect::<Vec<_>>() {
-            self.push(Box::new(Dispute::about(clash)));
+        // One at a time: another is met again when its file is looked at or saved.
+        if let Some(clash) = clashes.last() {
+            self.state.conflicts.begin(clash);
+            self.go(Target::Conflicts(None));
         }
         if self.left_to_choose() > was_left {
             self.say_left_to_choose();
@@ -51,11 +53,12 @@ impl App {
         true
     }
 
-    pub(super) fn settle_clash(&mut self, clash: &Clash, sides: &[Side]) {
-        match self.workspace.settle(&mut self.state.ledger, clash, sides) {
+    /// Takes over a file in which everything was chosen.
+    pub(super) fn settle_clash(&mut self, clash: &Clash) {
+        match self.workspace.settle(&mut self.state.ledger, clash) {
             Some(_) => {
                 self.renew_problems(vec![clash.file.clone()]);
-                self.say(self.state.locale.text("dispute-settled"));
+                self.say(self.state.locale.text("choosing-settled"));
             }
             // It has changed once more: what is disputed now is asked.
             None => {
@@ -80,7 +83,7 @@ impl App {
         if opened == state.opened && *state.ledger.register() == opened.register {
             return false;
         }
-        self.workspace = Desk::new(&root, year);
+        self.workspace = Workspace::new(&root, year);
         state.ledger = Ledger::new(opened.register.clone());
         state.read_only.clone_from(&opened.read_only);
         state.opened = opened;

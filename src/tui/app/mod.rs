@@ -32,7 +32,7 @@ use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Diagnostic, Ledger};
-use crate::store::{Desk, Opened, ReadOnly, Watch};
+use crate::store::{Opened, ReadOnly, Watch, Workspace};
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -93,7 +93,7 @@ enum Notice {
 
 pub(super) struct App {
     state: AppState,
-    workspace: Desk,
+    workspace: Workspace,
     /// `None` where nothing may be written, or nothing is to be (pictures, measurements).
     session: Option<saving::Session>,
     layers: Vec<Box<dyn Layer>>,
@@ -106,7 +106,7 @@ pub(super) struct App {
 impl App {
     /// Opens on the overview, or on a trust's matrix.
     pub(super) fn new(opened: Opened, options: Options) -> Self {
-        let workspace = Desk::new(&opened.root, opened.register.year);
+        let workspace = Workspace::new(&opened.root, opened.register.year);
         let state = AppState {
             ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
@@ -282,7 +282,6 @@ impl App {
                 Effect::Search(query) => self.search(query),
                 Effect::Choose(one, answer) => self.choose(&one, &answer),
                 Effect::TakeChoiceBack => self.take_choice_back(),
-                Effect::Settle(clash, sides) => self.settle_clash(&clash, &sides),
                 Effect::Compare(name) => self.compare(name),
                 Effect::ReadEarlier(name) => self.read_earlier(name),
                 Effect::QuitNow => self.quit_now(),
@@ -342,6 +341,7 @@ impl App {
     fn pop(&mut self) {
         if self.layers.len() > 1 {
             self.layers.pop();
+            self.put_off_choosing();
             self.refresh();
         }
     }
@@ -383,7 +383,7 @@ impl App {
 
     /// As if the register lay in this folder and had just been opened for writing.
     pub(super) fn begin_session_at(&mut self, root: &std::path::Path) {
-        self.workspace = Desk::new(root, self.workspace.year());
+        self.workspace = Workspace::new(root, self.workspace.year());
         self.begin_session();
     }
 

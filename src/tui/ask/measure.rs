@@ -4,7 +4,7 @@ use super::{fresh_id, need_title};
 use crate::locale::measure_line;
 use crate::model::measure::Progress;
 use crate::model::new_id::IdKind;
-use crate::model::{Change, ItemKey, Measure, MeasureEdit};
+use crate::model::{Change, ItemKey, Measure};
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
@@ -42,14 +42,15 @@ fn understood(cx: &Context<'_>, line: &str) -> String {
 }
 
 /// The change that says how far a measure has come; done today.
-pub(crate) fn progress_edit(
+pub(crate) fn set_progress(
     cx: &Context<'_>,
+    key: &ItemKey,
     measure: &Measure,
     progress: Progress,
-) -> MeasureEdit {
+) -> Change {
     // What is done already keeps its day, also where that is not known.
     let on = if measure.progress == Progress::Done { measure.done_on } else { Some(cx.today) };
-    MeasureEdit::Progress(progress, on.filter(|_| progress == Progress::Done))
+    Change::SetProgress(key.clone(), progress, on)
 }
 
 pub(crate) fn delete(cx: &Context<'_>, key: ItemKey) -> Outcome {

@@ -1,8 +1,9 @@
 //! Adding, renaming, reviewing, closing and deleting a risk.
 
 use super::{fresh_id, need_title};
+use crate::model::field::Value;
 use crate::model::new_id::IdKind;
-use crate::model::{Change, Closing, DocKey, ItemKey, Level, Matrix, Risk, RiskEdit, Scores};
+use crate::model::{Change, Closing, DocKey, FieldAt, ItemKey, Level, Matrix, Risk, Scores};
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
@@ -34,7 +35,8 @@ fn added(cx: &Context<'_>, doc: &DocKey, title: &str) -> Vec<Effect> {
     let key = ItemKey::new(doc, &fresh_id(cx, &doc.trust, IdKind::Risk));
     let mut effects = Vec::new();
     if cx.register().assessment(doc).is_none() {
-        effects.push(Effect::Change(Change::Assessed(doc.clone(), Some(cx.today))));
+        let assessed = FieldAt::new(doc, &[], "assessed");
+        effects.push(Effect::Change(Change::Set(assessed, Value::Day(cx.today))));
     }
     effects.push(Effect::Change(Change::AddRisk(key, Box::new(risk))));
     effects.push(Effect::Say(cx.text("notice-risk-added")));
@@ -45,17 +47,17 @@ pub(crate) fn rename(cx: &Context<'_>, key: ItemKey, risk: &Risk) -> Outcome {
     let title = cx.text("ask-title");
     let prompt = Prompt::new(title, String::new(), &risk.title, move |cx, line| {
         need_title(cx, line)?;
-        let edit = RiskEdit::Title(line.to_owned());
-        Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))])
+        let title = Value::text(line.to_owned());
+        Ok(vec![Effect::Change(Change::Set(FieldAt::risk(&key, "title"), title))])
     });
     Effect::open(prompt).into()
 }
 
 /// Somebody looked again and stands by it.
-pub(crate) fn review(cx: &Context<'_>, key: ItemKey) -> Outcome {
+pub(crate) fn review(cx: &Context<'_>, key: &ItemKey) -> Outcome {
     let date = cx.day(cx.today);
     Outcome::Done(vec![
-        Effect::Change(Change::EditRisk(key, RiskEdit::Reviewed(Some(cx.today)))),
+        Effect::Change(Change::Set(FieldAt::risk(key, "reviewed"), Value::Day(cx.today))),
         Effect::Say(cx.with("notice-reviewed", &[("date", (&date).into())])),
     ])
 }
@@ -64,7 +66,7 @@ pub(crate) fn review(cx: &Context<'_>, key: ItemKey) -> Outcome {
 pub(crate) fn close(cx: &Context<'_>, key: ItemKey, risk: &Risk) -> Outcome {
     if !risk.is_open() {
         return Outcome::Done(vec![
-            Effect::Change(Change::EditRisk(key, RiskEdit::Closed(None))),
+            Effect::Change(Change::CloseRisk(key, Closing::default())),
             Effect::Say(cx.text("notice-reopened")),
         ]);
     }
@@ -73,9 +75,8 @@ pub(crate) fn close(cx: &Context<'_>, key: ItemKey, risk: &Risk) -> Outcome {
         if line.is_empty() {
             return Err(cx.text("refusal-no-reason"));
         }
-        let closing = Closing { on: cx.today, why: line.to_owned() };
-        let edit = RiskEdit::Closed(Some(closing));
-        Ok(vec![Effect::Change(Change::EditRisk(key.clone(), edit))])
+        let closing = Closing { on: Some(cx.today), why: line.to_owned() };
+        Ok(vec![Effect::Change(Change::CloseRisk(key.clone(), closing))])
     });
     Effect::open(prompt).into()
 }

@@ -1,7 +1,6 @@
 //! What is laid over a screen to ask or tell one thing.
 
 pub(crate) mod choice;
-pub(crate) mod dispute;
 pub(crate) mod editor;
 pub(crate) mod git_job;
 pub(crate) mod help;

@@ -39,7 +39,7 @@ struct Searched {
 impl Searched {
     fn size(&self) -> usize {
         let books = self.register.trusts.values();
-        let documents = books.flat_map(|book| book.assessments.values());
+        let documents = books.flat_map(|book| book.assessments().map(|(_, assessment)| assessment));
         documents.map(|document| document.risks.len() + document.measures.len()).sum()
     }
 

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use crate::model::measure::Progress;
-use crate::model::{Change, Date, ItemKey, Measure, Slug};
+use crate::model::{Date, ItemKey, Measure, Slug};
 use crate::tui::ask;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
@@ -57,8 +57,7 @@ impl Measures {
             Progress::Done => Progress::InProgress,
             _ => Progress::Done,
         };
-        let edit = ask::measure::progress_edit(cx, measure, next);
-        Effect::Change(Change::EditMeasure(key.clone(), edit)).into()
+        Effect::Change(ask::measure::set_progress(cx, key, measure, next)).into()
     }
 }
 

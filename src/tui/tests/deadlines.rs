@@ -30,7 +30,7 @@ fn a_measure_opens_and_is_gone_from_the_list_when_it_is_done() {
     stage.press("f<Down>");
     assert!(chosen(&stage.screen()).contains("Plan"), "{}", stage.screen());
     stage.press("<Enter>");
-    assert!(stage.screen().contains("Ventet effekt"), "its form:\n{}", stage.screen());
+    assert!(stage.screen().contains("Forventet effekt"), "its form:\n{}", stage.screen());
     stage.press("<Esc><Esc>m<Home>f<Esc>f");
     let screen = stage.screen();
     assert!(!screen.contains("13 dager over") && screen.contains("6 frister, 1 over"), "{screen}");

@@ -1,15 +1,12 @@
 //! Every screen at every size, with every matrix, in English, without colour, and with text that
 //! was never meant for a terminal.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use super::*;
 use crate::model::Indicator;
 use crate::model::matrix::Axis;
-use crate::model::register::testing::slug;
 use crate::model::testing::{Builder, early, few, followed, matrix, result, serving, ymd};
 use crate::store::{builtin, read_matrix};
+use std::path::Path;
 
 /// UNN with something in every field, FIN without anything.
 fn register() -> Builder {
@@ -172,11 +169,13 @@ fn text_that_was_never_meant_for_a_terminal_is_harmless() {
             })
             .with(|register| {
                 register.name = text.into();
-                let book = register.trusts.get_mut(&slug("unn")).unwrap();
-                let indicators = Arc::make_mut(&mut book.indicators);
-                indicators.names.insert(slug("tromso"), text.into());
-                let stemi = indicators.by_id.get_mut("stemi").unwrap();
-                (stemi.title, stemi.unit, stemi.source) = (text.into(), text.into(), text.into());
+            })
+            .hospital("unn", "tromso", text)
+            .indicator("unn", "stemi", {
+                let texts = (text.into(), text.into(), text.into());
+                let mut stemi = indicator();
+                (stemi.title, stemi.unit, stemi.source) = texts;
+                stemi
             })
             .build();
         for (_, keys) in SCREENS {

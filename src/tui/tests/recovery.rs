@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::model::register::testing::{risk_at, slug};
-use crate::model::testing::Builder;
+use crate::model::testing::{Builder, set};
 use crate::model::{Change, DocKey, ItemKey, Ledger, Risk};
 use crate::store::Journal;
 
@@ -19,8 +19,7 @@ fn stage(language: Language, size: (u16, u16), count: usize) -> (TempDir, Stage)
     let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
     let key = |id: &str| ItemKey::new(&doc, &slug(id));
     let mut ledger = Ledger::new(register("Før"));
-    let edit = crate::model::RiskEdit::Title("Her".into());
-    ledger.apply(Change::EditRisk(key("r7k3m"), edit)).unwrap();
+    ledger.apply(set(&key("r7k3m"), "title", "Her")).unwrap();
     for n in 0..count {
         let title = format!("Risiko nummer {n} med en tittel av vanlig lengde");
         let risk = Risk { title, ..risk_at(3, 3) };

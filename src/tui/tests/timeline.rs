@@ -21,8 +21,8 @@ fn after() -> Builder {
         .risk("unn", "ventetid", "r4444", 3, 4)
         .risk("unn", "ventetid", "r5555", 2, 2)
         .edit_risk("unn", "ventetid", "r5555", |_, risk| {
-            let (on, why) = (ymd(2024, 4, 1), "Borte".into());
-            risk.closed = Some(crate::model::Closing { on, why });
+            let (on, why) = (Some(ymd(2024, 4, 1)), "Borte".into());
+            risk.closed = crate::model::Closing { on, why };
         })
         .risk("unn", "ventetid", "r8888", 3, 2)
         .risk("unn", "_other", "r6666", 2, 2)

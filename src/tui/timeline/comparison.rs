@@ -79,7 +79,9 @@ impl Comparison {
         self.trends.retain(|doc, _| doc.trust != *trust);
         let names = |register: &Register| {
             let books = register.trusts.values();
-            books.flat_map(|book| book.assessments.keys().cloned()).collect::<Vec<_>>()
+            books
+                .flat_map(|book| book.assessments().map(|(name, _)| name.clone()))
+                .collect::<Vec<_>>()
         };
         for name in names(&before).into_iter().chain(names(&after)) {
             let doc = DocKey { trust: trust.clone(), name };
@@ -151,9 +153,9 @@ fn moves(comparison: &compare::Comparison, doc: &DocKey) -> Moves {
 }
 
 fn is_same(a: &TrustBook, b: &TrustBook) -> bool {
-    let pairs = || a.assessments.iter().zip(&b.assessments);
-    a.assessments.len() == b.assessments.len()
-        && pairs().all(|((x, a), (y, b))| x == y && Arc::ptr_eq(a, b))
+    let pairs = || a.documents.iter().zip(&b.documents);
+    a.documents.len() == b.documents.len()
+        && pairs().all(|((x, a), (y, b))| x == y && a.is_same(b))
         && a.damaged == b.damaged
 }
 
@@ -162,9 +164,10 @@ fn differing(trust: &Slug, before: &Register, after: &Register) -> (Register, Re
     let only = |register: &Register, other: &Register| {
         let mut book = register.book(trust).cloned().unwrap_or_default();
         let others = other.book(trust);
-        book.assessments.retain(|name, assessment| {
-            let other = others.and_then(|book| book.assessments.get(name));
-            other.is_none_or(|other| !Arc::ptr_eq(other, assessment))
+        book.documents.retain(|name, document| {
+            let other = others.and_then(|book| book.documents.get(name));
+            // The lists that name what stands in assessments are always compared.
+            document.assessment().is_none() || other.is_none_or(|other| !other.is_same(document))
         });
         Register { trusts: [(trust.clone(), book)].into(), ..register.without_trusts() }
     };

@@ -45,7 +45,7 @@ const ASSESSMENT: &[Slip] = &[
     ("risks = [\"r7k3m\", \"r2b9c\"]", "risks = [1]", "/measure/m4q8t/risks/0"),
     ("status = \"done\"", "status = \"finished\"", "/measure/m4q8t/status"),
     ("judged_effect = \"partly\"", "judged_effect = \"some\"", "/measure/m4q8t/judged_effect"),
-    ("[session.2024-02-14]", "[session.i-februar]", "/session"),
+    ("[session.\"2024-02-14\"]", "[session.i-februar]", "/session"),
     ("[3, 4, 4, 5]", "[3, 4, 4, 9]", "/session/2024-02-14/votes/r7k3m/probability/3"),
 ];
 

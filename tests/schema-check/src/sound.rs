@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use risiko::history::demo::{Scene, make};
 use risiko::model::Ledger;
-use risiko::store::{Desk, FileKind, builtin, create, open, reformat, years};
+use risiko::store::{Workspace, FileKind, builtin, create, open, reformat, years};
 
 use super::{project, refusals, validator};
 
@@ -93,7 +93,7 @@ fn a_new_register_and_its_first_files() {
     create(&root, "Ny", 2024, catalogue, matrix).unwrap();
     let counts = validate(&root);
     assert_eq!(counts.values().sum::<usize>(), 3, "{counts:?}");
-    edit_everything(&root, "mars");
+    edit_everything(&root);
     let counts = validate(&root);
     assert_eq!(counts[&FileKind::Assessment], 72, "every goal of every trust was begun");
     assert_eq!(counts[&FileKind::Other], 6);
@@ -105,7 +105,7 @@ fn the_example_before_and_after_every_file_was_edited_and_saved() {
         let place = tempfile::tempdir().unwrap();
         let root = make(Some(place.path()), scene).unwrap().root;
         let before = validate(&root);
-        edit_everything(&root, "tertial");
+        edit_everything(&root);
         let after = validate(&root);
         assert!(after.values().sum::<usize>() >= before.values().sum::<usize>());
         // Every file names its schema, and the schema is there.
@@ -119,10 +119,10 @@ fn the_example_before_and_after_every_file_was_edited_and_saved() {
 }
 
 /// Fills in every field that there is, in every file, and saves.
-fn edit_everything(root: &Path, word: &str) {
+fn edit_everything(root: &Path) {
     let opened = open(root, None).unwrap();
     let mut ledger = Ledger::new(opened.register);
-    super::edits::everything(&mut ledger, word);
-    let saved = Desk::new(root, 2024).save(&mut ledger).unwrap();
+    super::edits::everything(&mut ledger);
+    let saved = Workspace::new(root, 2024).save(&mut ledger).unwrap();
     assert!(saved.files.len() > 70, "{}", saved.files.len());
 }

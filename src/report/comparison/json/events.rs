@@ -3,18 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::compare::event::{
-    AssessmentEvent, FromTo, Ids, IndicatorEvent, KeyText, MeasureEvent, RiskEvent, TopEvent, What,
+    AssessmentEvent, FromTo, Ids, IndicatorEvent, MeasureEvent, RiskEvent, TopEvent, What,
 };
+use crate::compare::fields::{FieldChange, Values};
 use crate::compare::words::{Part, Text};
 use crate::compare::{Direction, Movement, Place};
 use crate::history::revisions::StatePair;
-use crate::model::measure::Effect;
 use crate::model::{
-    Date, Decimal, Horizon, Knowledge, Level, Light, Matrix, Reading, Slug, Strength, Treatment,
-    word_of,
+    Date, Decimal, Knowledge, Level, Light, Matrix, Reading, Slug, Strength, word_of,
 };
 use crate::report::indicators;
-use crate::report::json::object::{Object, strings};
+use crate::report::json::object::{self, Object, strings};
 
 type Details = Vec<(&'static str, Value)>;
 
@@ -42,6 +41,11 @@ pub(super) fn told(what: &What, loaded: &StatePair) -> (&'static str, &'static s
             let (word, details) = indicator(what);
             ("indicator", word, details)
         }
+        What::Table { header, change } => {
+            let (word, mut details) = field(change);
+            details.insert(0, ("table", json!(header.join("."))));
+            ("table", word, details)
+        }
     }
 }
 
@@ -60,7 +64,7 @@ fn assessment(what: &AssessmentEvent) -> (&'static str, Details) {
             let level = |level: &Option<Level>| json!(level.map(Level::number));
             ("judged", from_to(level(from), level(to)))
         }
-        AssessmentEvent::Text(text) => ("text", key_text(text)),
+        AssessmentEvent::Field(change) => field(change),
         AssessmentEvent::FactorAdded => ("factor-added", Vec::new()),
         AssessmentEvent::FactorRemoved => ("factor-removed", Vec::new()),
         AssessmentEvent::FactorText(text) => ("factor-text", vec![("words", words(text))]),
@@ -108,20 +112,9 @@ fn risk(what: &RiskEvent, matrices: [&Matrix; 2]) -> (&'static str, Details) {
         RiskEvent::Target(FromTo { from, to }) => {
             ("target", from_to(place(from.as_ref(), before), place(to.as_ref(), after)))
         }
-        RiskEvent::TargetBy(days) => ("target.by", dates(days)),
         RiskEvent::Knowledge(FromTo { from, to }) => {
             ("knowledge", from_to(knowledge(*from), knowledge(*to)))
         }
-        RiskEvent::Treatment(FromTo { from, to }) => {
-            let word = |t: &Option<Treatment>| json!(t.map(|t| word_of(&Treatment::WORDS, &t)));
-            ("treatment", from_to(word(from), word(to)))
-        }
-        RiskEvent::Horizon(FromTo { from, to }) => {
-            let word = |h: &Option<Horizon>| json!(h.map(|h| word_of(&Horizon::WORDS, &h)));
-            ("horizon", from_to(word(from), word(to)))
-        }
-        RiskEvent::Owner(FromTo { from, to }) => ("owner", from_to(json!(from), json!(to))),
-        RiskEvent::Threatens(lists) => ("threatens", ids(lists)),
         RiskEvent::Accepted { on, by, why } => {
             let why = [("why", json!(why))];
             ("accepted", on_by(*on, by).into_iter().chain(why).collect())
@@ -131,7 +124,7 @@ fn risk(what: &RiskEvent, matrices: [&Matrix; 2]) -> (&'static str, Details) {
         RiskEvent::Reviewed { on } => ("reviewed", vec![("on", json!(on.to_string()))]),
         RiskEvent::Restricted { ground } => ("restricted", vec![("ground", json!(ground))]),
         RiskEvent::Unrestricted => ("unrestricted", Vec::new()),
-        RiskEvent::Text(text) => ("text", key_text(text)),
+        RiskEvent::Field(change) => field(change),
     }
 }
 
@@ -160,15 +153,8 @@ fn measure(what: &MeasureEvent) -> (&'static str, Details) {
             details.extend(deadline.days().map(|days| ("days", json!(days))));
             (word, details)
         }
-        MeasureEvent::Owner(FromTo { from, to }) => ("owner", from_to(json!(from), json!(to))),
-        MeasureEvent::Serves(lists) => ("risks", ids(lists)),
         MeasureEvent::Relocated { from } => ("relocated", vec![("from", json!(from.as_str()))]),
-        MeasureEvent::DoneOn(days) => ("done_on", dates(days)),
-        MeasureEvent::Judged(FromTo { from, to }) => {
-            let word = |e: &Option<Effect>| json!(e.map(|e| word_of(&Effect::WORDS, &e)));
-            ("judged_effect", from_to(word(from), word(to)))
-        }
-        MeasureEvent::Text(text) => ("text", key_text(text)),
+        MeasureEvent::Field(change) => field(change),
     }
 }
 
@@ -262,8 +248,18 @@ fn ids(ids: &Ids) -> Details {
     vec![("added", list(&ids.added)), ("removed", list(&ids.removed))]
 }
 
-fn key_text(text: &KeyText) -> Details {
-    vec![("key", json!(text.key)), ("words", words(&text.text))]
+/// A key with another value: a text under its own word, anything else under the key's name.
+fn field(change: &FieldChange) -> (&'static str, Details) {
+    match &change.values {
+        Values::One(FromTo { from, to }) => {
+            let value = |value| object::value(value).unwrap_or_default();
+            (change.key.name, from_to(value(from), value(to)))
+        }
+        Values::Ids(lists) => (change.key.name, ids(lists)),
+        Values::Words(text) => {
+            ("text", vec![("key", json!(change.name())), ("words", words(text))])
+        }
+    }
 }
 
 fn words(text: &Text) -> Value {

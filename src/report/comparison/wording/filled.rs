@@ -2,38 +2,36 @@
 //! bury what moved.
 
 use super::{Line, Mark, Wording};
-use crate::compare::event::{FromTo, KeyText, MeasureEvent, RiskEvent, What};
-use crate::compare::words::Part;
+use crate::compare::event::{FromTo, MeasureEvent, RiskEvent, What};
+use crate::compare::fields::FieldChange;
 use crate::model::Knowledge;
+use crate::model::field::Kind;
 
-/// The key that an event fills in, where it does no more than that.
-pub(in crate::report::comparison) fn filled_key(what: &What) -> Option<&'static str> {
+/// The table and key that an event fills in, where it does no more than that.
+pub(in crate::report::comparison) fn filled_key(what: &What) -> Option<(&'static str, &str)> {
     match what {
-        What::Risk(RiskEvent::Text(text)) => of_text(text, &["event", "causes", "leads_to"]),
-        What::Risk(RiskEvent::Target(FromTo { from: None, .. })) => Some("target"),
-        What::Risk(RiskEvent::TargetBy(FromTo { from: None, .. })) => Some("target-by"),
-        What::Risk(RiskEvent::Inherent(FromTo { from: None, .. })) => Some("inherent"),
-        What::Risk(RiskEvent::Treatment(FromTo { from: None, .. })) => Some("treatment"),
-        What::Risk(RiskEvent::Horizon(FromTo { from: None, .. })) => Some("horizon"),
+        What::Risk(RiskEvent::Target(FromTo { from: None, .. })) => Some(("risk", "target")),
+        What::Risk(RiskEvent::Inherent(FromTo { from: None, .. })) => Some(("risk", "inherent")),
         What::Risk(RiskEvent::Knowledge(FromTo { from, .. })) => {
-            (*from == Knowledge::default()).then_some("knowledge")
+            (*from == Knowledge::default()).then_some(("risk", "knowledge"))
         }
-        What::Measure(MeasureEvent::Text(text)) => of_text(text, &["expected_effect"]),
+        What::Risk(RiskEvent::Field(change)) | What::Measure(MeasureEvent::Field(change)) => {
+            (change.is_filled_in() && is_named_only(change))
+                .then_some((change.record, change.key.name))
+        }
         _ => None,
     }
 }
 
-fn of_text(text: &KeyText, keys: &[&str]) -> Option<&'static str> {
-    let is_new = matches!(text.text.as_slice(), [Part::Added(_)]);
-    (is_new && keys.contains(&text.key)).then_some(text.key)
+/// What it says is read in the register: descriptions, and what follows from them. Who owns it and
+/// why it is so are told at once.
+fn is_named_only(change: &FieldChange) -> bool {
+    let describes = matches!(change.key.kind, Kind::Note | Kind::Lines);
+    let is_reason = change.key.name.ends_with("why") || change.key.name == "judged_note";
+    (describes && !is_reason) || ["target.by", "treatment", "horizon"].contains(&change.key.name)
 }
 
 impl Wording<'_> {
-    /// What people call a key.
-    pub(in crate::report::comparison) fn key(&self, key: &str) -> String {
-        self.locale.text(&format!("diff-key-{}", key.replace('.', "-")))
-    }
-
     /// Keys that were filled in.
     pub(in crate::report::comparison) fn filled(&self, keys: &[String]) -> Line {
         let keys = keys.join(", ");

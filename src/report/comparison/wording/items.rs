@@ -5,8 +5,7 @@ use crate::compare::event::{Deadline, FromTo, MeasureEvent, RiskEvent, weakest};
 use crate::compare::movement::AreaChange;
 use crate::compare::{Direction, Movement, Place};
 use crate::locale::Arg;
-use crate::model::measure::Effect;
-use crate::model::{Date, Horizon, Knowledge, Level, Progress, Slug, Strength, Treatment, word_of};
+use crate::model::{Date, Knowledge, Level, Progress, Slug, Strength};
 use crate::report::sanitize::for_terminal;
 
 impl Wording<'_> {
@@ -39,20 +38,9 @@ impl Wording<'_> {
             RiskEvent::Unscored { was } => vec![self.there("diff-unscored", Some(was), 0)],
             RiskEvent::Areas(changes) => changes.iter().map(|c| self.area(c)).collect(),
             RiskEvent::Relocated { from } => vec![self.relocated(from)],
-            RiskEvent::Inherent(places) => vec![self.places("diff-inherent", places)],
-            RiskEvent::Target(places) => vec![self.places("diff-target", places)],
-            RiskEvent::TargetBy(days) => vec![self.days("diff-target-by", *days)],
+            RiskEvent::Inherent(places) => vec![self.places("inherent", places)],
+            RiskEvent::Target(places) => vec![self.places("target", places)],
             RiskEvent::Knowledge(knowledge) => vec![self.knowledge(knowledge)],
-            RiskEvent::Treatment(FromTo { from, to }) => {
-                let word = |t: Option<Treatment>| self.word("treatment", &Treatment::WORDS, t);
-                vec![self.change("diff-treatment", &word(*from), &word(*to))]
-            }
-            RiskEvent::Horizon(FromTo { from, to }) => {
-                let word = |h: Option<Horizon>| self.word("horizon", &Horizon::WORDS, h);
-                vec![self.change("diff-horizon", &word(*from), &word(*to))]
-            }
-            RiskEvent::Owner(names) => vec![self.change("diff-owner", &names.from, &names.to)],
-            RiskEvent::Threatens(ids) => vec![self.ids("diff-threatens", ids)],
             RiskEvent::Accepted { on, by, why } => vec![self.why("diff-accepted", *on, by, why)],
             RiskEvent::AcceptanceWithdrawn { by } => {
                 marked(Mark::Worse, self.on_by("diff-acceptance-withdrawn", None, by))
@@ -66,7 +54,7 @@ impl Wording<'_> {
                 vec![self.say("diff-now-restricted", &[("ground", (&ground).into())])]
             }
             RiskEvent::Unrestricted => vec![self.say("diff-unrestricted", &[])],
-            RiskEvent::Text(text) => vec![self.text(text.key, &text.text)],
+            RiskEvent::Field(change) => vec![self.field(change)],
         }
     }
 
@@ -88,15 +76,8 @@ impl Wording<'_> {
                 self.change("diff-progress", &self.progress(*from), &self.progress(*to))
             }
             MeasureEvent::Deadline(deadline) => self.deadline(*deadline),
-            MeasureEvent::Owner(names) => self.change("diff-responsible", &names.from, &names.to),
-            MeasureEvent::Serves(ids) => self.ids("diff-serves", ids),
             MeasureEvent::Relocated { from } => self.relocated(from),
-            MeasureEvent::DoneOn(days) => self.days("diff-done-on", *days),
-            MeasureEvent::Judged(FromTo { from, to }) => {
-                let word = |effect: Option<Effect>| self.word("effect", &Effect::WORDS, effect);
-                self.change("diff-effect", &word(*from), &word(*to))
-            }
-            MeasureEvent::Text(text) => self.text(text.key, &text.text),
+            MeasureEvent::Field(change) => self.field(change),
         };
         vec![line]
     }
@@ -145,13 +126,10 @@ impl Wording<'_> {
         self.say(id, &[("at", (&self.at(place, at)).into())])
     }
 
-    fn places(&self, id: &str, places: &FromTo<Option<Place>>) -> Line {
+    /// What a group of a risk's scores led to, and leads to.
+    fn places(&self, group: &str, places: &FromTo<Option<Place>>) -> Line {
         let (from, to) = (places.from.as_ref(), places.to.as_ref());
-        self.change(id, &self.at(from, 0), &self.at(to, 1))
-    }
-
-    fn days(&self, id: &str, days: FromTo<Option<Date>>) -> Line {
-        self.change(id, &self.day(days.from), &self.day(days.to))
+        self.changed(&self.locale.label("risk", group), &self.at(from, 0), &self.at(to, 1))
     }
 
     fn relocated(&self, from: &Slug) -> Line {
@@ -168,20 +146,11 @@ impl Wording<'_> {
         };
         match from == to {
             true => self.say("diff-knowledge-parts", &[]),
-            false => self.change("diff-knowledge", &word(from), &word(to)),
+            false => {
+                let label = self.locale.label("risk", "knowledge");
+                self.changed(&label, &word(from), &word(to))
+            }
         }
-    }
-
-    /// A word of a file in the reader's language.
-    fn word<T: PartialEq>(
-        &self,
-        kind: &str,
-        words: &[(&'static str, T)],
-        value: Option<T>,
-    ) -> String {
-        let word = value.map(|value| word_of(words, &value));
-        let word = word.map(|word| self.locale.text(&format!("{kind}-{word}")));
-        word.unwrap_or_default()
     }
 
     fn progress(&self, progress: Progress) -> String {

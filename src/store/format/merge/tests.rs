@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::*;
 use crate::store::builtin;
-use crate::store::read::assessment::read_assessment;
 use crate::store::read::matrix::read_matrix;
+use crate::store::tests::read_assessment;
 
 const BASE: &str = "# UNN · Ventetid · 2024
 status = \"approved\"

@@ -1,7 +1,22 @@
+use std::path::Path;
+
 use super::*;
+use crate::model::{Diagnostic, Document, Reading, Slug};
+use crate::store::read::document::read_document;
+use crate::store::tests::default_matrix;
+
+fn read_file(text: &str) -> (Option<Indicators>, Vec<Diagnostic>) {
+    let name = slug("_indicators");
+    let (document, problems) = read_document(text, Path::new("f.toml"), &name, &default_matrix());
+    let indicators = document.map(|document| match document {
+        Document::Indicators(indicators) => indicators.as_ref().clone(),
+        other => panic!("{other:?}"),
+    });
+    (indicators, problems)
+}
 
 fn read(text: &str) -> (Indicators, Vec<String>) {
-    let (indicators, problems) = read_indicators(text, Path::new("f.toml"));
+    let (indicators, problems) = read_file(text);
     let told = problems.iter().map(|problem| {
         let at = problem.position.unwrap();
         format!("{}:{} {}", at.line, at.column, problem.code.number())
@@ -34,12 +49,12 @@ fn a_figure_an_early_one_few_patients_and_none_are_kept_apart() {
     let indicator = &indicators.by_id[&slug("x")];
     assert_eq!((indicator.green, indicator.yellow), (Some(decimal("85")), Some(decimal("70"))));
     assert_eq!(indicator.title, "x", "what it is called until it has a title");
-    let few = |value| Reading::Few { value, provisional: false };
+    let few = |value| Reading::few(value);
     assert_eq!(
         indicator.hospitals[&slug("a")],
         Readings::from([
-            (2021, Reading::Result { value: decimal("66"), provisional: false }),
-            (2022, Reading::Result { value: decimal("68.5"), provisional: true }),
+            (2021, Reading::result(decimal("66"), false)),
+            (2022, Reading::result(decimal("68.5"), true)),
             (2023, few(None)),
             (2024, few(Some(decimal("17")))),
         ])
@@ -114,6 +129,6 @@ fn other_units_may_pass_a_hundred() {
 
 #[test]
 fn what_is_no_toml_gives_nothing_but_its_problems() {
-    let (indicators, problems) = read_indicators("[indicator.x\n", Path::new("f.toml"));
+    let (indicators, problems) = read_file("[indicator.x\n");
     assert!(indicators.is_none() && !problems.is_empty());
 }

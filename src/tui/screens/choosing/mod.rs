@@ -114,6 +114,10 @@ fn may_show(cx: &Context<'_>, one: &Undecided) -> bool {
 }
 
 impl Layer for Choosing {
+    fn is_choosing(&self) -> bool {
+        true
+    }
+
     fn refresh(&mut self, cx: &Context<'_>) {
         self.at = self.at.min(cx.conflicts.open.len().saturating_sub(1));
     }

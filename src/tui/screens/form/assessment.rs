@@ -1,8 +1,12 @@
 //! An assessment as a whole: how far it has come, and the judgement of the goal itself.
 
+use std::sync::LazyLock;
+
+use super::keys::{Place, Record};
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
+use crate::model::field::{Key, Kind, Value};
 use crate::model::indicator::Tally;
-use crate::model::{Assessment, Change, DocKey, Judgement, Level, Slug, State, Status};
+use crate::model::{Assessment, Change, DocKey, FieldAt, Slug, State, Status};
 use crate::report::indicators::phrases;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
@@ -27,13 +31,14 @@ pub(crate) struct AssessmentSheet {
     doc: DocKey,
 }
 
-/// A field of an assessment.
+/// A line of an assessment's form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Id {
     Status,
-    Assessed,
-    Probability,
-    Rationale,
+    /// A key of the assessment's own.
+    Own(Place),
+    /// A key of the judgement.
+    Judgement(Place),
     Factors,
     Sessions,
     Indicators,
@@ -44,8 +49,20 @@ impl AssessmentSheet {
         cx.register().assessment(&self.doc).map(AsRef::as_ref)
     }
 
-    fn judged(&self, cx: &Context<'_>) -> Judgement {
-        self.assessment(cx).map(|a| a.judgement.clone()).unwrap_or_default()
+    /// The record that a line belongs to, and the key's place and address.
+    fn record<'s>(&self, cx: &'s Context<'_>, id: Id) -> Option<(Record<'s>, Place, FieldAt)> {
+        static NEW: LazyLock<Assessment> = LazyLock::new(Assessment::default);
+        let assessment = self.assessment(cx).unwrap_or(&NEW);
+        let matrix = &cx.register().matrix;
+        let (record, place, table): (Record<'_>, Place, &[&str]) = match id {
+            Id::Own(place) => (Record { fields: assessment, matrix }, place, &[]),
+            Id::Judgement(place) => {
+                (Record { fields: &assessment.judgement, matrix }, place, &["judgement"])
+            }
+            _ => return None,
+        };
+        let at = FieldAt::new(&self.doc, table, record.name(place));
+        Some((record, place, at))
     }
 
     fn open_indicators(&self) -> Outcome {
@@ -113,14 +130,8 @@ impl Sheet for AssessmentSheet {
                 ],
             );
         }
-        let matrix = &cx.register().matrix;
-        let judgement = &assessment.judgement;
-        let probability = judgement.probability.map(|p| {
-            let text = matrix.probability.text(p);
-            format!("{}  {}", text.mark, text.label)
-        });
         let factors: Vec<String> =
-            assessment.factors.values().map(|t| format!("{ITEM}{t}")).collect();
+            assessment.factors.values().map(|f| format!("{ITEM}{}", f.title)).collect();
         let sessions: Vec<String> = assessment
             .sessions
             .iter()
@@ -133,21 +144,25 @@ impl Sheet for AssessmentSheet {
                 )
             })
             .collect();
-        let day = assessment.assessed.map(|d| cx.day(d)).unwrap_or_default();
         let field = |id: Id, label: &str, value: String| Field::new(id, cx.text(label), value);
-        let mut fields = vec![
-            field(Id::Status, "label-status", status),
-            field(Id::Assessed, "label-assessed", day).wanted(),
-        ];
+        let matrix = &cx.register().matrix;
+        let own = Record { fields: assessment, matrix };
+        let mut fields = vec![field(Id::Status, "label-status", status)];
+        for name in own_keys(own) {
+            let lines = own.places(name).into_iter().map(|place| own.field(cx, place, Id::Own));
+            let wanted = name == "assessed";
+            fields.extend(lines.map(|line| if wanted { line.wanted() } else { line }));
+        }
         if !self.doc.is_other() {
-            let heading = cx.text("heading-judgement");
-            fields.extend([
-                field(Id::Probability, "label-not-reached", probability.unwrap_or_default())
-                    .under(heading)
-                    .wanted(),
-                field(Id::Rationale, "label-rationale", judgement.rationale.clone()),
-                field(Id::Factors, "label-factors", factors.join("\n")),
-            ]);
+            let judgement = Record { fields: &assessment.judgement, matrix };
+            let keys = (0..judgement.fields.count()).map(|at| judgement.fields.key(at).name);
+            let begun = fields.len();
+            for place in keys.flat_map(|name| judgement.places(name)) {
+                fields.push(judgement.field(cx, place, Id::Judgement));
+            }
+            let first = fields.remove(begun);
+            fields.insert(begun, first.under(cx.text("heading-judgement")).wanted());
+            fields.push(field(Id::Factors, "label-factors", factors.join("\n")));
         }
         fields.push(field(Id::Sessions, "label-sessions", sessions.join("\n")));
         let followed = cx.register().indicators(&self.doc.trust, Some(&self.doc.name));
@@ -160,36 +175,21 @@ impl Sheet for AssessmentSheet {
     }
 
     fn edit(&self, cx: &Context<'_>, id: Id) -> Outcome {
-        let doc = self.doc.clone();
         match id {
             Id::Status => open(self.ask_status(cx)),
-            Id::Assessed => {
-                let now = self.assessment(cx).and_then(|a| a.assessed);
-                let title = cx.text("label-assessed");
-                open(ask::date(cx, title, now.or(Some(cx.today)), move |date| {
-                    Change::Assessed(doc.clone(), date)
-                }))
-            }
-            Id::Probability => {
-                let matrix = &cx.register().matrix;
-                let items = self.explain(cx, id).into_iter();
-                let items = items.enumerate().map(|(i, e)| Item::new(e.head, e.text).keyed(i + 1));
-                let values: Vec<(Level, Item)> = matrix.probability.levels().zip(items).collect();
-                let judged = self.judged(cx);
-                let now = judged.probability;
-                let title = cx.text("label-not-reached");
-                open(ask::one_of(cx, title, values, now, move |probability| {
-                    Change::Judge(doc.clone(), Judgement { probability, ..judged.clone() })
-                }))
-            }
-            Id::Rationale => {
-                let judged = self.judged(cx);
-                let value = judged.rationale.clone();
-                let hint = cx.text("ask-rationale-hint");
-                open(ask::text(cx.text("label-rationale"), hint, &value, move |rationale| {
-                    Change::Judge(doc.clone(), Judgement { rationale, ..judged.clone() })
-                }))
-            }
+            Id::Own(_) | Id::Judgement(_) => match self.record(cx, id) {
+                // Nobody types the day that is today.
+                Some((record, place, at)) if record.value(place).is_nothing() => {
+                    if record.key(place).kind == Kind::Day {
+                        let title = record.label(cx, place);
+                        let make = move |day: Option<_>| Change::Set(at.clone(), day.into());
+                        return open(ask::date(cx, title, Some(cx.today), make));
+                    }
+                    record.ask(cx, at, place)
+                }
+                Some((record, place, at)) => record.ask(cx, at, place),
+                None => Outcome::taken(),
+            },
             Id::Indicators => self.open_indicators(),
             Id::Factors | Id::Sessions => Effect::Say(cx.text("notice-edit-in-file")).into(),
         }
@@ -203,33 +203,30 @@ impl Sheet for AssessmentSheet {
     }
 
     fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
-        if id != Id::Probability {
-            return Outcome::taken();
+        match self.record(cx, id) {
+            Some((record, place, at)) => record.turn(at, place, by),
+            None => Outcome::taken(),
         }
-        let levels: Vec<Level> = cx.register().matrix.probability.levels().collect();
-        let judged = self.judged(cx);
-        let probability = ask::turned(&levels, judged.probability, by);
-        let change = Change::Judge(self.doc.clone(), Judgement { probability, ..judged });
-        Effect::Change(change).into()
     }
 
     fn clear(&self, cx: &Context<'_>, id: Id) -> Outcome {
-        let doc = self.doc.clone();
-        let judged = self.judged(cx);
-        let change = match id {
-            Id::Assessed => Change::Assessed(doc, None),
-            Id::Probability => Change::Judge(doc, Judgement { probability: None, ..judged }),
-            Id::Rationale => Change::Judge(doc, Judgement { rationale: String::new(), ..judged }),
-            Id::Status | Id::Factors | Id::Sessions | Id::Indicators => return Outcome::taken(),
-        };
-        Effect::Change(change).into()
+        match self.record(cx, id) {
+            Some((.., at)) => Effect::Change(Change::Set(at, Value::Nothing)).into(),
+            None => Outcome::taken(),
+        }
     }
 
     fn explain(&self, cx: &Context<'_>, id: Id) -> Vec<Explanation> {
-        if id != Id::Probability {
-            return Vec::new();
-        }
-        let here = self.judged(cx).probability;
-        super::risk::probability_levels(&cx.register().matrix, here)
+        self.record(cx, id).map(|(record, place, _)| record.explain(place)).unwrap_or_default()
     }
+}
+
+/// The keys that have lines of their own: status and approval are told together, and an order is
+/// made in the list of risks.
+fn own_keys(record: Record<'_>) -> impl Iterator<Item = &'static str> {
+    let keys = (0..record.fields.count()).map(move |at| record.fields.key(at));
+    let has_line = |key: &Key| {
+        key.name != "status" && !key.name.starts_with("approved") && key.kind != Kind::Column
+    };
+    keys.filter(has_line).map(|key| key.name)
 }

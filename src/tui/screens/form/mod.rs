@@ -2,9 +2,9 @@
 
 pub(crate) mod ask;
 pub(crate) mod assessment;
+pub(crate) mod keys;
 pub(crate) mod measure;
 pub(crate) mod risk;
-mod risk_edit;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -3,21 +3,21 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::keys::{Place, Record};
 use super::{Explanation, FormScreen, Sheet};
-use crate::model::{
-    Horizon, ItemKey, Knowledge, Level, Matrix, Risk, Scores, Slug, Strength, Treatment, word_of,
-};
+use crate::model::field::Value;
+use crate::model::{Change, Closing, FieldAt, ItemKey, Risk, Scores, Slug, seal};
 use crate::tui::ask;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome};
+use crate::tui::overlays::choice::Item;
+use crate::tui::overlays::prompt::Prompt;
 use crate::tui::target::Target;
-use crate::tui::widgets::form::{Field, ITEM};
+use crate::tui::widgets::form::Field;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark};
-use crate::tui::widgets::words::{
-    knowledge_glyph, probability_meaning, progress_glyph, strength_word,
-};
+use crate::tui::widgets::words::progress_glyph;
 
 /// The screen of one risk.
 pub(crate) type RiskForm = FormScreen<RiskSheet>;
@@ -31,75 +31,121 @@ impl RiskForm {
 
 /// A risk's fields.
 pub(crate) struct RiskSheet {
-    pub(super) key: ItemKey,
+    key: ItemKey,
 }
 
-/// Which of a risk's three sets of scores.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum When {
-    Current,
-    Inherent,
-    Target,
-}
-
-impl When {
-    pub(super) fn of(self, risk: &Risk) -> &Scores {
-        match self {
-            Self::Current => &risk.current,
-            Self::Inherent => &risk.inherent,
-            Self::Target => &risk.target,
-        }
-    }
-}
-
-/// One part of the knowledge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
-    Data,
-    Understanding,
-    Agreement,
-}
-
-/// A field of a risk. Areas and measures are named by their place.
+/// A line of a risk's form. Measures are named by their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Id {
-    Title,
-    Event,
-    Causes,
-    LeadsTo,
-    Threatens,
-    Horizon,
-    Probability(When),
-    Consequence(When, usize),
-    Knowledge(Part),
-    Rationale,
-    TargetBy,
-    Treatment,
-    Owner,
-    Reviewed,
-    Restricted,
+    Key(Place),
     Accepted,
     Closed,
     Measure(usize),
     NewMeasure,
 }
 
+/// The sections below the first, in which every other key stands: each with its heading and keys.
+const SECTIONS: [(&str, &[&str]); 5] = [
+    ("heading-current", &["probability", "consequence.*"]),
+    (
+        "label-knowledge",
+        &["knowledge.data", "knowledge.understanding", "knowledge.agreement", "rationale"],
+    ),
+    ("heading-target", &["target.probability", "target.consequence.*", "target.by"]),
+    ("heading-inherent", &["inherent.probability", "inherent.consequence.*"]),
+    ("heading-handling", &["treatment", "reviewed", "restricted"]),
+];
+
+/// Keys that are shown together, each group as one line.
+const GROUPED: [&str; 2] = ["accepted.", "closed."];
+
+/// Keys that should not be empty.
+const WANTED: [&str; 4] = ["causes", "owner", "probability", "rationale"];
+
 impl RiskSheet {
-    pub(super) fn risk<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Risk> {
+    fn risk<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Risk> {
         cx.register().risk(&self.key)
     }
 
-    /// The level that a field holds.
-    pub(super) fn level(&self, cx: &Context<'_>, id: Id) -> Option<Level> {
-        let risk = self.risk(cx)?;
-        match id {
-            Id::Probability(when) => when.of(risk).probability,
-            Id::Consequence(when, area) => {
-                let area = cx.register().matrix.areas.get(area)?;
-                when.of(risk).consequence.get(&area.id).copied()
-            }
-            _ => None,
+    fn record<'s>(&self, cx: &'s Context<'_>) -> Option<Record<'s>> {
+        Some(Record { fields: self.risk(cx)?, matrix: &cx.register().matrix })
+    }
+
+    fn at(&self, record: Record<'_>, place: Place) -> FieldAt {
+        FieldAt::risk(&self.key, record.name(place))
+    }
+
+    /// Keys of the first section: who owns it stands last.
+    fn first_keys(record: Record<'_>) -> Vec<&'static str> {
+        let names = (0..record.fields.count()).map(|at| record.fields.key(at).name);
+        let elsewhere = |name: &&str| {
+            SECTIONS.iter().any(|(_, keys)| keys.contains(name))
+                || GROUPED.iter().any(|group| name.starts_with(group))
+        };
+        let mut names: Vec<&str> = names.filter(|name| !elsewhere(name)).collect();
+        names.sort_by_key(|name| *name == "owner");
+        names
+    }
+
+    fn section(&self, cx: &Context<'_>, record: Record<'_>, keys: &[&str]) -> Vec<Field<Id>> {
+        let places = keys.iter().flat_map(|name| record.places(name));
+        let field = |place: Place| {
+            let field = record.field(cx, place, Id::Key);
+            if WANTED.contains(&record.key(place).name) { field.wanted() } else { field }
+        };
+        places.map(field).collect()
+    }
+
+    fn measures(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
+        let mut fields: Vec<Field<Id>> = Vec::new();
+        for (i, (_, measure)) in cx.register().measures_of(&self.key).enumerate() {
+            let glyph = progress_glyph(measure, cx.today);
+            let day = measure.deadline.map(|d| cx.day(d));
+            let parts = [Some(measure.title.clone()), Some(measure.owner.clone()), day];
+            let parts: Vec<String> =
+                parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
+            let word = cx.text(&format!("progress-{}", measure.progress.word()));
+            let label = format!("{glyph} {word}");
+            fields.push(Field::new(Id::Measure(i), label, parts.join(" · ")));
         }
+        let how = cx.text("new-measure-how");
+        fields.push(Field::new(Id::NewMeasure, cx.text("label-new-measure"), how));
+        fields
+    }
+
+    fn ask_acceptance(&self, cx: &Context<'_>, risk: &Risk) -> Prompt {
+        let title = cx.with("ask-accept", &[("risk", (&risk.title).into())]);
+        let hint = cx.text("ask-accept-hint");
+        let accepted = &risk.accepted;
+        let given = accepted.is_given();
+        let value =
+            if given { format!("{}: {}", accepted.by, accepted.why) } else { String::new() };
+        let key = self.key.clone();
+        // An acceptance that still holds and is left as it stands keeps its day.
+        let holds = given && accepted.seal == seal::of_risk(key.id.as_str(), risk);
+        let unchanged = holds.then(|| value.clone());
+        Prompt::new(title, hint, &value, move |cx, line| {
+            if unchanged.as_deref() == Some(line) {
+                return Ok(Vec::new());
+            }
+            if line.is_empty() {
+                return Ok(vec![Effect::Change(Change::AcceptRisk(key.clone(), None))]);
+            }
+            let (by, why) = line.split_once(':').unwrap_or((line, ""));
+            if why.trim().is_empty() {
+                return Err(cx.text("refusal-no-reason"));
+            }
+            let acceptance = (cx.today, by.trim().to_owned(), why.trim().to_owned());
+            Ok(vec![Effect::Change(Change::AcceptRisk(key.clone(), Some(acceptance)))])
+        })
+    }
+
+    fn ask_factors(&self, cx: &Context<'_>, record: Record<'_>, place: Place) -> Outcome {
+        let assessment = cx.register().assessment(&self.key.doc);
+        let factors = assessment.into_iter().flat_map(|a| &a.factors);
+        let offered = factors
+            .map(|(id, factor)| (id.clone(), Item::new(format!("{id}: {}", factor.title), "")));
+        record.ask_ids(cx, self.at(record, place), place, offered.collect())
     }
 }
 
@@ -117,30 +163,68 @@ impl Sheet for RiskSheet {
     }
 
     fn fields(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
-        let Some(risk) = self.risk(cx) else { return Vec::new() };
-        let mut fields = about(cx, risk);
-        fields.extend(scored(cx, risk, When::Current, "heading-current"));
-        fields.extend(knowledge(cx, risk));
-        fields.push(field(cx, Id::Rationale, "label-rationale", &risk.rationale).wanted());
-        fields.extend(scored(cx, risk, When::Target, "heading-target"));
-        let by = risk.target_by.map(|d| cx.day(d)).unwrap_or_default();
-        fields.push(field(cx, Id::TargetBy, "label-target-by", &by));
-        fields.extend(scored(cx, risk, When::Inherent, "heading-inherent"));
-        fields.extend(handled(cx, risk));
+        let (Some(risk), Some(record)) = (self.risk(cx), self.record(cx)) else {
+            return Vec::new();
+        };
+        let mut fields = self.section(cx, record, &Self::first_keys(record));
+        head(&mut fields, 0, cx.text("heading-what"));
+        for (heading, keys) in SECTIONS {
+            let begun = fields.len();
+            fields.extend(self.section(cx, record, keys));
+            head(&mut fields, begun, headed(cx, risk, heading));
+            if heading == "heading-handling" {
+                fields.insert(begun + 1, grouped(cx, Id::Accepted, "accepted", accepted(cx, risk)));
+                fields.push(grouped(cx, Id::Closed, "closed", closed(cx, risk)));
+            }
+        }
+        let begun = fields.len();
         fields.extend(self.measures(cx));
+        head(&mut fields, begun, cx.text("label-measures"));
         fields
     }
 
     fn edit(&self, cx: &Context<'_>, id: Id) -> Outcome {
-        self.ask(cx, id)
+        let (Some(risk), Some(record)) = (self.risk(cx), self.record(cx)) else {
+            return Outcome::taken();
+        };
+        match id {
+            Id::Key(place) if record.key(place).name == "threatens" => {
+                self.ask_factors(cx, record, place)
+            }
+            Id::Key(place) => record.ask(cx, self.at(record, place), place),
+            Id::Accepted => super::ask(self.ask_acceptance(cx, risk)),
+            Id::Closed => ask::risk::close(cx, self.key.clone(), risk),
+            Id::Measure(at) => match cx.register().measures_of(&self.key).nth(at) {
+                Some((key, _)) => Effect::Go(Target::Measure(key)).into(),
+                None => Outcome::taken(),
+            },
+            Id::NewMeasure => ask::measure::add(cx, self.key.clone()),
+        }
     }
 
     fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
-        self.step(cx, id, by)
+        match (id, self.record(cx)) {
+            (Id::Key(place), Some(record)) => record.turn(self.at(record, place), place, by),
+            _ => Outcome::taken(),
+        }
     }
 
     fn clear(&self, cx: &Context<'_>, id: Id) -> Outcome {
-        self.empty(cx, id)
+        let Some(record) = self.record(cx) else { return Outcome::taken() };
+        let key = self.key.clone();
+        let change = match id {
+            Id::Key(place) if record.key(place).name == "title" => return Outcome::taken(),
+            Id::Key(place) => Change::Set(self.at(record, place), Value::Nothing),
+            Id::Accepted => Change::AcceptRisk(key, None),
+            Id::Closed => Change::CloseRisk(key, Closing::default()),
+            Id::Measure(at) => {
+                let measure = cx.register().measures_of(&self.key).nth(at);
+                return measure
+                    .map_or_else(Outcome::taken, |(key, _)| ask::measure::delete(cx, key));
+            }
+            Id::NewMeasure => return Outcome::taken(),
+        };
+        Effect::Change(change).into()
     }
 
     fn actions(&self) -> Vec<Action> {
@@ -151,7 +235,7 @@ impl Sheet for RiskSheet {
         let Some(risk) = self.risk(cx) else { return Outcome::Ignored };
         match action {
             Action::NewMeasure => ask::measure::add(cx, self.key.clone()),
-            Action::Review => ask::risk::review(cx, self.key.clone()),
+            Action::Review => ask::risk::review(cx, &self.key),
             Action::CloseRisk => ask::risk::close(cx, self.key.clone(), risk),
             Action::History => Effect::Go(Target::RiskHistory(self.key.clone())).into(),
             _ => Outcome::Ignored,
@@ -184,146 +268,51 @@ impl Sheet for RiskSheet {
     }
 
     fn explain(&self, cx: &Context<'_>, id: Id) -> Vec<Explanation> {
-        let matrix = &cx.register().matrix;
-        let here = self.level(cx, id);
-        match id {
-            Id::Probability(_) => probability_levels(matrix, here),
-            Id::Consequence(_, area) => consequence_levels(matrix, area, here),
+        match (id, self.record(cx)) {
+            (Id::Key(place), Some(record)) => record.explain(place),
             _ => Vec::new(),
         }
     }
 }
 
-fn field(cx: &Context<'_>, id: Id, label: &str, value: &str) -> Field<Id> {
-    Field::new(id, cx.text(label), value)
-}
-
-fn about(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
-    let threatens: Vec<&str> = risk.threatens.iter().map(|s| s.as_str()).collect();
-    let horizon =
-        risk.horizon.map(|h| cx.text(&format!("horizon-{}", word_of(&Horizon::WORDS, &h))));
-    vec![
-        field(cx, Id::Title, "label-title", &risk.title).under(cx.text("heading-what")),
-        field(cx, Id::Event, "label-event", &risk.event),
-        field(cx, Id::Causes, "label-causes", &bullets(&risk.causes)).wanted(),
-        field(cx, Id::LeadsTo, "label-leads-to", &bullets(&risk.leads_to)),
-        field(cx, Id::Threatens, "label-threatens", &threatens.join(", ")),
-        field(cx, Id::Horizon, "label-horizon", &horizon.unwrap_or_default()),
-        field(cx, Id::Owner, "label-owner", &risk.owner).wanted(),
-    ]
-}
-
-fn bullets(items: &[String]) -> String {
-    match items {
-        [one] => one.clone(),
-        many => many.iter().map(|i| format!("{ITEM}{i}")).collect::<Vec<_>>().join("\n"),
+/// Puts a heading above a line.
+fn head(fields: &mut [Field<Id>], at: usize, heading: String) {
+    if let Some(field) = fields.get_mut(at) {
+        field.heading = Some(heading);
     }
 }
 
-fn scored(cx: &Context<'_>, risk: &Risk, when: When, heading: &str) -> Vec<Field<Id>> {
+/// A section's heading, with the zone that its scores lead to.
+fn headed(cx: &Context<'_>, risk: &Risk, heading: &str) -> String {
+    let scores: Option<&Scores> = match heading {
+        "heading-current" => Some(&risk.current),
+        "heading-target" => Some(&risk.target),
+        "heading-inherent" => Some(&risk.inherent),
+        _ => None,
+    };
     let matrix = &cx.register().matrix;
-    let scores = when.of(risk);
-    let named = |text: &crate::model::scale::LevelText| format!("{}  {}", text.mark, text.label);
-    let p = scores.probability.map(|p| named(matrix.probability.text(p))).unwrap_or_default();
-    let zone = scores.zone(matrix).map(|z| matrix.zone(z).name.clone());
-    let heading = match zone {
-        Some(zone) => format!("{} · {zone}", cx.text(heading)),
+    match scores.and_then(|scores| scores.zone(matrix)) {
+        Some(zone) => format!("{} · {}", cx.text(heading), matrix.zone(zone).name),
         None => cx.text(heading),
-    };
-    let mut first = field(cx, Id::Probability(when), "axis-probability", &p).under(heading);
-    if when == When::Current {
-        first = first.wanted();
-    }
-    let mut fields = vec![first];
-    for (i, area) in matrix.areas.iter().enumerate() {
-        let level = scores.consequence.get(&area.id);
-        let value = level.map(|c| named(matrix.consequence.text(*c))).unwrap_or_default();
-        fields.push(Field::new(Id::Consequence(when, i), area.name.clone(), value));
-    }
-    fields
-}
-
-fn knowledge(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
-    let parts = [
-        (Part::Data, "label-knowledge-data", risk.knowledge.data),
-        (Part::Understanding, "label-knowledge-understanding", risk.knowledge.understanding),
-        (Part::Agreement, "label-knowledge-agreement", risk.knowledge.agreement),
-    ];
-    let fields = parts.map(|(part, label, strength)| {
-        let value = strength.map(|s| strength_text(cx, s)).unwrap_or_default();
-        field(cx, Id::Knowledge(part), label, &value)
-    });
-    let [first, second, third] = fields;
-    vec![first.under(cx.text("label-knowledge")), second, third]
-}
-
-/// "● sterk".
-pub(super) fn strength_text(cx: &Context<'_>, strength: Strength) -> String {
-    let glyph = knowledge_glyph(Knowledge::all(Some(strength)));
-    format!("{glyph} {}", strength_word(cx, strength))
-}
-
-fn handled(cx: &Context<'_>, risk: &Risk) -> Vec<Field<Id>> {
-    let treatment =
-        risk.treatment.map(|t| cx.text(&format!("treatment-{}", word_of(&Treatment::WORDS, &t))));
-    let accepted = risk.accepted.as_ref().map(|a| {
-        let day = a.on.map(|d| cx.day(d)).unwrap_or_default();
-        format!("{day} · {}: {}", a.by, a.why)
-    });
-    let closed = risk.closed.as_ref().map(|c| format!("{}: {}", cx.day(c.on), c.why));
-    let reviewed = risk.reviewed.map(|d| cx.day(d)).unwrap_or_default();
-    vec![
-        field(cx, Id::Treatment, "label-treatment", &treatment.unwrap_or_default())
-            .under(cx.text("heading-handling")),
-        field(cx, Id::Accepted, "label-accepted", &accepted.unwrap_or_default()),
-        field(cx, Id::Reviewed, "label-reviewed", &reviewed),
-        field(cx, Id::Restricted, "label-restricted", &risk.restricted),
-        field(cx, Id::Closed, "label-closed", &closed.unwrap_or_default()),
-    ]
-}
-
-impl RiskSheet {
-    fn measures(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
-        let mut fields: Vec<Field<Id>> = Vec::new();
-        for (i, (_, measure)) in cx.register().measures_of(&self.key).enumerate() {
-            let glyph = progress_glyph(measure, cx.today);
-            let day = measure.deadline.map(|d| cx.day(d));
-            let parts = [Some(measure.title.clone()), Some(measure.owner.clone()), day];
-            let parts: Vec<String> =
-                parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-            let word = cx.text(&format!("progress-{}", measure.progress.word()));
-            let label = format!("{glyph} {word}");
-            fields.push(Field::new(Id::Measure(i), label, parts.join(" · ")));
-        }
-        fields.push(field(cx, Id::NewMeasure, "label-new-measure", &cx.text("new-measure-how")));
-        let first = fields.remove(0).under(cx.text("label-measures"));
-        fields.insert(0, first);
-        fields
     }
 }
 
-pub(super) fn probability_levels(matrix: &Matrix, here: Option<Level>) -> Vec<Explanation> {
-    let explain = |level: Level| {
-        let text = matrix.probability.text(level);
-        Explanation {
-            head: format!("{} {}", text.mark, text.label),
-            text: probability_meaning(text, " · "),
-            here: here == Some(level),
-        }
-    };
-    matrix.probability.levels().map(explain).collect()
+/// Several keys as one line.
+fn grouped(cx: &Context<'_>, id: Id, group: &str, value: String) -> Field<Id> {
+    let label = cx.locale.label("risk", group);
+    Field::new(id, crate::locale::field::capitalised(&label), value)
 }
 
-fn consequence_levels(matrix: &Matrix, area: usize, here: Option<Level>) -> Vec<Explanation> {
-    let Some(area) = matrix.areas.get(area) else { return Vec::new() };
-    let explain = |level: Level| {
-        let text = matrix.consequence.text(level);
-        Explanation {
-            head: format!("{} {}", text.mark, text.label),
-            text: area.text(level).to_owned(),
-            here: here == Some(level),
-        }
-    };
-    let within = |l: &Level| *l >= area.least && *l <= area.most;
-    matrix.consequence.levels().filter(within).map(explain).collect()
+fn accepted(cx: &Context<'_>, risk: &Risk) -> String {
+    let accepted = &risk.accepted;
+    if !accepted.is_given() {
+        return String::new();
+    }
+    let day = accepted.on.map(|d| cx.day(d)).unwrap_or_default();
+    format!("{day} · {}: {}", accepted.by, accepted.why)
+}
+
+fn closed(cx: &Context<'_>, risk: &Risk) -> String {
+    let closed = &risk.closed;
+    closed.on.map(|on| format!("{}: {}", cx.day(on), closed.why)).unwrap_or_default()
 }

@@ -64,7 +64,7 @@ impl Indicators {
         let args = [("file", (&file).into())];
         match register.book(&self.trust) {
             Some(book) if book.damaged.contains(INDICATORS) => cx.with("indicators-damaged", &args),
-            Some(book) if !book.indicators.by_id.is_empty() => cx.text("indicators-empty"),
+            Some(book) if !book.indicators().by_id.is_empty() => cx.text("indicators-empty"),
             _ => cx.with("indicators-empty-trust", &args),
         }
     }
@@ -82,7 +82,7 @@ impl Layer for Indicators {
         let followed = indicators::followed(register, &filter);
         self.years = indicators::years(&followed, MOST_YEARS);
         self.blocks = indicators::blocks(register, &followed, &self.years, cx.locale);
-        self.goals = followed.iter().map(|each| each.indicator.goal.clone()).collect();
+        self.goals = followed.iter().filter_map(|each| each.indicator.goal.clone()).collect();
         let hospitals = followed.iter().flat_map(|each| &each.hospitals);
         self.tally = hospitals.map(|hospital| hospital.standing).collect();
         self.list.choose(self.list.at(), self.blocks.len());

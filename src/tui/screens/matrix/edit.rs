@@ -1,8 +1,9 @@
 //! What people do to risks on the matrix.
 
 use super::state::MatrixState;
+use crate::model::field::Value;
 use crate::model::matrix::Axis;
-use crate::model::{Change, Knowledge, Level, RiskEdit, Scores, Strength};
+use crate::model::{Change, FieldAt, ItemKey, Level, Risk, Strength};
 use crate::tui::ask;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
@@ -33,10 +34,13 @@ impl MatrixState {
                     Some(Strength::Moderate) => Some(Strength::Strong),
                     Some(Strength::Strong) => None,
                 };
-                let edit = RiskEdit::Knowledge(Knowledge::all(next));
-                Effect::Change(Change::EditRisk(key, edit)).into()
+                let parts = ["data", "understanding", "agreement"];
+                let all = parts.map(|part| {
+                    Change::Set(FieldAt::risk(&key, format!("knowledge.{part}")), next.into())
+                });
+                Effect::Change(Change::Several(all.to_vec())).into()
             }
-            Action::Review => ask::risk::review(cx, key),
+            Action::Review => ask::risk::review(cx, &key),
             Action::CloseRisk => ask::risk::close(cx, key, risk),
             Action::Delete => ask::risk::delete(cx, key, risk),
             _ => Outcome::Ignored,
@@ -65,15 +69,13 @@ impl MatrixState {
         if self.scores_in_hand(risk).cell() == Some(cell) {
             return Outcome::taken();
         }
-        let edit = if self.moves_target {
-            let from =
-                if risk.target.consequence.is_empty() { &risk.current } else { &risk.target };
-            let consequence = from.placed_at(cell.1, &cx.register().matrix);
-            RiskEdit::Target(Scores { probability: Some(cell.0), consequence })
+        let key = &numbered.key;
+        let change = if self.moves_target {
+            aimed(cx, key, risk, cell)
         } else {
-            RiskEdit::Place(cell.0, cell.1)
+            Change::PlaceRisk(key.clone(), cell.0, cell.1)
         };
-        Effect::Change(Change::EditRisk(numbered.key.clone(), edit)).into()
+        Effect::Change(change).into()
     }
 
     pub(super) fn toggle_target(&mut self, cx: &Context<'_>) -> Outcome {
@@ -85,4 +87,18 @@ impl MatrixState {
             if self.moves_target { "notice-moves-target" } else { "notice-moves-current" };
         Effect::Say(cx.text(message)).into()
     }
+}
+
+/// The change that puts a risk's target in a cell.
+fn aimed(cx: &Context<'_>, key: &ItemKey, risk: &Risk, (p, c): (Level, Level)) -> Change {
+    let from = if risk.target.consequence.is_empty() { &risk.current } else { &risk.target };
+    let placed = from.placed_at(c, &cx.register().matrix);
+    let at = |key_name: String| FieldAt::risk(key, format!("target.{key_name}"));
+    let gone = risk.target.consequence.keys().filter(|area| !placed.contains_key(*area));
+    let gone = gone.map(|area| Change::Set(at(format!("consequence.{area}")), Value::Nothing));
+    let levels = placed
+        .iter()
+        .map(|(area, level)| Change::Set(at(format!("consequence.{area}")), Value::Level(*level)));
+    let probability = Change::Set(at("probability".to_owned()), Value::Level(p));
+    Change::Several([probability].into_iter().chain(gone).chain(levels).collect())
 }

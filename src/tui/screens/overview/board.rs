@@ -136,9 +136,9 @@ impl Column {
         before: &Self,
     ) -> Self {
         let Basis { register, severities, today, .. } = basis;
-        let mut cells = HashMap::with_capacity(book.assessments.len());
-        for (name, assessment) in &book.assessments {
-            let same = before.book.assessments.get(name).filter(|b| Arc::ptr_eq(b, assessment));
+        let mut cells = HashMap::with_capacity(book.documents.len());
+        for (name, assessment) in book.assessments() {
+            let same = before.book.assessment(name).filter(|b| Arc::ptr_eq(b, assessment));
             let known = same.and_then(|_| before.cells.get(name)).copied();
             let summary = known.unwrap_or_else(|| summarise(assessment, &register.matrix));
             cells.insert(name.clone(), summary);
@@ -199,7 +199,7 @@ mod tests {
     use crate::check::Kind;
     use crate::model::register::testing::{doc, slug};
     use crate::model::testing::{Builder, serving, ymd};
-    use crate::model::{Change, Code, Ledger, RiskEdit};
+    use crate::model::{Change, Code, Ledger};
 
     /// What a board says that has seen every state of a register, and one that has seen the last.
     fn both(registers: &[&Register], today: Date) -> [Board; 2] {
@@ -224,7 +224,7 @@ mod tests {
         let mut ledger = Ledger::new(register.clone());
         let key = ItemKey::new(&doc("ventetid"), &slug("r1"));
         let level = Builder::level(1);
-        ledger.apply(Change::EditRisk(key.clone(), RiskEdit::Place(level, level))).unwrap();
+        ledger.apply(Change::PlaceRisk(key.clone(), level, level)).unwrap();
         let edited = ledger.register().clone();
         ledger.apply(Change::DeleteRisk(key)).unwrap();
         let [renewed, fresh] = both(&[&register, &edited, ledger.register()], today);

@@ -121,8 +121,8 @@ fn draw_scores(cx: &Context<'_>, pen: &mut Pen<'_>, risk: &Risk) {
         let value = format!("{} {word}", words::knowledge_glyph(risk.knowledge));
         labelled(cx, pen, "label-knowledge", &value, 1);
     }
-    if let Some(closed) = &risk.closed {
-        let value = format!("{}: {}", cx.day(closed.on), closed.why);
+    if let Some(on) = risk.closed.on {
+        let value = format!("{}: {}", cx.day(on), risk.closed.why);
         labelled(cx, pen, "label-closed", &value, 2);
     }
 }

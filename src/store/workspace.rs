@@ -4,22 +4,20 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
+use super::format::{Live, live};
 use super::moves::Moves;
-use super::read::{assessment::read_assessment, top::read_top};
+use super::read::document::read_document;
 use super::write::entries::{self, Entry};
-use super::write::merge::Merge;
 use super::write::{canonical, splice};
 use super::{FileKind, disk, locate};
 use crate::check;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::TOP;
-use crate::model::{Assessment, Ledger, Matrix, Register, Slug, TopFive, Unsaved};
+use crate::model::{DocKey, Document, Ledger, Matrix, Register, Slug, Unsaved};
 
-/// Where a register's files are written from.
+/// A year of a register at work: where its files are written from.
 #[derive(Debug)]
-pub struct Desk {
+pub struct Workspace {
     root: PathBuf,
     year: i32,
     /// Each file as it was before this program first wrote it: later saves are spliced from that,
@@ -89,14 +87,29 @@ pub enum SaveError {
     },
 }
 
-/// What a file is to hold, and how it is read back.
+/// A document that is to be written.
 struct Job<'a> {
+    doc: &'a DocKey,
     file: PathBuf,
+    matrix: &'a Matrix,
     /// As the program knows the file, before and after.
-    before: Option<Vec<Entry>>,
-    after: Option<Vec<Entry>>,
+    before: Option<&'a Document>,
+    after: Option<&'a Document>,
     title: String,
-    read: &'a dyn Fn(&str) -> Option<Vec<Entry>>,
+}
+
+impl Job<'_> {
+    fn read(&self, text: &str) -> Option<Document> {
+        read_document(text, &self.file, &self.doc.name, self.matrix).0
+    }
+
+    fn entries(&self, document: &Document) -> Vec<Entry> {
+        entries::of(document, self.matrix)
+    }
+
+    fn changed(&self) -> SaveError {
+        SaveError::Changed { file: self.file.clone() }
+    }
 }
 
 /// What a file holds after a save.
@@ -106,8 +119,8 @@ struct Written {
     merged: bool,
 }
 
-impl Desk {
-    /// The desk of a register's year.
+impl Workspace {
+    /// The workspace of a register's year.
     pub fn new(root: &Path, year: i32) -> Self {
         Self { root: root.to_owned(), year, origins: BTreeMap::new() }
     }
@@ -131,7 +144,9 @@ impl Desk {
     pub fn save(&mut self, ledger: &mut Ledger) -> Result<Saved, SaveFailed> {
         let mut saved = Saved::default();
         let mut failed = Vec::new();
-        let unsaved: Vec<Unsaved> = ledger.unsaved().collect();
+        let mut unsaved: Vec<Unsaved> = ledger.unsaved().collect();
+        // The trust's own lists name what stands in its assessments: they come last.
+        unsaved.sort_by_key(|document| document.doc.is_own() && !document.doc.is_other());
         let moves = Moves::between(&unsaved);
         let mut unwritten = Vec::new();
         for document in unsaved.iter().filter(|u| !moves.only_leave(u)) {
@@ -146,18 +161,8 @@ impl Desk {
         // What has a new place on disk by now may leave its old one.
         let left: Vec<Unsaved> = ledger.unsaved().collect();
         for document in left.iter().filter(|u| moves.may_leave(&u.doc, &unwritten)) {
-            match self.save_assessment(ledger, document) {
+            match self.save_document(ledger, document) {
                 Ok(file) if saved.files.contains(&file) => {}
-                Ok(file) => saved.files.push(file),
-                Err(error) => failed.push(error),
-            }
-        }
-        let tops: Vec<_> = ledger
-            .unsaved_tops()
-            .map(|(trust, before, now)| (trust.clone(), Arc::clone(before), Arc::clone(now)))
-            .collect();
-        for (trust, before, now) in tops {
-            match self.save_top(ledger, &trust, &before, &now) {
                 Ok(file) => saved.files.push(file),
                 Err(error) => failed.push(error),
             }
@@ -178,12 +183,9 @@ impl Desk {
         problems.retain(|d| !saved.files.contains(&d.file) && !is_reference(d));
         for file in &saved.files {
             let Ok(Some(text)) = disk::read(&self.root.join(file)) else { continue };
-            let is_top = file.file_stem().is_some_and(|s| s == TOP);
-            problems.extend(if is_top {
-                read_top(&text, file).1
-            } else {
-                read_assessment(&text, file, &register.matrix).1
-            });
+            let name = file.file_stem().and_then(|stem| Slug::new(stem.to_str()?));
+            let Some(name) = name else { continue };
+            problems.extend(read_document(&text, file, &name, &register.matrix).1);
         }
         let mut references = check::references(register);
         locate::locate(&self.root, &mut references);
@@ -191,11 +193,7 @@ impl Desk {
         problems.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
     }
 
-    fn file(&self, trust: &Slug, name: &str) -> PathBuf {
-        PathBuf::from(self.year.to_string()).join(trust.as_str()).join(format!("{name}.toml"))
-    }
-
-    /// Saves an assessment, and leaves in its file what has no other place on disk yet.
+    /// Saves a document, and leaves in its file what has no other place on disk yet.
     fn save_arrivals(
         &mut self,
         ledger: &mut Ledger,
@@ -203,61 +201,37 @@ impl Desk {
         moves: &Moves,
     ) -> Result<PathBuf, SaveError> {
         let Some(more) = moves.kept_back(unsaved) else {
-            return self.save_assessment(ledger, unsaved);
+            return self.save_document(ledger, unsaved);
         };
-        let file = self.save_assessment(ledger, &Unsaved { now: Some(more), ..unsaved.clone() })?;
-        if let Some(written) = ledger.register().assessment(&unsaved.doc).cloned() {
-            ledger.saved(&unsaved.doc, Some(moves.without_leaving(&unsaved.doc, &written)), false);
+        let file = self.save_document(ledger, &Unsaved { now: Some(more), ..unsaved.clone() })?;
+        if let Some(written) = ledger.register().document(&unsaved.doc).cloned() {
+            let less = moves.without_leaving(&unsaved.doc, &written);
+            ledger.saved(&unsaved.doc, Some(less), false);
             ledger.still_holds(&unsaved.doc, written);
         }
         Ok(file)
     }
 
-    fn save_assessment(
+    fn save_document(
         &mut self,
         ledger: &mut Ledger,
         unsaved: &Unsaved,
     ) -> Result<PathBuf, SaveError> {
-        let matrix: Arc<Matrix> = Arc::clone(&ledger.register().matrix);
-        let doc = &unsaved.doc;
-        let file = self.file(&doc.trust, doc.name.as_str());
-        let flat = |a: &Arc<Assessment>| entries::of_assessment(a, &matrix);
-        let read = |text: &str| read_assessment(text, &file, &matrix).0.map(Arc::new);
+        let register = ledger.register();
+        let matrix = std::sync::Arc::clone(&register.matrix);
         let job = Job {
-            title: title(ledger.register(), &doc.trust, doc.name.as_str()),
-            before: unsaved.on_disk.as_ref().map(flat),
-            after: unsaved.now.as_ref().map(flat),
-            read: &|text| read(text).as_ref().map(flat),
-            file: file.clone(),
+            doc: &unsaved.doc,
+            file: unsaved.doc.file(self.year),
+            matrix: &matrix,
+            before: unsaved.on_disk.as_ref(),
+            after: unsaved.now.as_ref(),
+            title: title(register, &unsaved.doc.trust, unsaved.doc.name.as_str()),
         };
         let written = self.write(&job)?;
         // What the file holds now is the truth, also what somebody else had changed in it.
         let merged = written.as_ref().is_some_and(|w| w.merged);
-        ledger.saved(doc, written.and_then(|w| read(&w.text)), merged);
-        Ok(file)
-    }
-
-    fn save_top(
-        &mut self,
-        ledger: &mut Ledger,
-        trust: &Slug,
-        before: &TopFive,
-        now: &TopFive,
-    ) -> Result<PathBuf, SaveError> {
-        let file = self.file(trust, TOP);
-        let read = |text: &str| read_top(text, &file).0;
-        let job = Job {
-            title: title(ledger.register(), trust, TOP),
-            before: Some(entries::of_top(before)),
-            after: Some(entries::of_top(now)),
-            read: &|text| read(text).as_ref().map(entries::of_top),
-            file: file.clone(),
-        };
-        let Some(written) = self.write(&job)? else { return Ok(file) };
-        if let Some(top) = read(&written.text) {
-            ledger.saved_top(trust, Arc::new(top), written.merged);
-        }
-        Ok(file)
+        ledger.saved(job.doc, written.and_then(|w| job.read(&w.text)), merged);
+        Ok(job.file)
     }
 
     /// Does a job; what the file then holds, `None` where it was taken away.
@@ -265,22 +239,23 @@ impl Desk {
         let path = self.root.join(&job.file);
         disk::inside(&self.root, &path).map_err(|why| io_error(job, why))?;
         let on_disk = disk::read(&path).map_err(|why| match why.kind() {
-            io::ErrorKind::InvalidData => SaveError::Changed { file: job.file.clone() },
+            io::ErrorKind::InvalidData => job.changed(),
             _ => io_error(job, why),
         })?;
-        let Some(after) = &job.after else {
+        let Some(after) = job.after else {
             self.take_away(job, &path, on_disk)?;
             return Ok(None);
         };
+        let after = job.entries(after);
         let origin = self.origins.get(&job.file);
         let ours = origin.is_some_and(|o| o.written == on_disk);
         let (written, origin) = match (origin, on_disk) {
             (Some(origin), _) if ours => {
-                let text = prove(job, &origin.text, &origin.entries, after)?;
+                let text = prove(job, &origin.text, &origin.entries, &after)?;
                 (Written { text, merged: false }, None)
             }
-            (_, Some(disk)) => merged(job, disk, after)?,
-            (_, None) => begun(job, &self.root, after)?,
+            (_, Some(disk)) => merged(job, disk)?,
+            (_, None) => begun(job, &self.root, &after)?,
         };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
         if let Some(origin) = origin {
@@ -302,10 +277,9 @@ impl Desk {
         let Some(text) = on_disk else { return Ok(()) };
         let origin = self.origins.get_mut(&job.file);
         let Some(origin) = origin.filter(|o| o.written.as_ref() == Some(&text)) else {
-            let theirs = (job.read)(&text);
-            let theirs = theirs.ok_or_else(|| SaveError::Changed { file: job.file.clone() })?;
-            let before = job.before.as_deref().unwrap_or_default();
-            let mut keys = entries::named(&entries::difference(before, &theirs));
+            let theirs = job.entries(&job.read(&text).ok_or_else(|| job.changed())?);
+            let before = job.before.map(|before| job.entries(before)).unwrap_or_default();
+            let mut keys = entries::named(&entries::difference(&before, &theirs));
             if keys.is_empty() {
                 keys.push("#".to_owned());
             }
@@ -325,12 +299,12 @@ fn begun(
     after: &[Entry],
 ) -> Result<(Written, Option<Origin>), SaveError> {
     // It was there when it was opened or last written: somebody has taken it away.
-    if job.before.as_ref().is_some_and(|b| !b.is_empty()) {
-        return Err(SaveError::Changed { file: job.file.clone() });
+    if job.before.is_some_and(|before| !job.entries(before).is_empty()) {
+        return Err(job.changed());
     }
     let text = FileKind::as_new(root, &job.file, canonical::document(&job.title, after));
-    match (job.read)(&text) {
-        Some(read) if entries::same_words(&read, after) => {
+    match job.read(&text) {
+        Some(read) if entries::same_words(&job.entries(&read), after) => {
             let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };
             Ok((Written { text, merged: false }, Some(origin)))
         }
@@ -339,19 +313,19 @@ fn begun(
 }
 
 /// A file that somebody else may have changed, and where later saves of it start from.
-fn merged(
-    job: &Job<'_>,
-    disk: String,
-    after: &[Entry],
-) -> Result<(Written, Option<Origin>), SaveError> {
-    let damaged = || SaveError::Changed { file: job.file.clone() };
-    let theirs = (job.read)(&disk).ok_or_else(damaged)?;
-    let merge = Merge { before: job.before.clone().unwrap_or_default(), theirs };
-    let wanted =
-        merge.merged(after).map_err(|keys| SaveError::Clash { file: job.file.clone(), keys })?;
-    let text = prove(job, &disk, &merge.theirs, &wanted)?;
-    let changed = !entries::same_words(&merge.before, &merge.theirs);
-    let origin = Origin { text: disk, entries: merge.theirs, written: None };
+fn merged(job: &Job<'_>, disk: String) -> Result<(Written, Option<Origin>), SaveError> {
+    let theirs = job.read(&disk).ok_or_else(|| job.changed())?;
+    let Live { now, conflicts, .. } =
+        live(job.doc, &job.file, job.matrix, [job.before, job.after], (&disk, &theirs))
+            .ok_or_else(|| job.changed())?;
+    if !conflicts.is_empty() {
+        return Err(SaveError::Clash { file: job.file.clone(), keys: conflicts });
+    }
+    let (from, to) = (job.entries(&theirs), job.entries(&now));
+    let text = prove(job, &disk, &from, &to)?;
+    let before = job.before.map(|before| job.entries(before)).unwrap_or_default();
+    let changed = !entries::same_words(&before, &from);
+    let origin = Origin { text: disk, entries: from, written: None };
     Ok((Written { text, merged: changed }, Some(origin)))
 }
 
@@ -360,8 +334,8 @@ fn prove(job: &Job<'_>, text: &str, from: &[Entry], to: &[Entry]) -> Result<Stri
     let edits = entries::difference(from, to);
     let no_place = |keys: String| SaveError::NoPlace { file: job.file.clone(), keys };
     let spliced = splice::apply(text, &edits, to).map_err(|e| no_place(e.to_string()))?;
-    match (job.read)(&spliced) {
-        Some(read) if entries::same_words(&read, to) => Ok(spliced),
+    match job.read(&spliced) {
+        Some(read) if entries::same_words(&job.entries(&read), to) => Ok(spliced),
         _ => Err(no_place(entries::named(&edits).join(", "))),
     }
 }

@@ -1,6 +1,7 @@
-//! Two people's changes of one file, key by key.
+//! What two people's changes of one file come to, key by key: what the merge of texts is held against.
 
-use super::entries::{Entry, Val};
+use crate::model::field::Value;
+use crate::store::write::entries::Entry;
 
 /// What somebody else did to a file while it was being edited here.
 #[derive(Debug, Clone)]
@@ -24,11 +25,6 @@ impl Merge {
         } else {
             Err(clashes.iter().map(|c| c.join(".")).collect())
         }
-    }
-
-    /// The paths of what both changed differently.
-    pub(in crate::store) fn disputed(&self, ours: &[Entry]) -> Vec<Vec<String>> {
-        self.resolved(ours).1
     }
 
     /// Our changes on top of theirs, where both have changed the same theirs alone; and the paths
@@ -55,7 +51,11 @@ impl Merge {
     }
 
     /// What a key holds when both are done; `None` where both have changed it differently.
-    fn outcome<'a>(&'a self, ours: &'a [Entry], entry: &Entry) -> Option<Option<&'a Val>> {
+    fn outcome<'a>(
+        &'a self,
+        ours: &'a [Entry],
+        entry: &Entry,
+    ) -> Option<Option<&'a Value<'static>>> {
         let base = find(&self.before, entry);
         let (our, their) = (find(ours, entry), find(&self.theirs, entry));
         if our == base || our == their { Some(their) } else { (their == base).then_some(our) }
@@ -93,6 +93,6 @@ fn grouped(entries: &[Entry]) -> Vec<Entry> {
     tables.into_iter().flat_map(own).collect()
 }
 
-fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Val> {
+fn find<'e>(entries: &'e [Entry], like: &Entry) -> Option<&'e Value<'static>> {
     entries.iter().find(|e| e.table == like.table && e.key == like.key).map(|e| &e.value)
 }
