@@ -14,6 +14,8 @@ pub struct Assessment {
     pub status: Status,
     /// When it was last assessed.
     pub assessed: Option<Date>,
+    /// What was taken for granted, and what was left out (ISO 31000, NS 5814).
+    pub assumptions: Vec<String>,
     /// Who approved it, and the seal of what was approved.
     pub approved: Approval,
     /// The order people chose among risks that rank alike.
@@ -36,6 +38,7 @@ impl Record for Assessment {
         choice("status", Status) = status,
             "How far the assessment has come: draft, ready for approval, approved.";
         day("assessed") = assessed, "The day that the group assessed the goal.";
+        lines("assumptions") = assumptions, "What was taken for granted, and what was left out.";
         day("approved.on") = approved.on, "The day of the approval.";
         role("approved.by") = approved.by, "The role that approved.";
         seal("approved.seal") = approved.seal,

@@ -21,6 +21,8 @@ pub struct Risk {
     pub leads_to: Vec<String>,
     /// Success factors that it threatens.
     pub threatens: Vec<Slug>,
+    /// What already holds the risk down.
+    pub controls: Vec<String>,
     /// How far ahead it lies.
     pub horizon: Option<Horizon>,
     /// Today's scores.
@@ -57,6 +59,7 @@ impl Record for Risk {
         lines("causes") = causes, "Why it could happen.";
         lines("leads_to") = leads_to, "What it would lead to, for patients, staff and money.";
         ids("threatens") = threatens, "The success factors that it threatens, by id.";
+        lines("controls") = controls, "What already holds the risk down.";
         word("horizon", Horizon) = horizon, "Short or long term.";
         level("probability", Axis::Probability) = current.probability,
             "How probable the stated consequence is, within the year.", sealed;

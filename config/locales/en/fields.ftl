@@ -5,6 +5,7 @@ field-risk-event = event
 field-risk-causes = causes
 field-risk-leads_to = leads to
 field-risk-threatens = threatens
+field-risk-controls = existing controls
 field-risk-horizon = horizon
 field-risk-probability = probability
 field-risk-consequence = consequence{ $area ->
@@ -63,6 +64,8 @@ field-measure-judged_note = reason for the judged effect
 
 field-assessment-status = status
 field-assessment-assessed = assessed
+field-assessment-assumptions = assumptions and limits
+    .short = assumptions
 field-assessment-approved = approval
 field-assessment-approved-on = approved
 field-assessment-approved-by = approved by

@@ -5,6 +5,7 @@ field-risk-event = hendelse
 field-risk-causes = årsaker
 field-risk-leads_to = fører til
 field-risk-threatens = truer
+field-risk-controls = eksisterende kontroller
 field-risk-horizon = tidshorisont
 field-risk-probability = sannsynlighet
 field-risk-consequence = konsekvens{ $area ->
@@ -64,6 +65,8 @@ field-measure-judged_note = begrunnelse for effekten
 
 field-assessment-status = status
 field-assessment-assessed = vurdert
+field-assessment-assumptions = forutsetninger og avgrensninger
+    .short = forutsetninger
 field-assessment-approved = godkjenning
 field-assessment-approved-on = godkjent
 field-assessment-approved-by = godkjent av

@@ -5,6 +5,7 @@ field-risk-event = hending
 field-risk-causes = årsaker
 field-risk-leads_to = fører til
 field-risk-threatens = trugar
+field-risk-controls = eksisterande kontrollar
 field-risk-horizon = tidshorisont
 field-risk-probability = sannsyn
 field-risk-consequence = konsekvens{ $area ->
@@ -64,6 +65,8 @@ field-measure-judged_note = grunngiving for effekten
 
 field-assessment-status = status
 field-assessment-assessed = vurdert
+field-assessment-assumptions = føresetnader og avgrensingar
+    .short = føresetnader
 field-assessment-approved = godkjenning
 field-assessment-approved-on = godkjent
 field-assessment-approved-by = godkjent av

@@ -96,7 +96,7 @@ fn closing_asks_why_and_deleting_asks_first() {
     assert!(stage.screen().contains("Skriv hvorfor"), "{}", stage.screen());
     stage.press("Turnusen er bemannet<Enter>");
     let risks = stage.risks();
-    let closed = risks.iter().find(|(id, _)| id == "r7k3m").and_then(|(_, r)| r.closed.clone());
+    let closed = risks.iter().find(|(id, _)| id == "r7k3m").map(|(_, r)| r.closed.clone());
     assert_eq!(closed.unwrap().why, "Turnusen er bemannet");
     stage.press("x<Enter>");
     assert_eq!(stage.risks().len(), 2, "the first choice keeps it");
@@ -129,7 +129,7 @@ fn every_field_of_a_risk_can_be_filled_from_the_keyboard() {
     // Causes, one a line.
     stage.press("<Down><Enter>Lønn<Enter>Turnus<C-s>");
     // The owner stands last in the first group.
-    stage.press("<Down><Down><Down><Down><Enter>fagdirektør<Enter>");
+    stage.press("<Down><Down><Down><Down><Down><Enter>fagdirektør<Enter>");
     let risks = stage.risks();
     let (_, risk) = risks.iter().find(|(id, _)| id == "r7k3m").unwrap();
     assert_eq!(risk.event, "Legene slutter");
@@ -199,7 +199,7 @@ fn a_digit_chooses_the_level_of_that_number() {
     matrix.areas[0].least = matrix.consequence.clamp(3);
     let register = Builder::new().matrix(matrix).risk("unn", "ventetid", "r7k3m", 3, 3).build();
     let mut stage = Stage::of(register, Language::Nb, (120, 40));
-    let to_consequence = "<Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>";
+    let to_consequence = "<Home><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>";
     stage.press(&format!("<Enter><Enter>{to_consequence}4"));
     assert_eq!(stage.cell("r7k3m"), (3, 4));
     stage.press("<Enter>9");
