@@ -49,6 +49,12 @@ pub struct Risk {
     pub accepted: Acceptance,
     /// The risk's end.
     pub closed: Closing,
+    /// Its id elsewhere: in a spreadsheet, in another system.
+    pub external: String,
+    /// The category that it has elsewhere.
+    pub category: String,
+    /// What fits nowhere else.
+    pub note: String,
 }
 
 impl Record for Risk {
@@ -91,6 +97,9 @@ impl Record for Risk {
         seal("accepted.seal") = accepted.seal, "The fingerprint of what was accepted; risiko writes it.";
         day("closed.on") = closed.on, "The day that the risk was closed.", sealed;
         note("closed.why") = closed.why, "Why it is no risk any more.";
+        line("external") = external, "Its id in a spreadsheet or in another system.";
+        line("category") = category, "The category that it has elsewhere.";
+        prose("note") = note, "What fits nowhere else, one sentence a line.";
     };
 }
 

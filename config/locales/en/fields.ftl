@@ -50,6 +50,9 @@ field-risk-accepted-seal = seal of the acceptance
 field-risk-closed = closed
 field-risk-closed-on = closed
 field-risk-closed-why = reason for closing
+field-risk-external = id in another system
+field-risk-category = category
+field-risk-note = note
 
 field-measure-title = title
 field-measure-risks = serves

@@ -51,6 +51,9 @@ field-risk-accepted-seal = aksepten er forseglet
 field-risk-closed = lukket
 field-risk-closed-on = lukket
 field-risk-closed-why = grunn til lukkingen
+field-risk-external = nummer i annet system
+field-risk-category = kategori
+field-risk-note = merknad
 
 field-measure-title = tittel
 field-measure-risks = gjelder

@@ -51,6 +51,9 @@ field-risk-accepted-seal = aksepten er forsegla
 field-risk-closed = lukka
 field-risk-closed-on = lukka
 field-risk-closed-why = grunn til lukkinga
+field-risk-external = nummer i anna system
+field-risk-category = kategori
+field-risk-note = merknad
 
 field-measure-title = tittel
 field-measure-risks = gjeld

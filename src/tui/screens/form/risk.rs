@@ -53,7 +53,7 @@ const SECTIONS: [(&str, &[&str]); 5] = [
     ),
     ("heading-target", &["target.probability", "target.consequence.*", "target.by"]),
     ("heading-inherent", &["inherent.probability", "inherent.consequence.*"]),
-    ("heading-handling", &["treatment", "reviewed", "restricted"]),
+    ("heading-handling", &["treatment", "reviewed", "restricted", "external", "category", "note"]),
 ];
 
 /// Keys that are shown together, each group as one line.
