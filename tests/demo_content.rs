@@ -141,18 +141,33 @@ fn every_seal_fitted_once() {
         for (trust, book) in &register.trusts {
             for (name, assessment) in book.assessments() {
                 let key = format!("{trust}/{name}");
-                fitted.entry(key.clone()).or_default().insert(seal::of_assessment(assessment));
+                fitted
+                    .entry(key.clone())
+                    .or_default()
+                    .insert(seal::of_assessment(assessment, &register.matrix));
                 if !assessment.approved.seal.is_empty() {
                     let known = fitted[&key].contains(&assessment.approved.seal);
-                    assert!(known, "{key}: the seal is {}", seal::of_assessment(assessment));
+                    assert!(
+                        known,
+                        "{key}: the seal is {}",
+                        seal::of_assessment(assessment, &register.matrix)
+                    );
                 }
                 for (id, risk) in &assessment.risks {
                     let key = format!("{trust}/{id}");
-                    fitted.entry(key.clone()).or_default().insert(seal::of_risk(id.as_str(), risk));
+                    fitted.entry(key.clone()).or_default().insert(seal::of_risk(
+                        id.as_str(),
+                        risk,
+                        &register.matrix,
+                    ));
                     let accepted = &risk.accepted;
                     if accepted.is_given() {
                         let known = fitted[&key].contains(&accepted.seal);
-                        assert!(known, "{key}: the seal is {}", seal::of_risk(id.as_str(), risk));
+                        assert!(
+                            known,
+                            "{key}: the seal is {}",
+                            seal::of_risk(id.as_str(), risk, &register.matrix)
+                        );
                     }
                 }
             }

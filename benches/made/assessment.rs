@@ -67,7 +67,7 @@ impl Writer {
                 let goal = Slug::new("goal").unwrap();
                 let file = Path::new("f.toml");
                 let (read, _) = store::read_document(&text, file, &goal, &self.matrix);
-                let seal = seal::of_assessment(read.unwrap().assessment().unwrap());
+                let seal = seal::of_assessment(read.unwrap().assessment().unwrap(), &self.matrix);
                 head += "approved.on = 2024-02-28\n\
                          approved.by = \"administrerende direktør\"\n";
                 writeln!(head, "approved.seal = \"{seal}\"").unwrap();

@@ -87,7 +87,12 @@ impl<'a> DocumentContext<'a> {
         doc: &'a DocKey,
         assessment: &'a Assessment,
     ) -> Self {
-        Self { trust, doc, assessment, state: State::of(Some(assessment), false) }
+        Self {
+            trust,
+            doc,
+            assessment,
+            state: State::of(Some(assessment), false, &trust.register.matrix),
+        }
     }
 
     /// A finding in the document.

@@ -16,7 +16,7 @@ mod urgent;
 mod work;
 
 pub use matrix::matrix;
-pub use past::{Past, Round};
+pub use past::{Past, Round, Sealed};
 pub(crate) use references::references;
 pub use rules::rules;
 pub(crate) use urgent::{Group, Kind, most_urgent, urgent};

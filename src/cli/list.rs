@@ -135,7 +135,9 @@ fn zone(register: &Register, given: &str) -> Result<ZoneIndex, Failure> {
     let wanted = given.trim().to_lowercase();
     let is_meant = |zone: &ZoneIndex| {
         let zone = matrix.zone(*zone);
-        zone.letter.to_lowercase() == wanted || zone.name.to_lowercase() == wanted
+        zone.id.to_lowercase() == wanted
+            || zone.letter.to_lowercase() == wanted
+            || zone.name.to_lowercase() == wanted
     };
     matrix.zone_indices().find(is_meant).ok_or_else(|| {
         let known: Vec<&str> = matrix.zones.iter().map(|zone| zone.letter.as_str()).collect();

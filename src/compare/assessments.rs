@@ -3,11 +3,11 @@
 use super::event::{AssessmentEvent, FromTo};
 use super::fields;
 use super::movement::Matrices;
-use crate::model::{Assessment, Session, State};
+use crate::model::{Assessment, Matrix, Session, State};
 
 /// An assessment that was not there before; its workshops are told too.
-pub(super) fn begun(after: &Assessment) -> Vec<AssessmentEvent> {
-    let begun = AssessmentEvent::Begun { state: State::of(Some(after), false) };
+pub(super) fn begun(after: &Assessment, matrix: &Matrix) -> Vec<AssessmentEvent> {
+    let begun = AssessmentEvent::Begun { state: State::of(Some(after), false, matrix) };
     let sessions = after.sessions.iter().map(|(name, session)| held(name, session));
     std::iter::once(begun).chain(sessions).collect()
 }
@@ -19,7 +19,7 @@ pub(super) fn changed(
     matrices: &Matrices<'_>,
     is_other_year: bool,
 ) -> Vec<AssessmentEvent> {
-    let mut events: Vec<_> = state(before, after).into_iter().collect();
+    let mut events: Vec<_> = state(before, after, matrices).into_iter().collect();
     // What counts for nothing has no event: an approval without a seal that fits.
     let is_state_told = !events.is_empty();
     let assessed = FromTo::differing(before.assessed, after.assessed);
@@ -42,9 +42,13 @@ pub(super) fn changed(
 }
 
 /// What it counts as.
-fn state(before: &Assessment, after: &Assessment) -> Option<AssessmentEvent> {
-    let was = State::of(Some(before), false);
-    let is = State::of(Some(after), false);
+fn state(
+    before: &Assessment,
+    after: &Assessment,
+    matrices: &Matrices<'_>,
+) -> Option<AssessmentEvent> {
+    let was = State::of(Some(before), false, matrices.before);
+    let is = State::of(Some(after), false, matrices.after);
     let (old, new) = (&before.approved, &after.approved);
     match (was, is) {
         (State::Approved, State::Lapsed) => {

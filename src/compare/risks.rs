@@ -47,7 +47,7 @@ pub(super) fn changed(
     let mut events = Vec::new();
     standing(before, after, matrices, &mut events);
     aims(before, after, matrices, &mut events);
-    acceptance(id, before, after, &mut events);
+    acceptance(id, before, after, matrices, &mut events);
     events.extend(FromTo::differing(before.knowledge, after.knowledge).map(RiskEvent::Knowledge));
     if let Some(on) = after.reviewed.filter(|_| before.reviewed != after.reviewed) {
         events.push(RiskEvent::Reviewed { on });
@@ -107,16 +107,22 @@ fn aims(before: &Risk, after: &Risk, matrices: &Matrices<'_>, events: &mut Vec<R
     }
 }
 
-fn acceptance(id: &Slug, before: &Risk, after: &Risk, events: &mut Vec<RiskEvent>) {
-    let holds = |risk: &Risk| {
-        risk.accepted.on.is_some() && risk.accepted.seal == seal::of_risk(id.as_str(), risk)
+fn acceptance(
+    id: &Slug,
+    before: &Risk,
+    after: &Risk,
+    matrices: &Matrices<'_>,
+    events: &mut Vec<RiskEvent>,
+) {
+    let holds = |risk: &Risk, matrix| {
+        risk.accepted.on.is_some() && risk.accepted.seal == seal::of_risk(id.as_str(), risk, matrix)
     };
     let (old, new) = (&before.accepted, &after.accepted);
     match (old.is_given(), new.is_given()) {
         (true, false) => {
             events.push(RiskEvent::AcceptanceWithdrawn { by: old.by.clone() });
         }
-        (true, true) if holds(before) && !holds(after) => {
+        (true, true) if holds(before, matrices.before) && !holds(after, matrices.after) => {
             events.push(RiskEvent::AcceptanceLapsed { by: old.by.clone() });
         }
         (_, true) if (old.on, &old.by, &old.seal) != (new.on, &new.by, &new.seal) => {

@@ -81,7 +81,7 @@ impl<'r> TrustPair<'r> {
         let mut events = Vec::new();
         for name in self.docs.names() {
             let found = match (self.docs.before.get(name), self.docs.after.get(name)) {
-                (None, Some(after)) => assessments::begun(after),
+                (None, Some(after)) => assessments::begun(after, self.matrices.after),
                 (Some(_), None) => vec![AssessmentEvent::Removed],
                 (Some(before), Some(after)) => {
                     let is_other_year = self.is_other_year();

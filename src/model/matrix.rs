@@ -27,7 +27,9 @@ impl ZoneIndex {
 /// A zone of the matrix: what a cell of this colour means and demands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Zone {
-    /// The letter printed in every cell.
+    /// What the grid, files and programs call it.
+    pub id: String,
+    /// The letter printed in every cell; the id where none is given.
     pub letter: String,
     /// The zone in a word or two.
     pub name: String,
@@ -39,8 +41,27 @@ pub struct Zone {
     pub action: String,
     /// A risk here must have an open measure.
     pub needs_measure: bool,
-    /// Who may accept a risk here.
+    /// Who may accept a risk here, in words.
     pub accept: String,
+    /// Roles that may accept a risk here; none: anyone.
+    pub accept_roles: Vec<String>,
+}
+
+impl Zone {
+    /// A zone that has nothing but its id.
+    pub fn named(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            letter: id.to_owned(),
+            name: id.to_owned(),
+            color: Rgb(0x99, 0x99, 0x99),
+            glyph: ' ',
+            action: String::new(),
+            needs_measure: false,
+            accept: String::new(),
+            accept_roles: Vec::new(),
+        }
+    }
 }
 
 /// What a consequence is a consequence for.
@@ -82,7 +103,7 @@ pub struct Matrix {
     pub consequence: Scale,
     /// Consequence areas as shown; never empty.
     pub areas: Vec<Area>,
-    /// Zones, lowest first; three to five.
+    /// Zones, lowest first; two to seven.
     pub zones: Vec<Zone>,
     /// Zone of each cell, by probability and then consequence, lowest first.
     cells: Vec<Vec<ZoneIndex>>,
@@ -135,7 +156,7 @@ pub struct MatrixParts {
     pub areas: Vec<Area>,
     /// See [`Matrix::zones`].
     pub zones: Vec<Zone>,
-    /// Zone letters, the row of the highest vertical level first.
+    /// Zone ids, the row of the highest vertical level first.
     pub grid: Vec<Vec<String>>,
 }
 
@@ -176,15 +197,6 @@ impl Matrix {
     /// Three by three without words: what is shown where not even a built-in one can be read.
     pub fn smallest() -> Self {
         let scale = Scale::smallest();
-        let zone = |letter: &str| Zone {
-            letter: letter.to_owned(),
-            name: letter.to_owned(),
-            color: Rgb(0x99, 0x99, 0x99),
-            glyph: ' ',
-            action: String::new(),
-            needs_measure: false,
-            accept: String::new(),
-        };
         let row = |zones: [u8; 3]| zones.map(ZoneIndex).to_vec();
         Self {
             name: String::new(),
@@ -194,7 +206,7 @@ impl Matrix {
             probability: scale.clone(),
             consequence: scale,
             areas: Vec::new(),
-            zones: ["1", "2", "3"].map(zone).to_vec(),
+            zones: ["1", "2", "3"].map(Zone::named).to_vec(),
             cells: vec![row([0, 0, 1]), row([0, 1, 2]), row([1, 2, 2])],
         }
     }
@@ -259,7 +271,7 @@ fn wall_of(
         let cells: Result<Vec<_>, _> = letters
             .iter()
             .map(|letter| {
-                let index = zones.iter().position(|z| z.letter == *letter);
+                let index = zones.iter().position(|z| z.id == *letter);
                 let index = index.and_then(|i| u8::try_from(i).ok());
                 index.map(ZoneIndex).ok_or(GridProblem::Zone { row, found: letter.clone() })
             })
@@ -277,15 +289,7 @@ pub(crate) mod testing {
 
     /// A zone called by its letter.
     pub(crate) fn zone(letter: &str, color: Rgb) -> Zone {
-        Zone {
-            letter: letter.into(),
-            name: letter.into(),
-            color,
-            glyph: ' ',
-            action: String::new(),
-            needs_measure: false,
-            accept: String::new(),
-        }
+        Zone { color, ..Zone::named(letter) }
     }
 
     /// Five by five with the areas `quality` and `finance` and the default grid.

@@ -197,7 +197,7 @@ impl Register {
     /// What an assessment counts as.
     pub fn state(&self, doc: &DocKey) -> State {
         let damaged = self.book(&doc.trust).is_some_and(|b| b.damaged.contains(&doc.name));
-        State::of(self.assessment(doc).map(Arc::as_ref), damaged)
+        State::of(self.assessment(doc).map(Arc::as_ref), damaged, &self.matrix)
     }
 
     /// A trust's obligations with what each counts as, in the catalogue's order.

@@ -30,9 +30,11 @@ pub struct LevelText {
     pub percent: Option<(f64, f64)>,
     /// The probability as a frequency, in words.
     pub frequency: String,
+    /// The level in words for a goal that is not reached: events have a frequency, goals do not.
+    pub goal: String,
 }
 
-/// An ordered scale of 3 to 7 levels.
+/// An ordered scale of 2 to 12 levels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     levels: Vec<LevelText>,
@@ -40,9 +42,9 @@ pub struct Scale {
 
 impl Scale {
     /// The fewest levels a scale may have.
-    pub const FEWEST: usize = 3;
+    pub const FEWEST: usize = 2;
     /// The most levels a scale may have.
-    pub const MOST: usize = 7;
+    pub const MOST: usize = 12;
 
     /// A scale of these levels, lowest first; `None` where there are fewer than
     /// [`Scale::FEWEST`] or more than [`Scale::MOST`].
@@ -53,7 +55,7 @@ impl Scale {
     /// Three levels without words.
     pub(super) fn smallest() -> Self {
         let level = |n: usize| LevelText { mark: n.to_string(), ..LevelText::default() };
-        Self { levels: (1..=Self::FEWEST).map(level).collect() }
+        Self { levels: (1..=3).map(level).collect() }
     }
 
     /// How many levels there are.
@@ -131,11 +133,11 @@ mod tests {
     }
 
     #[test]
-    fn scales_have_three_to_seven_levels() {
-        assert!(scale(2).is_none());
-        assert!(scale(3).is_some());
-        assert!(scale(7).is_some());
-        assert!(scale(8).is_none());
+    fn scales_have_two_to_twelve_levels() {
+        assert!(scale(1).is_none());
+        assert!(scale(2).is_some());
+        assert!(scale(12).is_some());
+        assert!(scale(13).is_none());
     }
 
     #[test]

@@ -1,25 +1,52 @@
 //! Seals: fingerprints of what was approved or accepted (FORMAT.md chapter 4, "Seals").
 //!
-//! A seal covers scores, targets, treatment, closing and the judgement; measures are left out on
-//! purpose, since following them up is what should happen after an approval.
+//! A seal covers scores, targets, treatment, closing and the judgement, and what the matrix' numbers
+//! mean; measures are left out on purpose, since following them up is what should happen after an
+//! approval.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
 use super::field::{Fields, Key, Record, Value};
-use super::{Assessment, Judgement, Risk};
+use super::{Assessment, Judgement, Matrix, Risk};
 
-/// The seal of a whole assessment.
-pub fn of_assessment(assessment: &Assessment) -> String {
-    Lines::of_assessment(assessment).fingerprint()
+/// The key of the line that holds the matrix' own fingerprint.
+pub const MATRIX: &str = "matrix";
+
+/// The seal of a whole assessment, judged by a matrix.
+pub fn of_assessment(assessment: &Assessment, matrix: &Matrix) -> String {
+    Lines::of_assessment(assessment, matrix).fingerprint()
 }
 
-/// The seal of one risk.
-pub fn of_risk(id: &str, risk: &Risk) -> String {
-    Lines::of_risk(id, risk).fingerprint()
+/// The seal of one risk, judged by a matrix.
+pub fn of_risk(id: &str, risk: &Risk, matrix: &Matrix) -> String {
+    Lines::of_risk(id, risk, matrix).fingerprint()
+}
+
+/// The fingerprint of what a matrix' numbers mean; its words, colours and orientation are left out.
+pub fn of_matrix(matrix: &Matrix) -> String {
+    let mut lines = Lines::default();
+    for p in matrix.probability.levels() {
+        for c in matrix.consequence.levels() {
+            let zone = &matrix.zone(matrix.zone_at(p, c)).id;
+            lines.line(format_args!("cell.{}.{}={zone}", p.number(), c.number()));
+        }
+        if let Some((low, high)) = matrix.probability.text(p).percent {
+            lines.line(format_args!("probability.{}={low}-{high}", p.number()));
+        }
+    }
+    for (index, zone) in matrix.zones.iter().enumerate() {
+        lines.line(format_args!("zone.{}={}", zone.id, index + 1));
+    }
+    for area in &matrix.areas {
+        let (least, most) = (area.least.number(), area.most.number());
+        lines.line(format_args!("area.{}={least}-{most}", area.id));
+    }
+    lines.line(format_args!("period={}", matrix.period));
+    lines.fingerprint()
 }
 
 /// A line of a seal that is not what it was.
@@ -33,14 +60,22 @@ pub struct Moved {
     pub after: Option<String>,
 }
 
-/// What of an assessment is no longer what was sealed, in the order of the keys.
-pub fn moved_in_assessment(before: &Assessment, after: &Assessment) -> Vec<Moved> {
-    moved(&Lines::of_assessment(before), &Lines::of_assessment(after))
+/// What is sealed, and the matrix that it is judged by.
+pub type Judged<'a, T> = (&'a T, &'a Matrix);
+
+/// What of an assessment is no longer what was sealed, in the order of the keys; the matrix under
+/// the key [`MATRIX`].
+pub fn moved_in_assessment(
+    before: Judged<'_, Assessment>,
+    after: Judged<'_, Assessment>,
+) -> Vec<Moved> {
+    moved(&Lines::of_assessment(before.0, before.1), &Lines::of_assessment(after.0, after.1))
 }
 
-/// What of a risk is no longer what was sealed, in the order of the keys.
-pub fn moved_in_risk(id: &str, before: &Risk, after: &Risk) -> Vec<Moved> {
-    moved(&Lines::of_risk(id, before), &Lines::of_risk(id, after))
+/// What of a risk is no longer what was sealed, in the order of the keys; the matrix under the key
+/// [`MATRIX`].
+pub fn moved_in_risk(id: &str, before: Judged<'_, Risk>, after: Judged<'_, Risk>) -> Vec<Moved> {
+    moved(&Lines::of_risk(id, before.0, before.1), &Lines::of_risk(id, after.0, after.1))
 }
 
 fn moved(before: &Lines, after: &Lines) -> Vec<Moved> {
@@ -65,8 +100,9 @@ struct Lines {
 }
 
 impl Lines {
-    fn of_assessment(assessment: &Assessment) -> Self {
+    fn of_assessment(assessment: &Assessment, matrix: &Matrix) -> Self {
         let mut lines = Self::default();
+        lines.line(format_args!("{MATRIX}={}", of_matrix(matrix)));
         for (id, risk) in &assessment.risks {
             lines.record(id.as_str(), risk);
         }
@@ -74,8 +110,9 @@ impl Lines {
         lines
     }
 
-    fn of_risk(id: &str, risk: &Risk) -> Self {
+    fn of_risk(id: &str, risk: &Risk, matrix: &Matrix) -> Self {
         let mut lines = Self::default();
+        lines.line(format_args!("{MATRIX}={}", of_matrix(matrix)));
         lines.record(id, risk);
         lines
     }
@@ -96,18 +133,24 @@ impl Lines {
     }
 
     fn add(&mut self, name: &str, key: Key, star: &str, value: &Value<'_>) {
-        let start = self.text.len();
         let (group, last) = key.name.rsplit_once('.').unwrap_or(("", key.name));
-        // Writing to a String cannot fail.
-        let _ = match (value, last) {
+        match (value, last) {
             (Value::Level(level), "*") => {
-                write!(self.text, "{name}.{group}.{star}={}", level.number())
+                self.line(format_args!("{name}.{group}.{star}={}", level.number()));
             }
-            (Value::Level(level), _) => write!(self.text, "{name}.{}={}", key.name, level.number()),
-            (Value::Word(word), _) => write!(self.text, "{name}.{}={word}", key.name),
+            (Value::Level(level), _) => {
+                self.line(format_args!("{name}.{}={}", key.name, level.number()));
+            }
+            (Value::Word(word), _) => self.line(format_args!("{name}.{}={word}", key.name)),
             // That it was closed counts, not on which day.
-            _ => write!(self.text, "{name}.{group}=yes"),
-        };
+            _ => self.line(format_args!("{name}.{group}=yes")),
+        }
+    }
+
+    fn line(&mut self, line: fmt::Arguments<'_>) {
+        let start = self.text.len();
+        // Writing to a String cannot fail.
+        let _ = self.text.write_fmt(line);
         self.spans.push(start..self.text.len());
     }
 
@@ -132,15 +175,44 @@ impl Lines {
 mod tests {
     use super::*;
     use crate::model::matrix::testing::five_by_five;
+    use crate::model::matrix::{Axis, MatrixParts};
     use crate::model::risk::Closing;
-    use crate::model::{Date, Slug, Treatment};
+    use crate::model::{Area, Date, LevelText, Scale, Slug, Treatment, Zone};
 
-    /// The test vector of FORMAT.md.
+    /// Two by two, as in FORMAT.md.
+    fn two_by_two() -> Matrix {
+        let level = |percent| LevelText { percent: Some(percent), ..LevelText::default() };
+        let probability = Scale::new(vec![level((0.0, 50.0)), level((50.0, 100.0))]).unwrap();
+        let consequence = Scale::new(vec![LevelText::default(), LevelText::default()]).unwrap();
+        let (least, most) = (consequence.clamp(1), consequence.clamp(2));
+        let texts = Vec::new();
+        let quality = Area { id: slug("quality"), name: String::new(), least, most, texts };
+        Matrix::new(MatrixParts {
+            name: String::new(),
+            example: false,
+            vertical: Axis::Probability,
+            period: "within the year".into(),
+            probability,
+            consequence,
+            areas: vec![quality],
+            zones: ["G", "R"].map(Zone::named).to_vec(),
+            grid: [["G", "R"], ["G", "G"]].map(|row| row.map(str::to_owned).to_vec()).to_vec(),
+        })
+        .unwrap()
+    }
+
+    fn slug(text: &str) -> Slug {
+        Slug::new(text).unwrap()
+    }
+
+    /// The test vectors of FORMAT.md. Their levels lie beyond a scale of two by two, so they are
+    /// taken from a longer one.
     #[test]
-    fn the_formats_own_example() {
-        let matrix = five_by_five();
-        let level = |n| matrix.consequence.level(n).unwrap();
-        let slug = |s| Slug::new(s).unwrap();
+    fn the_formats_own_examples() {
+        let matrix = two_by_two();
+        assert_eq!(of_matrix(&matrix), "1495fe7c");
+        let five = five_by_five();
+        let level = |n| five.consequence.level(n).unwrap();
         let mut first = Risk { treatment: Some(Treatment::Reduce), ..Risk::default() };
         first.current.probability = Some(level(4));
         first.current.consequence =
@@ -152,17 +224,18 @@ mod tests {
         second.current.consequence = [(slug("quality"), level(2))].into();
         let day = Date::from_ymd_opt(2024, 4, 30).unwrap();
         second.closed = Closing { on: Some(day), why: String::new() };
-        assert_eq!(of_risk("r7k3m", &first), "51c945c5");
+        assert_eq!(of_risk("r7k3m", &first, &matrix), "149ec6e4");
         let assessment = Assessment {
             judgement: Judgement { probability: Some(level(4)), ..Judgement::default() },
             risks: [(slug("r7k3m"), first), (slug("r2b9c"), second)].into(),
             ..Assessment::default()
         };
-        assert_eq!(of_assessment(&assessment), "586351fb");
+        assert_eq!(of_assessment(&assessment, &matrix), "188428ff");
     }
 
     #[test]
     fn what_moved_since_is_named_line_by_line() {
+        let matrix = five_by_five();
         let level = |n| five_by_five().probability.level(n);
         let mut before = Risk::default();
         before.current.probability = level(4);
@@ -174,18 +247,21 @@ mod tests {
             after: after.map(str::to_owned),
         };
         assert_eq!(
-            moved_in_risk("r7k3m", &before, &after),
+            moved_in_risk("r7k3m", (&before, &matrix), (&after, &matrix)),
             [
                 line("r7k3m.probability", Some("4"), Some("5")),
                 line("r7k3m.treatment", None, Some("accept")),
             ]
         );
-        assert_eq!(moved_in_risk("r7k3m", &before, &before), []);
+        assert_eq!(moved_in_risk("r7k3m", (&before, &matrix), (&before, &matrix)), []);
         let with = |risk| Assessment {
             risks: [(Slug::new("r7k3m").unwrap(), risk)].into(),
             ..Assessment::default()
         };
-        let gone = moved_in_assessment(&with(before), &Assessment::default());
+        let (with, without) = (with(before), Assessment::default());
+        let gone = moved_in_assessment((&with, &matrix), (&without, &matrix));
         assert_eq!(gone, [line("r7k3m.probability", Some("4"), None)]);
+        let other = moved_in_assessment((&with, &matrix), (&with, &two_by_two()));
+        assert_eq!(other.iter().map(|moved| &*moved.key).collect::<Vec<_>>(), [MATRIX]);
     }
 }

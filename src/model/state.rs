@@ -1,6 +1,6 @@
 //! What an assessment counts as.
 
-use super::{Assessment, Status, seal, word_of};
+use super::{Assessment, Matrix, Status, seal, word_of};
 
 /// What an assessment counts as; derived, never written (FORMAT.md chapters 4 and 10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,7 +31,7 @@ impl State {
     ];
 
     /// What an assessment counts as. An approval without day, role or seal counts as ready.
-    pub fn of(assessment: Option<&Assessment>, damaged: bool) -> Self {
+    pub fn of(assessment: Option<&Assessment>, damaged: bool, matrix: &Matrix) -> Self {
         let Some(assessment) = assessment else {
             return if damaged { Self::Damaged } else { Self::Missing };
         };
@@ -39,7 +39,9 @@ impl State {
             Status::Draft => Self::Draft,
             Status::Ready => Self::Ready,
             Status::Approved if !assessment.approved.is_complete() => Self::Ready,
-            Status::Approved if assessment.approved.seal == seal::of_assessment(assessment) => {
+            Status::Approved
+                if assessment.approved.seal == seal::of_assessment(assessment, matrix) =>
+            {
                 Self::Approved
             }
             Status::Approved => Self::Lapsed,
@@ -65,24 +67,26 @@ mod tests {
 
     #[test]
     fn an_approval_lapses_when_what_was_approved_changes() {
+        let matrix = five_by_five();
         let mut assessment = Assessment { status: Status::Approved, ..Assessment::default() };
-        assert_eq!(State::of(Some(&assessment), false), State::Ready, "no seal yet");
+        assert_eq!(State::of(Some(&assessment), false, &matrix), State::Ready, "no seal yet");
         assessment.approved = Approval {
             on: Date::from_ymd_opt(2024, 2, 28),
             by: "direktør".into(),
-            seal: seal::of_assessment(&assessment),
+            seal: seal::of_assessment(&assessment, &matrix),
         };
-        assert_eq!(State::of(Some(&assessment), false), State::Approved);
-        let level = five_by_five().probability.level(4);
+        assert_eq!(State::of(Some(&assessment), false, &matrix), State::Approved);
+        let level = matrix.probability.level(4);
         assessment.judgement = Judgement { probability: level, ..Judgement::default() };
-        assert_eq!(State::of(Some(&assessment), false), State::Lapsed);
+        assert_eq!(State::of(Some(&assessment), false, &matrix), State::Lapsed);
         assert!(State::Lapsed.meets_deadline());
     }
 
     #[test]
     fn a_damaged_file_is_not_a_missing_one() {
-        assert_eq!(State::of(None, false), State::Missing);
-        assert_eq!(State::of(None, true), State::Damaged);
+        let matrix = five_by_five();
+        assert_eq!(State::of(None, false, &matrix), State::Missing);
+        assert_eq!(State::of(None, true, &matrix), State::Damaged);
         assert!(!State::Damaged.meets_deadline());
     }
 }

@@ -116,13 +116,13 @@ pub(crate) fn matrix(
         texts: Vec::new(),
     };
     let zone_list = ZONES[..zones].iter().enumerate().map(|(at, (letter, name, color))| Zone {
-        letter: (*letter).into(),
         name: (*name).into(),
         color: *color,
         glyph: '·',
         action: format!("Det som kreves i sone {letter}."),
         needs_measure: at + 2 >= zones,
         accept: "avdelingsleder".into(),
+        ..Zone::named(letter)
     });
     let (rows, columns) = match vertical {
         Axis::Probability => (probabilities, consequences),
@@ -261,9 +261,10 @@ impl Builder {
 
     /// Approves an assessment as it stands.
     pub(crate) fn approved(self, trust: &str, name: &str, on: Date) -> Self {
+        let matrix = Arc::clone(&self.0.matrix);
         self.assessment(trust, name, |a| {
             a.status = Status::Approved;
-            let seal = seal::of_assessment(a);
+            let seal = seal::of_assessment(a, &matrix);
             a.approved = Approval { on: Some(on), by: "administrerende direktør".into(), seal };
         })
     }
@@ -303,4 +304,9 @@ impl Builder {
         self.0.trusts.entry(slug(trust)).or_default().damaged.insert(slug(name));
         self
     }
+}
+
+/// The seal of a risk on the matrix of [`Builder::new`].
+pub(crate) fn seal_of(id: &Slug, risk: &Risk) -> String {
+    seal::of_risk(id.as_str(), risk, &Builder::new().build().matrix)
 }

@@ -76,10 +76,12 @@ fn clean_grapheme(grapheme: &str, keep_lines: bool, out: &mut String) {
     }
     let in_flag = is_regional_flag(grapheme);
     let mut chars = grapheme.chars().peekable();
+    let mut hidden = false;
     while let Some(c) = chars.next() {
         // A joiner that makes one sign of two, as in an emoji of a profession, is not hidden.
-        let joins = c == JOINER && chars.peek().is_some_and(|next| next.width() > Some(0));
-        let hidden = is_hidden(c) && !joins && !(in_flag && is_tag(c));
+        let follows = chars.peek().is_some_and(|next| next.width() > Some(0));
+        let joins = c == JOINER && follows && !hidden;
+        hidden = is_hidden(c) && !joins && !(in_flag && is_tag(c));
         out.push(if hidden { REPLACEMENT } else { c });
     }
 }
@@ -164,6 +166,8 @@ mod tests {
             ("a\u{202e}b\u{2066}c\u{61c}", "a�b�c�"),
             ("r\u{200b}7\u{200d}\u{200c}\u{feff}\u{ad}", "r�7����"),
             ("a\u{e0061}\u{e007f}", "a��"),
+            // A joiner after what was taken away joins nothing.
+            ("🌞\u{e0020}\u{200d}👩", "🌞��👩"),
             ("\u{2028}", " "),
             ("en\nto\r\ntre\tfire\rfem", "en to tre fire fem"),
         ] {

@@ -44,7 +44,7 @@ const LEVELS: &[(&str, usize, usize)] = &[("#", Scale::FEWEST, Scale::MOST)];
 pub(super) const MATRIX: &[Table] = &[
     Table {
         needed: &["zones", "areas", "grid"],
-        sizes: &[("zones", 3, 5), ("areas", 1, usize::MAX), ("grid", Scale::FEWEST, Scale::MOST)],
+        sizes: &[("zones", 2, 7), ("areas", 1, usize::MAX), ("grid", Scale::FEWEST, Scale::MOST)],
         ..Table::new(&[], &[], matrix_keys, "The scales, areas and zones of a year.")
     },
     Table {
@@ -82,7 +82,7 @@ fn matrix_keys() -> Vec<Key> {
         Key::new(
             "zones",
             Kind::Names,
-            "The letters of the zones, lowest first; each has a table, as [zone.G].",
+            "The ids of the zones, lowest first; each has a table, as [zone.G].",
         ),
         Key::new(
             "areas",
@@ -108,6 +108,7 @@ fn probability_keys() -> Vec<Key> {
     let own = [
         Key::new("percent", Kind::Percent, "From and to, in percent."),
         Key::new("frequency", Kind::Line, "The same as how often."),
+        Key::new("goal", Kind::Line, "The same level in words for a goal that is not reached."),
     ];
     [consequence_keys(), own.to_vec()].concat()
 }
@@ -125,11 +126,13 @@ fn area_keys() -> Vec<Key> {
 fn zone_keys() -> Vec<Key> {
     vec![
         Key::new("name", Kind::Line, "What the zone is called."),
+        Key::new("mark", Kind::Line, "The letter shown; its id where none is given."),
         Key::new("color", Kind::Color, "Its colour, as #009E73."),
         Key::new("glyph", Kind::Line, "The sign that fills it where there are no colours."),
         Key::new("action", Kind::Line, "What the zone requires, in words."),
         Key::new("needs_measure", Kind::Flag, "A risk here without an open measure is a finding."),
         Key::new("accept", Kind::Line, "Who may accept a risk here."),
+        Key::new("accept_roles", Kind::Ids, "The roles that may accept a risk here; none: anyone."),
     ]
 }
 

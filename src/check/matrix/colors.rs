@@ -15,15 +15,15 @@ const LEAST_CONTRAST: f64 = 4.0;
 pub(super) fn colors(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
     let zones = &sheet.matrix.zones;
     for (at, zone) in zones.iter().enumerate() {
-        let anchor = ["zone", &*zone.letter, "color"];
+        let anchor = ["zone", &*zone.id, "color"];
         for other in &zones[..at] {
             let (sight, least) = worst(|sight| distance(zone.color, other.color, sight));
             if least < LEAST_DISTANCE {
                 found.push(
                     sheet
                         .find(Code::ColorsTooClose, &anchor)
-                        .with("zone", &*zone.letter)
-                        .with("other", &*other.letter)
+                        .with("zone", &*zone.id)
+                        .with("other", &*other.id)
                         .with("sight", word_of(&Sight::WORDS, &sight))
                         .with("distance", format!("{least:.1}")),
                 );
@@ -35,7 +35,7 @@ pub(super) fn colors(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
             found.push(
                 sheet
                     .find(Code::ContrastTooLow, &anchor)
-                    .with("zone", &*zone.letter)
+                    .with("zone", &*zone.id)
                     .with("sight", word_of(&Sight::WORDS, &sight))
                     .with("contrast", format!("{least:.1}")),
             );

@@ -64,13 +64,11 @@ mod testing {
     pub(super) fn parts() -> MatrixParts {
         let scale = crate::model::testing::scale(&["Liten", "Middels", "Stor", "Størst"], false);
         let zone = |letter: &str, name: &str, color, glyph| Zone {
-            letter: letter.into(),
             name: name.into(),
             color,
             glyph,
             action: "Følg den.".into(),
-            needs_measure: false,
-            accept: String::new(),
+            ..Zone::named(letter)
         };
         let level = |scale: &Scale, n| -> Level { scale.clamp(n) };
         let area = Area {

@@ -29,8 +29,8 @@ pub(super) fn texts(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
     for zone in &matrix.zones {
         for (key, text) in [("name", &zone.name), ("action", &zone.action)] {
             if is_blank(text) {
-                let finding = sheet.find(Code::TextsMissing, &["zone", &zone.letter, key]);
-                found.push(finding.with("what", key).with("of", &*zone.letter).with("level", ""));
+                let finding = sheet.find(Code::TextsMissing, &["zone", &zone.id, key]);
+                found.push(finding.with("what", key).with("of", &*zone.id).with("level", ""));
             }
         }
     }

@@ -54,7 +54,7 @@ pub(super) fn is_untreated(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk) -> 
     let zone = risk.current.zone(matrix);
     zone.is_some_and(|zone| matrix.zone(zone).needs_measure)
         && !cx.trust.measures.is_open_for(id)
-        && accepted(id, risk) != Accepted::Holds
+        && accepted(id, risk, &cx.trust.register.matrix) != Accepted::Holds
 }
 
 /// The last measure that was done after anybody looked at the risk: whoever decides needs to know
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use crate::check::rules::testing::{args, found, found_with};
     use crate::check::{Past, Round};
-    use crate::model::testing::{Builder, serving, ymd};
+    use crate::model::testing::{Builder, seal_of, serving, ymd};
     use crate::model::{Acceptance, Closing, Measure, Register, Session, Votes};
 
     fn sound() -> Builder {
@@ -195,7 +195,7 @@ mod tests {
                 "ventetid",
                 "r7k3m",
                 |id, risk| {
-                    let seal = crate::model::seal::of_risk(id.as_str(), risk);
+                    let seal = seal_of(id, risk);
                     let (on, by) = (Some(ymd(2024, 2, 28)), "direktør".into());
                     risk.accepted = Acceptance { on, by, why: why.into(), seal };
                 },

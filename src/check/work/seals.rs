@@ -1,8 +1,9 @@
 //! Acceptances and approvals: what they lack, and what has changed since they were given.
 
 use crate::check::context::DocumentContext;
+use crate::check::past::Sealed;
 use crate::model::seal::{self, Moved};
-use crate::model::{Acceptance, Assessment, Code, Diagnostic, Risk, Slug, State, Treatment};
+use crate::model::{Acceptance, Code, Diagnostic, Matrix, Risk, Slug, State, Treatment};
 
 /// So many changes are named; of the rest the number.
 const NAMED: usize = 4;
@@ -13,8 +14,11 @@ pub(in crate::check) fn approval(cx: &DocumentContext<'_>, found: &mut Vec<Diagn
         return;
     }
     let approved = &cx.assessment.approved.seal;
-    let before = sealed(cx).filter(|before| seal::of_assessment(before) == *approved);
-    let moved = before.map(|before| seal::moved_in_assessment(before, cx.assessment));
+    let before = sealed(cx)
+        .filter(|before| seal::of_assessment(&before.assessment, &before.matrix) == *approved);
+    let now = (cx.assessment, matrix(cx));
+    let moved =
+        before.map(|before| seal::moved_in_assessment((&before.assessment, &before.matrix), now));
     let finding = cx.find(Code::ApprovalLapsed, &["approved", "seal"]);
     found.push(finding.with("changed", worded(moved)));
 }
@@ -31,7 +35,7 @@ fn acceptance(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<
         let anchor: Vec<&str> = ["risk", id.as_str()].into_iter().chain(key.split('.')).collect();
         cx.find(code, &anchor).with("id", id.as_str())
     };
-    match accepted(id, risk) {
+    match accepted(id, risk, matrix(cx)) {
         Accepted::Not if risk.treatment == Some(Treatment::Accept) => {
             let missing = missing_of(&Acceptance::default()).collect::<Vec<_>>().join(", ");
             let finding = finding(Code::AcceptanceIncomplete, "treatment");
@@ -44,9 +48,11 @@ fn acceptance(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<
         }
         Accepted::Lapsed => {
             let wanted = &risk.accepted.seal;
-            let before = sealed(cx).and_then(|before| before.risks.get(id));
-            let before = before.filter(|b| seal::of_risk(id.as_str(), b) == *wanted);
-            let moved = before.map(|before| seal::moved_in_risk(id.as_str(), before, risk));
+            let before = sealed(cx)
+                .and_then(|before| Some((before.assessment.risks.get(id)?, &*before.matrix)));
+            let fits = |b: &seal::Judged<'_, Risk>| seal::of_risk(id.as_str(), b.0, b.1) == *wanted;
+            let now = (risk, matrix(cx));
+            let moved = before.filter(fits).map(|b| seal::moved_in_risk(id.as_str(), b, now));
             let finding = finding(Code::AcceptanceLapsed, "accepted.seal");
             found.push(finding.with("changed", worded(moved)));
         }
@@ -68,11 +74,11 @@ pub(super) enum Accepted {
 }
 
 /// What the acceptance of a risk is worth.
-pub(super) fn accepted(id: &Slug, risk: &Risk) -> Accepted {
+pub(super) fn accepted(id: &Slug, risk: &Risk, matrix: &Matrix) -> Accepted {
     match &risk.accepted {
         given if !given.is_given() => Accepted::Not,
         given if missing_of(given).next().is_some() => Accepted::Incomplete,
-        given if given.seal == seal::of_risk(id.as_str(), risk) => Accepted::Holds,
+        given if given.seal == seal::of_risk(id.as_str(), risk, matrix) => Accepted::Holds,
         _ => Accepted::Lapsed,
     }
 }
@@ -90,15 +96,22 @@ fn missing_of(given: &Acceptance) -> impl Iterator<Item = &'static str> {
 }
 
 /// The document as it was when a seal of it last fitted, where that is known.
-fn sealed<'a>(cx: &DocumentContext<'a>) -> Option<&'a Assessment> {
-    cx.trust.past.sealed.get(cx.doc).map(AsRef::as_ref)
+fn sealed<'a>(cx: &DocumentContext<'a>) -> Option<&'a Sealed> {
+    cx.trust.past.sealed.get(cx.doc)
+}
+
+fn matrix<'a>(cx: &DocumentContext<'a>) -> &'a Matrix {
+    &cx.trust.register.matrix
 }
 
 /// `r7k3m.probability 4 → 5`, in the format's own words; `none` where it is not known.
 fn worded(moved: Option<Vec<Moved>>) -> String {
     let Some(moved) = moved.filter(|moved| !moved.is_empty()) else { return "none".into() };
     let side = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".into());
-    let line = |m: &Moved| format!("{} {} → {}", m.key, side(&m.before), side(&m.after));
+    let line = |m: &Moved| match &*m.key {
+        seal::MATRIX => "matrix.toml".to_owned(),
+        key => format!("{key} {} → {}", side(&m.before), side(&m.after)),
+    };
     let mut text = moved.iter().take(NAMED).map(line).collect::<Vec<_>>().join(", ");
     if moved.len() > NAMED {
         text.push_str(&format!(" (+{})", moved.len() - NAMED));
@@ -115,7 +128,7 @@ mod tests {
     use crate::check::rules::testing::{args, found, found_with};
     use crate::model::Register;
     use crate::model::register::testing::doc;
-    use crate::model::testing::{Builder, ymd};
+    use crate::model::testing::{Builder, seal_of, ymd};
 
     const ALL: &str = "accepted.on, accepted.by, accepted.why, accepted.seal";
 
@@ -126,15 +139,17 @@ mod tests {
     fn accepted_risk() -> Builder {
         risk().edit_risk("unn", "ventetid", "r7k3m", |id, risk| {
             risk.treatment = Some(Treatment::Accept);
-            let seal = seal::of_risk(id.as_str(), risk);
+            let seal = seal_of(id, risk);
             let (by, why) = ("direktør".into(), "Det finnes ikke noe annet".into());
             risk.accepted = Acceptance { on: Some(ymd(2024, 2, 28)), by, why, seal };
         })
     }
 
     fn before(builder: Builder) -> Past {
-        let assessment = Arc::clone(builder.build().assessment(&doc("ventetid")).unwrap());
-        Past { sealed: [(doc("ventetid"), assessment)].into(), ..Past::default() }
+        let register = builder.build();
+        let assessment = Arc::clone(register.assessment(&doc("ventetid")).unwrap());
+        let sealed = Sealed { assessment, matrix: register.matrix };
+        Past { sealed: [(doc("ventetid"), sealed)].into(), ..Past::default() }
     }
 
     fn changed(register: &Register, code: Code, past: &Past) -> String {

@@ -12,8 +12,8 @@ use super::fields::{FieldChange, Values};
 use super::{Comparison, compare};
 use crate::model::field::{Fields, Value};
 use crate::model::register::testing::{doc, slug};
-use crate::model::testing::{Builder, serving, ymd};
-use crate::model::{ItemKey, Measure, Register, Risk, seal};
+use crate::model::testing::{Builder, seal_of, serving, ymd};
+use crate::model::{ItemKey, Measure, Register, Risk};
 
 /// Two risks, a measure and an approval.
 fn march() -> Builder {
@@ -128,7 +128,7 @@ fn field(record: &str, key: &str, values: Values) -> FieldChange {
 }
 
 fn accepted(risk: &mut Risk) {
-    let sealed = seal::of_risk("r7k3m", risk);
+    let sealed = seal_of(&slug("r7k3m"), risk);
     risk.accepted = crate::model::Acceptance {
         on: Some(ymd(2024, 2, 28)),
         by: "direktør".into(),

@@ -21,7 +21,8 @@ use super::field::Value;
 use super::register::{DocKey, ItemKey, Register};
 use super::risk::Closing;
 use super::{
-    Approval, Assessment, Date, Document, Level, Measure, Progress, Risk, Slug, Status, seal,
+    Approval, Assessment, Date, Document, Level, Matrix, Measure, Progress, Risk, Slug, Status,
+    seal,
 };
 
 /// An intention. A change of a risk that stands in a file which does not exist yet begins the
@@ -177,7 +178,10 @@ impl Change {
                 }
                 Ok(())
             }
-            Self::Approve(doc, on, by) => approve(open(register, doc)?, *on, by),
+            Self::Approve(doc, on, by) => {
+                let matrix = Arc::clone(&register.matrix);
+                approve(open(register, doc)?, *on, by, &matrix)
+            }
             Self::ChooseOrder(doc, order) => choose_order(open(register, doc)?, order),
             Self::Record(doc, day, session) => {
                 open(register, doc)?.sessions.insert(day.clone(), (**session).clone());
@@ -215,13 +219,18 @@ fn open_document<'r>(
     Ok(book.documents.entry(doc.name.clone()).or_insert_with(|| Document::empty(&doc.name)))
 }
 
-fn approve(assessment: &mut Assessment, on: Date, by: &str) -> Result<(), Refusal> {
+fn approve(
+    assessment: &mut Assessment,
+    on: Date,
+    by: &str,
+    matrix: &Matrix,
+) -> Result<(), Refusal> {
     if by.trim().is_empty() {
         return Err(Refusal::NoRole);
     }
     assessment.status = Status::Approved;
-    assessment.approved =
-        Approval { on: Some(on), by: by.to_owned(), seal: seal::of_assessment(assessment) };
+    let seal = seal::of_assessment(assessment, matrix);
+    assessment.approved = Approval { on: Some(on), by: by.to_owned(), seal };
     Ok(())
 }
 
@@ -352,6 +361,6 @@ mod tests {
         assert_eq!(accept("direktør", " ").make(&mut register), Err(Refusal::NoReason));
         accept("direktør", "fordi").make(&mut register).unwrap();
         let risk = register.risk(&key("rnew1")).unwrap();
-        assert_eq!(risk.accepted.seal, seal::of_risk("rnew1", risk));
+        assert_eq!(risk.accepted.seal, seal::of_risk("rnew1", risk, &register.matrix));
     }
 }

@@ -76,9 +76,10 @@ pub(super) fn accept(
     if why.trim().is_empty() {
         return Err(Refusal::NoReason);
     }
+    let matrix = Arc::clone(&register.matrix);
     change(register, key, |risk| {
         risk.treatment = Some(Treatment::Accept);
-        let seal = seal::of_risk(key.id.as_str(), risk);
+        let seal = seal::of_risk(key.id.as_str(), risk, &matrix);
         risk.accepted = Acceptance { on: Some(*on), by: by.clone(), why: why.clone(), seal };
     })
 }

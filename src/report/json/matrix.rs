@@ -31,13 +31,15 @@ fn axis(axis: Axis) -> &'static str {
 fn zone(zone: &Zone) -> Value {
     let Rgb(red, green, blue) = zone.color;
     Object::new()
-        .put("id", zone.letter.as_str())
+        .put("id", zone.id.as_str())
         .text("name", &zone.name)
+        .put("mark", zone.letter.as_str())
         .put("color", format!("#{red:02X}{green:02X}{blue:02X}"))
         .put("glyph", zone.glyph.to_string())
         .text("action", &zone.action)
         .put("needs_measure", zone.needs_measure)
         .text("accept", &zone.accept)
+        .texts("accept_roles", &zone.accept_roles)
         .into()
 }
 
@@ -62,6 +64,7 @@ fn level(text: &LevelText) -> Value {
         .text("mark", &text.mark)
         .maybe("percent", text.percent.map(|(from, to)| vec![from, to]))
         .text("frequency", &text.frequency)
+        .text("goal", &text.goal)
         .into()
 }
 
@@ -74,7 +77,7 @@ fn grid(matrix: &Matrix) -> Vec<Value> {
                 Axis::Probability => matrix.zone_at(up, right),
                 Axis::Consequence => matrix.zone_at(right, up),
             })
-            .map(|zone| matrix.zone(zone).letter.as_str())
+            .map(|zone| matrix.zone(zone).id.as_str())
             .collect();
         letters.join(" ")
     };

@@ -23,6 +23,6 @@ pub(in crate::report) fn level(risk: &Risk, matrix: &Matrix) -> Object {
         .level("probability", current.probability)
         .level("consequence", current.worst())
         .maybe("area", current.driver(matrix).map(|area| area.id.as_str()))
-        .maybe("zone", current.zone(matrix).map(|zone| matrix.zone(zone).letter.as_str()))
+        .maybe("zone", current.zone(matrix).map(|zone| matrix.zone(zone).id.as_str()))
         .maybe("knowledge", risk.knowledge.weakest().map(Strength::number))
 }

@@ -111,6 +111,7 @@ fn fill_matrix(register: &mut Register) {
             mark: "A".into(),
             percent: Some((0.0, 10.5)),
             frequency: "sjelden".into(),
+            goal: "Målet nås sjelden ikke".into(),
         };
         5
     ])

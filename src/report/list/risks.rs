@@ -67,7 +67,7 @@ fn row((key, risk): &RiskItem<'_>, matrix: &Matrix, locale: &Locale) -> Row {
 }
 
 fn zone(scores: &Scores, matrix: &Matrix) -> Cell {
-    scores.zone(matrix).map(|zone| matrix.zone(zone).letter.as_str()).into()
+    scores.zone(matrix).map(|zone| matrix.zone(zone).id.as_str()).into()
 }
 
 /// A risk with where it stands.

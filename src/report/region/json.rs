@@ -45,7 +45,7 @@ fn registers(view: &View<'_>) -> Vec<Value> {
 }
 
 fn letter(register: &Register, zone: Option<ZoneIndex>) -> Option<&str> {
-    zone.map(|zone| register.matrix.zone(zone).letter.as_str())
+    zone.map(|zone| register.matrix.zone(zone).id.as_str())
 }
 
 fn trusts(view: &View<'_>) -> Vec<Value> {
@@ -84,7 +84,7 @@ fn of_row(register: &Register, row: &GoalRow) -> Value {
         Object::new().put("id", key.id.as_str()).put("title", title).text("restricted", restricted)
     });
     let zones = register.matrix.zones.iter().zip(&row.zones);
-    let zones = zones.fold(Object::new(), |object, (zone, count)| object.put(&zone.letter, *count));
+    let zones = zones.fold(Object::new(), |object, (zone, count)| object.put(&zone.id, *count));
     Object::new()
         .put("trust", row.doc.trust.as_str())
         .put("state", row.state.word())

@@ -14,7 +14,7 @@ fn columns<'l>() -> [Filled<Placed<'l>>; 14] {
         ("title", |(_, register, row)| register.goal_title(&row.doc.name).into()),
         ("state", |(_, _, row)| row.state.word().into()),
         ("zone", |(_, register, row)| {
-            row.zone.map(|zone| register.matrix.zone(zone).letter.as_str()).into()
+            row.zone.map(|zone| register.matrix.zone(zone).id.as_str()).into()
         }),
         ("risks", |(_, _, row)| row.risks.into()),
         ("unscored", |(_, _, row)| unscored(row).into()),

@@ -69,7 +69,7 @@ impl Report for Log<'_> {
                 .date("date", Some(snapshot.on))
                 .level("probability", scores.and_then(|scores| scores.probability))
                 .level("consequence", scores.and_then(|scores| scores.worst()))
-                .maybe("zone", zone.map(|zone| register.matrix.zone(zone).letter.as_str()))
+                .maybe("zone", zone.map(|zone| register.matrix.zone(zone).id.as_str()))
                 .maybe("unread", (*then == RiskAt::Unreadable).then_some(true))
                 .into()
         };

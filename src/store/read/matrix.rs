@@ -14,7 +14,8 @@ const AXES: [(&str, Axis); 2] =
     [("probability", Axis::Probability), ("consequence", Axis::Consequence)];
 
 /// The colour of a zone whose own cannot be read.
-const GREY: Rgb = Rgb(0x99, 0x99, 0x99);
+/// So many zones a matrix may have.
+const ZONES: std::ops::RangeInclusive<usize> = 2..=7;
 
 /// Reads a matrix; `None` where nothing can be scored by it.
 pub fn read_matrix(text: &str, file: &Path) -> (Option<Matrix>, Vec<Diagnostic>) {
@@ -110,7 +111,8 @@ impl Reader<'_> {
         let count = texts.len().to_string();
         let scale = Scale::new(texts);
         if scale.is_none() {
-            let args = [("key", key), ("value", &*count), ("least", "3"), ("most", "7")];
+            let (least, most) = (Scale::FEWEST.to_string(), Scale::MOST.to_string());
+            let args = [("key", key), ("value", &*count), ("least", &*least), ("most", &*most)];
             self.error(Code::OutsideScale, levels.span(), &args);
         }
         scale
@@ -124,6 +126,7 @@ impl Reader<'_> {
                 "label" => text.label = self.text(name, value),
                 "mark" => text.mark = self.text(name, value),
                 "frequency" => text.frequency = self.text(name, value),
+                "goal" => text.goal = self.text(name, value),
                 "percent" => {
                     let bounds = self.list(name, value, |reader, item| reader.number(name, item));
                     match bounds[..] {
@@ -193,29 +196,22 @@ impl Reader<'_> {
 
     fn zones(&mut self, document: Item<'_, '_>) -> Option<Vec<Zone>> {
         let listed = self.required(document, "zones")?;
-        let letters = self.texts("zones", listed);
-        if !(3..=5).contains(&letters.len()) {
-            let count = letters.len().to_string();
-            let args = [("key", "zones"), ("value", &*count), ("least", "3"), ("most", "5")];
+        let ids = self.texts("zones", listed);
+        if !ZONES.contains(&ids.len()) {
+            let (count, least, most) =
+                (ids.len().to_string(), ZONES.start().to_string(), ZONES.end().to_string());
+            let args = [("key", "zones"), ("value", &*count), ("least", &*least), ("most", &*most)];
             self.error(Code::OutsideScale, listed.span(), &args);
             return None;
         }
         let tables = document.get("zone").and_then(|v| self.table("zone", v));
-        let zones = letters.into_iter().map(|letter| {
-            let mut zone = Zone {
-                name: letter.clone(),
-                color: GREY,
-                glyph: ' ',
-                action: String::new(),
-                needs_measure: false,
-                accept: String::new(),
-                letter,
-            };
-            let table = tables.and_then(|t| t.get(zone.letter.as_str()));
-            match table.and_then(|value| self.table(&zone.letter.clone(), value)) {
+        let zones = ids.into_iter().map(|id| {
+            let mut zone = Zone::named(&id);
+            let table = tables.and_then(|t| t.get(&id));
+            match table.and_then(|value| self.table(&id, value)) {
                 Some(table) => self.zone(table, &mut zone),
                 None => {
-                    let key = format!("zone.{}", zone.letter);
+                    let key = format!("zone.{id}");
                     self.error(Code::MissingKey, listed.span(), &[("key", &key)]);
                 }
             }
@@ -229,6 +225,7 @@ impl Reader<'_> {
             let name = value.name();
             match name {
                 "name" => zone.name = self.text(name, value),
+                "mark" => zone.letter = self.text(name, value),
                 "color" => {
                     let text = self.text(name, value);
                     match Rgb::parse(&text) {
@@ -248,6 +245,7 @@ impl Reader<'_> {
                 "action" => zone.action = self.text(name, value),
                 "needs_measure" => zone.needs_measure = self.boolean(name, value),
                 "accept" => zone.accept = self.text(name, value),
+                "accept_roles" => zone.accept_roles = self.texts(name, value),
                 _ => self.unknown(value, MATRIX, &["zone", "*"]),
             }
         }

@@ -211,7 +211,7 @@ fn place(at: Option<&Place>, matrix: &Matrix) -> Value {
     Object::new()
         .put("probability", at.probability.number())
         .put("consequence", at.consequence.number())
-        .put("zone", matrix.zone(at.zone).letter.as_str())
+        .put("zone", matrix.zone(at.zone).id.as_str())
         .into()
 }
 

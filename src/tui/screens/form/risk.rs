@@ -122,7 +122,8 @@ impl RiskSheet {
             if given { format!("{}: {}", accepted.by, accepted.why) } else { String::new() };
         let key = self.key.clone();
         // An acceptance that still holds and is left as it stands keeps its day.
-        let holds = given && accepted.seal == seal::of_risk(key.id.as_str(), risk);
+        let holds =
+            given && accepted.seal == seal::of_risk(key.id.as_str(), risk, &cx.register().matrix);
         let unchanged = holds.then(|| value.clone());
         Prompt::new(title, hint, &value, move |cx, line| {
             if unchanged.as_deref() == Some(line) {

@@ -187,7 +187,7 @@ fn due(register: &Register, trust: &Slug, today: Date) -> Vec<(Date, ItemKey)> {
 
 fn summarise(assessment: &Assessment, matrix: &Matrix) -> Summary {
     Summary {
-        state: State::of(Some(assessment), false),
+        state: State::of(Some(assessment), false, matrix),
         zone: ranking::worst_zone(assessment, matrix),
         risks: assessment.open_risks().count(),
     }
