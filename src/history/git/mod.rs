@@ -1,6 +1,7 @@
 //! Git's own commands, run without a shell.
 
 mod drivers;
+mod guard;
 mod kill;
 mod objects;
 mod raw_diff;
@@ -220,7 +221,8 @@ fn user_command(
     prompts: bool,
     mut ssh: Vec<String>,
 ) -> Result<Command, GitError> {
-    let mut command = command(dir, args);
+    let mut command = bare_command(dir);
+    command.args(driver_args(&subcommand(args))).args(args);
     // LANGUAGE alone: hooks keep the user's character set.
     command.env("LANGUAGE", "en");
     if !prompts {
@@ -280,10 +282,19 @@ fn not_run<A: AsRef<OsStr>>(args: &[A], why: io::Error) -> GitError {
     }
 }
 
-/// Git in a directory, not yet run.
+/// Git in a directory, not yet run, for what only looks or writes by itself: nothing of the folder's
+/// own is started.
 pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
+    let subcommand = subcommand(args);
+    let mut command = bare_command(dir);
+    guard::looking(&mut command, dir, &subcommand);
+    command.args(driver_args(&subcommand)).args(args);
+    command
+}
+
+fn bare_command(dir: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(dir).args(driver_args(&subcommand(args))).args(args);
+    command.arg("-C").arg(dir).args(guard::always());
     for name in ELSEWHERE {
         command.env_remove(name);
     }

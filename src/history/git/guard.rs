@@ -1,0 +1,75 @@
+//! What keeps a register that somebody else gave from running anything of theirs: git is asked with
+//! every setting off by which a folder's own configuration could start a program.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+/// Settings for every call. A folder that looks like a bare repository is none unless it is named as
+/// one, and what people have set for their own reading changes no answer.
+const ALWAYS: [&str; 4] = [
+    "safe.bareRepository=explicit",
+    "log.follow=false",
+    "log.showSignature=false",
+    "i18n.logOutputEncoding=UTF-8",
+];
+
+/// Settings for calls that only look.
+const LOOKING: [&str; 3] = ["core.fsmonitor=false", "core.untrackedCache=false", HOOKS_NOWHERE];
+
+#[cfg(windows)]
+const HOOKS_NOWHERE: &str = "core.hooksPath=NUL";
+#[cfg(not(windows))]
+const HOOKS_NOWHERE: &str = "core.hooksPath=/dev/null";
+
+/// Subcommands that tell of the settings themselves, as where hooks stand.
+const TELLING: [&str; 2] = ["config", "rev-parse"];
+
+/// Subcommands that read files of the folder, through filters where some are named.
+const READING_FILES: [&str; 3] = ["diff", "ls-files", "status"];
+
+/// Settings for every call, as options of git.
+pub(super) fn always() -> impl Iterator<Item = &'static str> {
+    ALWAYS.into_iter().flat_map(|setting| ["-c", setting])
+}
+
+/// Makes a call one that only looks: no monitor, no hooks, no lock that it can do without, and no
+/// filter that files are read through.
+pub(super) fn looking(command: &mut Command, dir: &Path, subcommand: &str) {
+    if !TELLING.contains(&subcommand) {
+        command.args(LOOKING.into_iter().flat_map(|setting| ["-c", setting]));
+    }
+    command.env("GIT_OPTIONAL_LOCKS", "0");
+    if READING_FILES.contains(&subcommand) {
+        for filter in filters(dir) {
+            for off in ["clean=", "process=", "smudge=", "required=false"] {
+                command.arg("-c").arg(format!("filter.{filter}.{off}"));
+            }
+        }
+    }
+}
+
+/// The filters that git's settings for a folder have, asked once a folder.
+fn filters(dir: &Path) -> Vec<String> {
+    static KNOWN: Mutex<Option<HashMap<PathBuf, Vec<String>>>> = Mutex::new(None);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = known.get_or_insert_default();
+    known.entry(dir.to_owned()).or_insert_with(|| listed(dir)).clone()
+}
+
+fn listed(dir: &Path) -> Vec<String> {
+    let mut command = super::bare_command(dir);
+    command.args(["config", "-z", "--name-only", "--get-regexp", r"^filter\."]);
+    command.stdin(Stdio::null()).stderr(Stdio::null());
+    let printed = command.output().map(|output| output.stdout).unwrap_or_default();
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    let names = printed.split('\0').filter_map(|key| {
+        let name = key.strip_prefix("filter.")?;
+        name.rsplit_once('.').map(|(name, _)| name.to_owned())
+    });
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names.dedup();
+    names
+}
