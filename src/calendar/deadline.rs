@@ -55,15 +55,15 @@ pub(crate) fn upcoming(catalogue: &Catalogue, trust: Option<&Slug>, today: Date)
     deadlines
 }
 
-/// The next deadline that risk work is reported by: an assessment, a tertial report or the annual
-/// report. Boards, accounts and monthly reports are not.
+/// The next deadline that comes once: an assessment, a report, or a board's treatment of it. What
+/// recurs every month is not: it would always stand before the one that people ask for.
 pub(crate) fn next_report(
     catalogue: &Catalogue,
     trust: Option<&Slug>,
     today: Date,
 ) -> Option<Deadline> {
-    let reports = |kind| matches!(kind, DueKind::Assessment | DueKind::Tertial | DueKind::Annual);
-    upcoming(catalogue, trust, today).into_iter().find(|deadline| reports(deadline.kind))
+    let recurs = |kind| matches!(kind, DueKind::Monthly | DueKind::Accounts);
+    upcoming(catalogue, trust, today).into_iter().find(|deadline| !recurs(deadline.kind))
 }
 
 #[cfg(test)]
@@ -176,11 +176,12 @@ mod tests {
     }
 
     #[test]
-    fn the_next_report_is_the_one_that_risk_work_is_sent_with() {
+    fn the_next_report_is_the_first_that_comes_once() {
         let next = |today| next_report(&calendar(), None, today).map(|d| d.date);
         assert_eq!(next(ymd(2024, 2, 20)), Some(ymd(2024, 3, 1)));
         assert_eq!(next(ymd(2024, 5, 6)), Some(ymd(2024, 5, 15)));
-        assert_eq!(next(ymd(2024, 5, 16)), Some(ymd(2025, 2, 1)), "not the board on 1 June");
+        assert_eq!(next(ymd(2024, 5, 16)), Some(ymd(2024, 6, 1)), "the board on 1 June");
+        assert_eq!(next(ymd(2024, 6, 2)), Some(ymd(2025, 2, 1)));
         assert_eq!(next(ymd(2025, 2, 2)), None);
     }
 

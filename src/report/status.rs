@@ -7,6 +7,7 @@ use super::titles;
 use super::write::Report;
 use crate::calendar::{self, Deadline};
 use crate::locale::Locale;
+use crate::model::register::TOP;
 use crate::model::{Date, Register, Slug, State};
 
 /// The glyph of a state: it is read together with the zone.
@@ -49,13 +50,16 @@ pub(crate) struct TrustStatus {
     pub(crate) overdue_obligations: usize,
     /// Open measures whose deadline has passed.
     pub(crate) overdue_measures: usize,
+    /// It owes a Topp 5 and has not named any risk in one.
+    pub(crate) lacks_top: bool,
     /// The next deadline that risk work is reported by.
     pub(crate) next_deadline: Option<Deadline>,
 }
 
 impl TrustStatus {
     fn needs_attention(&self) -> bool {
-        self.missing + self.damaged + self.overdue_obligations + self.overdue_measures > 0
+        let late = self.overdue_obligations + self.overdue_measures;
+        self.lacks_top || self.missing + self.draft + self.damaged + late > 0
     }
 }
 
@@ -70,6 +74,10 @@ fn of_trust(register: &Register, trust: &Slug, name: &str, today: Date) -> Trust
     let states: Vec<State> = register.obligations(trust).map(|(_, state)| state).collect();
     let count = |wanted: State| states.iter().filter(|state| **state == wanted).count();
     let has_passed = register.catalogue.assessment_due(trust).is_some_and(|due| due < today);
+    // The Topp 5 goes with the assessment and is reported on its day.
+    let book = register.book(trust);
+    let lacks_top = register.catalogue.assessment_due(trust).is_some()
+        && book.is_some_and(|book| book.top().order.is_empty() && !book.damaged.contains(TOP));
     let unmet = states.iter().filter(|state| !state.meets_deadline()).count();
     TrustStatus {
         id: trust.clone(),
@@ -80,8 +88,9 @@ fn of_trust(register: &Register, trust: &Slug, name: &str, today: Date) -> Trust
         ready: count(State::Ready),
         approved: count(State::Approved),
         lapsed: count(State::Lapsed),
-        damaged: register.book(trust).map_or(0, |book| book.damaged.len()),
+        damaged: book.map_or(0, |book| book.damaged.len()),
         overdue_obligations: if has_passed { unmet } else { 0 },
+        lacks_top,
         overdue_measures: register.measures(trust).filter(|(_, m)| m.is_overdue(today)).count(),
         next_deadline: calendar::next_report(&register.catalogue, Some(trust), today),
     }
@@ -91,6 +100,20 @@ impl Status<'_> {
     /// Whether something is missing, overdue or damaged in any of the trusts: exit code 1.
     pub(crate) fn needs_attention(&self) -> bool {
         self.is_blind || self.trusts.iter().any(TrustStatus::needs_attention)
+    }
+
+    /// What is in draft, and who has no Topp 5.
+    fn unfinished(&self, locale: &Locale) -> Vec<String> {
+        let drafts: usize = self.trusts.iter().map(|trust| trust.draft).sum();
+        let without = self.trusts.iter().filter(|trust| trust.lacks_top);
+        let without: Vec<String> =
+            without.map(|trust| titles::trust(self.register, &trust.id)).collect();
+        let drafts =
+            (drafts > 0).then(|| locale.with("status-drafts", &[("count", drafts.into())]));
+        let names = without.join(", ");
+        let top = (!without.is_empty())
+            .then(|| locale.with("status-no-top", &[("trusts", names.as_str().into())]));
+        drafts.into_iter().chain(top).collect()
     }
 
     /// The earliest of the trusts' next deadlines.
@@ -106,6 +129,7 @@ impl Report for Status<'_> {
         page.title(heading(self.register, self.today, self.is_fixed, locale));
         page.table(table(&self.trusts, self.register, locale));
         let mut sentences = deadline_sentences(self.first_deadline(), self.today, locale);
+        sentences.extend(self.unfinished(locale));
         if !self.trusts.iter().any(TrustStatus::needs_attention) {
             sentences.push(locale.text("status-all-well"));
         }
@@ -127,6 +151,7 @@ impl Report for Status<'_> {
                 "obligations": s.obligations,
                 "overdue_obligations": s.overdue_obligations,
                 "overdue_measures": s.overdue_measures,
+                "lacks_top": s.lacks_top,
                 "next_deadline": deadline_json(s.next_deadline.as_ref(), self.today),
             })
         };
@@ -235,6 +260,7 @@ mod tests {
     /// UNN has all ready and one late measure; FIN has a lapsed approval and lacks the other.
     fn register() -> Register {
         Builder::new()
+            .top("unn", &["r1111"])
             .risk("unn", "ventetid", "r1111", 4, 4)
             .approved("unn", "ventetid", ymd(2024, 2, 28))
             .risk("unn", "sykefravaer", "r2222", 2, 2)
@@ -320,10 +346,18 @@ mod tests {
         };
         let late = Measure { deadline: Some(ymd(2024, 1, 1)), ..serving(&[]) };
         let cases = [
-            (ready(Builder::new()), false),
+            (ready(Builder::new()), true),
+            (ready(Builder::new()).top("unn", &["r1111"]), false),
             (ready(Builder::new()).damaged("unn", TOP), true),
             (ready(Builder::new()).measure("unn", OTHER, "m1111", late), true),
-            (ready(Builder::new()).status("unn", "ventetid", model::Status::Draft), false),
+            (
+                ready(Builder::new()).top("unn", &["r1111"]).status(
+                    "unn",
+                    "ventetid",
+                    model::Status::Draft,
+                ),
+                true,
+            ),
             (Builder::new(), true),
         ];
         for (at, (built, wanted)) in cases.into_iter().enumerate() {
