@@ -54,6 +54,7 @@ use self::language::Wish;
 use self::session::Session;
 use crate::locale::{Language, Locale};
 use crate::model::Date;
+use crate::store::ReadOnly;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -245,7 +246,10 @@ fn with_session(
     command: impl FnOnce(Session) -> Result<ExitCode, Failure>,
 ) -> Outcome {
     let session = session.map_err(|f| (f, wish.or(None)))?;
-    speaking(session.language, command(session))
+    // What is told without the year's own scale is told, but nobody may take it for the whole.
+    let has_matrix = session.opened.read_only != Some(ReadOnly::NoMatrix);
+    let ended = speaking(session.language, command(session))?;
+    Ok(if has_matrix { ended } else { ExitCode::from(exit::COULD_NOT) })
 }
 
 fn day(text: &str) -> Result<Date, String> {

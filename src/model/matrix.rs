@@ -160,6 +160,9 @@ pub struct MatrixParts {
     pub grid: Vec<Vec<String>>,
 }
 
+/// So many levels are taken for granted where a matrix cannot be read.
+const UNREAD: usize = 7;
+
 impl Matrix {
     /// A matrix whose every cell has a zone.
     ///
@@ -196,7 +199,7 @@ impl Matrix {
 
     /// Three by three without words: what is shown where not even a built-in one can be read.
     pub fn smallest() -> Self {
-        let scale = Scale::smallest();
+        let scale = Scale::of_numbers(3);
         let row = |zones: [u8; 3]| zones.map(ZoneIndex).to_vec();
         Self {
             name: String::new(),
@@ -208,6 +211,25 @@ impl Matrix {
             areas: Vec::new(),
             zones: ["1", "2", "3"].map(Zone::named).to_vec(),
             cells: vec![row([0, 0, 1]), row([0, 1, 2]), row([1, 2, 2])],
+        }
+    }
+
+    /// What stands in for a matrix that cannot be read: so many levels by their numbers, the areas by
+    /// their ids, and nothing said about any zone.
+    pub fn unread(areas: Vec<Slug>) -> Self {
+        let scale = Scale::of_numbers(UNREAD);
+        let (least, most) = (scale.clamp(1), scale.clamp(i64::MAX));
+        let area = |id: Slug| Area { name: id.to_string(), id, least, most, texts: Vec::new() };
+        Self {
+            name: String::new(),
+            example: false,
+            vertical: Axis::Probability,
+            period: String::new(),
+            probability: scale.clone(),
+            consequence: scale,
+            areas: areas.into_iter().map(area).collect(),
+            zones: vec![Zone::named("?")],
+            cells: vec![vec![ZoneIndex(0); UNREAD]; UNREAD],
         }
     }
 

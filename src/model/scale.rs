@@ -52,10 +52,10 @@ impl Scale {
         (Self::FEWEST..=Self::MOST).contains(&levels.len()).then_some(Self { levels })
     }
 
-    /// Three levels without words.
-    pub(super) fn smallest() -> Self {
+    /// So many levels without words.
+    pub(super) fn of_numbers(count: usize) -> Self {
         let level = |n: usize| LevelText { mark: n.to_string(), ..LevelText::default() };
-        Self { levels: (1..=3).map(level).collect() }
+        Self { levels: (1..=count).map(level).collect() }
     }
 
     /// How many levels there are.

@@ -35,9 +35,11 @@ pub fn matrix(name: &str) -> Option<&'static str> {
     MATRICES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
 }
 
-/// The usual matrix: shown where a year's own cannot be used.
-pub(super) fn usual_matrix() -> Matrix {
+/// What stands in for a year's own matrix where that cannot be read: the areas of the usual one, and
+/// no zone, since those of another matrix would be wrong.
+pub(super) fn stand_in() -> Matrix {
     let text = MATRICES.first().map_or("", |(_, text)| text);
-    let (matrix, _) = read_matrix(text, Path::new("matrix.toml"));
-    matrix.unwrap_or_else(Matrix::smallest)
+    let (usual, _) = read_matrix(text, Path::new("matrix.toml"));
+    let areas = usual.map(|usual| usual.areas).unwrap_or_default();
+    Matrix::unread(areas.into_iter().map(|area| area.id).collect())
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::builtin::usual_matrix;
+use super::builtin::stand_in;
 use super::disk::LARGEST;
 use super::open::{File, read_one};
 use super::read::document::read_document;
@@ -51,7 +51,7 @@ pub fn text<'b>(bytes: &'b [u8], file: &Path) -> Result<&'b str, Box<Diagnostic>
 
 /// The matrix that risks are shown in where no other can be used.
 pub fn matrix_of_last_resort() -> Matrix {
-    usual_matrix()
+    stand_in()
 }
 
 /// A file's bytes as text, or where it is none.

@@ -25,7 +25,7 @@ use crate::model::{Document, Matrix, Register, Slug, TrustBook};
 pub enum ReadOnly {
     /// It was written by a newer program.
     NewerFormat,
-    /// Its scale is missing or damaged: the built-in one is shown.
+    /// Its scale is missing or damaged: levels are shown by number, and no zones.
     NoMatrix,
     /// Its catalogue is missing or damaged: trusts are read from the folders.
     NoCatalogue,
@@ -147,7 +147,7 @@ fn opened(root: &Path, year: Option<i32>, looks: bool) -> Result<(Opened, Canoni
     let looks = looks && matrix.0.is_some();
     let matrix = matrix.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoMatrix);
-        builtin::usual_matrix()
+        builtin::stand_in()
     });
     let catalogue = catalogue.0.unwrap_or_else(|| {
         read_only.get_or_insert(ReadOnly::NoCatalogue);

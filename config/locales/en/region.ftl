@@ -42,7 +42,7 @@ region-lacks-snapshot = { $name } has no snapshot { $snapshot }{ $known ->
    *[other] {" "}(but { $known })
 }. The trusts from there are not compared.
 region-newer = { $name } was written by a newer version of the program. Something may be missing here.
-region-no-matrix = The matrix in { $name } is missing or damaged. Zones from there are those of the default matrix.
+region-no-matrix = The matrix in { $name } is missing or damaged. Its risks are shown without zones.
 region-no-past = Read at states that the trusts have one each of: { $names }. Findings that build on what has changed since last time are left out for them.
 region-disputed = { $trust } has unlike content in { $taken } and { $others }. { $taken }, which is named first, is shown here.
 region-other-scale = { $name } has another scale than { $lead }. For { $trusts }, zones can be compared, levels cannot.

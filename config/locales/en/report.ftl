@@ -21,6 +21,11 @@ status-deadline = { $days ->
 }
 status-last-workday = The last working day before it is { $date }.
 status-no-deadline = The calendar has no more deadlines.
+status-drafts = { $count ->
+    [one] One assessment is a draft.
+   *[other] { $count } assessments are drafts.
+}
+status-no-top = No Topp 5 from { $trusts }.
 status-all-well = Nothing is missing and nothing is overdue.
 
 matrix-heading-trust = All open risks

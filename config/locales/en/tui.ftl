@@ -125,6 +125,7 @@ notice-saved = { $count ->
     [one] Saved { $file }
    *[other] Saved { $count } files
 }
+notice-no-matrix = The year's matrix cannot be read. Levels are shown by number and without zones until it is mended.
 notice-read-only = The register can only be read. Press p to see why.
 notice-risk-added = Added in the middle of the matrix. Move it with the arrows, t adds a measure.
 notice-closed-stays = The risk is closed. Press l to open it again.

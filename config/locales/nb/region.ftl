@@ -42,7 +42,7 @@ region-lacks-snapshot = { $name } har ikke øyeblikksbildet { $snapshot }{ $know
    *[other] {" "}(men { $known })
 }. Foretakene derfra er ikke sammenlignet.
 region-newer = { $name } er skrevet av en nyere utgave av programmet. Noe kan mangle her.
-region-no-matrix = Matrisen i { $name } mangler eller er skadet. Sonene derfra er regnet ut med standardmatrisen.
+region-no-matrix = Matrisen i { $name } mangler eller er skadet. Risikoene derfra vises uten soner.
 region-no-past = Lest ved tilstander som foretakene har hver sin av: { $names }. Funn som bygger på hva som er endret siden sist, er ikke med for dem.
 region-disputed = { $trust } har ulikt innhold i { $taken } og { $others }. Her vises { $taken }, som er nevnt først.
 region-other-scale = { $name } har en annen skala enn { $lead }. For { $trusts } kan sonene sammenlignes, ikke nivåene.

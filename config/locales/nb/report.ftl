@@ -21,6 +21,11 @@ status-deadline = { $days ->
 }
 status-last-workday = Siste arbeidsdag før fristen er { $date }.
 status-no-deadline = Kalenderen har ingen flere frister.
+status-drafts = { $count ->
+    [one] Én vurdering er utkast.
+   *[other] { $count } vurderinger er utkast.
+}
+status-no-top = Topp 5 mangler for { $trusts }.
 status-all-well = Ingenting mangler, og ingenting er over fristen.
 
 matrix-heading-trust = Alle åpne risikoer

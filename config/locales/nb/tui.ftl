@@ -125,6 +125,7 @@ notice-saved = { $count ->
     [one] Lagret { $file }
    *[other] Lagret { $count } filer
 }
+notice-no-matrix = Årets matrise kan ikke leses. Nivåer vises med tall og uten soner til den er rettet.
 notice-read-only = Registeret kan bare leses. Trykk p for å se hvorfor.
 notice-risk-added = Lagt til midt i matrisen. Flytt med piltastene, t gir et tiltak.
 notice-closed-stays = Risikoen er lukket. Trykk l for å åpne den igjen.

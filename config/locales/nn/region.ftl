@@ -42,7 +42,7 @@ region-lacks-snapshot = { $name } har ikkje augneblinksbildet { $snapshot }{ $kn
    *[other] {" "}(men { $known })
 }. Føretaka derfrå er ikkje samanlikna.
 region-newer = { $name } er skrive av ei nyare utgåve av programmet. Noko kan mangle her.
-region-no-matrix = Matrisa i { $name } manglar eller er skadd. Sonene derfrå er rekna ut med standardmatrisa.
+region-no-matrix = Matrisa i { $name } manglar eller er skadd. Risikoane derifrå blir viste utan soner.
 region-no-past = Lese ved tilstandar som føretaka har kvar sin av: { $names }. Funn som byggjer på kva som er endra sidan sist, er ikkje med for dei.
 region-disputed = { $trust } har ulikt innhald i { $taken } og { $others }. Her er { $taken } vist, som er nemnt først.
 region-other-scale = { $name } har ein annan skala enn { $lead }. For { $trusts } kan sonene samanliknast, ikkje nivåa.

@@ -21,6 +21,11 @@ status-deadline = { $days ->
 }
 status-last-workday = Siste arbeidsdag før fristen er { $date }.
 status-no-deadline = Kalenderen har ingen fleire fristar.
+status-drafts = { $count ->
+    [one] Éi vurdering er utkast.
+   *[other] { $count } vurderingar er utkast.
+}
+status-no-top = Topp 5 manglar for { $trusts }.
 status-all-well = Ingenting manglar, og ingenting er over fristen.
 
 matrix-heading-trust = Alle opne risikoar

@@ -125,6 +125,7 @@ notice-saved = { $count ->
     [one] Lagra { $file }
    *[other] Lagra { $count } filer
 }
+notice-no-matrix = Matrisa for året kan ikkje lesast. Nivå blir viste med tal og utan soner til ho er retta.
 notice-read-only = Registeret kan berre lesast. Trykk p for å sjå kvifor.
 notice-risk-added = Lagd til midt i matrisa. Flytt med piltastane, t gir eit tiltak.
 notice-closed-stays = Risikoen er lukka. Trykk l for å opne han igjen.

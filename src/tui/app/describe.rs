@@ -131,9 +131,8 @@ pub(super) fn read_only(locale: &Locale, why: &ReadOnly, today: Date) -> String 
             locale.with("read-only-denied", &[("why", why.into())])
         }
         ReadOnly::Region { .. } => locale.text("read-only-region"),
-        ReadOnly::NewerFormat | ReadOnly::NoMatrix | ReadOnly::NoCatalogue => {
-            locale.text("notice-read-only")
-        }
+        ReadOnly::NoMatrix => locale.text("notice-no-matrix"),
+        ReadOnly::NewerFormat | ReadOnly::NoCatalogue => locale.text("notice-read-only"),
     }
 }
 
