@@ -6,14 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-/// Settings for every call. A folder that looks like a bare repository is none unless it is named as
-/// one, and what people have set for their own reading changes no answer.
-const ALWAYS: [&str; 4] = [
-    "safe.bareRepository=explicit",
-    "log.follow=false",
-    "log.showSignature=false",
-    "i18n.logOutputEncoding=UTF-8",
-];
+/// A folder that looks like a bare repository is none.
+const NO_BARE: &str = "safe.bareRepository=explicit";
+
+/// Settings for every call: what people have set for their own reading changes no answer.
+const ALWAYS: [&str; 3] =
+    ["log.follow=false", "log.showSignature=false", "i18n.logOutputEncoding=UTF-8"];
 
 /// Settings for calls that only look.
 const LOOKING: [&str; 3] = ["core.fsmonitor=false", "core.untrackedCache=false", HOOKS_NOWHERE];
@@ -29,9 +27,15 @@ const TELLING: [&str; 2] = ["config", "rev-parse"];
 /// Subcommands that read files of the folder, through filters where some are named.
 const READING_FILES: [&str; 3] = ["diff", "ls-files", "status"];
 
-/// Settings for every call, as options of git.
-pub(super) fn always() -> impl Iterator<Item = &'static str> {
-    ALWAYS.into_iter().flat_map(|setting| ["-c", setting])
+/// Settings for every call in a folder, as options of git. A bare repository that a person names is
+/// read; a register's folder is never taken for one.
+pub(super) fn always(dir: &Path) -> impl Iterator<Item = &'static str> {
+    let is_named = dir.join("HEAD").is_file()
+        && dir.join("objects").is_dir()
+        && !dir.join(".git").exists()
+        && !dir.join("risiko.toml").exists();
+    let no_bare = (!is_named).then_some(NO_BARE);
+    ALWAYS.into_iter().chain(no_bare).flat_map(|setting| ["-c", setting])
 }
 
 /// Makes a call one that only looks: no monitor, no hooks, no lock that it can do without, and no

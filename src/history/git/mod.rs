@@ -294,7 +294,7 @@ pub(super) fn command<A: AsRef<OsStr>>(dir: &Path, args: &[A]) -> Command {
 
 fn bare_command(dir: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(dir).args(guard::always());
+    command.arg("-C").arg(dir).args(guard::always(dir));
     for name in ELSEWHERE {
         command.env_remove(name);
     }
