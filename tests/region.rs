@@ -123,7 +123,7 @@ fn what_is_missing_damaged_or_empty_is_told_and_the_rest_is_shown() {
     told_of(&["all/tomt is left out", "no register"]);
     told_of(&["all/sano is left out", "risiko.toml"]);
     told_of(&["all/hnikt is left out", "catalogue for 2024"]);
-    told_of(&["matrix in all/fin", "default matrix"]);
+    told_of(&["matrix in all/fin", "without zones"]);
     told_of(&["content of SANO, HNIKT"]);
     assert_eq!(cell(&told, "ventetid", "unn")["state"], "damaged");
     assert_eq!(cell(&told, "ventetid", "fin")["state"], "approved");

@@ -233,6 +233,11 @@ impl Matrix {
         }
     }
 
+    /// It is a year's own, not what stands in for one that cannot be read.
+    pub fn is_read(&self) -> bool {
+        self.zones.len() > 1
+    }
+
     /// The zone of a cell.
     pub fn zone_at(&self, probability: Level, consequence: Level) -> ZoneIndex {
         let row = &self.cells[probability.index().min(self.cells.len() - 1)];
