@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::write::encode::quoted;
 use super::{FORMAT, FileKind, ROOT_FILE, SCHEMA_FOLDER, schema};
 
 /// Why a register was not made.
@@ -95,10 +96,7 @@ pub fn schemas() -> Vec<(PathBuf, String)> {
 }
 
 fn root_file(name: &str, year: i32) -> String {
-    let mut document = toml_edit::DocumentMut::new();
-    document["format"] = toml_edit::value(FORMAT);
-    document["name"] = toml_edit::value(name);
-    document["year"] = toml_edit::value(i64::from(year));
-    document["language"] = toml_edit::value("nb");
-    FileKind::Register.with_schema_line(&document.to_string())
+    let name = quoted(name);
+    let keys = format!("format = {FORMAT}\nname = {name}\nyear = {year}\nlanguage = \"nb\"\n");
+    FileKind::Register.with_schema_line(&keys)
 }
