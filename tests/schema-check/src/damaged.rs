@@ -19,11 +19,11 @@ const ASSESSMENT: &[Slip] = &[
     ("assessed = 2024-02-14", "assessed = 2024-02-14T10:00:00", "/assessed"),
     ("assessed = 2024-02-14", "assessed = 20240214", "/assessed"),
     ("approved.by =", "approved.who =", "/approved"),
-    ("\"586351fb\"", "\"seal\"", "/approved/seal"),
+    ("approved.seal = \"8dea6a1a\"", "approved.seal = \"seal\"", "/approved/seal"),
     ("  \"r2b9c\",\n]", "  \"R2 B\",\n]", "/order/1"),
-    ("[judgement]\nprobability = 4", "[judgement]\nprobability = 9", "/judgement/probability"),
+    ("[judgement]\nprobability = 4", "[judgement]\nprobability = 13", "/judgement/probability"),
     ("[risk.r2b9c]", "[risk.\"på norsk\"]", "/risk"),
-    ("probability = 3\n", "probability = 9\n", "/risk/r2b9c/probability"),
+    ("probability = 3\n", "probability = 13\n", "/risk/r2b9c/probability"),
     ("probability = 3\n", "probability = 0\n", "/risk/r2b9c/probability"),
     ("probability = 3\n", "probability = 3.5\n", "/risk/r2b9c/probability"),
     ("probability = 3\n", "probability = \"3\"\n", "/risk/r2b9c/probability"),
@@ -34,7 +34,7 @@ const ASSESSMENT: &[Slip] = &[
         "conflict.probability = { base = 3, ours = 4, theirs = 5 }\n",
         "/risk/r2b9c",
     ),
-    ("consequence.quality = 2", "consequence.quality = 8", "/risk/r2b9c/consequence/quality"),
+    ("consequence.quality = 2", "consequence.quality = 13", "/risk/r2b9c/consequence/quality"),
     ("consequence.quality = 2", "consequence = 2", "/risk/r2b9c/consequence"),
     ("closed.on = 2024-04-30\n", "", "/risk/r2b9c/closed"),
     ("knowledge.data = 2", "knowledge.data = 4", "/risk/r7k3m/knowledge/data"),
@@ -46,7 +46,7 @@ const ASSESSMENT: &[Slip] = &[
     ("status = \"done\"", "status = \"finished\"", "/measure/m4q8t/status"),
     ("judged_effect = \"partly\"", "judged_effect = \"some\"", "/measure/m4q8t/judged_effect"),
     ("[session.\"2024-02-14\"]", "[session.i-februar]", "/session"),
-    ("[3, 4, 4, 5]", "[3, 4, 4, 9]", "/session/2024-02-14/votes/r7k3m/probability/3"),
+    ("[3, 4, 4, 5]", "[3, 4, 4, 13]", "/session/2024-02-14/votes/r7k3m/probability/3"),
 ];
 
 const OTHER: &[Slip] = &[
@@ -80,7 +80,7 @@ const INDICATORS: &[Slip] = &[
 ];
 
 const REPORTING: &[Slip] = &[
-    ("deviation = true", "deviation = \"ja\"", "/requirement/ventetid/t1/deviation"),
+    ("deviation = true", "deviation = \"ja\"", "/requirement/ventetid/2024-T1/deviation"),
     ("reached = \"partly\"", "reached = \"delvis\"", "/outcome/ventetid/reached"),
     ("note =", "notat =", "/outcome/ventetid"),
 ];
@@ -88,7 +88,7 @@ const REPORTING: &[Slip] = &[
 const MATRIX: &[Slip] = &[
     ("vertical = \"probability\"", "vertical = \"up\"", "/vertical"),
     ("example = true", "example = \"ja\"", "/example"),
-    ("zones = [\"G\", \"Y\", \"R\"]", "zones = [\"G\", \"R\"]", "/zones"),
+    ("zones = [\"G\", \"Y\", \"R\"]", "zones = [\"G\"]", "/zones"),
     ("areas = [\"quality\", \"finance\"]", "areas = []", "/areas"),
     ("areas = [\"quality\", \"finance\"]\n", "", ""),
     ("percent = [0, 10]", "percent = [0]", "/probability/level/0/percent"),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use risiko::history::demo::{Scene, make};
 use risiko::model::Ledger;
-use risiko::store::{Workspace, FileKind, builtin, create, open, reformat, years};
+use risiko::store::{FileKind, Workspace, builtin, create, open, reformat, years};
 
 use super::{project, refusals, validator};
 
