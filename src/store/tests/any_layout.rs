@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use super::formatting::{assessment, formatted};
 use super::layouts::{Chance, Layout};
 use super::{default_matrix, demo_files};
-use crate::store::{FileKind, FormatError, builtin, format};
+use crate::store::year::builtin;
+use crate::store::{FileKind, FormatError, format};
 
 /// Every assessment of the example, read once.
 fn files() -> &'static [(PathBuf, String)] {

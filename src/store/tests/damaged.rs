@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::model::Diagnostic;
-use crate::store::{builtin, create, open};
+use crate::store::year::builtin;
+use crate::store::{create, open};
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/damaged");

@@ -5,7 +5,8 @@ use tempfile::TempDir;
 
 use crate::model::register::testing::slug;
 use crate::model::{Change, DocKey, FieldAt, ItemKey, Ledger, Risk, Scores};
-use crate::store::{Opened, SaveError, SaveFailed, Workspace, builtin, create, open};
+use crate::store::year::builtin;
+use crate::store::{Opened, SaveError, SaveFailed, Workspace, create, open};
 
 pub(super) const FILE: &str = "2024/unn/ventetid.toml";
 

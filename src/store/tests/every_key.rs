@@ -8,8 +8,9 @@ use toml::Value;
 
 use crate::model::register::testing::slug;
 use crate::model::{DocKey, State, seal};
-use crate::store::format::shape::Shape;
-use crate::store::reformat::{self, Reformed};
+use crate::store::text::format::shape::Shape;
+use crate::store::year::reformat;
+use crate::store::year::reformat::Reformed;
 use crate::store::{FileKind, open, schemas};
 
 fn root() -> PathBuf {

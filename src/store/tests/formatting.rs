@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::{default_matrix, demo_files};
-use crate::store::{FileKind, FormatError, builtin, format, is_canonical};
+use crate::store::year::builtin;
+use crate::store::{FileKind, FormatError, format, is_canonical};
 
 pub(super) fn formatted(kind: FileKind, text: &str) -> String {
     let matrix = default_matrix();

@@ -8,8 +8,9 @@ use super::oracle::Merge;
 use super::properties::change;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files};
-use crate::store::choosing::{self, Answer};
-use crate::store::write::entries::same_words;
+use crate::store::text::write::entries::same_words;
+use crate::store::workspace::choosing;
+use crate::store::workspace::choosing::Answer;
 use crate::store::{FileKind, Versions, merge};
 
 /// Where the texts might stand.

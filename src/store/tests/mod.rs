@@ -21,12 +21,12 @@ mod splicing;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::builtin;
-use super::read::document::read_document;
-use super::read::matrix::read_matrix;
 use crate::model::register::TOP;
 use crate::model::register::testing::slug;
 use crate::model::{Assessment, Diagnostic, Document, Matrix, TopFive};
+use crate::store::text::read::document::read_document;
+use crate::store::text::read::matrix::read_matrix;
+use crate::store::year::builtin;
 
 /// The built-in default matrix.
 pub(super) fn default_matrix() -> Matrix {

@@ -12,7 +12,8 @@ use super::desk::{FILE, register};
 use crate::model::register::testing::slug;
 use crate::model::testing::ymd;
 use crate::model::{Change, Closing, DocKey, ItemKey, Ledger, Register, Risk, Split};
-use crate::store::{SaveError, Workspace, builtin, create, open};
+use crate::store::year::builtin;
+use crate::store::{SaveError, Workspace, create, open};
 
 const OTHER: &str = "2024/unn/vold-trusler.toml";
 

@@ -4,7 +4,8 @@ use tempfile::TempDir;
 
 use super::desk::{FILE, doc, on_disk, register};
 use crate::model::register::testing::slug;
-use crate::store::{CreateError, create, open, open_and_look_at_forms, reformat};
+use crate::store::year::reformat;
+use crate::store::{CreateError, create, open, open_and_look_at_forms};
 
 #[test]
 fn what_lies_in_the_wrong_place_is_named_and_the_rest_opens() {

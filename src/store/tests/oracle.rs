@@ -1,15 +1,15 @@
 //! What two people's changes of one file come to, key by key: what the merge of texts is held against.
 
 use crate::model::field::Value;
-use crate::store::write::entries::Entry;
+use crate::store::text::write::entries::Entry;
 
 /// What somebody else did to a file while it was being edited here.
 #[derive(Debug, Clone)]
-pub(in crate::store) struct Merge {
+pub(crate) struct Merge {
     /// As it was when both began.
-    pub(in crate::store) before: Vec<Entry>,
+    pub(crate) before: Vec<Entry>,
     /// As they left it.
-    pub(in crate::store) theirs: Vec<Entry>,
+    pub(crate) theirs: Vec<Entry>,
 }
 
 impl Merge {
@@ -18,7 +18,7 @@ impl Merge {
     /// # Errors
     /// The keys that both changed differently, and the tables that one changed and the other took
     /// away.
-    pub(in crate::store) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
+    pub(crate) fn merged(&self, ours: &[Entry]) -> Result<Vec<Entry>, Vec<String>> {
         let (merged, clashes) = self.resolved(ours);
         if clashes.is_empty() {
             Ok(merged)
@@ -29,7 +29,7 @@ impl Merge {
 
     /// Our changes on top of theirs, where both have changed the same theirs alone; and the paths
     /// of those keys and tables.
-    pub(in crate::store) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
+    pub(crate) fn resolved(&self, ours: &[Entry]) -> (Vec<Entry>, Vec<Vec<String>>) {
         let torn = self.torn(ours);
         let mut clashes: Vec<Vec<String>> = torn.iter().map(|table| table.to_vec()).collect();
         let mut merged = Vec::new();

@@ -14,7 +14,7 @@ use super::properties::change;
 use super::splicing::{flat, read, saved};
 use super::{default_matrix, demo_files, read_assessment};
 use crate::model::{Assessment, Matrix};
-use crate::store::write::entries::same_words;
+use crate::store::text::write::entries::same_words;
 use crate::store::{FileKind, Versions, merge};
 
 /// Pairs that are tried, unless [`ASKED`] says otherwise.

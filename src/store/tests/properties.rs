@@ -12,8 +12,8 @@ use crate::model::{
     Acceptance, Assessment, Closing, Date, Knowledge, Matrix, Progress, Risk, Session, Strength,
     Treatment, Votes, VotingRound,
 };
-use crate::store::write::entries::{difference, same_words};
-use crate::store::write::splice;
+use crate::store::text::write::entries::{difference, same_words};
+use crate::store::text::write::splice;
 
 /// A random change of an assessment.
 pub(super) fn change(

@@ -2,8 +2,8 @@ use std::path::Path;
 
 use super::{default_matrix, demo_files, read_assessment, read_top};
 use crate::locale::{Arg, Language, Locale};
-use crate::store::read::catalogue::read_catalogue;
-use crate::store::read::matrix::read_matrix;
+use crate::store::text::read::catalogue::read_catalogue;
+use crate::store::text::read::matrix::read_matrix;
 
 #[test]
 fn the_example_and_the_builtin_files_read_without_a_word() {
@@ -12,11 +12,11 @@ fn the_example_and_the_builtin_files_read_without_a_word() {
         let (assessment, problems) = read_assessment(&text, &path, &matrix);
         assert!(assessment.is_some() && problems.is_empty(), "{problems:#?}");
     }
-    for (name, text) in crate::store::builtin::MATRICES {
+    for (name, text) in crate::store::year::builtin::MATRICES {
         let (matrix, problems) = read_matrix(text, Path::new(name));
         assert!(matrix.is_some() && problems.is_empty(), "{problems:#?}");
     }
-    for (name, text) in crate::store::builtin::CATALOGUES {
+    for (name, text) in crate::store::year::builtin::CATALOGUES {
         let (catalogue, problems) = read_catalogue(text, Path::new(name));
         assert!(problems.is_empty(), "{problems:#?}");
         assert!(!catalogue.unwrap().goals.is_empty(), "{name}");

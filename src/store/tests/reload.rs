@@ -10,7 +10,8 @@ use crate::model::field::Value;
 use crate::model::register::testing::slug;
 use crate::model::testing::set;
 use crate::model::{Change, FieldAt, ItemKey, Ledger, Risk};
-use crate::store::choosing::{self, Answer};
+use crate::store::workspace::choosing;
+use crate::store::workspace::choosing::Answer;
 use crate::store::{Clash, News, Workspace};
 
 struct Open {

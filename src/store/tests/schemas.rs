@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::store::format::shape::Shape;
+use crate::store::text::format::shape::Shape;
 use crate::store::{FileKind, schema};
 
 /// Every path of a schema: to tables with their keys, and to values.

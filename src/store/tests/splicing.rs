@@ -4,8 +4,9 @@ use std::sync::Arc;
 use super::{default_matrix, demo_files, read_assessment};
 use crate::model::register::testing::slug;
 use crate::model::{Acceptance, Assessment, Closing, Date, Document, Matrix, Measure, Risk};
-use crate::store::write::entries::{self, Entry, difference, same_words};
-use crate::store::write::{canonical, splice};
+use crate::store::text::write::entries;
+use crate::store::text::write::entries::{Entry, difference, same_words};
+use crate::store::text::write::{canonical, splice};
 
 pub(super) fn read(text: &str, matrix: &Matrix) -> Assessment {
     let (assessment, problems) = read_assessment(text, Path::new("f.toml"), matrix);

@@ -1,0 +1,10 @@
+//! The register that is worked on: saved, reloaded, and kept safe while unsaved.
+
+pub mod choosing;
+pub(crate) mod journal;
+mod moves;
+pub(crate) mod reload;
+mod saving;
+pub(crate) mod together;
+
+pub use saving::{SaveError, SaveFailed, Saved, Workspace};
