@@ -208,7 +208,7 @@ fn indicators_have_the_figures_and_frequencies_of_the_tables() {
             assert_eq!(goal.id.as_str(), *id, "{year}");
             assert_eq!(goal.figure.all, *figure, "{year}, {id}");
             assert_eq!(goal.figure.than_year.unwrap_or_default(), *than, "{year}, {id}");
-            let word = Frequency::WORDS.iter().find(|(_, f)| Some(*f) == goal.published);
+            let word = Frequency::PUBLISHED.iter().find(|(_, f)| Some(*f) == goal.published);
             assert_eq!(word.map_or("", |(word, _)| word), *published, "{year}, {id}");
             // Under development in 2020: the only one without.
             assert_eq!(goal.data_source.is_empty(), *id == "planleggingshorisont", "{year}, {id}");

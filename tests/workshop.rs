@@ -145,7 +145,7 @@ fn the_first_risk_of_a_missing_goal_begins_its_file() {
     terminal.send("sq");
     assert_eq!(terminal.wait_for_end(), 0);
     let text = std::fs::read_to_string(place.root.join("2024/hsyk/vold-trusler.toml")).unwrap();
-    assert!(text.starts_with("# HSYK · Vold og trusler mot ansatte · 2024\n"), "{text}");
+    assert!(text.starts_with("# HSYK · Vold, trusler og seksuell trakassering · 2024\n"), "{text}");
     assert!(text.contains("assessed = 2024-02-20\n"), "{text}");
     assert!(text.contains("title = \"Alenearbeid om natta\"\n"), "{text}");
 }

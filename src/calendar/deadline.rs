@@ -88,6 +88,7 @@ mod tests {
             what: id.into(),
             applies_to: Vec::new(),
             snapshot: String::new(),
+            inferred: String::new(),
         }
     }
 

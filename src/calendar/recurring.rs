@@ -77,6 +77,7 @@ mod tests {
             what: id.into(),
             applies_to: Vec::new(),
             snapshot: String::new(),
+            inferred: String::new(),
         }
     }
 

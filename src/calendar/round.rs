@@ -42,6 +42,7 @@ mod tests {
             what: String::new(),
             applies_to: trust.and_then(Slug::new).into_iter().collect(),
             snapshot: snapshot.into(),
+            inferred: String::new(),
         };
         let catalogue = Catalogue {
             due: vec![

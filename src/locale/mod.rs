@@ -83,6 +83,7 @@ impl Language {
             "urgent.ftl",
             "deadlines.ftl",
             "report.ftl",
+            "goals.ftl",
             "check.ftl",
             "indicators.ftl",
             "outside.ftl",

@@ -76,6 +76,8 @@ pub struct Due {
     pub applies_to: Vec<Slug>,
     /// The assessment round's name, `2024-T1`.
     pub snapshot: String,
+    /// Where the source gives no day: what it says, and how this day was chosen.
+    pub inferred: String,
 }
 
 /// A deadline counted in working days of each month (DOMAIN.md 7.1).
@@ -129,6 +131,12 @@ pub enum Frequency {
     Monthly,
     /// Every four months.
     Tertial,
+    /// In the report of the first four months only.
+    FirstTertial,
+    /// In the report of the second four months only.
+    SecondTertial,
+    /// Every four months, where the requirement is not met.
+    TertialDeviation,
     /// Every six months.
     HalfYear,
     /// Every year.
@@ -136,8 +144,18 @@ pub enum Frequency {
 }
 
 impl Frequency {
-    /// Each frequency with its word in files.
-    pub const WORDS: [(&'static str, Self); 4] = [
+    /// How often trusts may have to report, each with its word in files.
+    pub const REPORTING: [(&'static str, Self); 6] = [
+        ("monthly", Self::Monthly),
+        ("tertial", Self::Tertial),
+        ("tertial-1", Self::FirstTertial),
+        ("tertial-2", Self::SecondTertial),
+        ("tertial-deviation", Self::TertialDeviation),
+        ("annual", Self::Annual),
+    ];
+
+    /// How often a source may publish, each with its word in files.
+    pub const PUBLISHED: [(&'static str, Self); 4] = [
         ("monthly", Self::Monthly),
         ("tertial", Self::Tertial),
         ("half-year", Self::HalfYear),
@@ -146,7 +164,10 @@ impl Frequency {
 
     /// The word in files.
     pub fn word(self) -> &'static str {
-        word_of(&Self::WORDS, &self)
+        match self {
+            Self::HalfYear => word_of(&Self::PUBLISHED, &self),
+            _ => word_of(&Self::REPORTING, &self),
+        }
     }
 }
 
@@ -176,8 +197,10 @@ pub struct Goal {
     pub kind: GoalKind,
     /// The main goal or chapter it stands under.
     pub theme: String,
-    /// The goal in own words.
+    /// The goal in a few own words.
     pub title: String,
+    /// What is demanded, whole, in own words; empty where the title is all of it.
+    pub text: String,
     /// Trusts it applies to.
     pub applies_to: Vec<Slug>,
     /// What was inferred where the source is silent.
@@ -211,6 +234,7 @@ impl Goal {
             number: String::new(),
             kind: GoalKind::Goal,
             theme: String::new(),
+            text: String::new(),
             applies_to: Vec::new(),
             applies_note: String::new(),
             prioritised: false,

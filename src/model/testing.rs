@@ -182,6 +182,7 @@ impl Builder {
             what: what.into(),
             applies_to: Vec::new(),
             snapshot: "2024-T1".into(),
+            inferred: String::new(),
         };
         catalogue.due = vec![
             due("assessment", DueKind::Assessment, ymd(2024, 3, 1), "Risikovurdering"),

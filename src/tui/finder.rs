@@ -29,6 +29,8 @@ pub(crate) struct Entry {
     pub(crate) label: String,
     /// Where it belongs, or its key.
     pub(crate) hint: String,
+    /// The number that it is known by; empty where it has none.
+    pub(crate) number: String,
     pub(crate) pick: Pick,
 }
 
@@ -67,12 +69,16 @@ impl Lines {
         }
         let mut matcher = Matcher::new(Config::DEFAULT);
         let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
+        let number = number_in(typed);
         let mut scored: Vec<(u32, usize)> = Vec::new();
         for (at, text) in self.texts.iter().enumerate() {
             if at % STRIDE == 0 && is_cancelled() {
                 return None;
             }
-            let score = pattern.score(text.slice(..), &mut matcher);
+            let score = match number {
+                Some(number) if self.entries[at].number == number => Some(u32::MAX),
+                _ => pattern.score(text.slice(..), &mut matcher),
+            };
             scored.extend(score.map(|score| (score, at)));
         }
         let best = |(score, at): &(u32, usize)| (Reverse(*score), self.places.get(*at));
@@ -82,6 +88,17 @@ impl Lines {
         }
         scored.sort_unstable_by_key(best);
         Some(scored.iter().filter_map(|(_, at)| self.entries.get(*at)).cloned().collect())
+    }
+}
+
+/// The number that is asked for: "13", or "krav 13".
+fn number_in(typed: &str) -> Option<&str> {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    match words[..] {
+        [number] if is_number(number) => Some(number),
+        [word, number] if is_number(number) && !is_number(word) => Some(number),
+        _ => None,
     }
 }
 
@@ -128,7 +145,7 @@ mod tests {
     use super::*;
 
     fn entry(label: String) -> Entry {
-        Entry { label, hint: "UNN".into(), pick: Pick::Act(Action::Open) }
+        Entry { label, hint: "UNN".into(), number: String::new(), pick: Pick::Act(Action::Open) }
     }
 
     fn entries(count: usize) -> Vec<Entry> {
@@ -158,6 +175,18 @@ mod tests {
         let wanted = ["Zoo sykehus", "Ære sykehus", "Øre sykehus", "Ås sykehus", "Aas sykehus"];
         assert_eq!(found(Ties::ByLabel(Language::Nb)), wanted);
         assert_eq!(found(Ties::AsGiven), names);
+    }
+
+    #[test]
+    fn a_requirement_is_found_by_its_number_before_whatever_holds_the_digits() {
+        let mut entries = entries(200);
+        entries.push(Entry { number: "13".into(), ..entry("Arbeidsplaner".into()) });
+        let lines = Lines::of(entries, Ties::AsGiven);
+        for typed in ["13", "krav 13", "requirement 13"] {
+            assert_eq!(lines.find(typed)[0].label, "Arbeidsplaner", "{typed}");
+        }
+        assert_eq!(lines.find("risiko 13 9")[0].label, "Risiko 139");
+        assert_ne!(lines.find("1")[0].label, "Arbeidsplaner");
     }
 
     #[test]

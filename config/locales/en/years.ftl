@@ -16,6 +16,9 @@ goal-owner = responsible: { $text }
 
 frequency-monthly = every month
 frequency-tertial = every four months
+frequency-tertial-1 = first tertial only
+frequency-tertial-2 = second tertial only
+frequency-tertial-deviation = every tertial where it deviates
 frequency-half-year = every six months
 frequency-annual = every year
 

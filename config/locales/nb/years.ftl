@@ -16,6 +16,9 @@ goal-owner = ansvarlig: { $text }
 
 frequency-monthly = hver måned
 frequency-tertial = hvert tertial
+frequency-tertial-1 = bare i 1. tertial
+frequency-tertial-2 = bare i 2. tertial
+frequency-tertial-deviation = tertialvis ved avvik
 frequency-half-year = hvert halvår
 frequency-annual = hvert år
 

@@ -16,6 +16,9 @@ goal-owner = ansvarleg: { $text }
 
 frequency-monthly = kvar månad
 frequency-tertial = kvart tertial
+frequency-tertial-1 = berre i 1. tertial
+frequency-tertial-2 = berre i 2. tertial
+frequency-tertial-deviation = tertialvis ved avvik
 frequency-half-year = kvart halvår
 frequency-annual = kvart år
 

@@ -118,6 +118,7 @@ mod tests {
             what: id.into(),
             applies_to: Vec::new(),
             snapshot: snapshot.into(),
+            inferred: String::new(),
         }
     }
 

@@ -109,6 +109,7 @@ fn one(goal: &Goal, catalogue: &Catalogue, locale: &Locale) -> Vec<Item> {
     }
     let mut items = vec![goal_item(goal), detail(facts.join(" · "))];
     items.extend(figure::lines(&goal.figure, catalogue, locale).into_iter().map(detail));
+    items.push(detail(goal.text.clone()));
     items.push(detail(about(goal, locale).join(" · ")));
     items.extend(goal.outcome.as_ref().map(|outcome| detail(outcome_text(outcome, locale))));
     items.retain(|item| !item.words.is_empty());

@@ -36,7 +36,7 @@ fn table(deadlines: &Deadlines<'_>, locale: &Locale) -> Table {
         }
         rows.push(Row::Cells(vec![
             phrases::days(item, deadlines.today, locale).into(),
-            locale.day_in(item.date, deadlines.register.year).into(),
+            phrases::date(item, deadlines.register, locale).into(),
             Cell::Lines(text(item, deadlines, locale)),
         ]));
     }

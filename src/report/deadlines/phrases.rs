@@ -58,6 +58,22 @@ pub(crate) fn what(item: &Item, register: &Register, secrecy: Secrecy, locale: &
     }
 }
 
+/// Its day, marked where the source gives none and it was inferred.
+pub(crate) fn date(item: &Item, register: &Register, locale: &Locale) -> String {
+    let date = locale.day_in(item.date, register.year);
+    match inferred(item, register) {
+        Some(_) => locale.with("date-inferred", &[("date", (&date).into())]),
+        None => date,
+    }
+}
+
+/// What the source says where it gives no day; nothing where it does.
+pub(crate) fn inferred<'r>(item: &Item, register: &'r Register) -> Option<&'r str> {
+    let Subject::Report { due, .. } = &item.subject else { return None };
+    let entry = register.catalogue.due.iter().find(|entry| entry.id == *due)?;
+    Some(entry.inferred.trim()).filter(|inferred| !inferred.is_empty())
+}
+
 /// The role that answers for it; empty where none is named, or none may be told.
 pub(crate) fn owner(item: &Item, secrecy: Secrecy) -> String {
     if item.restricted && secrecy == Secrecy::Withheld {

@@ -35,6 +35,7 @@ pub(in crate::report) fn due(catalogue: &Catalogue) -> Vec<Value> {
             .text("what", &due.what)
             .texts("applies_to", &due.applies_to)
             .text("snapshot", &due.snapshot)
+            .text("inferred", &due.inferred)
     };
     catalogue.due.iter().map(due).map(Value::from).collect()
 }
@@ -51,6 +52,7 @@ pub(in crate::report) fn goal(goal: &Goal) -> Value {
         .put("kind", goal.kind.word())
         .text("theme", &goal.theme)
         .text("title", &goal.title)
+        .text("text", &goal.text)
         .put("applies_to", strings(&goal.applies_to))
         .text("applies_note", &goal.applies_note)
         .put("prioritised", goal.prioritised)

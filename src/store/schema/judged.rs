@@ -198,6 +198,11 @@ fn due_keys() -> Vec<Key> {
         Key::new("applies_to", Kind::Ids, "The trusts that it applies to, by id."),
         Key::new("snapshot", Kind::Line, "The name of the round's snapshot."),
         Key::new(
+            "inferred",
+            Kind::Line,
+            "Where the source gives no day: what it says, and how this day was chosen.",
+        ),
+        Key::new(
             "rule.workday",
             Kind::Number(1, 31),
             "The working day of the month, counted from its first.",
@@ -216,12 +221,14 @@ fn outcome_keys() -> Vec<Key> {
 
 fn goal_keys() -> Vec<Key> {
     const KINDS: [&str; GoalKind::WORDS.len()] = names(&GoalKind::WORDS);
-    const OFTEN: [&str; Frequency::WORDS.len()] = names(&Frequency::WORDS);
+    const REPORTING: [&str; Frequency::REPORTING.len()] = names(&Frequency::REPORTING);
+    const PUBLISHED: [&str; Frequency::PUBLISHED.len()] = names(&Frequency::PUBLISHED);
     vec![
         Key::new("number", Kind::Line, "The requirement's number, where the source gives one."),
         Key::new("kind", Kind::Word(&KINDS), "What kind of goal."),
         Key::new("theme", Kind::Line, "The theme that it belongs to."),
         Key::new("title", Kind::Line, "The goal in a few own words."),
+        Key::new("text", Kind::Note, "What is demanded, whole, in own words."),
         Key::new("applies_to", Kind::Ids, "The trusts that it applies to, by id."),
         Key::new(
             "applies_note",
@@ -229,8 +236,8 @@ fn goal_keys() -> Vec<Key> {
             "Where the source is silent on whom it applies to: what was inferred.",
         ),
         Key::new("prioritised", Kind::Flag, "Every trust that it applies to must assess it."),
-        Key::new("reporting", Kind::Words(&OFTEN), "How often the trusts report."),
-        Key::new("published", Kind::Word(&OFTEN), "How often the source publishes."),
+        Key::new("reporting", Kind::Words(&REPORTING), "How often the trusts report."),
+        Key::new("published", Kind::Word(&PUBLISHED), "How often the source publishes."),
         Key::new("due", Kind::Day, "The deadline of the goal itself."),
         Key::new("data_source", Kind::Line, "Where the figures come from."),
         Key::new("reference", Kind::Line, "Where in the source the goal stands."),

@@ -14,11 +14,12 @@ use crate::store::text::write::entries::{Edit, Entry};
 use crate::store::text::write::splice;
 
 /// The keys of a goal in the order that they stand in (FORMAT.md chapter 8).
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "number",
     "kind",
     "theme",
     "title",
+    "text",
     "applies_to",
     "applies_note",
     "prioritised",

@@ -47,6 +47,7 @@ impl App {
         let entries = actions.into_iter().map(|action| Entry {
             label: cx.text(&format!("help-{}", action.id())),
             hint: cx.keymap.keys(place, action).join("  "),
+            number: String::new(),
             pick: Pick::Act(action),
         });
         let picker = Picker::new(cx.text("palette-title"), entries.collect(), Ties::AsGiven);

@@ -18,6 +18,7 @@ pub(crate) fn everything(cx: &Context<'_>) -> (Picker, Option<Query>) {
         hide_restricted: cx.hide_restricted,
         other: cx.text("word-other"),
         measure: cx.text("label-measure"),
+        requirement: cx.text("goal-number"),
     };
     let title = cx.text("search-title");
     let ties = Ties::ByLabel(cx.locale.language());
@@ -34,6 +35,7 @@ struct Searched {
     hide_restricted: bool,
     other: String,
     measure: String,
+    requirement: String,
 }
 
 impl Searched {
@@ -53,7 +55,12 @@ impl Searched {
         for trust in &catalogue.trusts {
             for goal in catalogue.obligations(&trust.id) {
                 let target = Target::Matrix(DocKey::new(&trust.id, &goal.id));
-                entries.push(entry(&goal.title, trust.short.clone(), target));
+                let hint = match goal.number.is_empty() {
+                    true => trust.short.clone(),
+                    false => format!("{} · {} {}", trust.short, self.requirement, goal.number),
+                };
+                let number = goal.number.clone();
+                entries.push(Entry { number, ..entry(&goal.title, hint, target) });
             }
             self.items(&trust.id, &trust.short, &mut entries);
         }
@@ -86,5 +93,5 @@ impl Searched {
 }
 
 fn entry(label: &str, hint: String, target: Target) -> Entry {
-    Entry { label: label.to_owned(), hint, pick: Pick::Go(target) }
+    Entry { label: label.to_owned(), hint, number: String::new(), pick: Pick::Go(target) }
 }

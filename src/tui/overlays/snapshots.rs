@@ -12,7 +12,8 @@ pub(crate) fn picker(cx: &Context<'_>) -> Option<Picker> {
     if snapshots.is_empty() {
         return None;
     }
-    let entry = |label, hint, name| Entry { label, hint, pick: Pick::Compare(name) };
+    let entry =
+        |label, hint, name| Entry { label, hint, number: String::new(), pick: Pick::Compare(name) };
     let (last, hint) = (cx.text("compare-last"), cx.text("compare-last-hint"));
     let last = entry(last, hint, Some(Revision::LastSnapshot));
     let named = snapshots.iter().map(|snapshot| {

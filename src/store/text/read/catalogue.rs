@@ -86,6 +86,7 @@ impl Reader<'_> {
             what: String::new(),
             applies_to: Vec::new(),
             snapshot: String::new(),
+            inferred: String::new(),
         };
         for value in table.below() {
             let name = value.name();
@@ -97,6 +98,7 @@ impl Reader<'_> {
                 "what" => due.what = self.text(name, value),
                 "applies_to" => due.applies_to = self.ids(name, value),
                 "snapshot" => due.snapshot = self.text(name, value),
+                "inferred" => due.inferred = self.text(name, value),
                 "rule" => due.rule = self.rule(value),
                 _ => self.unknown(value, CATALOGUE, &["due", "*"]),
             }
@@ -136,15 +138,17 @@ impl Reader<'_> {
                 }
                 "theme" => goal.theme = self.text(name, value),
                 "title" => goal.title = self.text(name, value),
+                "text" => goal.text = self.long_text(name, value),
                 "applies_to" => goal.applies_to = self.ids(name, value),
                 "applies_note" => goal.applies_note = self.text(name, value),
                 "prioritised" => goal.prioritised = self.boolean(name, value),
                 "reporting" => {
-                    let read =
-                        |r: &mut Self, item: Item<'_, '_>| r.word(name, item, &Frequency::WORDS);
+                    let read = |r: &mut Self, item: Item<'_, '_>| {
+                        r.word(name, item, &Frequency::REPORTING)
+                    };
                     goal.reporting = self.list(name, value, read);
                 }
-                "published" => goal.published = self.word(name, value, &Frequency::WORDS),
+                "published" => goal.published = self.word(name, value, &Frequency::PUBLISHED),
                 "due" => goal.due = self.date(name, value),
                 "data_source" => goal.data_source = self.text(name, value),
                 "reference" => goal.reference = self.text(name, value),

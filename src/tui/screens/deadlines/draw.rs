@@ -132,6 +132,7 @@ impl Deadlines {
             let whom = phrases::trusts(&item.trusts, register, locale);
             facts.push(cx.with("deadlines-whom", &[("whom", (&whom).into())]));
         }
+        facts.extend(phrases::inferred(item, register).map(str::to_owned));
         facts.push(phrases::owner(item, secrecy));
         facts.extend(item.restricted.then(|| cx.text("deadline-restricted")));
         facts.retain(|fact| !fact.is_empty());
