@@ -47,7 +47,7 @@ fn append(file: &Path, text: &str) {
 #[test]
 fn looking_runs_nothing_that_the_folder_brings_along() {
     type Trick = fn(&Place, &str);
-    let tricks: [(&str, Trick); 6] = [
+    let tricks: [(&str, Trick); 7] = [
         ("a monitor", |place, trap| {
             place.git(&["config", "core.fsmonitor", trap]);
         }),
@@ -55,6 +55,11 @@ fn looking_runs_nothing_that_the_folder_brings_along() {
             let own = place.root.join(".git/more");
             fs::write(&own, format!("[core]\n\tfsmonitor = {trap}\n")).unwrap();
             place.git(&["config", "include.path", "more"]);
+        }),
+        ("a filter with an equals sign in its name", |place, trap| {
+            place.git(&["config", "filter.a=b.clean", trap]);
+            append(&place.root.join(".git/info/attributes"), "*.toml filter=a=b\n");
+            append(&place.root.join("2024/unn/ventetid.toml"), "# changed\n");
         }),
         ("a filter", |place, trap| {
             place.git(&["config", "filter.own.clean", trap]);

@@ -2,6 +2,7 @@
 //! every setting off by which a folder's own configuration could start a program.
 
 use std::collections::HashMap;
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -25,7 +26,7 @@ const HOOKS_NOWHERE: &str = "core.hooksPath=/dev/null";
 const TELLING: [&str; 2] = ["config", "rev-parse"];
 
 /// Subcommands that read files of the folder, through filters where some are named.
-const READING_FILES: [&str; 3] = ["diff", "ls-files", "status"];
+const READING_FILES: [&str; 2] = ["diff", "status"];
 
 /// Settings for every call in a folder, as options of git. A bare repository that a person names is
 /// read; a register's folder is never taken for one.
@@ -46,11 +47,26 @@ pub(super) fn looking(command: &mut Command, dir: &Path, subcommand: &str) {
     }
     command.env("GIT_OPTIONAL_LOCKS", "0");
     if READING_FILES.contains(&subcommand) {
-        for filter in filters(dir) {
-            for off in ["clean=", "process=", "smudge=", "required=false"] {
-                command.arg("-c").arg(format!("filter.{filter}.{off}"));
-            }
-        }
+        switch_off(command, &filters(dir));
+    }
+}
+
+/// Gives filters nothing to run. Their names may hold an equals sign, which ends a key in git's
+/// option `-c`, so the settings go through its environment.
+fn switch_off(command: &mut Command, filters: &[String]) {
+    const COUNT: &str = "GIT_CONFIG_COUNT";
+    const OFF: [(&str, &str); 4] =
+        [("clean", ""), ("process", ""), ("smudge", ""), ("required", "false")];
+    let settings = filters.iter().flat_map(|filter| OFF.map(|(key, value)| (filter, key, value)));
+    // What the user's own environment sets stays.
+    let mut count = env::var(COUNT).ok().and_then(|count| count.parse().ok()).unwrap_or(0usize);
+    for (filter, key, value) in settings {
+        command.env(format!("GIT_CONFIG_KEY_{count}"), format!("filter.{filter}.{key}"));
+        command.env(format!("GIT_CONFIG_VALUE_{count}"), value);
+        count += 1;
+    }
+    if !filters.is_empty() {
+        command.env(COUNT, count.to_string());
     }
 }
 
