@@ -115,7 +115,8 @@ fn acceptance(
     events: &mut Vec<RiskEvent>,
 ) {
     let holds = |risk: &Risk, matrix| {
-        risk.accepted.on.is_some() && risk.accepted.seal == seal::of_risk(id.as_str(), risk, matrix)
+        risk.accepted.on.is_some()
+            && seal::holds_risk(&risk.accepted.seal, id.as_str(), risk, matrix)
     };
     let (old, new) = (&before.accepted, &after.accepted);
     match (old.is_given(), new.is_given()) {

@@ -1,5 +1,7 @@
 //! The risk matrix: two scales, consequence areas and an explicit grid of zones.
 
+use std::sync::OnceLock;
+
 pub use super::color::Rgb;
 use super::scale::{Level, Scale};
 use super::slug::Slug;
@@ -107,6 +109,25 @@ pub struct Matrix {
     pub zones: Vec<Zone>,
     /// Zone of each cell, by probability and then consequence, lowest first.
     cells: Vec<Vec<ZoneIndex>>,
+    /// What the seals begin with; see [`super::seal::of_matrix`].
+    pub(super) fingerprint: Fingerprint,
+}
+
+/// A fingerprint that is made when it is first asked for. A copy makes its own, since it may be
+/// changed, and matrices are compared without it.
+#[derive(Debug, Default)]
+pub(super) struct Fingerprint(pub(super) OnceLock<String>);
+
+impl Clone for Fingerprint {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Fingerprint {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Why a grid is no grid for its scales and zones.
@@ -194,24 +215,8 @@ impl Matrix {
             areas: parts.areas,
             zones: parts.zones,
             cells,
+            fingerprint: Fingerprint::default(),
         })
-    }
-
-    /// Three by three without words: what is shown where not even a built-in one can be read.
-    pub fn smallest() -> Self {
-        let scale = Scale::of_numbers(3);
-        let row = |zones: [u8; 3]| zones.map(ZoneIndex).to_vec();
-        Self {
-            name: String::new(),
-            example: true,
-            vertical: Axis::Probability,
-            period: String::new(),
-            probability: scale.clone(),
-            consequence: scale,
-            areas: Vec::new(),
-            zones: ["1", "2", "3"].map(Zone::named).to_vec(),
-            cells: vec![row([0, 0, 1]), row([0, 1, 2]), row([1, 2, 2])],
-        }
     }
 
     /// What stands in for a matrix that cannot be read: so many levels by their numbers, the areas by
@@ -230,6 +235,7 @@ impl Matrix {
             areas: areas.into_iter().map(area).collect(),
             zones: vec![Zone::named("?")],
             cells: vec![vec![ZoneIndex(0); UNREAD]; UNREAD],
+            fingerprint: Fingerprint::default(),
         }
     }
 

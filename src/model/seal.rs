@@ -26,8 +26,25 @@ pub fn of_risk(id: &str, risk: &Risk, matrix: &Matrix) -> String {
     Lines::of_risk(id, risk, matrix).fingerprint()
 }
 
+/// Whether a seal fits an assessment. By a matrix that could not be read nothing is judged: it fits.
+pub fn holds_assessment(seal: &str, assessment: &Assessment, matrix: &Matrix) -> bool {
+    !matrix.is_read() || seal == of_assessment(assessment, matrix)
+}
+
+/// Whether a seal fits a risk. By a matrix that could not be read nothing is judged: it fits.
+pub fn holds_risk(seal: &str, id: &str, risk: &Risk, matrix: &Matrix) -> bool {
+    !matrix.is_read() || seal == of_risk(id, risk, matrix)
+}
+
 /// The fingerprint of what a matrix' numbers mean; its words, colours and orientation are left out.
-pub fn of_matrix(matrix: &Matrix) -> String {
+/// It is made once a matrix: every seal of a register begins with it.
+pub fn of_matrix(matrix: &Matrix) -> &str {
+    let made = matrix.fingerprint.0.get_or_init(|| made_of_matrix(matrix));
+    debug_assert_eq!(*made, made_of_matrix(matrix), "the matrix was changed after it was sealed");
+    made
+}
+
+fn made_of_matrix(matrix: &Matrix) -> String {
     let mut lines = Lines::default();
     for p in matrix.probability.levels() {
         for c in matrix.consequence.levels() {

@@ -39,10 +39,8 @@ impl State {
             Status::Draft => Self::Draft,
             Status::Ready => Self::Ready,
             Status::Approved if !assessment.approved.is_complete() => Self::Ready,
-            // Whether a seal fits is not known where the matrix cannot be read.
             Status::Approved
-                if !matrix.is_read()
-                    || assessment.approved.seal == seal::of_assessment(assessment, matrix) =>
+                if seal::holds_assessment(&assessment.approved.seal, assessment, matrix) =>
             {
                 Self::Approved
             }

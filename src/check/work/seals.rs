@@ -15,7 +15,7 @@ pub(in crate::check) fn approval(cx: &DocumentContext<'_>, found: &mut Vec<Diagn
     }
     let approved = &cx.assessment.approved.seal;
     let before = sealed(cx)
-        .filter(|before| seal::of_assessment(&before.assessment, &before.matrix) == *approved);
+        .filter(|before| seal::holds_assessment(approved, &before.assessment, &before.matrix));
     let now = (cx.assessment, matrix(cx));
     let moved =
         before.map(|before| seal::moved_in_assessment((&before.assessment, &before.matrix), now));
@@ -50,7 +50,7 @@ fn acceptance(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<
             let wanted = &risk.accepted.seal;
             let before = sealed(cx)
                 .and_then(|before| Some((before.assessment.risks.get(id)?, &*before.matrix)));
-            let fits = |b: &seal::Judged<'_, Risk>| seal::of_risk(id.as_str(), b.0, b.1) == *wanted;
+            let fits = |b: &seal::Judged<'_, Risk>| seal::holds_risk(wanted, id.as_str(), b.0, b.1);
             let now = (risk, matrix(cx));
             let moved = before.filter(fits).map(|b| seal::moved_in_risk(id.as_str(), b, now));
             let finding = finding(Code::AcceptanceLapsed, "accepted.seal");
@@ -78,8 +78,7 @@ pub(super) fn accepted(id: &Slug, risk: &Risk, matrix: &Matrix) -> Accepted {
     match &risk.accepted {
         given if !given.is_given() => Accepted::Not,
         given if missing_of(given).next().is_some() => Accepted::Incomplete,
-        _ if !matrix.is_read() => Accepted::Holds,
-        given if given.seal == seal::of_risk(id.as_str(), risk, matrix) => Accepted::Holds,
+        given if seal::holds_risk(&given.seal, id.as_str(), risk, matrix) => Accepted::Holds,
         _ => Accepted::Lapsed,
     }
 }

@@ -114,7 +114,7 @@ fn matrix(root: &Path, file: &Path) -> Matrix {
         let (_, text) = builtin::MATRICES.first()?;
         store::matrix_text(text, &name).ok()
     };
-    own.or_else(built_in).map_or_else(Matrix::smallest, |given| given.value)
+    own.or_else(built_in).map_or_else(|| Matrix::unread(Vec::new()), |given| given.value)
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub(super) fn sealed(query: BaselineQuery<'_>) -> Result<BTreeMap<DocKey, Sealed
                 continue;
             }
             let fits = |was: &Assessment, matrix: &Matrix| match approval {
-                true => seal::of_assessment(was, matrix) == now.approved.seal,
+                true => seal::holds_assessment(&now.approved.seal, was, matrix),
                 false => accepted.iter().all(|id| fits(now, was, id, matrix)),
             };
             let matrices = match earlier.get() {
@@ -49,17 +49,16 @@ pub(super) fn sealed(query: BaselineQuery<'_>) -> Result<BTreeMap<DocKey, Sealed
 /// Open risks that are not what was accepted any more.
 fn lapsed<'a>(now: &'a Assessment, matrix: &'a Matrix) -> impl Iterator<Item = &'a Slug> {
     let lapsed = now.open_risks().filter(|(id, risk)| {
-        let accepted = Some(&risk.accepted).filter(|a| !a.seal.is_empty());
-        accepted.is_some_and(|a| a.seal != seal::of_risk(id.as_str(), risk, matrix))
+        let seal = &risk.accepted.seal;
+        !seal.is_empty() && !seal::holds_risk(seal, id.as_str(), risk, matrix)
     });
     lapsed.map(|(id, _)| id)
 }
 
 /// An acceptance's seal fits a risk as it was.
 fn fits(now: &Assessment, was: &Assessment, id: &Slug, matrix: &Matrix) -> bool {
-    let seal = now.risks.get(id).map(|risk| &risk.accepted.seal);
-    let seal_then = was.risks.get(id).map(|risk| seal::of_risk(id.as_str(), risk, matrix));
-    seal_then.as_ref() == seal
+    let both = now.risks.get(id).zip(was.risks.get(id));
+    both.is_some_and(|(now, was)| seal::holds_risk(&now.accepted.seal, id.as_str(), was, matrix))
 }
 
 /// The matrix of the year, and then each earlier version of it.

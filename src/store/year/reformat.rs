@@ -63,7 +63,7 @@ pub fn reformed(root: &Path, files: &[PathBuf]) -> Vec<(PathBuf, Reformed)> {
         // Without the year's own scale, areas keep the order of the file.
         matrices.entry(year(file)).or_insert_with_key(|year| {
             let matrix = (*kind != FileKind::Register).then(|| open_matrix(root, year).0);
-            matrix.flatten().unwrap_or_else(Matrix::smallest)
+            matrix.flatten().unwrap_or_else(|| Matrix::unread(Vec::new()))
         });
     }
     let reformed = cores::each(&known, |(file, kind)| {

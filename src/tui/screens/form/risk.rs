@@ -123,7 +123,7 @@ impl RiskSheet {
         let key = self.key.clone();
         // An acceptance that still holds and is left as it stands keeps its day.
         let holds =
-            given && accepted.seal == seal::of_risk(key.id.as_str(), risk, &cx.register().matrix);
+            given && seal::holds_risk(&accepted.seal, key.id.as_str(), risk, &cx.register().matrix);
         let unchanged = holds.then(|| value.clone());
         Prompt::new(title, hint, &value, move |cx, line| {
             if unchanged.as_deref() == Some(line) {
