@@ -45,8 +45,10 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
     terminal.send("Sommerturnus uten nok behandlere");
     terminal.send(ENTER);
     terminal.wait_for_text("Lagt til midt i matrisen");
-    terminal.send(&format!("{UP}{RIGHT}"));
-    terminal.wait_for("the risk in 4 4", |s| s.contains("K  4 Alvorlig"));
+    terminal.send(&format!(" {UP}{RIGHT}"));
+    terminal.wait_for("the risk in 4 4", |s| s.contains("3·3 → 4·4"));
+    terminal.send(ENTER);
+    terminal.wait_for("dropped", |s| s.contains("3·3 → 4·4, fra"));
 
     terminal.send("t");
     terminal.wait_for_text("Nytt tiltak");
@@ -58,8 +60,8 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
     // The first risk goes one level down in probability.
     terminal.send("\t");
     terminal.wait_for("the first risk in hand", |s| s.contains("▸ 1 "));
-    terminal.send(DOWN);
-    terminal.wait_for("the risk moved", |s| s.contains("S  4 Sannsynlig"));
+    terminal.send(&format!(" {DOWN}{ENTER}"));
+    terminal.wait_for_text("① 5·4 → 4·4");
 
     terminal.send("s");
     terminal.wait_for_text("Lagret 2024/unn/ventetid.toml");
@@ -116,12 +118,12 @@ fn moving_back_and_saving_again_leaves_no_trace() {
     let place = Place::scene("tertial");
     let mut terminal = open(&place.root, (100, 30));
     open_waiting_times(&mut terminal);
-    terminal.send(LEFT);
+    terminal.send(&format!(" {LEFT}{ENTER}"));
     terminal.wait_for_text("ulagret");
     terminal.send("s");
     terminal.wait_for_text("Lagret");
     assert!(!place.git(&["status", "--porcelain"]).is_empty());
-    terminal.send(RIGHT);
+    terminal.send(&format!(" {RIGHT}{ENTER}"));
     terminal.wait_for_text("ulagret");
     terminal.send("s");
     terminal.wait_for_text("Lagret");

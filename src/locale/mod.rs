@@ -94,6 +94,7 @@ impl Language {
             "conflicts.ftl",
             "region.ftl",
             "sending.ftl",
+            "matrix.ftl",
         )
     }
 }

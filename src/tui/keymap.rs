@@ -74,6 +74,12 @@ actions! {
         MoveDown = "move-down",
         MoveLeft = "move-left",
         MoveRight = "move-right",
+        PickUp = "pick-up",
+        ScoreArea = "score-area",
+        NextArea = "next-area",
+        PreviousArea = "previous-area",
+        Drop = "drop",
+        PutBack = "put-back",
         NewRisk = "new-risk",
         NewMeasure = "new-measure",
         EditTitle = "edit-title",
@@ -106,21 +112,27 @@ pub(crate) enum Place {
     Everywhere,
     Overview,
     Matrix,
+    /// The matrix while a risk is in hand.
+    Moving,
     Form,
     Measures,
     Choosing,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 6] = [
+    const ALL: [(&'static str, Self); 7] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
+        ("moving", Self::Moving),
         ("form", Self::Form),
         ("measures", Self::Measures),
         ("choosing", Self::Choosing),
     ];
 }
+
+/// What the key is called that has no sign of its own.
+pub(crate) const SPACE: &str = "Space";
 
 /// A key with its modifiers, as compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -243,6 +255,7 @@ fn read_stroke(text: &str) -> Option<Stroke> {
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
         "Tab" => KeyCode::Tab,
+        SPACE => KeyCode::Char(' '),
         "Shift-Tab" => KeyCode::BackTab,
         "Backspace" => KeyCode::Backspace,
         "Delete" => KeyCode::Delete,
@@ -289,7 +302,7 @@ mod tests {
     fn a_place_wins_over_everywhere() {
         let keymap = Keymap::builtin();
         let up = KeyEvent::from(KeyCode::Up);
-        assert_eq!(keymap.action(Place::Matrix, up), Some(Action::MoveUp));
+        assert_eq!(keymap.action(Place::Moving, up), Some(Action::MoveUp));
         assert_eq!(keymap.action(Place::Overview, up), Some(Action::Up));
         let redo = KeyEvent::new(KeyCode::Char('r'), KeyModifiers::CONTROL);
         assert_eq!(keymap.action(Place::Matrix, redo), Some(Action::Redo));

@@ -31,6 +31,15 @@ impl Depth {
     }
 }
 
+/// How a mark stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Look {
+    /// It has been picked up.
+    InHand,
+    Chosen,
+    Plain,
+}
+
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Theme {
     depth: Depth,
@@ -166,15 +175,17 @@ impl Theme {
         Style::new().fg(self.color(zone.color)).bg(self.color(self.palette().ground))
     }
 
-    /// A risk's mark on a tile: white on black, or the other way round for the chosen one.
-    pub(crate) fn mark(self, chosen: bool) -> Style {
+    /// A risk's mark on a tile: white on black, the other way round for the chosen one, and in the
+    /// colour of where you are for the one in hand.
+    pub(crate) fn mark(self, look: Look) -> Style {
         let (black, white) = (Rgb(0, 0, 0), Rgb(255, 255, 255));
         let style = Style::new().add_modifier(Modifier::BOLD);
-        match (self.depth, chosen) {
-            (Depth::None, false) => style,
-            (Depth::None, true) => style.add_modifier(Modifier::REVERSED),
-            (_, false) => style.fg(self.color(white)).bg(self.color(black)),
-            (_, true) => style.fg(self.color(black)).bg(self.color(white)),
+        match (self.depth, look) {
+            (Depth::None, Look::Plain) => style,
+            (Depth::None, _) => style.add_modifier(Modifier::REVERSED),
+            (_, Look::Plain) => style.fg(self.color(white)).bg(self.color(black)),
+            (_, Look::Chosen) => style.fg(self.color(black)).bg(self.color(white)),
+            (_, Look::InHand) => self.chosen(),
         }
     }
 }

@@ -81,8 +81,6 @@ help-move-right = Move the risk right
 help-new-risk = New risk
 help-new-measure = New measure for the risk
 help-edit-title = Change the title
-help-knowledge = Strength of knowledge: weak, moderate, strong
-help-target = Let the arrows move the target
 help-wall = Workshop on the wall, without restricted risks
 help-review = Reviewed today: the judgement stands
 help-close-risk = Close the risk, or open it again
@@ -129,8 +127,6 @@ notice-no-matrix = The year's matrix cannot be read. Levels are shown by number 
 notice-read-only = The register can only be read. Press p to see why.
 notice-risk-added = Added in the middle of the matrix. Move it with the arrows, t adds a measure.
 notice-closed-stays = The risk is closed. Press l to open it again.
-notice-moves-target = The arrows move the target. Press g again to move the risk.
-notice-moves-current = The arrows move the risk.
 notice-reviewed = Reviewed { $date }.
 notice-reopened = The risk is open again.
 notice-deleted = Deleted. Press u to undo.
@@ -286,9 +282,7 @@ ask-delete-along = { $count ->
     [one] One measure that serves only this one is deleted too.
    *[other] { $count } measures that serve only this one are deleted too.
 }
-delete-keep = Keep
 delete-keep-detail = If it is no longer relevant, closing is better: people can then see what happened.
-delete-go = Delete
 
 problems-title = What should be mended
 problems-count = { $errors } errors, { $warnings } warnings, { $infos } notes

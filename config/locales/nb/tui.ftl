@@ -81,8 +81,6 @@ help-move-right = Flytt risikoen til høyre
 help-new-risk = Ny risiko
 help-new-measure = Nytt tiltak for risikoen
 help-edit-title = Endre tittelen
-help-knowledge = Kunnskapsstyrke: svak, moderat, sterk
-help-target = La pilene flytte målet
 help-wall = Arbeidsmøte på veggen, uten det som er unntatt
 help-review = Gjennomgått i dag: står ved vurderingen
 help-close-risk = Lukk risikoen, eller åpne den igjen
@@ -129,8 +127,6 @@ notice-no-matrix = Årets matrise kan ikke leses. Nivåer vises med tall og uten
 notice-read-only = Registeret kan bare leses. Trykk p for å se hvorfor.
 notice-risk-added = Lagt til midt i matrisen. Flytt med piltastene, t gir et tiltak.
 notice-closed-stays = Risikoen er lukket. Trykk l for å åpne den igjen.
-notice-moves-target = Pilene flytter målet. Trykk g igjen for å flytte risikoen.
-notice-moves-current = Pilene flytter risikoen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er åpnet igjen.
 notice-deleted = Slettet. Trykk u for å angre.
@@ -286,9 +282,7 @@ ask-delete-along = { $count ->
     [one] Ett tiltak som bare gjelder denne, slettes også.
    *[other] { $count } tiltak som bare gjelder denne, slettes også.
 }
-delete-keep = Behold
 delete-keep-detail = Er den ikke aktuell lenger, er det bedre å lukke den: da ser man siden hva som skjedde.
-delete-go = Slett
 
 problems-title = Det som bør rettes
 problems-count = { $errors } feil, { $warnings } advarsler, { $infos } merknader

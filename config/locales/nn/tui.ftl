@@ -81,8 +81,6 @@ help-move-right = Flytt risikoen til høgre
 help-new-risk = Ny risiko
 help-new-measure = Nytt tiltak for risikoen
 help-edit-title = Endre tittelen
-help-knowledge = Kunnskapsstyrke: svak, moderat, sterk
-help-target = La pilene flytte målet
 help-wall = Arbeidsmøte på veggen, utan det som er unntatt
 help-review = Gjennomgått i dag: vurderinga står
 help-close-risk = Lukk risikoen, eller opne han igjen
@@ -129,8 +127,6 @@ notice-no-matrix = Matrisa for året kan ikkje lesast. Nivå blir viste med tal 
 notice-read-only = Registeret kan berre lesast. Trykk p for å sjå kvifor.
 notice-risk-added = Lagd til midt i matrisa. Flytt med piltastane, t gir eit tiltak.
 notice-closed-stays = Risikoen er lukka. Trykk l for å opne han igjen.
-notice-moves-target = Pilene flyttar målet. Trykk g igjen for å flytte risikoen.
-notice-moves-current = Pilene flyttar risikoen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er opna igjen.
 notice-deleted = Sletta. Trykk u for å angre.
@@ -286,9 +282,7 @@ ask-delete-along = { $count ->
     [one] Eitt tiltak som berre gjeld denne, blir òg sletta.
    *[other] { $count } tiltak som berre gjeld denne, blir òg sletta.
 }
-delete-keep = Behald
 delete-keep-detail = Er han ikkje aktuell lenger, er det betre å lukke han: då ser ein sidan kva som skjedde.
-delete-go = Slett
 
 problems-title = Det som bør rettast
 problems-count = { $errors } feil, { $warnings ->

@@ -51,9 +51,20 @@ pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
 fn of_field(cx: &Context<'_>, at: &FieldAt) -> (&'static str, String) {
     let item = at.table.get(1).and_then(|id| Some(ItemKey::new(&at.doc, &Slug::new(id)?)));
     match (at.table.first().map(String::as_str), item) {
-        (Some("risk"), Some(key)) => ("change-edit-risk", cx.risk_title(&key)),
+        (Some("risk"), Some(key)) => (risk_words(&at.key), cx.risk_title(&key)),
         (Some("measure"), Some(key)) => ("change-edit-measure", measure_title(cx, &key)),
         _ => ("change-assessment", cx.doc_title(&at.doc)),
+    }
+}
+
+/// What giving a risk's key another value is called.
+fn risk_words(key: &str) -> &'static str {
+    match key.split('.').next() {
+        Some("probability" | "consequence") => "change-move-risk",
+        Some("target") => "change-target",
+        Some("knowledge") => "change-knowledge",
+        Some("title") => "change-title",
+        _ => "change-edit-risk",
     }
 }
 

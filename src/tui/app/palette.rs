@@ -46,7 +46,7 @@ impl App {
         let cx = self.state.context();
         let entries = actions.into_iter().map(|action| Entry {
             label: cx.text(&format!("help-{}", action.id())),
-            hint: cx.keymap.keys(place, action).join("  "),
+            hint: frame::key_names(&cx, place, action),
             number: String::new(),
             pick: Pick::Act(action),
         });

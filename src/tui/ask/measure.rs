@@ -7,7 +7,7 @@ use crate::model::new_id::IdKind;
 use crate::model::{Change, ItemKey, Measure};
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
-use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::confirm::Confirm;
 use crate::tui::overlays::prompt::Prompt;
 
 /// Asks for a measure in one line and shows what it is understood as.
@@ -55,14 +55,12 @@ pub(crate) fn set_progress(
 
 pub(crate) fn delete(cx: &Context<'_>, key: ItemKey) -> Outcome {
     let Some(measure) = cx.register().measure(&key) else { return Outcome::taken() };
-    let title = cx.with("ask-delete", &[("what", (&measure.title).into())]);
-    let items = vec![Item::new(cx.text("delete-keep"), ""), Item::new(cx.text("delete-go"), "")];
-    let choice = Choice::one(title, items, 0, move |cx, at| match at {
-        1 => vec![
+    let lines = vec![cx.text("confirm-delete-measure")];
+    let confirm = Confirm::new(measure.title.clone(), lines, move |cx| {
+        vec![
             Effect::Change(Change::DeleteMeasure(key.clone())),
             Effect::Say(cx.text("notice-deleted")),
-        ],
-        _ => Vec::new(),
+        ]
     });
-    Effect::open(choice).into()
+    Effect::open(confirm).into()
 }

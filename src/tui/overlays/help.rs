@@ -7,6 +7,7 @@ use super::window;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{paragraph, put};
 
 pub(crate) struct Help {
@@ -37,7 +38,7 @@ impl Layer for Help {
         let lines = self.actions.iter().skip(self.scroll).take(room);
         let mut y = inside.y;
         for action in lines {
-            let keys = cx.keymap.keys(self.place, *action).join("  ");
+            let keys = frame::key_names(cx, self.place, *action);
             put(buf, inside.x, y, 20, &keys, theme.accent());
             let label = cx.text(&format!("help-{}", action.id()));
             put(buf, inside.x + 21, y, inside.width.saturating_sub(21), &label, theme.text());

@@ -20,7 +20,7 @@ fn a_job_that_panics_says_so_and_the_program_goes_on() {
     let screen = stage.screen();
     assert!(screen.contains("Feil i programmet") && screen.contains("a rule is wrong"), "{screen}");
     assert!(!screen.contains("ser gjennom registeret"), "it is over:\n{screen}");
-    stage.press("<Esc><Enter><Down>");
+    stage.press("<Esc><Enter> <Down><Enter>");
     let screen = stage.screen();
     assert!(screen.contains("UNN › Ventetid") && screen.contains("ulagret"), "{screen}");
 }

@@ -6,6 +6,7 @@ mod demo;
 mod editing;
 mod fits;
 mod jobs;
+mod moving;
 mod picture;
 mod recovery;
 mod region;
@@ -40,7 +41,7 @@ fn options(language: Language, depth: Depth) -> Options {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 23] = [
+const SCREENS: [(&str, &str); 27] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -54,6 +55,10 @@ const SCREENS: [(&str, &str); 23] = [
     ("help", "?"),
     ("palette", ":"),
     ("search", "/ris"),
+    ("moving", "<Enter> <Up>"),
+    ("aiming", "<Enter>g<Up>"),
+    ("one more area", "<Enter>o"),
+    ("knowledge", "<Enter>c"),
     ("new risk", "<Enter>n"),
     ("new measure", "<Enter>tPlan @HR 1.6"),
     ("level", "<Enter><Enter><Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>"),
@@ -131,6 +136,7 @@ fn named(name: &str) -> KeyCode {
         "Right" => KeyCode::Right,
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
+        "Space" => KeyCode::Char(' '),
         "Tab" => KeyCode::Tab,
         "Home" => KeyCode::Home,
         "F8" => KeyCode::F(8),

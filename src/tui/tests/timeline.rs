@@ -85,7 +85,7 @@ fn arrows_follow_what_is_moved_and_go_when_nothing_is_compared_with() {
     let screen = stage.screen();
     assert!(screen.contains("↑ fra 4 4") && screen.contains("↓ fra 4 4"), "{screen}");
     assert!(screen.contains("var åpen") && screen.contains("siden 1. mars"), "{screen}");
-    stage.press("<Down>");
+    stage.press(" <Down><Enter>");
     let screen = stage.screen();
     assert!(!screen.contains("↑ fra 4 4"), "moved back to where it stood:\n{screen}");
     stage.press("ding<Enter>");
@@ -101,7 +101,7 @@ fn as_it_was_can_be_looked_at_and_not_changed() {
     let screen = stage.screen();
     assert!(screen.contains("Slik det var"), "{screen}");
     assert!(!screen.contains("r8888"), "it was not there yet:\n{screen}");
-    stage.press("<Up>nxlg");
+    stage.press("<Up> nxlg");
     assert_eq!(*stage.app.register(), before);
     stage.press(",");
     assert!(stage.screen().contains("øyeblikksbilde 1 av 2"), "{}", stage.screen());

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::changes;
 use super::paint::{put, put_right, width};
 use crate::tui::context::Context;
-use crate::tui::keymap::{Action, Keymap, Place};
+use crate::tui::keymap::{Action, Place, SPACE};
 
 /// The parts of a screen between its header and its key line.
 pub(crate) fn body(area: Rect) -> Rect {
@@ -70,6 +70,16 @@ pub(crate) fn header(cx: &Context<'_>, area: Rect, buf: &mut Buffer, path: &[Str
     put_right(buf, inner, area.y, &right, style);
 }
 
+/// Draws what the arrows do now over the path, in the corner where one looks for where one is.
+pub(crate) fn badge(cx: &Context<'_>, area: Rect, buf: &mut Buffer, text: &str) {
+    let style = cx.theme.chosen();
+    let text = format!(" {text} ");
+    let room = area.width.saturating_sub(1);
+    let used = put(buf, area.x, area.y, room, &text, style);
+    // What stood there before must not look like its end.
+    put(buf, area.x + used, area.y, 1, " ", cx.theme.text());
+}
+
 /// Draws the line of keys at the bottom: as many of the actions as fit.
 pub(crate) fn keys(
     cx: &Context<'_>,
@@ -82,7 +92,7 @@ pub(crate) fn keys(
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(1);
     let mut x = area.x + 1;
-    for shown in key_hints(cx.keymap, place, &allowed(cx, actions)) {
+    for shown in key_hints(cx, place, &allowed(cx, actions)) {
         let label = cx.text(&format!("action-{}", shown.label));
         let needed = width(&shown.keys) + 1 + width(&label);
         if x + needed > end {
@@ -101,13 +111,24 @@ pub(crate) fn allowed(cx: &Context<'_>, actions: &[Action]) -> Vec<Action> {
     actions.iter().filter(is_of_use).copied().collect()
 }
 
+/// What a key is called on the screen.
+fn key_name(cx: &Context<'_>, key: &str) -> String {
+    if key == SPACE { cx.text("key-space") } else { key.to_owned() }
+}
+
+/// All keys of an action in a place, as they are called on the screen.
+pub(crate) fn key_names(cx: &Context<'_>, place: Place, action: Action) -> String {
+    let keys = cx.keymap.keys(place, action);
+    keys.into_iter().map(|key| key_name(cx, key)).collect::<Vec<_>>().join("  ")
+}
+
 struct KeyHint {
     keys: String,
     label: &'static str,
 }
 
 /// Four arrows are one hint; the rest one each.
-fn key_hints(keymap: &Keymap, place: Place, actions: &[Action]) -> Vec<KeyHint> {
+fn key_hints(cx: &Context<'_>, place: Place, actions: &[Action]) -> Vec<KeyHint> {
     use Action as A;
     let has_all = |wanted: &[Action]| wanted.iter().all(|a| actions.contains(a));
     let moves = [A::MoveUp, A::MoveDown, A::MoveLeft, A::MoveRight];
@@ -132,8 +153,8 @@ fn key_hints(keymap: &Keymap, place: Place, actions: &[Action]) -> Vec<KeyHint> 
                 }
             }
             None => {
-                if let Some(key) = keymap.keys(place, *action).first() {
-                    hints.push(KeyHint { keys: (*key).to_owned(), label: action.id() });
+                if let Some(key) = cx.keymap.keys(place, *action).first() {
+                    hints.push(KeyHint { keys: key_name(cx, key), label: action.id() });
                 }
             }
         }

@@ -7,14 +7,14 @@ use super::grid::Grid;
 use super::paint::{put, width};
 use super::words::knowledge_glyph;
 use crate::model::{Knowledge, Level, Matrix};
-use crate::tui::theme::Theme;
+use crate::tui::theme::{Look, Theme};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Mark {
     pub(crate) number: usize,
     pub(crate) cell: (Level, Level),
     pub(crate) knowledge: Knowledge,
-    pub(crate) chosen: bool,
+    pub(crate) look: Look,
     /// What has changed, after its number: an arrow, or that it is new.
     pub(crate) change: String,
 }
@@ -24,7 +24,7 @@ pub(crate) fn draw(grid: &Grid, matrix: &Matrix, theme: Theme, buf: &mut Buffer,
     for p in matrix.probability.levels() {
         for c in matrix.consequence.levels() {
             let mut here: Vec<&Mark> = marks.iter().filter(|m| m.cell == (p, c)).collect();
-            here.sort_by_key(|m| !m.chosen);
+            here.sort_by_key(|m| m.look);
             let zone = matrix.zone(matrix.zone_at(p, c));
             let tile = Tile { area: grid.tile(matrix, p, c), has_edge: grid.has_edge() };
             tile.draw(&here, theme, theme.tile(zone), buf, width(&zone.letter));
@@ -83,18 +83,20 @@ impl Tile {
                     return;
                 }
             }
-            x += put(buf, x, y, needed, &text, theme.mark(mark.chosen)) + 1;
+            x += put(buf, x, y, needed, &text, theme.mark(mark.look)) + 1;
         }
     }
 }
 
 fn label(mark: &Mark, theme: Theme) -> String {
     let glyph = format!("{}{}", knowledge_glyph(mark.knowledge), mark.change);
-    match (theme.has_color(), mark.chosen) {
-        (true, true) => format!("▸{}{glyph}", mark.number),
-        (true, false) => format!(" {}{glyph}", mark.number),
-        (false, true) => format!("[{}{glyph}]", mark.number),
-        (false, false) => format!("({}{glyph})", mark.number),
+    let glyph = if mark.look == Look::InHand { glyph.trim() } else { &glyph };
+    match (theme.has_color(), mark.look) {
+        (_, Look::InHand) => format!("«{}{glyph}»", mark.number),
+        (true, Look::Chosen) => format!("▸{}{glyph}", mark.number),
+        (true, Look::Plain) => format!(" {}{glyph}", mark.number),
+        (false, Look::Chosen) => format!("[{}{glyph}]", mark.number),
+        (false, Look::Plain) => format!("({}{glyph})", mark.number),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Levels, knowledge and progress in words and signs.
 
+use crate::model::matrix::Area;
 use crate::model::scale::LevelText;
-use crate::model::{Date, Knowledge, Level, Matrix, Measure, Progress, Scale, Scores, Strength};
+use crate::model::{Date, Knowledge, Level, Matrix, Measure, Progress, Scale, Strength};
 use crate::tui::context::Context;
 
 /// "4 Sannsynlig: 60–90 %, flere ganger i året".
@@ -21,10 +22,10 @@ pub(crate) fn probability_meaning(text: &LevelText, between: &str) -> String {
     meaning.join(between)
 }
 
-/// "4 Alvorlig · Pasientsikkerhet og kvalitet: …".
-pub(crate) fn consequence_text(scores: &Scores, matrix: &Matrix, level: Level) -> String {
+/// "4 Alvorlig · Pasientsikkerhet og kvalitet: …": a level as an area says it.
+pub(crate) fn consequence_text(area: Option<&Area>, matrix: &Matrix, level: Level) -> String {
     let name = marked(matrix.consequence.text(level));
-    match scores.driver(matrix) {
+    match area {
         Some(area) if !area.text(level).is_empty() => {
             format!("{name} · {}: {}", area.name, area.text(level))
         }
@@ -41,6 +42,23 @@ pub(crate) fn marked(text: &LevelText) -> String {
 /// "4 4": a cell's probability and consequence.
 pub(crate) fn cell(matrix: &Matrix, (p, c): (Level, Level)) -> String {
     format!("{} {}", matrix.probability.text(p).mark, matrix.consequence.text(c).mark)
+}
+
+/// "4·4": the same where it stands among other words.
+pub(crate) fn place(matrix: &Matrix, (p, c): (Level, Level)) -> String {
+    format!("{}·{}", matrix.probability.text(p).mark, matrix.consequence.text(c).mark)
+}
+
+/// A risk's number in a sentence: "②", or "(51)".
+pub(crate) fn circled(number: usize) -> String {
+    let first = match number {
+        1..=20 => 0x2460 - 1,
+        21..=35 => 0x3251 - 21,
+        36..=50 => 0x32B1 - 36,
+        _ => return format!("({number})"),
+    };
+    let sign = u32::try_from(first + number).ok().and_then(char::from_u32);
+    sign.map_or_else(|| format!("({number})"), String::from)
 }
 
 /// The level above, where there is one.

@@ -14,6 +14,7 @@ use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::Item;
 use crate::tui::overlays::prompt::Prompt;
 use crate::tui::target::Target;
+use crate::tui::theme::Look;
 use crate::tui::widgets::form::Field;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark};
@@ -194,7 +195,7 @@ impl Sheet for RiskSheet {
             }
             Id::Key(place) => record.ask(cx, self.at(record, place), place),
             Id::Accepted => super::ask(self.ask_acceptance(cx, risk)),
-            Id::Closed => ask::risk::close(cx, self.key.clone(), risk),
+            Id::Closed => ask::risk::close_at_once(cx, self.key.clone(), risk),
             Id::Measure(at) => match cx.register().measures_of(&self.key).nth(at) {
                 Some((key, _)) => Effect::Go(Target::Measure(key)).into(),
                 None => Outcome::taken(),
@@ -236,8 +237,10 @@ impl Sheet for RiskSheet {
         let Some(risk) = self.risk(cx) else { return Outcome::Ignored };
         match action {
             Action::NewMeasure => ask::measure::add(cx, self.key.clone()),
-            Action::Review => ask::risk::review(cx, &self.key),
-            Action::CloseRisk => ask::risk::close(cx, self.key.clone(), risk),
+            Action::Review => ask::risk::review(cx, self.key.clone(), &ask::Named::titled(risk)),
+            Action::CloseRisk => {
+                ask::risk::close(cx, self.key.clone(), &ask::Named::titled(risk), risk)
+            }
             Action::History => Effect::Go(Target::RiskHistory(self.key.clone())).into(),
             _ => Outcome::Ignored,
         }
@@ -260,7 +263,7 @@ impl Sheet for RiskSheet {
                 number: 1,
                 cell,
                 knowledge: risk.knowledge,
-                chosen: true,
+                look: Look::Chosen,
                 change: String::new(),
             };
             marks::draw(&grid, matrix, cx.theme, buf, &[mark]);

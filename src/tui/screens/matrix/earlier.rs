@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -36,7 +37,8 @@ impl EarlierMatrix {
         let is_of = |snapshot: &&NamedSnapshot| snapshot.is_of(matrix.trust());
         let snapshots: Vec<_> = cx.timeline.snapshots().iter().filter(is_of).cloned().collect();
         let name = Revision::Named(snapshots.first()?.name.clone());
-        let now = MatrixState { moves_target: false, ..matrix.clone() };
+        let mut now = matrix.clone();
+        now.hand = None;
         let shown = MatrixScreen::of(now.clone());
         let earlier = Self { now, shown, snapshots, at: 0, state: None, is_lost: false };
         Some(Outcome::Done(vec![Effect::ReadEarlier(name), Effect::open(earlier)]))
@@ -109,7 +111,7 @@ impl Layer for EarlierMatrix {
 
     fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
-        vec![A::Earlier, A::Later, A::Next, A::Previous, A::Back, A::Help]
+        vec![A::Earlier, A::Later, A::Up, A::Down, A::Left, A::Right, A::Next, A::Back, A::Help]
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
@@ -119,7 +121,14 @@ impl Layer for EarlierMatrix {
             Action::Later if self.at > 0 => self.go(cx, self.at - 1),
             // After the newest snapshot comes today.
             Action::Later => Effect::Close.into(),
-            Action::Next | Action::Previous | Action::First | Action::Last => match &self.state {
+            Action::Up
+            | Action::Down
+            | Action::Left
+            | Action::Right
+            | Action::Next
+            | Action::Previous
+            | Action::First
+            | Action::Last => match &self.state {
                 Some(state) => self.shown.act(&at(cx, state), action),
                 None => Outcome::taken(),
             },
@@ -130,6 +139,13 @@ impl Layer for EarlierMatrix {
             | Action::Theme
             | Action::Quit => Outcome::Ignored,
             _ => Effect::Say(cx.text("earlier-read-only")).into(),
+        }
+    }
+
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
+        match &self.state {
+            Some(state) => self.shown.key(&at(cx, state), key),
+            None => Outcome::Ignored,
         }
     }
 

@@ -1,9 +1,12 @@
 //! Keys and the mouse on a matrix.
 
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::earlier::EarlierMatrix;
+use super::hand::Aim;
+use super::looking::Way;
 use super::{Hit, MatrixScreen, Subject};
 use crate::model::{Level, Slug};
 use crate::tui::context::Context;
@@ -48,17 +51,40 @@ impl MatrixScreen {
     }
 
     fn press(&mut self, cx: &Context<'_>, position: Position) -> Outcome {
+        let cell = self.cell_at(cx, position);
+        if let Some(hand) = &mut self.state.hand {
+            if let Some(cell) = cell {
+                hand.put(&cx.register().matrix, cell);
+            }
+            return Outcome::taken();
+        }
         match self.drawn.hits.at(position) {
             Some(Hit::Risk(at)) if at == self.state.at => return self.open(cx),
             Some(Hit::Risk(at)) => self.state.at = at,
             Some(Hit::Detail) => return self.open(cx),
             None => {
-                let cell = self.cell_at(cx, position);
                 if let Some(at) = cell.and_then(|cell| self.state.next_in_cell(cx, cell)) {
                     self.state.at = at;
-                    self.dragging = true;
+                    self.is_pressed = true;
                 }
             }
+        }
+        Outcome::taken()
+    }
+
+    fn release(&mut self, cx: &Context<'_>) -> Outcome {
+        self.is_pressed = false;
+        match &self.state.hand {
+            Some(hand) if hand.by_mouse => self.state.drop_it(cx),
+            _ => Outcome::taken(),
+        }
+    }
+
+    /// Chooses the nearest mark in a direction.
+    fn look(&mut self, cx: &Context<'_>, way: Way) -> Outcome {
+        match self.state.towards(cx, way) {
+            Some(at) => self.state.at = at,
+            None => return Effect::Say(cx.text("looking-nothing-there")).into(),
         }
         Outcome::taken()
     }
@@ -66,7 +92,7 @@ impl MatrixScreen {
 
 impl Layer for MatrixScreen {
     fn place(&self) -> Place {
-        Place::Matrix
+        if self.state.hand.is_some() { Place::Moving } else { Place::Matrix }
     }
 
     fn trust(&self) -> Option<&Slug> {
@@ -83,13 +109,17 @@ impl Layer for MatrixScreen {
 
     fn actions(&self, cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
+        if self.state.hand.is_some() {
+            let moves = vec![A::MoveUp, A::MoveDown, A::MoveLeft, A::MoveRight];
+            return [moves, vec![A::Drop, A::PutBack, A::NextArea, A::Help]].concat();
+        }
         let mut actions = Vec::new();
         if self.state.chosen(cx).is_some() {
-            actions.extend([A::MoveUp, A::MoveDown, A::MoveLeft, A::MoveRight, A::Next]);
-            actions.extend([A::NewRisk, A::NewMeasure, A::Open, A::Undo, A::Save, A::Help]);
-            actions.extend([A::Wall, A::Knowledge, A::Target, A::EditTitle, A::Previous]);
-            actions.extend([A::Review, A::CloseRisk, A::Delete, A::Compare, A::History]);
-            actions.push(A::Earlier);
+            actions.extend([A::Up, A::Down, A::Left, A::Right, A::PickUp, A::NewRisk]);
+            actions.extend([A::NewMeasure, A::Help, A::Back, A::Undo, A::Next, A::Open, A::Target]);
+            actions.extend([A::Knowledge, A::ScoreArea, A::Save, A::Wall, A::EditTitle]);
+            actions.extend([A::Previous, A::Review, A::CloseRisk, A::Delete, A::Compare]);
+            actions.extend([A::History, A::Earlier]);
         } else {
             actions.extend([A::NewRisk, A::Back, A::Help]);
         }
@@ -104,17 +134,25 @@ impl Layer for MatrixScreen {
     }
 
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
+        if self.state.hand.is_some() {
+            return self.state.move_by(cx, action);
+        }
         let state = &mut self.state;
         match action {
-            Action::Next | Action::Down => state.step(cx, 1),
-            Action::Previous | Action::Up => state.step(cx, -1),
+            Action::Up => return self.look(cx, Way::Up),
+            Action::Down => return self.look(cx, Way::Down),
+            Action::Left => return self.look(cx, Way::Left),
+            Action::Right => return self.look(cx, Way::Right),
+            Action::Next => state.step(cx, 1),
+            Action::Previous => state.step(cx, -1),
             Action::First => state.at = state.visible(cx).first().copied().unwrap_or(0),
             Action::Last => state.at = state.visible(cx).last().copied().unwrap_or(0),
             Action::Open => return self.open(cx),
-            Action::Target => return state.toggle_target(cx),
+            Action::PickUp => return state.pick_up(cx, Aim::Today),
+            Action::Target => return state.pick_up(cx, Aim::Target),
+            Action::ScoreArea => return state.score_area(cx),
             Action::Wall => state.turn_wall(cx),
             Action::Back if state.on_wall => state.turn_wall(cx),
-            Action::Back if state.moves_target => state.moves_target = false,
             Action::Measures
             | Action::Indicators
             | Action::TrustMatrix
@@ -133,15 +171,36 @@ impl Layer for MatrixScreen {
         Outcome::taken()
     }
 
+    /// Digits (and the marks of levels, while a risk is in hand) are no actions.
+    fn key(&mut self, cx: &Context<'_>, key: KeyEvent) -> Outcome {
+        let before = self.state.typed.take();
+        let KeyCode::Char(typed) = key.code else { return Outcome::Ignored };
+        if key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
+            return Outcome::Ignored;
+        }
+        if self.state.hand.is_some() {
+            return match typed.is_alphanumeric() {
+                true => self.state.type_level(cx, typed),
+                false => Outcome::Ignored,
+            };
+        }
+        let Some(digit) = typed.to_digit(10) else { return Outcome::Ignored };
+        if self.state.jump(cx, before, digit as usize) {
+            return Outcome::taken();
+        }
+        Effect::Say(cx.with("looking-no-number", &[("number", digit.to_string().as_str().into())]))
+            .into()
+    }
+
     fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
         match mouse {
             Mouse::Press(position) => return self.press(cx, position),
-            Mouse::Drag(position) if self.dragging => {
-                if let Some(cell) = self.cell_at(cx, position) {
-                    return self.state.move_to(cx, cell);
-                }
+            Mouse::Drag(position) if self.is_pressed => {
+                let cell = self.cell_at(cx, position);
+                return cell.map_or_else(Outcome::taken, |cell| self.drag_to(cx, cell));
             }
-            Mouse::Release(_) => self.dragging = false,
+            Mouse::Release(_) => return self.release(cx),
+            Mouse::Wheel(..) if self.state.hand.is_some() => {}
             Mouse::Wheel(_, by) => self.state.step(cx, i64::from(by)),
             Mouse::Drag(_) => {}
         }

@@ -1,11 +1,16 @@
 //! The heart: a trust's or a goal's risks on the matrix, with the chosen one's detail.
 //!
-//! `state` is what the matrix shows, `input` turns keys and the mouse into changes, `draw` shows it.
+//! `state` is what the matrix shows, and `looking` chooses in it. A risk that is picked up is in
+//! `hand` until it is dropped; `moving` says what it answers. `input` leads keys and the mouse to
+//! them, `draw` shows it all.
 
 mod draw;
 mod earlier;
 mod edit;
+mod hand;
 mod input;
+mod looking;
+mod moving;
 mod state;
 
 use std::cell::Cell;
@@ -19,8 +24,8 @@ use state::{MatrixState, Subject};
 /// The matrix of an assessment or of a whole trust.
 pub(crate) struct MatrixScreen {
     state: MatrixState,
-    /// A mark is being dragged.
-    dragging: bool,
+    /// The mouse is down on the chosen mark: dragging picks it up.
+    is_pressed: bool,
     drawn: Drawn,
 }
 
@@ -43,7 +48,9 @@ impl MatrixScreen {
     }
 
     pub(crate) fn of_trust(trust: Slug, on_wall: bool) -> Self {
-        Self::of(MatrixState { on_wall, ..MatrixState::new(Subject::Trust(trust)) })
+        let mut screen = Self::of(MatrixState::new(Subject::Trust(trust)));
+        screen.state.on_wall = on_wall;
+        screen
     }
 
     /// The matrix of a risk's assessment, with the risk chosen.
@@ -55,6 +62,6 @@ impl MatrixScreen {
     }
 
     fn of(state: MatrixState) -> Self {
-        Self { state, dragging: false, drawn: Drawn::default() }
+        Self { state, is_pressed: false, drawn: Drawn::default() }
     }
 }

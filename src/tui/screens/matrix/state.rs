@@ -1,7 +1,8 @@
 //! What a matrix shows: its risks with their numbers, and the chosen one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use super::hand::Hand;
 use crate::model::indicator::Tally;
 use crate::model::register::OTHER;
 use crate::model::{DocKey, ItemKey, Level, Risk, Scores, Slug, ranking};
@@ -30,8 +31,16 @@ pub(super) struct MatrixState {
     pub(super) risks: Vec<Numbered>,
     /// The place of the chosen risk.
     pub(super) at: usize,
-    /// The arrows move the target instead of today's place.
-    pub(super) moves_target: bool,
+    /// The risk that has been picked up: the arrows move it instead of choosing.
+    pub(super) hand: Option<Hand>,
+    /// The area that was in hand last: proposed for a risk that has none.
+    pub(super) last_area: Option<Slug>,
+    /// The number that digits have been typed of just now.
+    pub(super) typed: Option<usize>,
+    /// The number of every risk that has been seen here: one that comes back keeps it.
+    numbers: HashMap<ItemKey, usize>,
+    /// For each risk added here, the one that was chosen before.
+    chosen_before: HashMap<ItemKey, ItemKey>,
     /// Only what is being discussed is shown, large.
     pub(super) on_wall: bool,
     /// Where the hospitals stand that are followed under the goal.
@@ -40,8 +49,18 @@ pub(super) struct MatrixState {
 
 impl MatrixState {
     pub(super) fn new(subject: Subject) -> Self {
-        let (risks, indicators) = (Vec::new(), Tally::default());
-        Self { subject, risks, at: 0, moves_target: false, on_wall: false, indicators }
+        Self {
+            subject,
+            risks: Vec::new(),
+            at: 0,
+            hand: None,
+            last_area: None,
+            typed: None,
+            numbers: HashMap::new(),
+            chosen_before: HashMap::new(),
+            on_wall: false,
+            indicators: Tally::default(),
+        }
     }
 
     pub(super) fn trust(&self) -> &Slug {
@@ -78,9 +97,9 @@ impl MatrixState {
         Some((numbered, cx.register().risk(&numbered.key)?))
     }
 
-    /// The scores that the arrows move.
-    pub(super) fn scores_in_hand<'r>(&self, risk: &'r Risk) -> &'r Scores {
-        if self.moves_target { &risk.target } else { &risk.current }
+    /// The scores whose texts are shown: those in hand, or else today's.
+    pub(super) fn scores_in_sight<'r>(&'r self, risk: &'r Risk) -> &'r Scores {
+        self.hand.as_ref().map_or(&risk.current, |hand| &hand.scores)
     }
 
     /// On the wall neither restricted nor closed risks are shown; both keep their numbers.
@@ -135,6 +154,10 @@ impl MatrixState {
     /// Brings it up to date with the register.
     pub(super) fn refresh(&mut self, cx: &Context<'_>) {
         self.renumber(self.ranked(cx));
+        // What somebody else has changed meanwhile is not in hand any more.
+        if self.hand.as_ref().is_some_and(|hand| hand.is_stale(cx.register().risk(&hand.key))) {
+            self.hand = None;
+        }
         let followed = cx.register().indicators(self.trust(), self.goal());
         self.indicators = Tally::of(followed);
     }
@@ -162,27 +185,49 @@ impl MatrixState {
         keys
     }
 
-    /// Keeps the numbers of risks that are still there and gives new ones the next number.
+    /// Keeps the numbers of risks, also of those that come back, and gives new ones the next number.
     fn renumber(&mut self, now: Vec<ItemKey>) {
         let chosen = self.chosen_key().cloned();
-        let before = self.risks.len();
+        let is_open = !self.risks.is_empty();
+        let known: HashSet<ItemKey> = self.risks.drain(..).map(|n| n.key).collect();
         let there: HashSet<&ItemKey> = now.iter().collect();
-        self.risks.retain(|n| there.contains(&n.key));
-        let known: HashSet<ItemKey> = self.risks.iter().map(|n| n.key.clone()).collect();
-        let mut next = self.risks.iter().map(|n| n.number).max().unwrap_or(0) + 1;
+        // A number that was given here and taken back at once is free again.
+        let chosen_before = &self.chosen_before;
+        self.numbers.retain(|key, _| there.contains(key) || !chosen_before.contains_key(key));
+        let mut next = self.numbers.values().max().unwrap_or(&0) + 1;
         let mut added = None;
         for key in now {
-            if !known.contains(&key) {
-                added = Some(key.clone());
-                self.risks.push(Numbered { number: next, key });
+            let seen = self.numbers.get(&key).copied();
+            let number = seen.unwrap_or(next);
+            if seen.is_none() {
+                self.numbers.insert(key.clone(), number);
                 next += 1;
             }
+            if is_open && !known.contains(&key) {
+                if let (None, Some(chosen)) = (seen, &chosen) {
+                    self.chosen_before.insert(key.clone(), chosen.clone());
+                }
+                added = Some(key.clone());
+            }
+            self.risks.push(Numbered { number, key });
         }
-        match (before, added, chosen) {
-            // A risk that has just been added is the one in hand.
-            (1.., Some(key), _) | (_, None, Some(key)) => self.choose(&key),
-            _ => {}
+        self.risks.sort_by_key(|numbered| numbered.number);
+        // A risk that has just been added is the chosen one.
+        let chosen = added.or_else(|| chosen.and_then(|key| self.still_there(key)));
+        if let Some(key) = chosen {
+            self.choose(&key);
         }
         self.at = self.at.min(self.risks.len().saturating_sub(1));
+    }
+
+    /// A risk that is there, or else the one that was chosen before it was added.
+    fn still_there(&self, mut key: ItemKey) -> Option<ItemKey> {
+        for _ in 0..=self.chosen_before.len() {
+            if self.risks.iter().any(|numbered| numbered.key == key) {
+                return Some(key);
+            }
+            key = self.chosen_before.get(&key)?.clone();
+        }
+        None
     }
 }

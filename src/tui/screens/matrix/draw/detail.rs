@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::hand::Hand;
 use super::MatrixScreen;
 use crate::model::{ItemKey, Measure, Risk};
 use crate::tui::context::Context;
@@ -47,11 +48,16 @@ impl MatrixScreen {
     pub(super) fn draw_definitions(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let Some((_, risk)) = self.state.chosen(cx) else { return };
         let matrix = &cx.register().matrix;
-        let scores = self.state.scores_in_hand(risk);
+        let scores = self.state.scores_in_sight(risk);
         let Some((p, c)) = scores.cell() else { return };
+        // While a risk is in hand the text is that of the area which moves.
+        let hand = self.state.hand.as_ref();
+        let area_in_hand = hand.and_then(|hand| matrix.area(hand.area.as_str()));
+        let c = hand.and_then(Hand::level).unwrap_or(c);
         let theme = cx.theme;
         let probability = |p| words::probability_text(matrix, p);
-        let consequence = |c| words::consequence_text(scores, matrix, c);
+        let consequence =
+            |c| words::consequence_text(area_in_hand.or_else(|| scores.driver(matrix)), matrix, c);
         let mut lines = vec![
             (cx.text("short-probability"), probability(p), theme.text()),
             (cx.text("short-consequence"), consequence(c), theme.text()),

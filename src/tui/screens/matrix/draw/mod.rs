@@ -1,6 +1,7 @@
 //! Laying the matrix screen out: beside each other where there is room, else one above the other.
 
 mod detail;
+mod hand;
 mod list;
 mod tiles;
 mod wall;
@@ -32,6 +33,7 @@ impl MatrixScreen {
         }
         let (path, note) = self.title(cx);
         frame::header(cx, area, buf, &path, &note);
+        self.draw_badge(cx, area, buf);
         let body = frame::body(area);
         let beside = area.width >= BESIDE;
         // A narrow screen wraps the longer text; a tall one tells the next levels up.
@@ -92,6 +94,9 @@ impl MatrixScreen {
             detail.height -= 1;
             self.draw_indicators(cx, Rect { y: detail.bottom(), height: 1, ..right }, buf);
         }
+        if self.state.hand.is_some() {
+            return self.draw_hand(cx, detail, buf);
+        }
         self.drawn.hits.add(detail, Hit::Detail);
         self.draw_detail(cx, detail, buf);
     }
@@ -123,7 +128,10 @@ impl MatrixScreen {
         self.draw_matrix(cx, top, buf);
         let y = top.bottom() + u16::from(area.height > height + FEWEST_LINES + 2);
         let list = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        self.draw_list(cx, list, buf);
+        match self.state.hand {
+            Some(_) => self.draw_hand(cx, list, buf),
+            None => self.draw_list(cx, list, buf),
+        }
     }
 
     /// Why there are no risks to be seen.

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::hand::{Aim, Hand};
 use super::MatrixScreen;
-use crate::model::Level;
+use crate::model::{Knowledge, Level, Risk};
 use crate::tui::context::Context;
+use crate::tui::theme::Look;
 use crate::tui::widgets::changes;
 use crate::tui::widgets::grid::Grid;
 use crate::tui::widgets::marks::{self, Mark};
@@ -23,32 +25,70 @@ impl MatrixScreen {
             return;
         };
         let chosen = self.state.chosen(cx).filter(|(_, r)| r.is_open());
-        let here = chosen.and_then(|(_, risk)| self.state.scores_in_hand(risk).cell());
+        let hand = self.state.hand.as_ref();
+        let here = chosen.and_then(|(_, risk)| self.state.scores_in_sight(risk).cell());
         grid.draw(matrix, cx.theme, buf, here);
         self.draw_old_places(cx, &grid, buf);
-        if let Some((numbered, risk)) = chosen
-            && let (Some(from), Some(to)) = (risk.current.cell(), risk.target.cell())
+        if let Some(hand) = hand
+            && let Some(start) = hand.start_cell().filter(|start| hand.cell() != Some(*start))
         {
-            let label = cx.with("mark-target", &[("number", numbered.number.into())]);
+            marks::draw_old_place(&grid, matrix, cx.theme, buf, start, &[hand.number]);
+        }
+        // A mark in hand is alone: nothing may be taken for its way.
+        if let Some((numbered, risk)) = chosen
+            && hand.is_none_or(|hand| hand.aim == Aim::Target)
+            && let (Some(from), Some(to)) = (risk.current.cell(), self.target(risk))
+        {
+            // A target in hand is a mark itself.
+            let label = match hand {
+                Some(_) => String::new(),
+                None => cx.with("mark-target", &[("number", numbered.number.into())]),
+            };
             marks::draw_path(&grid, matrix, cx.theme, buf, from, to, &label);
         }
         marks::draw(&grid, matrix, cx.theme, buf, &self.marks(cx));
     }
 
+    /// The target in hand, or else the one of the register.
+    fn target(&self, risk: &Risk) -> Option<(Level, Level)> {
+        let in_hand = self.state.hand.as_ref().map(Hand::cell);
+        in_hand.unwrap_or_else(|| risk.target.cell())
+    }
+
     fn marks(&self, cx: &Context<'_>) -> Vec<Mark> {
         let state = &self.state;
+        let hand = state.hand.as_ref();
+        let moved = hand.filter(|hand| hand.aim == Aim::Today);
         let risks = state.risks.iter().enumerate().filter_map(|(at, numbered)| {
             let risk = cx.register().risk(&numbered.key)?;
             let is_shown = risk.is_open() && state.is_visible(cx, numbered);
+            let moved = moved.filter(|hand| hand.key == numbered.key);
+            let cell = moved.map_or_else(|| risk.current.cell(), Hand::cell);
+            let look = match (moved, at == state.at) {
+                (Some(_), _) => Look::InHand,
+                (None, true) => Look::Chosen,
+                (None, false) => Look::Plain,
+            };
             Some(Mark {
                 number: numbered.number,
-                cell: risk.current.cell().filter(|_| is_shown)?,
+                cell: cell.filter(|_| is_shown)?,
                 knowledge: risk.knowledge,
-                chosen: at == state.at,
+                look,
                 change: changes::mark_sign(cx, &numbered.key),
             })
         });
-        risks.collect()
+        let aimed = hand.filter(|hand| hand.aim == Aim::Target).and_then(|hand| {
+            let knowledge = Knowledge::default();
+            let change = "′".to_owned();
+            Some(Mark {
+                number: hand.number,
+                cell: hand.cell()?,
+                knowledge,
+                look: Look::InHand,
+                change,
+            })
+        });
+        risks.chain(aimed).collect()
     }
 
     /// The old places of risks that moved, and the way of the chosen one. On the wall only the

@@ -27,6 +27,7 @@ impl MatrixScreen {
             let place = [("at", at.into()), ("count", visible.len().into())];
             put_right(buf, inner, inner.y, &cx.with("wall-place", &place), theme.text());
         }
+        self.draw_badge(cx, area, buf);
         let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(4), ..inner };
         let left = Rect { width: body.width * 5 / 8, ..body };
         self.draw_matrix(cx, left, buf);
@@ -50,7 +51,7 @@ impl MatrixScreen {
     /// The levels in hand and the next ones up: what people argue about.
     fn write_levels(&self, cx: &Context<'_>, risk: &Risk, pen: &mut Pen<'_>) {
         let (theme, matrix) = (cx.theme, &cx.register().matrix);
-        let scores = self.state.scores_in_hand(risk);
+        let scores = self.state.scores_in_sight(risk);
         let Some((p, c)) = scores.cell() else { return };
         let text = matrix.probability.text(p);
         let head = format!("{}  {}  {}", cx.text("short-probability"), text.mark, text.label);

@@ -1,0 +1,71 @@
+### The matrix: choosing, moving, aiming and confirming
+
+key-space = space
+action-pick-up = move
+action-score-area = area
+action-drop = drop
+action-put-back = put back
+action-next-area = next area
+action-previous-area = previous area
+help-pick-up = Pick the risk up: arrows or two digits move it
+help-score-area = Set the level in one more area: one digit
+help-target = Pick the target up: where the risk is to be
+help-knowledge = Knowledge: data, understanding, agreement
+help-drop = Drop: all since you picked it up is one change
+help-put-back = Put back, as if nothing had moved
+help-next-area = Take the next consequence area in hand
+help-previous-area = Take the previous consequence area in hand
+
+badge-moving = MOVING { $number } { $from } → { $to } · { $area }
+badge-target = TARGET { $number } today { $from } → { $to } · { $area }
+moving-unplaced = not placed
+moving-held-up = { $area } { $level } holds the mark up
+moving-target-above = The target is above today's level.
+moving-no-areas = The matrix has no consequence areas.
+moving-no-level = No level is called { $mark }.
+moving-typed = { $mark } · and consequence?
+moving-put-back = Put back.
+moving-place-first = Move it first, with arrows or two digits.
+moving-not-moved = Dropped where it stood.
+moving-finish-first = Drop it first with Enter, or put it back with Esc.
+moved = { $number } { $from } → { $to }, from { $before } to { $after }
+moved-within = { $number } { $from } → { $to } ({ $after })
+moved-placed = { $number } placed in { $to } ({ $after })
+moved-area = { $number } { $area } { $from } → { $to }
+moved-target = { $number } target { $to } ({ $after }), today { $from } ({ $before })
+moved-target-above = { $number } target { $to } ({ $after }) is above today, { $from } ({ $before })
+looking-nothing-there = No marks that way.
+looking-no-number = No risk has number { $number }.
+
+confirm-keys = Enter yes · Esc no
+confirm-keys-typed = Enter does that · Esc forgets it
+confirm-typed = You typed “{ $typed }”. Enter offers it as a new risk. Nothing else has been done.
+confirm-typed-nothing = You typed “{ $typed }”. Nothing has been done, and Enter does nothing either.
+confirm-nothing-done = Nothing has changed.
+confirm-rename = Change the title?
+confirm-review = Note that it was reviewed on { $date } and still stands?
+confirm-reopen = Open the closed risk again?
+confirm-close = Close the risk? It stays in the file with day and reason, and can be opened again.
+confirm-close-measures = { $count ->
+    [0] It has no open measures.
+    [one] One open measure stays.
+   *[other] { $count } open measures stay.
+}
+confirm-delete = Delete the risk?
+confirm-delete-measure = Delete the measure?
+
+ask-knowledge = Knowledge · { $risk }
+knowledge-keys = ↑↓ part · 1 2 3 strength · 0 not set · Enter use · Esc cancel
+knowledge-answer = { $number } knowledge: { $parts }
+knowledge-data-weak = Weak: few or uncertain data, little experience
+knowledge-data-moderate = Moderate: some data and experience of our own
+knowledge-data-strong = Strong: good, recent data and much experience
+knowledge-understanding-weak = Weak: we know little about why it happens
+knowledge-understanding-moderate = Moderate: we understand the main features
+knowledge-understanding-strong = Strong: we understand well what acts on what
+knowledge-agreement-weak = Weak: those who know disagree
+knowledge-agreement-moderate = Moderate: most agree
+knowledge-agreement-strong = Strong: all who know agree
+change-target = moved the target of “{ $title }”
+change-knowledge = changed the knowledge about “{ $title }”
+change-title = changed the title to “{ $title }”
