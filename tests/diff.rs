@@ -510,8 +510,8 @@ fn a_top_five_names_risks_whose_files_did_not_change() {
         "  \"rvr7z\",\n  \"r9x7z\",",
         "  \"r9x7z\",\n  \"rcj2w\",",
     );
-    replace(&place, "2024/unn/_top.toml", "presented.board = 2024-04-25\n", "");
-    replace(&place, "2024/unn/_top.toml", "presented.case = \"27/2024\"\n", "");
+    replace(&place, "2024/unn/_top.toml", "presented.2024-T1.board = 2024-04-25\n", "");
+    replace(&place, "2024/unn/_top.toml", "presented.2024-T1.case = \"27/2024\"\n", "");
     let text = out(&place.risiko(&["diff", "HEAD"]));
     for line in [
         "+ rcj2w Tolk mangler til timen: inn på Topp 5 som nummer 2",

@@ -113,7 +113,7 @@ fn what_is_open_goes_over_once_and_the_old_year_is_not_touched() {
                 assert_eq!((&measure.owner, measure.deadline), (&was.owner, was.deadline));
             }
         }
-        assert_eq!(book.top().presented_on, None);
+        assert_eq!(book.top().last_presented(), None);
         assert!(book.top().comments.is_empty());
     }
     let check = json(&place.risiko(&["check", "--format", "json"]));

@@ -295,6 +295,8 @@ pub enum TopEvent {
     Place(FromTo<usize>),
     /// It was presented to the trust's board.
     Presented {
+        /// For which round.
+        round: String,
         /// The day.
         on: Option<Date>,
         /// The case number.

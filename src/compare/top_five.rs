@@ -1,5 +1,7 @@
 //! What happened to a trust's Topp 5.
 
+use std::collections::BTreeSet;
+
 use super::event::{FromTo, TopEvent};
 use super::words;
 use crate::model::{Slug, TopFive};
@@ -19,10 +21,16 @@ pub(super) fn changed(before: &TopFive, after: &TopFive) -> Vec<(Option<Slug>, T
         }
     }
     events.extend(reordered(old, new));
-    let presented = |top: &TopFive| (top.presented_on, top.presented_case.trim().to_owned());
-    if presented(before) != presented(after) {
-        let (on, case) = presented(after);
-        events.push((None, TopEvent::Presented { on, case }));
+    let rounds: BTreeSet<&String> = before.presented.keys().chain(after.presented.keys()).collect();
+    for round in rounds {
+        let presented = |top: &TopFive| {
+            let presented = top.presented.get(round).cloned().unwrap_or_default();
+            (presented.board, presented.case.trim().to_owned())
+        };
+        if presented(before) != presented(after) {
+            let (on, case) = presented(after);
+            events.push((None, TopEvent::Presented { round: round.clone(), on, case }));
+        }
     }
     // A comment goes with the risk that it is on.
     let staying = new.iter().filter(|id| old.contains(id));

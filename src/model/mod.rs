@@ -53,7 +53,7 @@ pub use scale::{Level, LevelText, Scale};
 pub use slug::Slug;
 pub use state::State;
 pub use strength::Strength;
-pub use top_five::TopFive;
+pub use top_five::{Presented, TopFive};
 pub use words::word_of;
 
 /// A day. Files write it as a TOML local date.

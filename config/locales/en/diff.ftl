@@ -143,8 +143,8 @@ diff-deadline-gone = the deadline { $date } was taken away
 diff-top-in = into Top 5 as number { $place }
 diff-top-out = out of Top 5 (was number { $place })
 diff-top-place = Top 5: number { $from } → { $to }
-diff-presented-gone = no longer noted as presented to the board
-diff-presented = presented to the board { $date }{ $case ->
+diff-presented-gone = no longer noted as presented to the board ({ $round })
+diff-presented = presented to the board { $date } ({ $round }){ $case ->
     [none] {""}
    *[other] , case { $case }
 }

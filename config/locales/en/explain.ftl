@@ -394,10 +394,10 @@ explain-R053 =
     The Topp 5 is attached to the tertial report as the trust’s own board has seen it. You are told 30 days before the deadline, since board papers go out early.
 
     Wrong:
-      presented.board is missing
+      presented.2024-T1.board is missing
     Right:
-      presented.board = 2024-05-02
-      presented.case = "34/2024"
+      presented.2024-T1.board = 2024-05-02
+      presented.2024-T1.case = "34/2024"
 explain-R054 =
     A risk without probability or consequence has no place in the matrix, and does not count when the worst is looked for.
 

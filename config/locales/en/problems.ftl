@@ -221,7 +221,7 @@ problem-R053 = { $when ->
         }
        *[over] The board has not seen the Topp 5 for the tertial report that was due { $date }.
     }
-remedy-R053 = Present the Topp 5 to the board, and write the day in presented.board and the case in presented.case.
+remedy-R053 = Present the Topp 5 to the board, and write the day of the meeting and the case number on the page of the Topp 5.
 problem-R054 = { $what ->
         [probability] The risk { $id } has no probability.
         [consequence] The risk { $id } has no consequence.

@@ -145,8 +145,8 @@ diff-deadline-gone = fristen { $date } er tatt bort
 diff-top-in = inn på Topp 5 som nummer { $place }
 diff-top-out = ut av Topp 5 (var nummer { $place })
 diff-top-place = Topp 5: nummer { $from } → { $to }
-diff-presented-gone = ikke lenger ført opp som lagt fram for styret
-diff-presented = lagt fram for styret { $date }{ $case ->
+diff-presented-gone = ikke lenger ført opp som lagt fram for styret ({ $round })
+diff-presented = lagt fram for styret { $date } ({ $round }){ $case ->
     [none] {""}
    *[other] , sak { $case }
 }

@@ -394,10 +394,10 @@ explain-R053 =
     Topp 5 skal ligge ved tertialrapporten slik foretakets eget styre har fått den. Meldingen kommer 30 dager før fristen, for saker til styret må ut i god tid.
 
     Feil:
-      presented.board mangler
+      presented.2024-T1.board mangler
     Riktig:
-      presented.board = 2024-05-02
-      presented.case = "34/2024"
+      presented.2024-T1.board = 2024-05-02
+      presented.2024-T1.case = "34/2024"
 explain-R054 =
     En risiko uten sannsynlighet eller konsekvens har ingen plass i matrisen, og teller ikke med når det verste skal finnes.
 

@@ -221,7 +221,7 @@ problem-R053 = { $when ->
         }
        *[over] Styret har ikke fått Topp 5 til tertialrapporten, som hadde frist { $date }.
     }
-remedy-R053 = Legg Topp 5 fram for styret, og skriv dagen i presented.board og saken i presented.case.
+remedy-R053 = Legg Topp 5 fram for styret, og skriv møtedagen og saksnummeret på siden for Topp 5.
 problem-R054 = { $what ->
         [probability] Risikoen { $id } har ingen sannsynlighet.
         [consequence] Risikoen { $id } har ingen konsekvens.

@@ -394,10 +394,10 @@ explain-R053 =
     Topp 5 skal liggje ved tertialrapporten slik styret i føretaket har fått lista. Meldinga kjem 30 dagar før fristen, for saker til styret må ut i god tid.
 
     Feil:
-      presented.board manglar
+      presented.2024-T1.board manglar
     Rett:
-      presented.board = 2024-05-02
-      presented.case = "34/2024"
+      presented.2024-T1.board = 2024-05-02
+      presented.2024-T1.case = "34/2024"
 explain-R054 =
     Ein risiko utan sannsyn eller konsekvens har ingen plass i matrisa, og tel ikkje med når det verste skal finnast.
 

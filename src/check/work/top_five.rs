@@ -1,17 +1,15 @@
 //! The Topp 5: five open risks that the trust's board has seen before each tertial report
 //! (`004_f916831d49873a13.txt`, chapter 8 and attachment 2).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use crate::calendar::{Period, Round, reports};
 use crate::check::context::TrustContext;
 use crate::model::register::TOP;
-use crate::model::{Catalogue, Code, Date, Diagnostic, DueKind, Slug, TrustBook};
+use crate::model::{Code, Diagnostic, Slug, TopFive, TrustBook};
 
 /// From so many days before a tertial report the board's treatment is asked for.
 const NEAR: i64 = 30;
-
-/// How many risks a Topp 5 has.
-const WANTED: usize = 5;
 
 /// R051 to R053: what a trust's Topp 5 lacks. A list that cannot be read is told of as a damaged
 /// file instead.
@@ -19,7 +17,7 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
     let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
     let order = &cx.book.top().order;
     let named: BTreeSet<&Slug> = order.iter().collect();
-    if named.len() != WANTED {
+    if named.len() != TopFive::PLACES {
         let finding = cx.find(&name, Code::TopNotFive, &["order"]);
         found.push(finding.with("count", named.len().to_string()));
     }
@@ -35,67 +33,31 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
     if order.is_empty() {
         return;
     }
-    if let Some(round) = Tertial::at(cx)
-        && top.presented_on.is_none_or(|on| on < round.begins)
-    {
-        let days = (round.due - cx.today).num_days();
+    let Some(round) = near(cx) else { return };
+    if top.presented.get(&round.name).is_none_or(|presented| presented.board.is_none()) {
+        let due = round.next_day(cx.today);
+        let days = (due - cx.today).num_days();
         let when = if days >= 0 { "left" } else { "over" };
         found.push(
-            cx.find(&name, Code::TopNotPresented, &["presented", "board"])
-                .with("date", round.due.to_string())
+            cx.find(&name, Code::TopNotPresented, &["presented", &round.name, "board"])
+                .with("date", due.to_string())
                 .with("when", when)
                 .with("days", days.abs().to_string()),
         );
     }
 }
 
+/// The tertial report that is near or past, and whose successor is not near yet.
+fn near(cx: &TrustContext<'_>) -> Option<Round> {
+    let rounds = reports(&cx.register.catalogue, cx.id, cx.register.year);
+    let is_tertial = |round: &Round| matches!(round.period, Period::Tertial(_));
+    let mut tertials = rounds.into_iter().filter(is_tertial);
+    tertials.rfind(|round| (round.due - cx.today).num_days() <= NEAR)
+}
+
 fn is_closed(book: &TrustBook, id: &Slug) -> bool {
     let risk = book.assessments().find_map(|(_, assessment)| assessment.risks.get(id));
     risk.is_some_and(|risk| !risk.is_open())
-}
-
-/// A tertial report that is near or past, and whose successor is not near yet.
-struct Tertial {
-    /// The first day on which a board's treatment belongs to it.
-    begins: Date,
-    /// The day that is told: the next of its deadlines, or the last where all have passed.
-    due: Date,
-}
-
-impl Tertial {
-    fn at(cx: &TrustContext<'_>) -> Option<Self> {
-        let rounds = deadlines(&cx.register.catalogue, cx.id);
-        let is_near = |days: &&Vec<Date>| {
-            days.first().is_some_and(|first| (*first - cx.today).num_days() <= NEAR)
-        };
-        let at = rounds.iter().rposition(|days| is_near(&days))?;
-        let year_begins = Date::from_ymd_opt(cx.register.year, 1, 1)?;
-        let before = at.checked_sub(1).and_then(|at| rounds[at].last());
-        let begins = before.and_then(|last| last.succ_opt()).unwrap_or(year_begins);
-        let next = rounds[at].iter().find(|day| **day >= cx.today);
-        Some(Self { begins, due: *next.or(rounds[at].last())? })
-    }
-}
-
-/// The days of each tertial report that binds a trust, the administration's and the board's
-/// together, in order.
-fn deadlines(catalogue: &Catalogue, trust: &Slug) -> Vec<Vec<Date>> {
-    let bound = || catalogue.due.iter().filter(|due| due.binds(trust));
-    let mut rounds: BTreeMap<&str, Vec<Date>> = BTreeMap::new();
-    for due in bound().filter(|due| due.kind == DueKind::Tertial) {
-        // Without a snapshot's name the entry stands alone.
-        let name = if due.snapshot.is_empty() { due.id.as_str() } else { &due.snapshot };
-        rounds.entry(name).or_default().extend(due.date);
-    }
-    for due in bound().filter(|due| due.kind == DueKind::Board) {
-        if let Some(days) = rounds.get_mut(&*due.snapshot) {
-            days.extend(due.date);
-        }
-    }
-    let mut rounds: Vec<Vec<Date>> = rounds.into_values().filter(|d| !d.is_empty()).collect();
-    rounds.iter_mut().for_each(|days| days.sort_unstable());
-    rounds.sort();
-    rounds
 }
 
 #[cfg(test)]
@@ -105,7 +67,7 @@ mod tests {
     use crate::model::register::OTHER;
     use crate::model::register::testing::slug;
     use crate::model::testing::{Builder, ymd};
-    use crate::model::{Closing, Due};
+    use crate::model::{Closing, Date, Due, DueKind, Presented};
 
     const FIVE: [&str; 5] = ["r1111", "r2222", "r3333", "r4444", "r5555"];
 
@@ -136,8 +98,9 @@ mod tests {
         })
     }
 
-    fn presented(on: Date) -> Builder {
-        five().edit_top("unn", |top| top.presented_on = Some(on))
+    fn presented(round: &str, on: Date) -> Builder {
+        let presented = Presented { board: Some(on), case: String::new() };
+        five().edit_top("unn", |top| drop(top.presented.insert(round.to_owned(), presented)))
     }
 
     fn of_unn(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -181,12 +144,12 @@ mod tests {
         assert_eq!(missed(five(), ymd(2024, 5, 6)), told("2024-05-15", "left", "9"));
         assert_eq!(missed(five(), ymd(2024, 5, 20)), told("2024-06-01", "left", "12"));
         assert_eq!(missed(five(), ymd(2024, 7, 1)), told("2024-06-01", "over", "30"));
-        assert_eq!(missed(presented(ymd(2024, 5, 28)), ymd(2024, 7, 1)), None);
-        let second = missed(presented(ymd(2024, 5, 28)), ymd(2024, 9, 1));
+        assert_eq!(missed(presented("2024-T1", ymd(2024, 5, 28)), ymd(2024, 7, 1)), None);
+        let second = missed(presented("2024-T1", ymd(2024, 5, 28)), ymd(2024, 9, 1));
         assert_eq!(second, told("2024-09-15", "left", "14"), "that was for the first tertial");
-        assert_eq!(missed(presented(ymd(2024, 9, 3)), ymd(2024, 9, 10)), None);
+        assert_eq!(missed(presented("2024-T2", ymd(2024, 9, 3)), ymd(2024, 9, 10)), None);
         assert_eq!(
-            missed(presented(ymd(2023, 12, 20)), ymd(2024, 5, 6)),
+            missed(presented("2023-T2", ymd(2023, 12, 20)), ymd(2024, 5, 6)),
             told("2024-05-15", "left", "9")
         );
     }

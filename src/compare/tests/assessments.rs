@@ -3,7 +3,7 @@
 use super::*;
 use crate::compare::event::FromTo;
 use crate::compare::words::Part;
-use crate::model::{Factor, Session, State, Status};
+use crate::model::{Factor, Presented, Session, State, Status};
 
 #[test]
 fn begun_with_its_workshops_and_removed() {
@@ -122,14 +122,16 @@ fn topp_five_in_out_order_presented_and_comment() {
     let from_itself = |what: &TopEvent| matches!(what, TopEvent::Place(at) if at.from == at.to);
     assert!(!swapped.iter().any(|(_, what)| from_itself(what)), "{swapped:?}");
     let presented = before.clone().edit_top("unn", |top| {
-        top.presented_on = Some(ymd(2024, 5, 28));
-        top.presented_case = "34/2024".into();
+        let presented = Presented { board: Some(ymd(2024, 5, 28)), case: "34/2024".into() };
+        top.presented.insert("2024-T1".into(), presented);
         top.comments.insert(slug("r7k3m"), "Verst".into());
     });
     let found = since(before, presented);
+    let round = "2024-T1".to_owned();
     let (on, case) = (Some(ymd(2024, 5, 28)), "34/2024".to_owned());
     let comment = TopEvent::Comment(vec![Part::Added("Verst".into())]);
-    let wanted = [(String::new(), TopEvent::Presented { on, case }), ("r7k3m".to_owned(), comment)];
+    let wanted =
+        [(String::new(), TopEvent::Presented { round, on, case }), ("r7k3m".to_owned(), comment)];
     assert_eq!(of_top(&found), wanted);
     assert_eq!(found.events[1].title, "Risiko r7k3m", "named by its title");
 }

@@ -200,14 +200,16 @@ impl Wording<'_> {
             TopEvent::Place(places) => {
                 self.change("diff-top-place", &places.from.to_string(), &places.to.to_string())
             }
-            TopEvent::Presented { on: None, case } if case.is_empty() => {
-                self.say("diff-presented-gone", &[])
+            TopEvent::Presented { round, on: None, case } if case.is_empty() => {
+                self.say("diff-presented-gone", &[("round", for_terminal(round).as_ref().into())])
             }
-            TopEvent::Presented { on, case } => {
+            TopEvent::Presented { round, on, case } => {
                 let case = for_terminal(case);
                 let case = if case.is_empty() { NONE } else { &case };
                 let date = self.day(*on);
-                let args = [("date", (&date).into()), ("case", case.into())];
+                let round = for_terminal(round);
+                let args =
+                    [("round", (&*round).into()), ("date", (&date).into()), ("case", case.into())];
                 self.say("diff-presented", &args)
             }
             TopEvent::Comment(text) => self.text(&self.locale.label("top", "comment"), text),

@@ -8,8 +8,8 @@ use crate::model::register::testing::{risk_at, slug};
 use crate::model::testing::{Builder, matrix as matrix_of, serving, ymd};
 use crate::model::{
     Acceptance, Axis, Better, Closing, Decimal, Effect, Factor, Horizon, Indicator, Judgement,
-    Knowledge, LevelText, Measure, Progress, Reading, Scale, Session, Strength, Treatment, Votes,
-    VotingRound as Round,
+    Knowledge, LevelText, Measure, Presented, Progress, Reading, Scale, Session, Strength,
+    Treatment, Votes, VotingRound as Round,
 };
 
 /// A register in which every key of the format is written once.
@@ -50,8 +50,8 @@ fn full() -> Register {
         .damaged("fin", "sykefravaer")
         .top("unn", &["r7k3m"])
         .edit_top("unn", |top| {
-            top.presented_on = Some(ymd(2024, 5, 28));
-            top.presented_case = "34/2024".into();
+            let presented = Presented { board: Some(ymd(2024, 5, 28)), case: "34/2024".into() };
+            top.presented.insert("2024-T1".into(), presented);
             top.comments.insert(slug("r7k3m"), "Øverst.".into());
         })
         .indicator("unn", "epikrisetid", indicator())

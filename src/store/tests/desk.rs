@@ -278,13 +278,13 @@ fn their_top_five_stays_through_our_saves() {
     let mut desk = Workspace::new(dir.path(), 2024);
     let mut ledger = Ledger::new(opened.register);
     ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r1")))).unwrap();
-    let theirs = fs::read_to_string(&top).unwrap() + "presented.case = \"34/2024\"\n";
+    let theirs = fs::read_to_string(&top).unwrap() + "presented.2024-T1.case = \"34/2024\"\n";
     fs::write(&top, theirs).unwrap();
     desk.save(&mut ledger).unwrap();
-    assert_eq!(ledger.register().trusts[&slug("unn")].top().presented_case, "34/2024");
+    assert_eq!(ledger.register().trusts[&slug("unn")].top().presented["2024-T1"].case, "34/2024");
     ledger.apply(Change::DeleteRisk(ItemKey::new(&doc(), &slug("r2")))).unwrap();
     desk.save(&mut ledger).unwrap();
-    assert_eq!(fs::read_to_string(&top).unwrap(), "presented.case = \"34/2024\"\n");
+    assert_eq!(fs::read_to_string(&top).unwrap(), "presented.2024-T1.case = \"34/2024\"\n");
 }
 
 #[cfg(unix)]

@@ -167,11 +167,11 @@ fn a_sub_table_beside_dotted_keys_is_read_too() {
 
 #[test]
 fn a_top_five_keeps_order_presentation_and_comments() {
-    let text = "order = [\"r1\", \"r2\"]\npresented.board = 2024-05-28\npresented.case = \"34/2024\"\ncomment.r1 = \"Ny\"\n";
+    let text = "order = [\"r1\", \"r2\"]\npresented.2024-T1.board = 2024-05-28\npresented.2024-T1.case = \"34/2024\"\ncomment.r1 = \"Ny\"\n";
     let (top, problems) = read_top(text, Path::new("_top.toml"));
     let top = top.unwrap();
     assert!(problems.is_empty());
     assert_eq!(top.order.len(), 2);
-    assert_eq!(top.presented_case, "34/2024");
+    assert_eq!(top.presented["2024-T1"].case, "34/2024");
     assert_eq!(top.comments.len(), 1);
 }

@@ -65,8 +65,8 @@ const REGISTER: &[Slip] = &[
 ];
 
 const TOP: &[Slip] = &[
-    ("presented.case = \"34/2024\"", "presented.case = 34", "/presented/case"),
-    ("presented.board", "presented.styret", "/presented"),
+    ("presented.2024-T1.case = \"34/2024\"", "presented.2024-T1.case = 34", "/presented/2024-T1/case"),
+    ("presented.2024-T1.board", "presented.2024-T1.styret", "/presented/2024-T1"),
     ("comment.r9x2c", "comment.\"R 9\"", "/comment"),
 ];
 

@@ -163,8 +163,10 @@ fn top(what: &TopEvent) -> (&'static str, Details) {
         TopEvent::In { place } => ("top-in", vec![("place", json!(place))]),
         TopEvent::Out { place } => ("top-out", vec![("place", json!(place))]),
         TopEvent::Place(FromTo { from, to }) => ("top-place", from_to(json!(from), json!(to))),
-        TopEvent::Presented { on, case } => {
-            ("top-presented", vec![("board", date(*on)), ("case", json!(case))])
+        TopEvent::Presented { round, on, case } => {
+            let details =
+                vec![("round", json!(round)), ("board", date(*on)), ("case", json!(case))];
+            ("top-presented", details)
         }
         TopEvent::Comment(text) => ("top-comment", vec![("words", words(text))]),
     }

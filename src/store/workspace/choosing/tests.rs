@@ -90,7 +90,8 @@ fn each_answer_leaves_the_file_as_that_side_had_it_to_the_byte() {
 
 #[test]
 fn other_kinds_of_files_have_their_conflicts_too() {
-    let top = |case: &str| format!("order = [\n  \"r1111\",\n]\npresented.case = \"{case}\"\n");
+    let top =
+        |case: &str| format!("order = [\n  \"r1111\",\n]\npresented.2024-T1.case = \"{case}\"\n");
     answers("2024/unn/_top.toml", [&top("1/24"), &top("2/24"), &top("3/24")]);
     let listed = |a: &str, b: &str| format!("order = [\n  \"{a}\",\n  \"{b}\",\n  \"r3\",\n]\n");
     let sides = [
