@@ -95,6 +95,7 @@ impl Language {
             "region.ftl",
             "sending.ftl",
             "matrix.ftl",
+            "workshop.ftl",
         )
     }
 }

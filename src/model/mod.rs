@@ -29,6 +29,7 @@ pub mod state;
 mod strength;
 mod top_five;
 pub mod words;
+pub mod workshop;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -55,6 +56,7 @@ pub use state::State;
 pub use strength::Strength;
 pub use top_five::{Presented, TopFive};
 pub use words::word_of;
+pub use workshop::Workshop;
 
 /// A day. Files write it as a TOML local date.
 pub type Date = chrono::NaiveDate;

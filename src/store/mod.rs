@@ -30,6 +30,7 @@ pub use workspace::choosing;
 pub use workspace::journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
 pub use workspace::reload::{Clash, News};
 pub use workspace::together::{Before, put_all};
+pub use workspace::workshop::{forget_workshop, interrupted_workshops, keep_workshop};
 pub use workspace::{SaveError, SaveFailed, Saved, Workspace};
 pub use year::create::{CreateError, GIT_ATTRIBUTES, GIT_IGNORE, create, schemas};
 pub use year::document::{document, document_on_disk, matrix_of_last_resort};

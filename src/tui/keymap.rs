@@ -64,6 +64,7 @@ actions! {
         Wall = "wall",
         TrustMatrix = "trust-matrix",
         Assessment = "assessment",
+        LeaveWall = "leave-wall",
     }
     changing: {
         Undo = "undo",
@@ -92,6 +93,11 @@ actions! {
         Increase = "increase",
         Clear = "clear",
         Done = "done",
+        Decide = "decide",
+        Park = "park",
+        Minority = "minority",
+        Roles = "roles",
+        GoneThrough = "gone-through",
     }
 }
 
@@ -114,21 +120,38 @@ pub(crate) enum Place {
     Matrix,
     /// The matrix while a risk is in hand.
     Moving,
+    /// The matrix on the wall: what it does not say, the matrix says.
+    Wall,
     Form,
     Measures,
     Choosing,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 7] = [
+    const ALL: [(&'static str, Self); 8] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
         ("moving", Self::Moving),
+        ("wall", Self::Wall),
         ("form", Self::Form),
         ("measures", Self::Measures),
         ("choosing", Self::Choosing),
     ];
+
+    /// Where a key is looked up: what stands first wins.
+    fn nearest_first(self) -> &'static [Self] {
+        match self {
+            Self::Everywhere => &[Self::Everywhere],
+            Self::Overview => &[Self::Overview, Self::Everywhere],
+            Self::Matrix => &[Self::Matrix, Self::Everywhere],
+            Self::Moving => &[Self::Moving, Self::Everywhere],
+            Self::Wall => &[Self::Wall, Self::Matrix, Self::Everywhere],
+            Self::Form => &[Self::Form, Self::Everywhere],
+            Self::Measures => &[Self::Measures, Self::Everywhere],
+            Self::Choosing => &[Self::Choosing, Self::Everywhere],
+        }
+    }
 }
 
 /// What the key is called that has no sign of its own.
@@ -206,26 +229,29 @@ impl Keymap {
     }
 
     pub(crate) fn action(&self, place: Place, key: KeyEvent) -> Option<Action> {
-        let stroke = stroke_of(key);
-        let at = |place| self.strokes.get(&(place, stroke)).copied();
-        at(place).or_else(|| at(Place::Everywhere))
+        place.nearest_first().iter().find_map(|place| self.own_action(*place, key))
+    }
+
+    /// The same, where the key has a meaning of the place's own.
+    pub(crate) fn own_action(&self, place: Place, key: KeyEvent) -> Option<Action> {
+        self.strokes.get(&(place, stroke_of(key))).copied()
     }
 
     /// The keys of an action in a place, the usual one first.
     pub(crate) fn keys(&self, place: Place, action: Action) -> Vec<&str> {
-        let of = |wanted: Place| {
-            let bound = self.written.iter().filter(move |(p, a, _)| *p == wanted && *a == action);
-            bound.map(|(_, _, key)| key.as_str()).collect::<Vec<_>>()
-        };
-        let own = of(place);
-        if !own.is_empty() {
-            return own;
-        }
-        // A key that means something else here is none of its keys here.
-        let is_free = |key: &&str| {
-            read_stroke(key).is_some_and(|stroke| !self.strokes.contains_key(&(place, stroke)))
-        };
-        of(Place::Everywhere).into_iter().filter(is_free).collect()
+        let places = place.nearest_first();
+        let keys = places.iter().enumerate().map(|(at, of)| {
+            // A key that means something else nearer by is none of its keys here.
+            let is_free = |key: &&str| {
+                let stroke = read_stroke(key);
+                let means_other =
+                    |near: &Place| stroke.is_some_and(|s| self.strokes.contains_key(&(*near, s)));
+                stroke.is_some() && !places[..at].iter().any(means_other)
+            };
+            let bound = self.written.iter().filter(|(p, a, _)| p == of && *a == action);
+            bound.map(|(_, _, key)| key.as_str()).filter(is_free).collect::<Vec<_>>()
+        });
+        keys.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default()
     }
 }
 

@@ -10,7 +10,7 @@ use super::git_job::Command;
 use super::keymap::{Action, Place};
 use super::target::Target;
 use crate::history::revisions::Revision;
-use crate::model::{Change, Slug};
+use crate::model::{Change, Slug, Workshop};
 use crate::store::choosing::{Answer, Undecided};
 
 /// A mouse event, already told apart.
@@ -50,6 +50,10 @@ pub(crate) enum Effect {
     Git(Command),
     /// What a person has decided about the unsaved changes that were found.
     Recovery(Decision),
+    /// Write down how far a workshop has come, so that it outlives the program.
+    KeepWorkshop(Box<Workshop>),
+    /// The workshop has ended: what it wrote is in the register, or is not wanted.
+    ForgetWorkshop(Box<Workshop>),
 }
 
 /// What becomes of unsaved changes that a killed program has left.
@@ -143,6 +147,11 @@ pub(crate) trait Layer {
     /// It asks which of two people's values is to stand.
     fn is_choosing(&self) -> bool {
         false
+    }
+
+    /// An input has been dealt with, and this is the top layer: what follows from what it changed.
+    fn settle(&mut self, _cx: &Context<'_>) -> Outcome {
+        Outcome::Ignored
     }
 
     /// The register has changed, or the layer has just come to the top.

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::model::{DocKey, ItemKey, Slug};
+use crate::model::{DocKey, ItemKey, Slug, Workshop};
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub(crate) enum Target {
         trust: Slug,
         on_wall: bool,
     },
+    /// An interrupted workshop, to go on with.
+    Workshop(Box<Workshop>),
+    /// What was written of a workshop, by its name.
+    Session(DocKey, String),
     Risk(ItemKey),
     RiskHistory(ItemKey),
     Measure(ItemKey),

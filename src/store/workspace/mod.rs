@@ -6,5 +6,6 @@ mod moves;
 pub(crate) mod reload;
 mod saving;
 pub(crate) mod together;
+pub(crate) mod workshop;
 
 pub use saving::{SaveError, SaveFailed, Saved, Workspace};

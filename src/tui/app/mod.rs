@@ -12,6 +12,7 @@ mod outside;
 mod palette;
 mod region;
 mod saving;
+mod workshop;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
@@ -179,6 +180,7 @@ impl App {
 
     pub(super) fn input(&mut self, event: Event) {
         self.take(event);
+        self.offer_top(|layer, cx| layer.settle(cx));
         // What this changed must outlive the program from here on.
         if !self.done {
             self.write_journal();
@@ -287,6 +289,8 @@ impl App {
                 Effect::QuitNow => self.quit_now(),
                 Effect::Git(command) => self.command_git(command),
                 Effect::Recovery(decision) => self.decide(decision),
+                Effect::KeepWorkshop(held) => self.keep_workshop(&held),
+                Effect::ForgetWorkshop(held) => self.forget_workshop(&held),
             }
         }
     }

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use super::{App, Notice, describe};
-use crate::model::Change;
+use crate::model::{Change, Workshop};
 use crate::store::{
-    Found, Journal, Lock, ReadOnly, SaveError, SaveFailed, left_behind, other_years_left_behind,
+    Found, Journal, Lock, ReadOnly, SaveError, SaveFailed, interrupted_workshops, left_behind,
+    other_years_left_behind,
 };
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Decision, Effect};
@@ -20,6 +21,8 @@ pub(super) struct Session {
     journal: Journal,
     /// Unsaved changes that killed programs have left, not yet decided about.
     left_behind: VecDeque<Found>,
+    /// Workshops that were interrupted, not yet asked about.
+    pub(super) interrupted: Vec<Workshop>,
     is_tidy: bool,
 }
 
@@ -35,6 +38,7 @@ impl App {
             Ok(lock) => {
                 let left_behind = left_behind(root, year).into();
                 let journal = Journal::new(root, year);
+                let interrupted = interrupted_workshops(root, self.state.ledger.register());
                 let others = other_years_left_behind(root, year);
                 if let Some(other) = others.first() {
                     let year = other.to_string();
@@ -42,7 +46,8 @@ impl App {
                     let text = self.state.locale.with("journal-other-year", &args);
                     self.warn(text);
                 }
-                self.session = Some(Session { lock, journal, left_behind, is_tidy: false });
+                self.session =
+                    Some(Session { lock, journal, left_behind, interrupted, is_tidy: false });
                 self.ask_about_left_behind();
             }
             Err(error) => {
@@ -177,7 +182,9 @@ impl App {
     /// Asks about the oldest unsaved changes that were found and not yet decided about.
     fn ask_about_left_behind(&mut self) {
         while let Some(session) = &mut self.session {
-            let Some(found) = session.left_behind.front() else { return };
+            let Some(found) = session.left_behind.front() else {
+                return self.ask_about_workshop();
+            };
             let plan = found.plan(self.state.ledger.register());
             if !plan.is_empty() {
                 let overlay = Recovery::new(&self.state.context(), found, &plan);

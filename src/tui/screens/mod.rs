@@ -12,5 +12,6 @@ pub(crate) mod overview;
 pub(crate) mod problems;
 pub(crate) mod risk_history;
 pub(crate) mod top_five;
+pub(crate) mod workshop;
 
 pub(crate) use open::open;

@@ -5,6 +5,7 @@ use super::deadlines::Deadlines;
 use super::form::assessment::AssessmentForm;
 use super::form::measure::MeasureForm;
 use super::form::risk::RiskForm;
+use super::form::session::SessionForm;
 use super::goal::GoalScreen;
 use super::indicators::Indicators;
 use super::matrix::MatrixScreen;
@@ -12,6 +13,7 @@ use super::measures::Measures;
 use super::problems::Problems;
 use super::risk_history::RiskHistoryScreen;
 use super::top_five::TopFive;
+use super::workshop::Wall;
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
 use crate::tui::target::Target;
@@ -21,9 +23,12 @@ pub(crate) fn open(cx: &Context<'_>, target: Target) -> Box<dyn Layer> {
     match target {
         Target::Matrix(doc) => Box::new(MatrixScreen::of_doc(doc)),
         Target::MatrixOfRisk(key) => Box::new(MatrixScreen::on_risk(cx, &key)),
-        Target::MatrixOfTrust { trust, on_wall } => {
-            Box::new(MatrixScreen::of_trust(trust, on_wall))
+        Target::MatrixOfTrust { trust, on_wall: false } => Box::new(MatrixScreen::of_trust(trust)),
+        Target::MatrixOfTrust { trust, on_wall: true } => {
+            Box::new(Wall::over(cx, &MatrixScreen::of_trust(trust)))
         }
+        Target::Workshop(held) => Box::new(Wall::going_on(cx, *held)),
+        Target::Session(doc, name) => Box::new(SessionForm::new(doc, name)),
         Target::Risk(key) => Box::new(RiskForm::new(key)),
         Target::RiskHistory(key) => Box::new(RiskHistoryScreen::new(key)),
         Target::Measure(key) => Box::new(MeasureForm::new(key)),

@@ -180,11 +180,11 @@ fn what_is_restricted_is_not_for_the_wall() {
     stage.press(" <Up><Enter>");
     assert_eq!(stage.cell("r2b9c"), (3, 2), "it is moved there too");
     // Nothing that is said or found there names it either.
-    stage.press("/r7k3m");
+    stage.press("<Esc>/r7k3m");
     assert!(!stage.screen().contains("Risiko r7k3m"), "{}", stage.screen());
-    stage.press("<Esc><Esc>");
+    stage.press("<Esc><F5><F5>");
     let screen = stage.screen();
-    assert!(screen.contains("  1   ⚿ Risiko r7k3m") && screen.contains("▸ 2"), "{screen}");
+    assert!(screen.contains("1   ⚿ Risiko r7k3m"), "{screen}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod recovery;
 mod region;
 mod sending;
 mod timeline;
+mod workshop;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
@@ -139,8 +140,7 @@ fn named(name: &str) -> KeyCode {
         "Space" => KeyCode::Char(' '),
         "Tab" => KeyCode::Tab,
         "Home" => KeyCode::Home,
-        "F8" => KeyCode::F(8),
-        "F4" => KeyCode::F(4),
+        _ if name.len() == 2 && name.starts_with('F') => KeyCode::F(name[1..].parse().unwrap()),
         _ => KeyCode::Char(name.chars().last().unwrap()),
     }
 }

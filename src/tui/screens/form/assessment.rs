@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use super::keys::{Place, Record};
+use super::session::day_of;
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
 use crate::model::field::{Key, Kind, Value};
 use crate::model::indicator::Tally;
-use crate::model::{Assessment, Change, DocKey, FieldAt, Slug, State, Status};
+use crate::model::{Assessment, Change, DocKey, FieldAt, Session, Slug, State, Status, Workshop};
 use crate::report::indicators::phrases;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
@@ -70,6 +71,33 @@ impl AssessmentSheet {
         Effect::Go(Target::Indicators { trust, goal }).into()
     }
 
+    /// Asks which workshop to read, or begins to write one down that nobody has.
+    fn choose_session(&self, cx: &Context<'_>) -> Outcome {
+        let sessions = self.assessment(cx).map(|a| &a.sessions);
+        let mut names: Vec<String> = sessions.into_iter().flat_map(|s| s.keys().cloned()).collect();
+        names.reverse();
+        let lines = names.iter().filter_map(|name| {
+            let session = sessions?.get(name)?;
+            Some(Item::new(session_line(cx, name, session), ""))
+        });
+        let mut items: Vec<Item> = lines.collect();
+        items.push(Item::new(cx.text("session-add"), ""));
+        let doc = self.doc.clone();
+        open(Choice::one(cx.text("label-sessions"), items, 0, move |cx, at| match names.get(at) {
+            Some(name) => vec![Effect::Go(Target::Session(doc.clone(), name.clone()))],
+            None => {
+                let assessment = cx.register().assessment(&doc);
+                let name =
+                    Workshop::new(0, doc.clone(), cx.today).name(assessment.map(AsRef::as_ref));
+                let empty = Box::new(Session::default());
+                vec![
+                    Effect::Change(Change::Record(doc.clone(), name.clone(), empty)),
+                    Effect::Go(Target::Session(doc.clone(), name)),
+                ]
+            }
+        }))
+    }
+
     fn ask_status(&self, cx: &Context<'_>) -> Choice {
         let items = ["draft", "ready", "approved"].map(|word| {
             let detail = cx.text(&format!("status-{word}-detail"));
@@ -85,6 +113,14 @@ impl AssessmentSheet {
             _ => vec![Effect::open(ask_approver(cx, doc.clone()))],
         })
     }
+}
+
+/// "14. februar: 10 roller, 4 beslutninger".
+fn session_line(cx: &Context<'_>, name: &str, session: &Session) -> String {
+    let day = day_of(cx, name);
+    let roles = session.roles.len().into();
+    let count = session.decisions.len().into();
+    cx.with("session-line", &[("day", (&day).into()), ("roles", roles), ("decisions", count)])
 }
 
 fn ask_approver(cx: &Context<'_>, doc: DocKey) -> Prompt {
@@ -135,14 +171,7 @@ impl Sheet for AssessmentSheet {
         let sessions: Vec<String> = assessment
             .sessions
             .iter()
-            .map(|(day, session)| {
-                let roles = session.roles.len().into();
-                let count = session.decisions.len().into();
-                cx.with(
-                    "session-line",
-                    &[("day", day.into()), ("roles", roles), ("decisions", count)],
-                )
-            })
+            .map(|(day, session)| session_line(cx, day, session))
             .collect();
         let field = |id: Id, label: &str, value: String| Field::new(id, cx.text(label), value);
         let matrix = &cx.register().matrix;
@@ -191,7 +220,8 @@ impl Sheet for AssessmentSheet {
                 None => Outcome::taken(),
             },
             Id::Indicators => self.open_indicators(),
-            Id::Factors | Id::Sessions => Effect::Say(cx.text("notice-edit-in-file")).into(),
+            Id::Sessions => self.choose_session(cx),
+            Id::Factors => Effect::Say(cx.text("notice-edit-in-file")).into(),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::model::{Area, Change, FieldAt, Knowledge, Level, Matrix, Scale, Slug,
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
+use crate::tui::overlays::prompt::Prompt;
 use crate::tui::widgets::form::{Field, ITEM};
 use crate::tui::widgets::words::{knowledge_glyph, probability_meaning, strength_word};
 
@@ -43,7 +44,7 @@ impl<'r> Record<'r> {
 
     fn is_by_area(self, at: usize) -> bool {
         let key = self.fields.key(at);
-        matches!(key.kind, Kind::Level(_)) && key.name.ends_with('*')
+        matches!(key.kind, Kind::Level(_) | Kind::Levels(_)) && key.name.ends_with('*')
     }
 
     /// The key at a place.
@@ -108,8 +109,12 @@ impl<'r> Record<'r> {
                 format!("{}  {}", text.mark, text.label)
             }),
             Value::Levels(levels) => {
-                let numbers = levels.iter().map(|level| level.number().to_string());
-                numbers.collect::<Vec<_>>().join(" ")
+                let scale = self.scale(key);
+                let mark = |level: &Level| match scale {
+                    Some(scale) => scale.text(*level).mark.clone(),
+                    None => level.number().to_string(),
+                };
+                levels.iter().map(mark).collect::<Vec<_>>().join(" ")
             }
             Value::Strength(strength) => strength_text(cx, strength),
         }
@@ -186,6 +191,20 @@ impl<'r> Record<'r> {
             }
             Kind::Word(words) => open(self.ask_word(cx, place, title, words, set)),
             Kind::Level(_) => open(self.ask_level(cx, place, title, set)),
+            Kind::Levels(axis) => {
+                let before = self.shown(cx, place);
+                let hint = cx.text("ask-levels-hint");
+                open(Prompt::new(title, hint, &before, move |cx, line| {
+                    let scale = cx.register().matrix.scale(axis);
+                    let level = |mark: &str| {
+                        let wrong = || cx.with("ask-levels-wrong", &[("typed", mark.into())]);
+                        scale.read(mark).ok_or_else(wrong)
+                    };
+                    let levels: Vec<Level> =
+                        line.split_whitespace().map(level).collect::<Result<_, _>>()?;
+                    Ok(vec![Effect::Change(set(Value::levels(levels)))])
+                }))
+            }
             Kind::Strength => {
                 let values = STRENGTHS.map(|s| (s, Item::new(strength_text(cx, s), "")));
                 let now = if let Value::Strength(strength) = now { Some(strength) } else { None };

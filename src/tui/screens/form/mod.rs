@@ -5,6 +5,7 @@ pub(crate) mod assessment;
 pub(crate) mod keys;
 pub(crate) mod measure;
 pub(crate) mod risk;
+pub(crate) mod session;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::super::workshop::Wall;
 use super::earlier::EarlierMatrix;
 use super::hand::Aim;
 use super::looking::Way;
@@ -151,8 +152,7 @@ impl Layer for MatrixScreen {
             Action::PickUp => return state.pick_up(cx, Aim::Today),
             Action::Target => return state.pick_up(cx, Aim::Target),
             Action::ScoreArea => return state.score_area(cx),
-            Action::Wall => state.turn_wall(cx),
-            Action::Back if state.on_wall => state.turn_wall(cx),
+            Action::Wall => return Effect::open(Wall::over(cx, self)).into(),
             Action::Measures
             | Action::Indicators
             | Action::TrustMatrix

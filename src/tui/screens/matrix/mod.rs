@@ -11,6 +11,7 @@ mod hand;
 mod input;
 mod looking;
 mod moving;
+mod on_wall;
 mod state;
 
 use std::cell::Cell;
@@ -47,10 +48,8 @@ impl MatrixScreen {
         Self::of(MatrixState::new(Subject::Doc(doc)))
     }
 
-    pub(crate) fn of_trust(trust: Slug, on_wall: bool) -> Self {
-        let mut screen = Self::of(MatrixState::new(Subject::Trust(trust)));
-        screen.state.on_wall = on_wall;
-        screen
+    pub(crate) fn of_trust(trust: Slug) -> Self {
+        Self::of(MatrixState::new(Subject::Trust(trust)))
     }
 
     /// The matrix of a risk's assessment, with the risk chosen.

@@ -132,14 +132,6 @@ impl MatrixState {
         self.at = visible[next as usize];
     }
 
-    /// Turns the view for the wall on or off.
-    pub(super) fn turn_wall(&mut self, cx: &Context<'_>) {
-        self.on_wall = !self.on_wall;
-        if self.chosen(cx).is_none() {
-            self.step(cx, 1);
-        }
-    }
-
     /// The next risk that stands in a cell: asking again leads through all that stand there.
     pub(super) fn next_in_cell(&self, cx: &Context<'_>, cell: (Level, Level)) -> Option<usize> {
         let stands_there = |n: &Numbered| {

@@ -14,7 +14,12 @@ use crate::tui::widgets::{frame, words};
 
 impl MatrixScreen {
     /// "FLYTTER ② 4·4 → 5·4 · Økonomi", over the path.
-    pub(super) fn draw_badge(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
+    pub(in crate::tui::screens) fn draw_badge(
+        &self,
+        cx: &Context<'_>,
+        area: Rect,
+        buf: &mut Buffer,
+    ) {
         let Some(hand) = &self.state.hand else { return };
         let (matrix, risk) = (&cx.register().matrix, cx.register().risk(&hand.key));
         let from = match hand.aim {

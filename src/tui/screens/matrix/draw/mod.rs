@@ -29,7 +29,7 @@ impl MatrixScreen {
     pub(super) fn draw_screen(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.drawn.hits.clear();
         if self.state.on_wall {
-            return self.draw_wall(cx, area, buf);
+            return self.draw_earlier_on_wall(cx, area, buf);
         }
         let (path, note) = self.title(cx);
         frame::header(cx, area, buf, &path, &note);

@@ -10,25 +10,34 @@ use super::MatrixScreen;
 use crate::model::Risk;
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
-use crate::tui::widgets::paint::{paragraph, put, put_right};
+use crate::tui::widgets::paint::{paragraph, put};
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::{frame, words};
 
 impl MatrixScreen {
-    /// Draws the matrix and the chosen risk, large and alone.
-    pub(super) fn draw_wall(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
-        let theme = cx.theme;
-        let (path, _) = self.title(cx);
+    /// What the wall shows is about.
+    pub(in crate::tui::screens) fn wall_title(&self, cx: &Context<'_>) -> String {
+        self.title(cx).0.join(" · ")
+    }
+
+    /// An earlier state of the matrix on the wall, with its keys.
+    pub(super) fn draw_earlier_on_wall(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        put(buf, inner.x, inner.y, inner.width * 3 / 4, &path.join(" · "), theme.strong());
-        let visible = self.state.visible(cx);
-        if !visible.is_empty() {
-            let at = visible.partition_point(|i| *i < self.state.at) + 1;
-            let place = [("at", at.into()), ("count", visible.len().into())];
-            put_right(buf, inner, inner.y, &cx.with("wall-place", &place), theme.text());
-        }
-        self.draw_badge(cx, area, buf);
+        put(buf, inner.x, inner.y, inner.width, &self.wall_title(cx), cx.theme.strong());
         let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(4), ..inner };
+        self.draw_on_wall(cx, body, buf);
+        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
+    }
+
+    /// Draws the matrix and the chosen risk, large and alone.
+    pub(in crate::tui::screens) fn draw_on_wall(
+        &self,
+        cx: &Context<'_>,
+        body: Rect,
+        buf: &mut Buffer,
+    ) {
+        let theme = cx.theme;
+        self.drawn.hits.clear();
         let left = Rect { width: body.width * 5 / 8, ..body };
         self.draw_matrix(cx, left, buf);
         let x = left.right() + 2;
@@ -45,7 +54,6 @@ impl MatrixScreen {
                 paragraph(buf, right, &self.nothing(cx), theme.text());
             }
         }
-        frame::keys(cx, area, buf, self.place(), &self.actions(cx));
     }
 
     /// The levels in hand and the next ones up: what people argue about.

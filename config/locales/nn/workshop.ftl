@@ -1,0 +1,82 @@
+### Arbeidsmøtet på veggen: kva som blir notert, referatet, og dei andre tastane der
+
+action-leave-wall = ut
+action-decide = vedteke
+action-park = parker
+action-minority = mindretal
+action-roles = til stades
+action-gone-through = gjennomgått
+help-leave-wall = Avslutt arbeidsmøtet: sjå på referatet, og skriv det inn
+help-decide = Noter ei avgjerd om den valde risikoen
+help-park = Parker noko som ikkje blei avgjort
+help-minority = Noter eit syn som ikkje fekk fleirtal
+help-roles = Noter kven som er til stades, som roller
+help-gone-through = Risikoen er gjennomgått i dag; gå til neste som ikkje er det
+
+wall-last-decided = Vedteke: { $what }
+wall-last-parked = Parkert: { $what }
+wall-last-minority = Mindretal: { $what }
+wall-noted = { $count } notert
+wall-not-placed = ikkje plassert
+wall-probability = sannsyn
+wall-new = ny: { $what }
+wall-no-longer = { $what } ikkje lenger vurdert
+wall-because = { $what }, fordi { $why }
+wall-gone-through = Risiko { $number } er gjennomgått. { $left ->
+    [0] Alle er gjennomgått.
+    [one] Éin står att.
+   *[other] { $left } står att.
+}
+wall-only-f5 = F5 avsluttar arbeidsmøtet. Esc lukkar berre det som er opna.
+wall-no-record = Referatet høyrer til eitt mål. Opne matrisa til målet og trykk F5 der.
+
+wall-ask-why = Kvifor blei { $number } flytta?
+wall-ask-decided = Vedteke:
+wall-ask-decided-of = Vedteke om { $number }:
+wall-ask-parked = Parkert:
+wall-ask-parked-of = Parkert om { $number }:
+wall-ask-minority = Mindretal:
+wall-ask-minority-of = Mindretal om { $number }:
+wall-ask-role = Til stades (rolle):
+wall-ask-words = Skal stå:
+wall-ask-keys = Enter noterer · Esc hoppar over
+
+wall-quit-title = Avslutte arbeidsmøtet?
+wall-quit-stay = Bli på veggen
+wall-quit-end = Avslutt og sjå på referatet
+wall-quit-unrecorded = Avslutt utan referat: det som er notert, går tapt
+wall-written = Referatet er ført inn. Lagre for å skrive det til fila.
+
+record-title = referat
+record-hint = Dette blir ført inn i vurderinga når du trykkjer F5. Rett det som ikkje stemmer.
+record-keys = ↑↓ vel   Enter rett   x stryk   b p m r legg til   F5 før inn   Esc tilbake
+record-roles = Til stades
+record-decisions = Vedteke
+record-parked = Parkert
+record-minority = Mindretal
+record-votes = Røyster
+record-votes-of = { $count ->
+    [one] { $count } røyst
+   *[other] { $count } røyster
+}
+record-votes-stand = Røystene står slik dei blei gitt.
+record-struck = stroke
+
+workshop-interrupted = Eit arbeidsmøte blei avbrote { $date }: { $about }
+workshop-go-on = Hald fram med arbeidsmøtet
+workshop-go-on-detail = { $count ->
+    [0] Berre kven som er til stades, er notert.
+    [one] Éin ting er notert.
+   *[other] { $count } ting er noterte.
+}
+workshop-later = Ikkje no
+workshop-later-detail = Programmet spør att neste gong.
+workshop-throw = Kast det som blei notert
+workshop-throw-detail = Referatet går tapt. Det som blei flytta, blir ståande.
+
+session-title = arbeidsmøte { $day }
+session-add = Nytt referat for i dag
+session-lines-hint = Ei linje for kvar. Risikoar blir skrivne med tittelen i «vinklar».
+session-votes = Røyster om «{ $risk }»
+ask-levels-hint = Nivåa med mellomrom: 3 4 4 5
+ask-levels-wrong = { $typed } er ikkje eit nivå på skalaen.

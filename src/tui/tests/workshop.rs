@@ -1,0 +1,150 @@
+//! A workshop on the wall: what is recorded, what is written when it ends, and what a kill leaves.
+
+use super::Stage;
+use crate::locale::Language;
+use crate::model::register::testing::doc;
+use crate::model::testing::Builder;
+use crate::model::{Date, Register, Risk, Session};
+
+fn register() -> Register {
+    let titled = |title: &'static str| move |_: &_, risk: &mut Risk| risk.title = title.to_owned();
+    Builder::new()
+        .risk("unn", "ventetid", "r7k3m", 4, 4)
+        .edit_risk("unn", "ventetid", "r7k3m", titled("Tolk mangler"))
+        .risk("unn", "ventetid", "r2b9c", 2, 3)
+        .edit_risk("unn", "ventetid", "r2b9c", titled("Sykemeldte"))
+        .build()
+}
+
+fn stage() -> Stage {
+    let mut stage = Stage::of(register(), Language::Nb, (100, 30));
+    stage.press("<Enter><F5>");
+    stage
+}
+
+fn sessions(stage: &Stage) -> Vec<(String, Session)> {
+    let assessment = stage.app.register().assessment(&doc("ventetid")).unwrap();
+    assessment.sessions.iter().map(|(name, s)| (name.clone(), s.clone())).collect()
+}
+
+#[test]
+fn what_is_moved_decided_and_parked_is_written_when_the_workshop_ends() {
+    let mut stage = stage();
+    stage.press(" <Down><Enter>");
+    assert!(stage.screen().contains("Hvorfor ble ① flyttet?"), "{}", stage.screen());
+    stage.press("to er ansatt<Enter>");
+    stage.press("rfagdirektør<Enter>HR-sjef<Enter><Enter>");
+    stage.press("bTolk på telefon fra juni<Enter>");
+    stage.press("<Tab>pHører dette hit?<Enter>mTillitsvalgt ville ha 3<Enter>");
+    let screen = stage.screen();
+    assert!(screen.contains("Mindretall: ② Tillitsvalgt ville ha 3"), "{screen}");
+    assert!(screen.contains("4 notert"), "{screen}");
+    stage.press("<F5>");
+    let record = stage.screen();
+    assert!(
+        record.contains("«Tolk mangler»: sannsynlighet 4 -> 3, fordi to er ansatt"),
+        "{record}"
+    );
+    assert!(!record.contains("r7k3m"), "{record}");
+    assert!(sessions(&stage).is_empty(), "nothing is written before it was looked through");
+    stage.press("<F5>");
+    let written = sessions(&stage);
+    let [(name, session)] = &written[..] else { panic!("{written:?}") };
+    assert_eq!(name, "2024-05-06");
+    assert_eq!(session.roles, ["fagdirektør", "HR-sjef"]);
+    assert_eq!(
+        session.decisions,
+        ["r7k3m: sannsynlighet 4 -> 3, fordi to er ansatt", "r7k3m: Tolk på telefon fra juni"]
+    );
+    assert_eq!(session.parked, ["r2b9c: Hører dette hit?"]);
+    assert_eq!(session.minority, "r2b9c: Tillitsvalgt ville ha 3");
+    let assessed = stage.app.register().assessment(&doc("ventetid")).unwrap().assessed;
+    assert_eq!(assessed, Date::from_ymd_opt(2024, 5, 6));
+    stage.press("u");
+    assert!(sessions(&stage).is_empty(), "the record and the day are one change");
+}
+
+#[test]
+fn the_record_is_corrected_before_it_is_written() {
+    let mut stage = stage();
+    stage.press("bMer tolk<Enter>bTull<Enter><F5><Enter> i helga<Enter><Down>x");
+    assert!(stage.screen().contains("strøket"), "{}", stage.screen());
+    // Back on the wall something is added.
+    stage.press("<Esc>pTaxi?<Enter><F5><F5>");
+    let written = sessions(&stage);
+    assert_eq!(written[0].1.decisions, ["r7k3m: Mer tolk i helga"]);
+    assert_eq!(written[0].1.parked, ["r7k3m: Taxi?"]);
+}
+
+#[test]
+fn a_second_workshop_that_day_gets_a_letter() {
+    let mut stage = stage();
+    stage.press("bEn<Enter><F5><F5><F5>bTo<Enter><F5><F5>");
+    let written = sessions(&stage);
+    let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["2024-05-06", "2024-05-06-b"]);
+}
+
+#[test]
+fn what_is_undone_was_not_decided() {
+    let mut stage = stage();
+    stage.press(" <Down><Enter><Enter>");
+    assert!(stage.screen().contains("1 notert"), "{}", stage.screen());
+    stage.press("u");
+    assert!(!stage.screen().contains("notert"), "{}", stage.screen());
+    // Nothing was recorded: leaving needs no record.
+    stage.press("<F5>");
+    assert!(stage.screen().contains("UNN › "), "{}", stage.screen());
+}
+
+#[test]
+fn only_f5_leaves_the_wall() {
+    let mut stage = stage();
+    stage.press("bEn<Enter><Esc>");
+    assert!(stage.screen().contains("F5 avslutter"), "{}", stage.screen());
+    stage.press("w");
+    assert!(stage.screen().contains("F5 avslutter"), "{}", stage.screen());
+    stage.press("q");
+    assert!(stage.screen().contains("Bli på veggen"), "{}", stage.screen());
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("1 notert"), "{}", stage.screen());
+}
+
+#[test]
+fn a_killed_workshop_is_offered_again_and_written_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut killed = Stage::of(register(), Language::Nb, (100, 30));
+    killed.app.begin_session_at(dir.path());
+    killed.press("<Enter><F5>bMer tolk<Enter>rHR-sjef<Enter><Esc>");
+    drop(killed);
+    let mut stage = Stage::of(register(), Language::Nb, (100, 30));
+    stage.app.begin_session_at(dir.path());
+    assert!(stage.screen().contains("ble avbrutt"), "{}", stage.screen());
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("Besluttet: ① Mer tolk"), "{}", stage.screen());
+    stage.press("<F5><F5>");
+    let written = sessions(&stage);
+    assert_eq!(written.len(), 1);
+    assert_eq!(written[0].1.decisions, ["r7k3m: Mer tolk"]);
+    assert_eq!(written[0].1.roles, ["HR-sjef"]);
+    drop(stage);
+    let mut after = Stage::of(register(), Language::Nb, (100, 30));
+    after.app.begin_session_at(dir.path());
+    assert!(!after.screen().contains("ble avbrutt"), "{}", after.screen());
+    after.press("<Enter>");
+}
+
+#[test]
+fn a_record_is_read_and_corrected_by_titles_on_the_form() {
+    let mut stage = stage();
+    stage.press("bMer tolk<Enter><F5><F5>");
+    stage.press("v");
+    for _ in 0..20 {
+        stage.press("<Down>");
+    }
+    stage.press("<Enter><Enter>");
+    let form = stage.screen();
+    assert!(form.contains("«Tolk mangler»: Mer tolk"), "{form}");
+    stage.press("<Down><Enter> i helga<C-s>");
+    assert_eq!(sessions(&stage)[0].1.decisions, ["r7k3m: Mer tolk i helga"]);
+}
