@@ -10,7 +10,7 @@ use std::path::Path;
 use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
-use risiko::tui::{Depth, Options, Preview};
+use risiko::tui::{Depth, Options, Own, Preview};
 
 fn main() {
     divan::main();
@@ -39,6 +39,7 @@ fn on(root: &Path, name: &str) -> Preview {
         trust: None,
         depth: Depth::True,
         light: false,
+        own: Own::default(),
     };
     let mut preview = Preview::new(opened, options, (200, 60));
     let (_, keys) = SCREENS.iter().find(|(n, _)| *n == name).unwrap();

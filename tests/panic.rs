@@ -16,7 +16,7 @@ use portable_pty::CommandBuilder;
 use risiko::locale::Language;
 use risiko::model::Date;
 use risiko::store;
-use risiko::tui::{Depth, Options, run};
+use risiko::tui::{Depth, Options, Own, run};
 use terminal::Terminal;
 
 const ROOT: &str = "RISIKO_TEST_PANIC_ROOT";
@@ -43,6 +43,7 @@ fn program() {
         trust: None,
         depth: Depth::True,
         light: false,
+        own: Own::default(),
     };
     run(opened, options).unwrap();
 }

@@ -7,7 +7,7 @@ use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
 use risiko::store;
-use risiko::tui::{Depth, Options, Preview};
+use risiko::tui::{Depth, Options, Own, Preview};
 
 /// A screen, the keys that lead to it, and the keys that are pressed on it.
 const SCREENS: [(&str, &[KeyCode], &[KeyCode]); 7] = [
@@ -74,6 +74,7 @@ fn pressed(dir: &Path, screen: &'static str, way: &[KeyCode], keys: &[KeyCode]) 
         trust: None,
         depth: Depth::True,
         light: false,
+        own: Own::default(),
     };
     let mut preview = Preview::new(store::open(dir, None).unwrap(), options, (200, 60));
     let mut press = |key: KeyCode| {

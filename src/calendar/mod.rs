@@ -15,6 +15,6 @@ pub use deadline::Deadline;
 pub(crate) use deadline::{next_report, upcoming};
 pub(crate) use reports::reports;
 pub use reports::{Asked, Period, Round, current, rounds};
-pub(crate) use round::round_name;
+pub(crate) use round::{round_began, round_name};
 pub(crate) use selection::select;
 pub use selection::{Group, Selected, Selection, Until};

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 
-use crate::model::{Catalogue, Date, Slug};
+use crate::model::{Catalogue, Date, DueKind, Slug};
 
 /// A round that ended so many days ago may still be waiting for its snapshot.
 const JUST_PASSED: u64 = 14;
@@ -26,11 +26,22 @@ pub(crate) fn round_name<'c>(
     passed.or_else(next).map(|(_, name)| *name)
 }
 
+/// The first day of the round that a trust is in: the day after its last report was due, and not
+/// before the year began.
+pub(crate) fn round_began(catalogue: &Catalogue, trust: &Slug, year: i32, today: Date) -> Date {
+    let bound = catalogue.due.iter().filter(|due| due.binds(trust));
+    let reports = bound
+        .filter(|due| matches!(due.kind, DueKind::Assessment | DueKind::Tertial | DueKind::Annual));
+    let passed = reports.filter_map(|due| due.date).filter(|date| *date < today).max();
+    let new_year = Date::from_ymd_opt(year, 1, 1).unwrap_or(today);
+    passed.and_then(|date| date.succ_opt()).map_or(new_year, |day| day.max(new_year))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Due;
     use crate::model::testing::ymd;
-    use crate::model::{Due, DueKind};
 
     #[test]
     fn the_round_that_just_passed_goes_before_the_next() {
@@ -64,5 +75,32 @@ mod tests {
         assert_eq!(name(ymd(2024, 6, 16), &[]), None);
         let all = round_name(&catalogue, None, ymd(2024, 3, 20), |_| false);
         assert_eq!(all, Some("2024-fin"));
+    }
+
+    #[test]
+    fn a_round_begins_the_day_after_the_last_report_was_due() {
+        let due = |kind, date| Due {
+            id: Slug::new("a").unwrap(),
+            kind,
+            date: Some(date),
+            rule: None,
+            what: String::new(),
+            applies_to: Vec::new(),
+            snapshot: String::new(),
+            inferred: String::new(),
+        };
+        let catalogue = Catalogue {
+            due: vec![
+                due(DueKind::Assessment, ymd(2024, 3, 1)),
+                due(DueKind::Board, ymd(2024, 4, 1)),
+                due(DueKind::Tertial, ymd(2024, 5, 15)),
+            ],
+            ..Catalogue::default()
+        };
+        let unn = Slug::new("unn").unwrap();
+        let began = |today| round_began(&catalogue, &unn, 2024, today);
+        assert_eq!(began(ymd(2024, 2, 20)), ymd(2024, 1, 1));
+        assert_eq!(began(ymd(2024, 3, 1)), ymd(2024, 1, 1), "the day itself is still in time");
+        assert_eq!(began(ymd(2024, 5, 6)), ymd(2024, 3, 2));
     }
 }

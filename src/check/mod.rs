@@ -3,20 +3,24 @@
 //! (`problem-R030`, `urgent-missing`). One folder per family of rules; `rules` lists them all.
 
 mod context;
+mod desk;
 mod habits;
 mod indicators;
 mod matrix;
 mod parallel;
 mod past;
 mod privacy;
+mod ready;
 mod references;
 mod rule;
 mod rules;
 mod urgent;
 mod work;
 
+pub(crate) use desk::{Duty, Owner, duties, is_same_role, late_measures};
 pub use matrix::matrix;
 pub use past::{Past, Round, Sealed};
+pub(crate) use ready::{Lack, Need, lacks};
 pub(crate) use references::references;
 pub use rules::rules;
 pub(crate) use urgent::{Group, Kind, most_urgent, urgent};

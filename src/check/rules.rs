@@ -105,6 +105,22 @@ pub(super) fn in_trust(
     found
 }
 
+/// What the rules that are wanted find in one document, without what compares with the time before.
+pub(super) fn in_document(
+    register: &Register,
+    doc: &DocKey,
+    today: Date,
+    is_wanted: impl Fn(&[Code]) -> bool,
+) -> Vec<Diagnostic> {
+    let past = Past::default();
+    let Some(cx) = TrustContext::new(register, &doc.trust, today, &past) else { return Vec::new() };
+    let mut found = Vec::new();
+    if let Some((doc, assessment)) = cx.docs.iter().find(|(key, _)| key == doc) {
+        Task::Document(&cx, doc, assessment).run(&is_wanted, &mut found);
+    }
+    found
+}
+
 fn tasks<'a>(cx: &'a TrustContext<'a>) -> impl Iterator<Item = Task<'a>> {
     let documents = cx.docs.iter().map(move |(doc, a)| Task::Document(cx, doc, a));
     std::iter::once(Task::Missing(cx)).chain(documents).chain([Task::Trust(cx)])

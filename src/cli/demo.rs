@@ -63,7 +63,7 @@ pub(super) fn run(args: &Demo, everywhere: &Everywhere, wish: &Wish) -> Result<E
     let locale = Locale::new(wish.or(None));
     tell_missing_history(&made, &locale);
     if !args.no_tui {
-        screen::run(Session::open(made.root.clone(), everywhere, wish)?)?;
+        screen::show_example(Session::open(made.root.clone(), everywhere, wish)?)?;
     }
     let path = made.root.display().to_string();
     let id = if made.without_history.is_none() { "cli-demo-made" } else { "cli-demo-made-no-git" };

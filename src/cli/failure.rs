@@ -92,6 +92,9 @@ pub(super) enum Failure {
     NoRegion(Vec<UnreadRegister>),
     #[error("--region opens the screens")]
     RegionWithCommand,
+    /// `--trust` or `--role` before a command: they say whose program opens on the screen.
+    #[error("--trust and --role before a command")]
+    PersonWithCommand,
     #[error("not a terminal")]
     NoTerminal,
     #[error(transparent)]
@@ -282,6 +285,7 @@ impl Failure {
                 [why, vec![fill("cli-region-nothing", &[], locale)]].concat().join("\n")
             }
             Self::RegionWithCommand => fill("cli-region-with-command", &[], locale),
+            Self::PersonWithCommand => fill("cli-person-with-command", &[], locale),
             Self::NoTerminal => fill("cli-no-terminal", &[], locale),
             Self::Tui(TuiError::Terminal(why)) => {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)

@@ -68,7 +68,8 @@ Examples:
 
 Exit codes: 0 done, 1 something needs attention (status, check, new-year) or was refused (set, close and the
 others that edit), 2 could not run.
-Environment: RISIKO_LANG as --lang, NO_COLOR for no colours. Setting of git: risiko.timeout, for how
+Environment: RISIKO_LANG as --lang, NO_COLOR for no colours, RISIKO_SETTINGS for a file of your own
+settings (trust, role, language, theme, start, mouse, keys) other than the usual one. Setting of git: risiko.timeout, for how
 many seconds a server may be silent (120; 0 for no limit).";
 
 /// Risk matrices for the prioritised goals of health trusts
@@ -84,6 +85,12 @@ struct Cli {
     /// Open these registers as one region, to look at only; DIR as in risiko rollup
     #[arg(long, num_args = 1.., value_name = "DIR")]
     region: Vec<PathBuf>,
+    /// Open on what is this trust's own, in this run
+    #[arg(long, value_name = "TRUST", conflicts_with = "region")]
+    trust: Option<String>,
+    /// Open on what is this role's own, in this run; not a name
+    #[arg(long, value_name = "ROLE", conflicts_with = "region")]
+    role: Option<String>,
     /// With --region: read all branches of each DIR, remote ones too
     #[arg(long, requires = "region")]
     branches: bool,
@@ -149,7 +156,8 @@ enum Command {
 
 /// Runs the program with its arguments, the program's own name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let Cli { everywhere, region, branches, command } = match Cli::try_parse_from(args) {
+    let Cli { everywhere, region, trust, role, branches, command } = match Cli::try_parse_from(args)
+    {
         Ok(cli) => cli,
         Err(error) => {
             // Help that nobody reads to its end is no error.
@@ -159,9 +167,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let wish = Wish::of(everywhere.lang);
     let outcome = match command {
+        Some(_) if trust.is_some() || role.is_some() => {
+            Err((Failure::PersonWithCommand, wish.or(None)))
+        }
         Some(_) if !region.is_empty() => Err((Failure::RegionWithCommand, wish.or(None))),
         None if !region.is_empty() => rollup::open(&region, branches, &everywhere, &wish),
-        None => with_register(&everywhere, &wish, screen::run),
+        None => {
+            let person = screen::Person { trust, role };
+            with_register(&everywhere, &wish, |session| screen::run(session, &person))
+        }
         Some(Command::Status(args)) => {
             with_register(&everywhere, &wish, |s| status::run(&args, &s))
         }

@@ -137,8 +137,15 @@ fn show(
         return Err(Failure::NoTerminal);
     }
     let depth = output::depth();
-    let options =
-        tui::Options { language, today, today_is_fixed, trust: None, depth, light: false };
+    let options = tui::Options {
+        language,
+        today,
+        today_is_fixed,
+        trust: None,
+        depth,
+        light: false,
+        own: tui::Own::default(),
+    };
     tui::run_region(region, options)?;
     Ok(ExitCode::SUCCESS)
 }

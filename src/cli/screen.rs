@@ -2,22 +2,45 @@
 
 use std::process::ExitCode;
 
+use super::choice;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
 use crate::model::Slug;
-use crate::tui;
+use crate::store::Preferences;
+use crate::tui::{self, Own};
+
+/// Who somebody is in this run.
+#[derive(Debug, Default)]
+pub(super) struct Person {
+    /// The trust, as it was typed.
+    pub(super) trust: Option<String>,
+    /// The role.
+    pub(super) role: Option<String>,
+}
 
 /// Shows a register until the person leaves.
 ///
 /// # Errors
 /// [`Failure::NoTerminal`] where nobody sits at a terminal, and [`Failure::Tui`].
-pub(super) fn run(session: Session) -> Result<ExitCode, Failure> {
-    run_on(session, None)
+pub(super) fn run(session: Session, person: &Person) -> Result<ExitCode, Failure> {
+    let trust = person.trust.as_deref();
+    let trust = trust.map(|trust| choice::trust(&session.opened.register, trust)).transpose()?;
+    show(session, None, Own::of(Preferences::read(), trust, person.role.clone()))
 }
 
 /// The same, beginning with a trust's page where one is named.
 pub(super) fn run_on(session: Session, trust: Option<Slug>) -> Result<ExitCode, Failure> {
+    show(session, trust, Own::of(Preferences::read(), None, None))
+}
+
+/// The same of an example, which nobody works in: it opens on the whole of it.
+pub(super) fn show_example(session: Session) -> Result<ExitCode, Failure> {
+    let own = Own::of(Preferences::read(), None, None);
+    show(session, None, Own { asks_first: false, opens_mine: false, trust: None, ..own })
+}
+
+fn show(session: Session, trust: Option<Slug>, own: Own) -> Result<ExitCode, Failure> {
     if !output::is_interactive() {
         return Err(Failure::NoTerminal);
     }
@@ -27,7 +50,8 @@ pub(super) fn run_on(session: Session, trust: Option<Slug>) -> Result<ExitCode, 
         today_is_fixed: session.today_is_fixed,
         trust,
         depth: output::depth(),
-        light: false,
+        light: own.preferences.light,
+        own,
     };
     tui::run(session.opened, options)?;
     Ok(ExitCode::SUCCESS)

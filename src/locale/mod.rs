@@ -96,6 +96,7 @@ impl Language {
             "sending.ftl",
             "matrix.ftl",
             "workshop.ftl",
+            "person.ftl",
         )
     }
 }

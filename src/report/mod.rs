@@ -14,6 +14,7 @@ pub(crate) mod fit;
 pub(crate) mod holder;
 pub(crate) mod indicators;
 pub(crate) mod json;
+pub(crate) mod lack;
 pub(crate) mod list;
 pub(crate) mod matrix;
 pub(crate) mod naming;

@@ -1,8 +1,9 @@
 //! TOML files and the model, in five rooms: `disk` (files read and written safely), `schema` (what
 //! each kind of file holds), `text` (reading with spans, splicing, form, merge), `year` (a register
-//! and its years) and `workspace` (what is edited: saved, reloaded, recovered).
+//! and its years) and `workspace` (what is edited: saved, reloaded, recovered). `preferences` is a file of the user's own.
 
 mod disk;
+pub mod preferences;
 pub mod schema;
 mod text;
 mod workspace;
@@ -15,6 +16,7 @@ pub use disk::LARGEST;
 pub use disk::dated::{Copy, copies, keep_copy};
 pub use disk::lock::{Holder, Lock, LockError};
 pub use disk::watch::Watch;
+pub use preferences::Preferences;
 pub use schema::kind::{FileKind, SCHEMA_FOLDER};
 pub use text::format::{FormatError, Merged, Versions, format, is_canonical, merge, spliced};
 pub use text::line::line_of;

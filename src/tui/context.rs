@@ -3,6 +3,7 @@
 use super::conflicts::Conflicts;
 use super::git_job::GitJob;
 use super::keymap::Keymap;
+use super::own::Own;
 use super::theme::Theme;
 use super::timeline::{Comparison, Timeline};
 use crate::locale::{Arg, Locale};
@@ -38,6 +39,7 @@ pub(crate) struct Context<'a> {
     pub(crate) conflicts: &'a Conflicts,
     pub(crate) comparison: Option<&'a Comparison>,
     pub(crate) git_job: Option<&'a GitJob>,
+    pub(crate) own: &'a Own,
 }
 
 impl Context<'_> {

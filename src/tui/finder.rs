@@ -32,6 +32,8 @@ pub(crate) struct Entry {
     /// The number that it is known by; empty where it has none.
     pub(crate) number: String,
     pub(crate) pick: Pick,
+    /// It is the person's own: among those that fit equally well it comes first.
+    pub(crate) is_own: bool,
 }
 
 /// What entries that fit equally well are ordered by.
@@ -109,6 +111,7 @@ fn places(entries: &[Entry], ties: Ties) -> Vec<usize> {
         let label = |at: &usize| &entries[*at].label;
         order.sort_by(|one, other| alphabet.compare(label(one), label(other)));
     }
+    order.sort_by_key(|at| !entries[*at].is_own);
     let mut places = vec![0; entries.len()];
     for (place, at) in order.into_iter().enumerate() {
         places[at] = place;
@@ -145,7 +148,13 @@ mod tests {
     use super::*;
 
     fn entry(label: String) -> Entry {
-        Entry { label, hint: "UNN".into(), number: String::new(), pick: Pick::Act(Action::Open) }
+        Entry {
+            label,
+            hint: "UNN".into(),
+            number: String::new(),
+            pick: Pick::Act(Action::Open),
+            is_own: false,
+        }
     }
 
     fn entries(count: usize) -> Vec<Entry> {

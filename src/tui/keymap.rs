@@ -38,6 +38,11 @@ actions! {
         TakeBase = "take-base",
         TypeAnother = "type-another",
         Theme = "theme",
+        Mine = "mine",
+        Settings = "settings",
+        Mouse = "mouse",
+        Redraw = "redraw",
+        Suspend = "suspend",
         Measures = "measures",
         Indicators = "indicators",
         Compare = "compare",
@@ -87,6 +92,7 @@ actions! {
         Knowledge = "knowledge",
         Target = "target",
         Review = "review",
+        MakeReady = "make-ready",
         CloseRisk = "close-risk",
         Delete = "delete",
         Decrease = "decrease",
@@ -125,10 +131,12 @@ pub(crate) enum Place {
     Form,
     Measures,
     Choosing,
+    Mine,
+    Settings,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 8] = [
+    const ALL: [(&'static str, Self); 10] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
@@ -137,6 +145,8 @@ impl Place {
         ("form", Self::Form),
         ("measures", Self::Measures),
         ("choosing", Self::Choosing),
+        ("mine", Self::Mine),
+        ("settings", Self::Settings),
     ];
 
     /// Where a key is looked up: what stands first wins.
@@ -150,6 +160,8 @@ impl Place {
             Self::Form => &[Self::Form, Self::Everywhere],
             Self::Measures => &[Self::Measures, Self::Everywhere],
             Self::Choosing => &[Self::Choosing, Self::Everywhere],
+            Self::Mine => &[Self::Mine, Self::Everywhere],
+            Self::Settings => &[Self::Settings, Self::Everywhere],
         }
     }
 }
@@ -192,6 +204,45 @@ impl Keymap {
             .unwrap_or(Self { strokes: HashMap::new(), written: Vec::new() })
     }
 
+    /// The same with a person's own keys: an action that they give keys in a place has those there
+    /// and no others. Keys that clash are passed over, and told.
+    pub(crate) fn with_own(mut self, own: &Table) -> (Self, Vec<KeymapError>) {
+        let mut errors = Vec::new();
+        let mut wanted = Vec::new();
+        for (name, actions) in own {
+            let Some((_, place)) = Place::ALL.iter().find(|(known, _)| known == name) else {
+                errors.push(KeymapError::Place(name.clone()));
+                continue;
+            };
+            for (id, keys) in actions.as_table().into_iter().flatten() {
+                match Action::named(id) {
+                    Some(action) => wanted.push((*place, name, action, keys_of(keys))),
+                    None => errors.push(KeymapError::Action(id.clone())),
+                }
+            }
+        }
+        let builtin = self.written.clone();
+        for (place, _, action, _) in &wanted {
+            self.written.retain(|(p, a, _)| (p, a) != (place, action));
+            self.strokes.retain(|(p, _), a| (p, &*a) != (place, action));
+        }
+        for (place, name, action, keys) in wanted {
+            for key in &keys {
+                if let Err(error) = self.bind(place, name, action, key) {
+                    errors.push(error);
+                }
+            }
+            // An action that got none of its keys keeps those that are still free.
+            if !self.written.iter().any(|(p, a, _)| (*p, *a) == (place, action)) {
+                let usual = builtin.iter().filter(|(p, a, _)| (*p, *a) == (place, action));
+                for (_, _, key) in usual {
+                    let _ = self.bind(place, name, action, key);
+                }
+            }
+        }
+        (self, errors)
+    }
+
     fn parse(text: &str) -> Result<Self, KeymapError> {
         let table: Table = text.parse().map_err(|e| KeymapError::Syntax(format!("{e}")))?;
         let mut keymap = Self { strokes: HashMap::new(), written: Vec::new() };
@@ -216,7 +267,7 @@ impl Keymap {
         key: &str,
     ) -> Result<(), KeymapError> {
         let stroke = read_stroke(key).ok_or_else(|| KeymapError::Key(key.to_owned()))?;
-        if let Some(other) = self.strokes.insert((place, stroke), action) {
+        if let Some(other) = self.strokes.get(&(place, stroke)) {
             return Err(KeymapError::Clash {
                 place: name.to_owned(),
                 key: key.to_owned(),
@@ -224,6 +275,7 @@ impl Keymap {
                 second: action.id(),
             });
         }
+        self.strokes.insert((place, stroke), action);
         self.written.push((place, action, key.to_owned()));
         Ok(())
     }
@@ -252,6 +304,17 @@ impl Keymap {
             bound.map(|(_, _, key)| key.as_str()).filter(is_free).collect::<Vec<_>>()
         });
         keys.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default()
+    }
+}
+
+/// A key, or a list of keys.
+fn keys_of(value: &toml::Value) -> Vec<String> {
+    match value {
+        toml::Value::Array(keys) => {
+            keys.iter().map(|key| key.as_str().unwrap_or_default().to_owned()).collect()
+        }
+        toml::Value::String(key) => vec![key.clone()],
+        other => vec![other.to_string()],
     }
 }
 
@@ -314,6 +377,28 @@ mod tests {
     fn a_key_that_stands_for_two_actions_is_named() {
         let clash = Keymap::parse("[matrix]\nnew-risk = [\"n\"]\nnext = [\"n\"]\n").unwrap_err();
         assert!(matches!(clash, KeymapError::Clash { key, .. } if key == "n"));
+    }
+
+    #[test]
+    fn own_keys_take_the_place_of_the_usual_ones_and_a_clash_is_told() {
+        let with = |text: &str| Keymap::builtin().with_own(&text.parse().unwrap());
+        let (keymap, errors) = with("[matrix]\nnew-risk = [\"Ctrl-N\", \"n\"]\n");
+        assert_eq!(
+            (keymap.keys(Place::Matrix, Action::NewRisk), errors),
+            (vec!["Ctrl-N", "n"], vec![])
+        );
+        let (keymap, errors) = with("[matrix]\nnew-risk = \"t\"\n");
+        assert!(
+            matches!(&errors[..], [KeymapError::Clash { key, .. }] if key == "t"),
+            "{errors:?}"
+        );
+        assert_eq!(keymap.keys(Place::Matrix, Action::NewRisk), ["n"], "it keeps the usual one");
+        // Two actions may change keys with each other.
+        let (keymap, errors) = with("[matrix]\nnew-risk = \"t\"\nnew-measure = \"n\"\n");
+        assert_eq!(errors, []);
+        assert_eq!(keymap.keys(Place::Matrix, Action::NewMeasure), ["n"]);
+        let (_, errors) = with("[attic]\na = \"b\"\n[matrix]\nfly = \"f\"\nreview = \"Hyper\"\n");
+        assert_eq!(errors.len(), 3, "{errors:?}");
     }
 
     #[test]

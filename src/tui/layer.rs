@@ -8,6 +8,7 @@ use super::context::Context;
 use super::finder::{Found, Query};
 use super::git_job::Command;
 use super::keymap::{Action, Place};
+use super::own::Preference;
 use super::target::Target;
 use crate::history::revisions::Revision;
 use crate::model::{Change, Slug, Workshop};
@@ -54,6 +55,10 @@ pub(crate) enum Effect {
     KeepWorkshop(Box<Workshop>),
     /// The workshop has ended: what it wrote is in the register, or is not wanted.
     ForgetWorkshop(Box<Workshop>),
+    /// What a person has chosen for themselves, to be remembered.
+    Prefer(Preference),
+    /// Do what changes another trust's work: the person has said so.
+    ChangeOthers(Slug, Vec<Effect>),
 }
 
 /// What becomes of unsaved changes that a killed program has left.

@@ -10,6 +10,7 @@ mod job;
 mod keymap;
 mod layer;
 mod overlays;
+mod own;
 mod screens;
 mod target;
 mod terminal;
@@ -29,6 +30,7 @@ use crate::locale::Language;
 use crate::model::{Date, Slug};
 use crate::store::Opened;
 
+pub use own::Own;
 pub use theme::Depth;
 
 /// How the interface is to open.
@@ -46,6 +48,8 @@ pub struct Options {
     pub depth: Depth,
     /// Dark text on a light background.
     pub light: bool,
+    /// Whose program it is.
+    pub own: Own,
 }
 
 /// Why the interface could not run.
@@ -86,6 +90,7 @@ pub fn run_region(region: Region, options: Options) -> Result<(), TuiError> {
 
 fn show(mut app: app::App) -> Result<(), TuiError> {
     let mut terminal = terminal::Terminal::enter()?;
+    terminal.take_mouse(app.takes_mouse())?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();
     app.begin_timeline();
@@ -105,6 +110,12 @@ fn show(mut app: app::App) -> Result<(), TuiError> {
                 break;
             }
         }
+        match app.take_errand() {
+            Some(app::Errand::Redraw) => terminal.forget()?,
+            Some(app::Errand::Suspend) => terminal.suspend()?,
+            None => {}
+        }
+        terminal.take_mouse(app.takes_mouse())?;
         terminal.draw(|area, buf| app.draw(area, buf))?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::model::{DocKey, ItemKey, Slug, Workshop};
+use crate::model::{DocKey, FieldAt, ItemKey, Slug, Workshop};
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,12 @@ pub(crate) enum Target {
     RiskHistory(ItemKey),
     Measure(ItemKey),
     Assessment(DocKey),
+    /// A field, in the form that holds it.
+    Field(FieldAt),
+    /// What is a person's own.
+    Mine,
+    /// What a person has chosen for themselves.
+    Settings,
     Measures(Slug),
     /// A trust's indicators: those under a goal, or all of them.
     Indicators {

@@ -26,6 +26,8 @@ pub(super) struct Terminal {
     screen: Screen,
     /// The size that `screen` was made for.
     size: Size,
+    /// Whether the mouse is the program's.
+    has_mouse: bool,
     stop: Arc<AtomicBool>,
 }
 
@@ -33,18 +35,17 @@ pub(super) struct Terminal {
 const FRAME_BYTES: usize = 1 << 18;
 
 impl Terminal {
-    /// Takes the terminal over: raw mode, alternate screen, mouse, bracketed paste.
+    /// Takes the terminal over: raw mode, alternate screen, bracketed paste.
     pub(super) fn enter() -> io::Result<Self> {
         restore_on_panic();
         let stop = Arc::new(AtomicBool::new(false));
         stop_on_signals(&stop)?;
         enable_raw_mode()?;
         let mut out = io::stdout();
-        let entered =
-            queue!(out, EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, Hide);
+        let entered = queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide);
         let made = entered.and_then(|()| window_size()).and_then(|size| {
             let screen = screen_of(size)?;
-            Ok(Self { screen, size, stop })
+            Ok(Self { screen, size, has_mouse: false, stop })
         });
         if made.is_err() {
             restore();
@@ -69,6 +70,41 @@ impl Terminal {
         let out = self.screen.backend_mut();
         queue!(out, EndSynchronizedUpdate)?;
         Write::flush(out)
+    }
+
+    /// Draws all of the next frame: something else may have written on the screen.
+    pub(super) fn forget(&mut self) -> io::Result<()> {
+        self.screen = screen_of(self.size)?;
+        execute!(io::stdout(), Clear(ClearType::All))
+    }
+
+    /// Gives the terminal back and stops until the shell goes on; then takes it over again.
+    #[cfg(unix)]
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        restore();
+        self.has_mouse = false;
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        enable_raw_mode()?;
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        self.forget()
+    }
+
+    /// Elsewhere no shell goes on with a stopped program.
+    #[cfg(not(unix))]
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        self.forget()
+    }
+
+    /// Takes the mouse, or leaves it to the terminal, which then selects text with it.
+    pub(super) fn take_mouse(&mut self, takes: bool) -> io::Result<()> {
+        if self.has_mouse == takes {
+            return Ok(());
+        }
+        self.has_mouse = takes;
+        match takes {
+            true => execute!(io::stdout(), EnableMouseCapture),
+            false => execute!(io::stdout(), DisableMouseCapture),
+        }
     }
 
     pub(super) fn is_stop_requested(&self) -> bool {

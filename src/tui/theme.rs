@@ -79,8 +79,12 @@ impl Theme {
         Self { depth, light }
     }
 
-    pub(crate) fn toggled(self) -> Self {
-        Self { light: !self.light, ..self }
+    pub(crate) fn with_light(self, light: bool) -> Self {
+        Self { light, ..self }
+    }
+
+    pub(crate) fn is_light(self) -> bool {
+        self.light
     }
 
     pub(crate) fn has_color(self) -> bool {

@@ -79,7 +79,7 @@ pub(crate) fn command(dir: &Path, args: &[&str]) -> Command {
     command.current_dir(dir).args(args);
     // The user's own settings stay out of the tests.
     command.env("HOME", dir).env("XDG_CONFIG_HOME", dir.join("no-config"));
-    command.env_remove("RISIKO_LANG").env_remove("NO_COLOR");
+    command.env_remove("RISIKO_LANG").env_remove("NO_COLOR").env_remove("RISIKO_SETTINGS");
     command
 }
 

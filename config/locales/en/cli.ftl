@@ -58,6 +58,7 @@ cli-fixture = The example inside the program is damaged, please report it: { $wh
 
 cli-language-unknown = Warning: { $place } asks for the language “{ $code }”. Use nb, nn or en.
 cli-settings-unusable = Warning: { $file } is passed over: { $why }
+cli-settings-word = Warning: { $place } has “{ $value }” for { $key }, which means nothing. It is passed over.
 
 cli-demo-made =
     The example register is in { $path }
@@ -69,3 +70,4 @@ cli-init-made =
     The register is made in { $path }: { $trusts } trusts, { $obligations } assessments missing.
     Open it:           risiko --register { $path }
     Keep its history:  git init { $path }
+cli-person-with-command = --trust and --role before a command are for the screen only. Put --trust after the command.

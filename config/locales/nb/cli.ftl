@@ -58,6 +58,7 @@ cli-fixture = Eksemplet i programmet er skadet, meld fra om det: { $why }
 
 cli-language-unknown = Advarsel: { $place } ber om språket «{ $code }». Bruk nb, nn eller en.
 cli-settings-unusable = Advarsel: { $file } er hoppet over: { $why }
+cli-settings-word = Advarsel: { $place } har «{ $value }» for { $key }, som ikke finnes. Det er hoppet over.
 
 cli-demo-made =
     Eksempelregisteret ligger i { $path }
@@ -69,3 +70,4 @@ cli-init-made =
     Registeret er laget i { $path }: { $trusts } foretak, { $obligations } vurderinger som mangler.
     Åpne det:             risiko --register { $path }
     Ta vare på historien: git init { $path }
+cli-person-with-command = --trust og --role foran en kommando gjelder bare skjermen. Sett --trust etter kommandoen.

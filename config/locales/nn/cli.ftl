@@ -58,6 +58,7 @@ cli-fixture = Dømet i programmet er skadd, meld frå om det: { $why }
 
 cli-language-unknown = Åtvaring: { $place } ber om språket «{ $code }». Bruk nb, nn eller en.
 cli-settings-unusable = Åtvaring: { $file } er hoppa over: { $why }
+cli-settings-word = Åtvaring: { $place } har «{ $value }» for { $key }, som ikkje finst. Det er hoppa over.
 
 cli-demo-made =
     Dømeregisteret ligg i { $path }
@@ -69,3 +70,4 @@ cli-init-made =
     Registeret er laga i { $path }: { $trusts } føretak, { $obligations } vurderingar som manglar.
     Opne det:             risiko --register { $path }
     Ta vare på historia:  git init { $path }
+cli-person-with-command = --trust og --role framfor ein kommando gjeld berre skjermen. Set --trust etter kommandoen.

@@ -115,7 +115,7 @@ pub enum Refusal {
 
 impl Change {
     /// The trusts whose files it may change.
-    pub(super) fn trusts(&self) -> BTreeSet<&Slug> {
+    pub(crate) fn trusts(&self) -> BTreeSet<&Slug> {
         match self {
             Self::AddRisk(key, _)
             | Self::PlaceRisk(key, ..)

@@ -10,9 +10,12 @@ mod jobs;
 mod navigation;
 mod outside;
 mod palette;
+mod person;
 mod region;
 mod saving;
 mod workshop;
+
+use std::collections::BTreeSet;
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
@@ -23,16 +26,17 @@ use super::conflicts::Conflicts;
 use super::context::Context;
 use super::git_job::{GitJob, Kind};
 use super::job::{self, Jobs};
-use super::keymap::{Action, Keymap, Place};
+use super::keymap::{Action, Keymap, KeymapError, Place};
 use super::layer::{Effect, Layer, Mouse, Outcome};
 use super::overlays::help::Help;
+use super::own::{Own, Preference};
 use super::screens::overview;
 use super::target::Target;
 use super::theme::Theme;
 use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Diagnostic, Ledger};
+use crate::model::{Change, Date, Diagnostic, Ledger, Slug};
 use crate::store::{Opened, ReadOnly, Watch, Workspace};
 
 /// The smallest screen that is useful; below it a message says so.
@@ -44,6 +48,9 @@ struct AppState {
     locale: Locale,
     theme: Theme,
     keymap: Keymap,
+    /// What is wrong with the person's own keys.
+    key_errors: Vec<KeymapError>,
+    own: Own,
     today: Date,
     today_is_fixed: bool,
     /// Where the register is, and what was found when its files were read.
@@ -82,6 +89,7 @@ impl AppState {
             conflicts: &self.conflicts,
             comparison: self.timeline.comparison(),
             git_job: self.git_job.as_ref(),
+            own: &self.own,
         }
     }
 }
@@ -102,17 +110,33 @@ pub(super) struct App {
     /// Notices what others write; begun when the first frame stands.
     watch: Option<Watch>,
     done: bool,
+    /// What is to be done with the terminal before the next frame.
+    errand: Option<Errand>,
+    /// Other trusts whose work the person has said that they mean to change.
+    may_change_others: BTreeSet<Slug>,
+}
+
+/// What is to be done with the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Errand {
+    /// Draw all of it anew.
+    Redraw,
+    /// Give it back and stop until the shell goes on.
+    Suspend,
 }
 
 impl App {
     /// Opens on the overview, or on a trust's matrix.
     pub(super) fn new(opened: Opened, options: Options) -> Self {
         let workspace = Workspace::new(&opened.root, opened.register.year);
+        let (keymap, key_errors) = person::keymap(&options.own);
         let state = AppState {
             ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
             theme: Theme::new(options.depth, options.light),
-            keymap: Keymap::builtin(),
+            keymap,
+            key_errors,
+            own: options.own,
             today: options.today,
             today_is_fixed: options.today_is_fixed,
             problems: Vec::new(),
@@ -133,6 +157,8 @@ impl App {
             notice: None,
             watch: None,
             done: false,
+            errand: None,
+            may_change_others: BTreeSet::new(),
         };
         app.push(Box::new(overview::Overview::default()));
         if let Some(trust) = options.trust {
@@ -143,8 +169,14 @@ impl App {
             let text = app.state.locale.with("notice-problems", &[("count", count)]);
             app.warn(text);
         }
+        app.begin_with_own();
         app.say_left_to_choose();
         app
+    }
+
+    /// What is to be done with the terminal now.
+    pub(super) fn take_errand(&mut self) -> Option<Errand> {
+        self.errand.take()
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -255,7 +287,13 @@ impl App {
             Action::Send => self.begin_git(Kind::Send),
             Action::Fetch => self.begin_git(Kind::Fetch),
             Action::Snapshot => self.begin_git(Kind::Snapshot),
-            Action::Theme => self.state.theme = self.state.theme.toggled(),
+            Action::Theme => {
+                let light = !self.state.theme.is_light();
+                self.prefer(Preference::Light(light));
+            }
+            Action::Mouse => self.toggle_mouse(),
+            Action::Redraw => self.errand = Some(Errand::Redraw),
+            Action::Suspend => self.errand = Some(Errand::Suspend),
             Action::Back if self.layers.len() > 1 => self.pop(),
             Action::Quit => self.quit(),
             other => {
@@ -267,12 +305,17 @@ impl App {
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        for effect in effects {
+        let mut effects = effects.into_iter();
+        while let Some(effect) = effects.next() {
             match effect {
                 Effect::Go(target) => self.go(target),
                 Effect::Open(layer) => self.push(layer),
                 Effect::Close => self.pop(),
                 Effect::Change(change) => {
+                    if let Some(trust) = self.trust_to_ask_about(&change) {
+                        let waiting = [Effect::Change(change)].into_iter().chain(effects).collect();
+                        return self.ask_about_others(trust, waiting);
+                    }
                     // What was to follow a change that is refused must not be said or done.
                     if !self.change(change) {
                         return;
@@ -291,6 +334,11 @@ impl App {
                 Effect::Recovery(decision) => self.decide(decision),
                 Effect::KeepWorkshop(held) => self.keep_workshop(&held),
                 Effect::ForgetWorkshop(held) => self.forget_workshop(&held),
+                Effect::Prefer(preference) => self.prefer(preference),
+                Effect::ChangeOthers(trust, effects) => {
+                    self.may_change_others.insert(trust);
+                    self.carry_out(effects);
+                }
             }
         }
     }

@@ -23,10 +23,12 @@ impl App {
     /// Where an action leads that works on every screen. Measures and indicators are those of one
     /// trust, the first where the screen is about all; deadlines may be everybody's.
     pub(super) fn target_of(&self, action: Action) -> Option<Target> {
-        let own = self.trust_in_sight();
+        let own = self.trust_in_sight().or_else(|| self.state.own.trust.clone());
         let first = || self.state.ledger.register().catalogue.trusts.first().map(|t| t.id.clone());
         match action {
             Action::Problems => Some(Target::Problems),
+            Action::Mine => Some(Target::Mine),
+            Action::Settings => Some(Target::Settings),
             Action::Conflicts => Some(Target::Conflicts(None)),
             Action::Deadlines => Some(Target::Deadlines(own)),
             Action::Measures => own.or_else(first).map(Target::Measures),

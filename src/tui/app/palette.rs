@@ -25,7 +25,12 @@ impl App {
             Action::Send,
             Action::Fetch,
             Action::Snapshot,
+            Action::Mine,
+            Action::Settings,
             Action::Theme,
+            Action::Mouse,
+            Action::Redraw,
+            Action::Suspend,
             Action::Back,
             Action::Help,
             Action::Quit,
@@ -49,6 +54,7 @@ impl App {
             hint: frame::key_names(&cx, place, action),
             number: String::new(),
             pick: Pick::Act(action),
+            is_own: false,
         });
         let picker = Picker::new(cx.text("palette-title"), entries.collect(), Ties::AsGiven);
         self.push(Box::new(picker));

@@ -92,6 +92,11 @@ impl Choice {
         }
     }
 
+    /// The same, where the marks to begin with are an answer too.
+    pub(crate) fn taking_unchanged(self) -> Self {
+        Self { start: None, ..self }
+    }
+
     fn step(&mut self, by: i64) {
         self.at = stepped(self.at, by, self.items.len());
     }

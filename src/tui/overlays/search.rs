@@ -1,7 +1,7 @@
 //! Finding anything in the register by a part of its name.
 
 use super::picker::Picker;
-use crate::model::{DocKey, ItemKey, Register, Slug};
+use crate::model::{DocKey, ItemKey, Register, Slug, Trust};
 use crate::tui::context::{Context, serves_unrestricted};
 use crate::tui::finder::{Entry, Pick, Query, Ties};
 use crate::tui::target::Target;
@@ -19,6 +19,7 @@ pub(crate) fn everything(cx: &Context<'_>) -> (Picker, Option<Query>) {
         other: cx.text("word-other"),
         measure: cx.text("label-measure"),
         requirement: cx.text("goal-number"),
+        own: cx.own.trust.clone(),
     };
     let title = cx.text("search-title");
     let ties = Ties::ByLabel(cx.locale.language());
@@ -36,9 +37,26 @@ struct Searched {
     other: String,
     measure: String,
     requirement: String,
+    /// The person's own trust, which stands first.
+    own: Option<Slug>,
 }
 
 impl Searched {
+    fn is_own(&self, trust: &Slug) -> bool {
+        self.own.as_ref() == Some(trust)
+    }
+
+    fn entry(&self, trust: &Slug, label: &str, hint: String, target: Target) -> Entry {
+        let is_own = self.is_own(trust);
+        Entry {
+            label: label.to_owned(),
+            hint,
+            number: String::new(),
+            pick: Pick::Go(target),
+            is_own,
+        }
+    }
+
     fn size(&self) -> usize {
         let books = self.register.trusts.values();
         let documents = books.flat_map(|book| book.assessments().map(|(_, assessment)| assessment));
@@ -47,12 +65,14 @@ impl Searched {
 
     fn entries(&self) -> Vec<Entry> {
         let catalogue = &self.register.catalogue;
+        let mut trusts: Vec<&Trust> = catalogue.trusts.iter().collect();
+        trusts.sort_by_key(|trust| !self.is_own(&trust.id));
         let mut entries = Vec::new();
-        for trust in &catalogue.trusts {
+        for trust in &trusts {
             let target = Target::MatrixOfTrust { trust: trust.id.clone(), on_wall: false };
-            entries.push(entry(&trust.name, trust.short.clone(), target));
+            entries.push(self.entry(&trust.id, &trust.name, trust.short.clone(), target));
         }
-        for trust in &catalogue.trusts {
+        for trust in trusts {
             for goal in catalogue.obligations(&trust.id) {
                 let target = Target::Matrix(DocKey::new(&trust.id, &goal.id));
                 let hint = match goal.number.is_empty() {
@@ -60,7 +80,8 @@ impl Searched {
                     false => format!("{} · {} {}", trust.short, self.requirement, goal.number),
                 };
                 let number = goal.number.clone();
-                entries.push(Entry { number, ..entry(&goal.title, hint, target) });
+                let entry = self.entry(&trust.id, &goal.title, hint, target);
+                entries.push(Entry { number, ..entry });
             }
             self.items(&trust.id, &trust.short, &mut entries);
         }
@@ -78,20 +99,16 @@ impl Searched {
                 if !(self.hide_restricted && risk.is_restricted()) {
                     let hint = format!("{short} · {title} · {id}");
                     let target = Target::MatrixOfRisk(ItemKey::new(&doc, id));
-                    entries.push(entry(&risk.title, hint, target));
+                    entries.push(self.entry(trust, &risk.title, hint, target));
                 }
             }
             for (id, measure) in &assessment.measures {
                 if !self.hide_restricted || serves_unrestricted(register, trust, measure) {
                     let hint = format!("{short} · {} · {id}", self.measure);
                     let target = Target::Measure(ItemKey::new(&doc, id));
-                    entries.push(entry(&measure.title, hint, target));
+                    entries.push(self.entry(trust, &measure.title, hint, target));
                 }
             }
         }
     }
-}
-
-fn entry(label: &str, hint: String, target: Target) -> Entry {
-    Entry { label: label.to_owned(), hint, number: String::new(), pick: Pick::Go(target) }
 }

@@ -12,8 +12,10 @@ pub(crate) fn picker(cx: &Context<'_>) -> Option<Picker> {
     if snapshots.is_empty() {
         return None;
     }
-    let entry =
-        |label, hint, name| Entry { label, hint, number: String::new(), pick: Pick::Compare(name) };
+    let entry = |label, hint, name| {
+        let (number, pick) = (String::new(), Pick::Compare(name));
+        Entry { label, hint, number, pick, is_own: false }
+    };
     let (last, hint) = (cx.text("compare-last"), cx.text("compare-last-hint"));
     let last = entry(last, hint, Some(Revision::LastSnapshot));
     let named = snapshots.iter().map(|snapshot| {

@@ -1,9 +1,10 @@
-//! All of a trust's measures, each once: overdue first, then by deadline.
+//! All of a trust's measures, each once: the person's own first, then overdue, then by deadline.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
+use crate::check::is_same_role;
 use crate::model::measure::Progress;
 use crate::model::{Date, ItemKey, Measure, Slug};
 use crate::tui::ask;
@@ -81,7 +82,9 @@ impl Layer for Measures {
         let all = cx.register().measures(&self.trust);
         let mut measures: Vec<_> = all.filter(|(_, m)| cx.may_show(&self.trust, m)).collect();
         cx.locale.alphabet().sort_by_text(&mut measures, |(_, m)| &m.title);
-        measures.sort_by_key(|(_, m)| place(m));
+        let is_others =
+            |m: &Measure| !cx.own.role.is_empty() && !is_same_role(&cx.own.role, &m.owner);
+        measures.sort_by_key(|(_, m)| (is_others(m), place(m)));
         self.keys = measures.into_iter().map(|(key, _)| key).collect();
         let same = chosen.and_then(|c| self.keys.iter().position(|k| *k == c));
         self.list.choose(same.unwrap_or(self.list.at()), self.keys.len());

@@ -7,10 +7,12 @@ pub(crate) mod goal;
 pub(crate) mod indicators;
 pub(crate) mod matrix;
 pub(crate) mod measures;
+pub(crate) mod mine;
 mod open;
 pub(crate) mod overview;
 pub(crate) mod problems;
 pub(crate) mod risk_history;
+pub(crate) mod settings;
 pub(crate) mod top_five;
 pub(crate) mod workshop;
 

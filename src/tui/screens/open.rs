@@ -10,10 +10,13 @@ use super::goal::GoalScreen;
 use super::indicators::Indicators;
 use super::matrix::MatrixScreen;
 use super::measures::Measures;
+use super::mine::Mine;
 use super::problems::Problems;
 use super::risk_history::RiskHistoryScreen;
+use super::settings::SettingsScreen;
 use super::top_five::TopFive;
 use super::workshop::Wall;
+use crate::model::{FieldAt, ItemKey, Slug};
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
 use crate::tui::target::Target;
@@ -33,12 +36,30 @@ pub(crate) fn open(cx: &Context<'_>, target: Target) -> Box<dyn Layer> {
         Target::RiskHistory(key) => Box::new(RiskHistoryScreen::new(key)),
         Target::Measure(key) => Box::new(MeasureForm::new(key)),
         Target::Assessment(doc) => Box::new(AssessmentForm::new(doc)),
+        Target::Field(at) => on_field(cx, &at),
+        Target::Mine => Box::new(Mine::default()),
+        Target::Settings => Box::new(SettingsScreen::default()),
         Target::Measures(trust) => Box::new(Measures::of(trust)),
         Target::Indicators { trust, goal } => Box::new(Indicators::of(cx, trust, goal)),
         Target::Deadlines(trust) => Box::new(Deadlines::of(trust)),
         Target::Goal { goal, trust } => Box::new(GoalScreen::of(goal, trust)),
         Target::TopFive => Box::new(TopFive::default()),
-        Target::Problems => Box::new(Problems::default()),
+        Target::Problems => Box::new(Problems::of(cx.own.trust.clone())),
         Target::Conflicts(about) => Box::new(Choosing::about(cx, about.as_ref())),
+    }
+}
+
+/// The form that holds a field, with the field chosen.
+fn on_field(cx: &Context<'_>, at: &FieldAt) -> Box<dyn Layer> {
+    let table: Vec<&str> = at.table.iter().map(String::as_str).collect();
+    let item = |id: &str| Some(ItemKey::new(&at.doc, &Slug::new(id)?));
+    let record = table.first().copied().zip(table.get(1).and_then(|id| item(id)));
+    match record {
+        Some(("risk", key)) => Box::new(RiskForm::new(key).on(cx, &at.key)),
+        Some(("measure", key)) => Box::new(MeasureForm::new(key).on(cx, &at.key)),
+        _ => {
+            let name = [&table[..], &[&*at.key]].concat().join(".");
+            Box::new(AssessmentForm::new(at.doc.clone()).on(cx, &name))
+        }
     }
 }

@@ -30,6 +30,11 @@ pub(crate) struct Problems {
 const LAST_OF_FORM: u16 = 29;
 
 impl Problems {
+    /// Of a trust, or of everybody's.
+    pub(crate) fn of(trust: Option<Slug>) -> Self {
+        Self { trust, ..Self::default() }
+    }
+
     fn chosen<'s>(&self, cx: &'s Context<'_>) -> Option<&'s Diagnostic> {
         cx.problems.get(*self.shown.get(self.list.at())?)
     }

@@ -7,6 +7,7 @@ mod editing;
 mod fits;
 mod jobs;
 mod moving;
+mod person;
 mod picture;
 mod recovery;
 mod region;
@@ -19,7 +20,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::app::App;
-use super::{Depth, Options};
+use super::{Depth, Options, Own};
 use crate::locale::Language;
 use crate::model::{Date, Register};
 use crate::store::{Opened, Settings};
@@ -38,6 +39,7 @@ fn options(language: Language, depth: Depth) -> Options {
         trust: None,
         depth,
         light: false,
+        own: Own::default(),
     }
 }
 
@@ -75,6 +77,21 @@ const SCREENS: [(&str, &str); 27] = [
 impl Stage {
     fn of(register: Register, language: Language, size: (u16, u16)) -> Self {
         Self::with_depth(register, language, size, Depth::True)
+    }
+
+    /// The same as somebody with a trust and a role sees it.
+    fn own(register: Register, own: Own, size: (u16, u16)) -> Self {
+        let mut options = options(Language::Nb, Depth::True);
+        options.own = own;
+        let settings = Settings { name: register.name.clone(), year: 2024, ..Settings::default() };
+        let opened = Opened {
+            root: "/tmp/none".into(),
+            register,
+            settings,
+            problems: Vec::new(),
+            read_only: None,
+        };
+        Self { app: App::new(opened, options), area: Rect::new(0, 0, size.0, size.1) }
     }
 
     fn with_depth(register: Register, language: Language, size: (u16, u16), depth: Depth) -> Self {
@@ -141,6 +158,7 @@ fn named(name: &str) -> KeyCode {
         "Tab" => KeyCode::Tab,
         "Home" => KeyCode::Home,
         _ if name.len() == 2 && name.starts_with('F') => KeyCode::F(name[1..].parse().unwrap()),
+        "End" => KeyCode::End,
         _ => KeyCode::Char(name.chars().last().unwrap()),
     }
 }

@@ -232,6 +232,18 @@ impl Sheet for AssessmentSheet {
         }
     }
 
+    fn key_of(&self, cx: &Context<'_>, id: Id) -> Option<String> {
+        let own = self.record(cx, id).map(|(record, place, _)| record.name(place));
+        match id {
+            Id::Status => Some("status".to_owned()),
+            Id::Judgement(_) => own.map(|name| format!("judgement.{name}")),
+            Id::Own(_) => own,
+            Id::Factors => Some("factor".to_owned()),
+            Id::Sessions => Some("session".to_owned()),
+            Id::Indicators => None,
+        }
+    }
+
     fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
         match self.record(cx, id) {
             Some((record, place, at)) => record.turn(at, place, by),

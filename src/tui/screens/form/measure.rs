@@ -155,6 +155,10 @@ impl Sheet for MeasureSheet {
         }
     }
 
+    fn key_of(&self, cx: &Context<'_>, place: Place) -> Option<String> {
+        Some(self.record(cx)?.name(place))
+    }
+
     fn turn(&self, cx: &Context<'_>, place: Place, by: i64) -> Outcome {
         let (Some(measure), Some(record)) = (self.measure(cx), self.record(cx)) else {
             return Outcome::taken();

@@ -48,6 +48,11 @@ pub(crate) trait Sheet {
         Outcome::taken()
     }
 
+    /// The key that a field holds, below its thing.
+    fn key_of(&self, _cx: &Context<'_>, _id: Self::Id) -> Option<String> {
+        None
+    }
+
     /// Empties a field.
     fn clear(&self, _cx: &Context<'_>, _id: Self::Id) -> Outcome {
         Outcome::taken()
@@ -83,6 +88,17 @@ pub(crate) struct FormScreen<S> {
 impl<S: Sheet> FormScreen<S> {
     fn with(sheet: S) -> Self {
         Self { sheet, form: Form::default() }
+    }
+
+    /// The same on the field of a key.
+    pub(crate) fn on(mut self, cx: &Context<'_>, key: &str) -> Self {
+        let fields = self.sheet.fields(cx);
+        let is_meant = |held: &str| held == key || held.starts_with(&format!("{key}."));
+        let at = fields
+            .iter()
+            .position(|field| self.sheet.key_of(cx, field.id).is_some_and(|held| is_meant(&held)));
+        self.form.choose(at.unwrap_or(0));
+        self
     }
 
     fn chosen(&self, cx: &Context<'_>) -> Option<S::Id> {

@@ -204,6 +204,15 @@ impl Sheet for RiskSheet {
         }
     }
 
+    fn key_of(&self, cx: &Context<'_>, id: Id) -> Option<String> {
+        match id {
+            Id::Key(place) => Some(self.record(cx)?.name(place)),
+            Id::Accepted => Some("accepted".to_owned()),
+            Id::Closed => Some("closed".to_owned()),
+            Id::Measure(_) | Id::NewMeasure => None,
+        }
+    }
+
     fn turn(&self, cx: &Context<'_>, id: Id, by: i64) -> Outcome {
         match (id, self.record(cx)) {
             (Id::Key(place), Some(record)) => record.turn(self.at(record, place), place, by),

@@ -132,6 +132,8 @@ impl Layer for Overview {
         self.dates = dates(&self.board, cx);
         if !self.is_opened {
             self.row = 1;
+            let own = self.board.trusts.iter().position(|t| Some(t) == cx.own.trust.as_ref());
+            self.column = own.unwrap_or(0);
             self.is_opened = true;
         }
         self.step(0, 0);
