@@ -137,7 +137,12 @@ fn value(key: Key, matrix: &Matrix, other: bool) -> Value<'static> {
         Kind::Strength => {
             Value::Strength(Strength::from_number(if other { 2 } else { 3 }).unwrap())
         }
-        Kind::Number(..) | Kind::Percent | Kind::Words(_) | Kind::Names | Kind::Color => {
+        Kind::Number(..)
+        | Kind::Percent
+        | Kind::Words(_)
+        | Kind::Names
+        | Kind::Places
+        | Kind::Color => {
             panic!("{} is of a file that a year is judged by", key.name)
         }
     }

@@ -35,6 +35,9 @@ pub enum Kind {
     Word(&'static [&'static str]),
     /// A list of texts, one a line.
     Lines,
+    /// A list of texts, one a line, each in its place: the grid's rows, a text a level; of the files
+    /// that a year is judged by.
+    Places,
     /// A list of ids, one a line.
     Column,
     /// A list of ids on one line.
@@ -78,7 +81,13 @@ impl Kind {
 
     /// It holds a list.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Lines | Self::Column | Self::Ids | Self::Levels(_))
+        matches!(self, Self::Lines | Self::Places | Self::Column | Self::Ids | Self::Levels(_))
+    }
+
+    /// A list in which an item means what its place says: the same place changed by two is one
+    /// thing that they disagree on.
+    pub fn is_by_place(self) -> bool {
+        matches!(self, Self::Places | Self::Levels(_) | Self::Percent)
     }
 }
 

@@ -91,7 +91,7 @@ fn matrix_keys() -> Vec<Key> {
         ),
         Key::new(
             "grid",
-            Kind::Lines,
+            Kind::Places,
             "The grid as it hangs on the wall: rows of letters of zones, the highest level on top.",
         ),
     ]
@@ -119,7 +119,7 @@ fn area_keys() -> Vec<Key> {
         Key::new("name", Kind::Line, "What the area is called."),
         Key::new("least", level, "The lowest level that is used here."),
         Key::new("most", level, "The highest level that is used here."),
-        Key::new("texts", Kind::Lines, "What each level of consequence means here, lowest first."),
+        Key::new("texts", Kind::Places, "What each level of consequence means here, lowest first."),
     ]
 }
 

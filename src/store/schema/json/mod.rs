@@ -206,7 +206,7 @@ fn of_kind(kind: Kind) -> Value {
         Kind::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
         Kind::Word(words) => json!({ "type": "string", "enum": words }),
         Kind::Words(words) => list(json!({ "type": "string", "enum": words })),
-        Kind::Lines | Kind::Names => list(text()),
+        Kind::Lines | Kind::Places | Kind::Names => list(text()),
         Kind::Column | Kind::Ids => list(id()),
         Kind::Id => id(),
         Kind::Day => json!({ "type": "string", "format": "date" }),

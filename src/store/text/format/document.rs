@@ -45,7 +45,7 @@ pub(super) enum What {
 }
 
 /// The comments of an item.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Notes {
     /// Above it, with a blank line between.
     pub(super) apart: Vec<Block>,

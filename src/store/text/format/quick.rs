@@ -110,7 +110,7 @@ impl<'t> Pass<'t> {
             let value = value.strip_prefix(" = ")?;
             let place = self.place(table, key, before)?;
             before = Some(place);
-            self.value(table.keys[place.0].1, value)?;
+            self.value(Form::of(table.keys[place.0].1), value)?;
             match self.lines.next() {
                 None => return Some(None),
                 Some("") => return self.lines.next().map(Some),

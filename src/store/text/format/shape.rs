@@ -29,7 +29,7 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    fn of(kind: Kind) -> Self {
+    pub(super) fn of(kind: Kind) -> Self {
         match kind {
             Kind::Line | Kind::Role | Kind::Seal | Kind::Word(_) | Kind::Id | Kind::Color => {
                 Self::Text
@@ -38,7 +38,7 @@ impl Form {
             Kind::Prose => Self::Prose,
             Kind::Level(_) | Kind::Strength | Kind::Number(..) => Self::Number,
             Kind::Day | Kind::Flag | Kind::Decimal => Self::Plain,
-            Kind::Lines | Kind::Column => Self::Lines,
+            Kind::Lines | Kind::Places | Kind::Column => Self::Lines,
             Kind::Ids | Kind::Levels(_) | Kind::Percent | Kind::Words(_) | Kind::Names => {
                 Self::Line
             }
@@ -52,7 +52,7 @@ pub(crate) struct Table {
     /// Its header.
     pub(crate) path: &'static [&'static str],
     /// Its keys in order.
-    pub(crate) keys: Vec<(&'static str, Form)>,
+    pub(crate) keys: Vec<(&'static str, Kind)>,
 }
 
 /// A kind's tables in order.
@@ -77,7 +77,7 @@ impl Shape {
     fn made(kind: FileKind) -> Self {
         let table = |table: &field::Table| Table {
             path: table.path,
-            keys: (table.keys)().iter().map(|key| (key.name, Form::of(key.kind))).collect(),
+            keys: (table.keys)().iter().map(|key| (key.name, key.kind)).collect(),
         };
         Self {
             tables: kind.tables().iter().map(table).collect(),
@@ -100,9 +100,14 @@ impl Shape {
 
     /// How the value at a path is written; `None` of a key that the format does not know.
     pub(super) fn form(&self, path: &[Step]) -> Option<Form> {
+        self.kind(path).map(Form::of)
+    }
+
+    /// What kind of value stands at a path; `None` of a key that the format does not know.
+    pub(super) fn kind(&self, path: &[Step]) -> Option<Kind> {
         let (header, key) = path.split_at(self.home(path));
         let keys = &self.table(header)?.keys;
-        keys.iter().find(|(pattern, _)| matches(pattern.split('.'), key)).map(|(_, form)| *form)
+        keys.iter().find(|(pattern, _)| matches(pattern.split('.'), key)).map(|(_, kind)| *kind)
     }
 
     /// Whether a path leads to keys of the format, so that a table there has no braces of its own.

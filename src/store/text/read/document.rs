@@ -249,6 +249,7 @@ impl Reader<'_> {
             | Kind::Percent
             | Kind::Words(_)
             | Kind::Names
+            | Kind::Places
             | Kind::Color => Value::Nothing,
         }
     }

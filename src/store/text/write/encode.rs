@@ -78,7 +78,7 @@ pub(crate) fn value(kind: Kind, value: &Value<'_>, old: &str) -> String {
 
 fn list(kind: Kind, items: impl Iterator<Item = String>) -> String {
     match kind {
-        Kind::Lines | Kind::Column => {
+        Kind::Lines | Kind::Places | Kind::Column => {
             format!("[\n{}]", items.map(|item| format!("  {item},\n")).collect::<String>())
         }
         _ => format!("[{}]", items.collect::<Vec<_>>().join(", ")),

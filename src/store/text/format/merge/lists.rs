@@ -21,28 +21,60 @@ pub(super) fn later(path: &Path, [_, ours, theirs]: [Option<&Node>; 3]) -> Optio
 }
 
 /// Two lists with what both have added and taken away.
-pub(super) fn arrays(nodes: [Option<&Node>; 3]) -> Option<Node> {
+pub(super) fn arrays(nodes: [Option<&Node>; 3], meeting: Meeting) -> Option<Node> {
     let empty = Array::default();
-    let lists = nodes.map(|node| match node {
-        None => Some(&empty),
-        Some(Node::Array(array)) => Some(array),
-        Some(_) => None,
-    });
-    let [base, ours, theirs] = [lists[0]?, lists[1]?, lists[2]?];
-    let names = |array: &Array| -> Vec<String> {
-        array.items.iter().map(|item| write::element(&item.node)).collect()
-    };
-    let order = sequence([&names(base), &names(ours), &names(theirs)], Meeting::Both)?;
+    let [base, ours, theirs] = three_arrays(nodes, &empty)?;
+    let order = sequence([&names(base), &names(ours), &names(theirs)], meeting)?;
     let all = ours.items.iter().chain(&theirs.items).chain(&base.items);
     let found = |name: &String| {
         let mut all = all.clone();
         all.find(|item: &&Element| write::element(&item.node) == *name).cloned()
     };
     let items: Vec<Element> = order.iter().filter_map(found).collect();
-    let raw = format!("[{}]", order.join(", "));
+    Some(joined([base, ours, theirs], items))
+}
+
+/// Two lists in which the place of an item is its meaning: place by place, and only while all three
+/// are as long.
+pub(super) fn places(nodes: [Option<&Node>; 3]) -> Option<Node> {
+    let empty = Array::default();
+    let arrays = three_arrays(nodes, &empty)?;
+    let [base, ours, theirs] = arrays.map(names);
+    if base.len() != ours.len() || base.len() != theirs.len() {
+        return None;
+    }
+    let items = (0..base.len()).map(|at| {
+        let (is_ours, is_theirs) = (ours[at] != base[at], theirs[at] != base[at]);
+        match (is_ours, is_theirs) {
+            (true, true) if ours[at] != theirs[at] => None,
+            (false, true) => Some(arrays[2].items[at].clone()),
+            _ => Some(arrays[1].items[at].clone()),
+        }
+    });
+    Some(joined(arrays, items.collect::<Option<_>>()?))
+}
+
+/// The three as lists; one that is not there is empty.
+fn three_arrays<'n>(nodes: [Option<&'n Node>; 3], empty: &'n Array) -> Option<[&'n Array; 3]> {
+    let lists = nodes.map(|node| match node {
+        None => Some(empty),
+        Some(Node::Array(array)) => Some(array),
+        Some(_) => None,
+    });
+    Some([lists[0]?, lists[1]?, lists[2]?])
+}
+
+fn names(array: &Array) -> Vec<String> {
+    array.items.iter().map(|item| write::element(&item.node)).collect()
+}
+
+/// A list of these items, with the comments at its brackets that the three have.
+fn joined([base, ours, theirs]: [&Array; 3], items: Vec<Element>) -> Node {
+    let raw: Vec<String> = items.iter().map(|item| write::element(&item.node)).collect();
+    let raw = format!("[{}]", raw.join(", "));
     let open = ours.open.clone().or_else(|| theirs.open.clone());
     let end = super::notes::block(&base.end, &ours.end, &theirs.end);
-    Some(Node::Array(Array { raw, open, items, end }))
+    Node::Array(Array { raw, open, items, end })
 }
 
 /// Two texts where each has changed other sentences.
@@ -63,7 +95,7 @@ pub(super) fn texts(nodes: [Option<&Node>; 3], form: Option<Form>) -> Option<Nod
 
 /// What is done where both have put something new in the same place.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Meeting {
+pub(super) enum Meeting {
     /// Both are kept.
     Both,
     /// Only a person can tell.
@@ -78,6 +110,9 @@ fn sequence([base, ours, theirs]: [&Vec<String>; 3], meeting: Meeting) -> Option
         return None;
     }
     let both_gone = |item: &&String| !ours.contains(item) && !theirs.contains(item);
+    if meeting == Meeting::Both && is_reworded_twice(base, ours, theirs) {
+        return None;
+    }
     if meeting == Meeting::Dispute && ours != theirs && base.iter().any(|item| both_gone(&item)) {
         // One has reworded what the other has reworded or taken away.
         return None;
@@ -137,6 +172,32 @@ fn sequence([base, ours, theirs]: [&Vec<String>; 3], meeting: Meeting) -> Option
     Some(merged)
 }
 
+/// An item that both have put something else in the place of, and not the same: two wordings of one
+/// thing.
+fn is_reworded_twice(base: &[String], ours: &[String], theirs: &[String]) -> bool {
+    // What a side has between the item before and the item after, where both are still there.
+    let instead = |side: &[String], at: usize| -> Option<Vec<String>> {
+        let place = |item: &String| side.iter().position(|other| other == item);
+        let start = match at.checked_sub(1) {
+            Some(before) => place(&base[before])? + 1,
+            None => 0,
+        };
+        let end = match base.get(at + 1) {
+            Some(after) => place(after)?,
+            None => side.len(),
+        };
+        side.get(start..end).map(<[String]>::to_vec)
+    };
+    (0..base.len()).any(|at| {
+        let is_gone = !ours.contains(&base[at]) && !theirs.contains(&base[at]);
+        is_gone
+            && match (instead(ours, at), instead(theirs, at)) {
+                (Some(one), Some(two)) => !one.is_empty() && !two.is_empty() && one != two,
+                _ => false,
+            }
+    })
+}
+
 /// What both have put in one place, in the same order from whichever side it is looked at.
 fn met(one: Vec<String>, two: Vec<String>, meeting: Meeting) -> Option<Vec<String>> {
     if one.is_empty() || two.is_empty() || one == two {
@@ -174,6 +235,12 @@ mod tests {
             (["", "a", "b"], Some("a b")),
             (["a", "x a", "a"], Some("x a")),
             (["a a", "a", "a a b"], None),
+            // Two wordings of one thing.
+            (["a b c", "a X c", "a Y c"], None),
+            (["a b", "a X", "a Y"], None),
+            (["a", "X", "Y"], None),
+            (["a b c", "a X c", "a X c d"], Some("a X c d")),
+            (["a b c", "a c X", "a c Y"], Some("a c X Y")),
         ] {
             assert_eq!(merged(lists, Meeting::Both).as_deref(), wanted, "{lists:?}");
         }

@@ -7,14 +7,18 @@
 mod conflict;
 mod lists;
 mod notes;
+mod sessions;
 mod units;
 
 use std::collections::BTreeSet;
+use std::mem;
 
+use self::lists::Meeting;
 use self::units::{Unit, Units};
-use super::document::{Document, Item, Node, Path, Step, What};
+use super::document::{Block, Document, Item, Node, Path, Step, What};
 use super::shape::{Form, Shape};
 use super::{arrange, write};
+use crate::model::field::Kind;
 use crate::model::{Matrix, Slug};
 use crate::store::FileKind;
 use crate::store::text::read::BOM;
@@ -46,15 +50,23 @@ pub fn merge(kind: FileKind, versions: Versions<'_>, matrix: &Matrix) -> Option<
     let shape = Shape::of(kind);
     let areas: Vec<Slug> = matrix.areas.iter().map(|area| area.id.clone()).collect();
     let read = |text: &str| Units::read(text.strip_prefix(BOM).unwrap_or(text), shape, &areas);
-    let (base, ours, theirs) = (read(versions.base)?, read(versions.ours)?, read(versions.theirs)?);
-    let mut merge =
-        Merge { shape, base: &base, ours: &ours, theirs: &theirs, conflicts: Vec::new() };
+    let base = read(versions.base)?;
+    let (mut ours, mut theirs) = (read(versions.ours)?, read(versions.theirs)?);
+    sessions::set_apart(&base, &mut ours, &mut theirs);
+    // Places of a Topp 5 are few: two who fill the same one must agree.
+    let meeting = if kind == FileKind::Top { Meeting::Dispute } else { Meeting::Both };
+    let (base, ours, theirs) = (&base, &ours, &theirs);
+    let (conflicts, left) = (Vec::new(), Block::new());
+    let mut merge = Merge { shape, meeting, base, ours, theirs, conflicts, left };
     let mut document = Document {
         lead: notes::block(&base.lead, &ours.lead, &theirs.lead),
         lead_is_apart: ours.lead_is_apart || theirs.lead_is_apart,
         items: merge.items()?,
         tail: notes::blocks(&base.tail, &ours.tail, &theirs.tail),
     };
+    if !merge.left.is_empty() {
+        document.tail.push(merge.left);
+    }
     let conflicts = merge.conflicts;
     let sections = arrange::sections(&mut document, shape, &areas);
     let text = write::text(&document, &sections, shape);
@@ -64,10 +76,14 @@ pub fn merge(kind: FileKind, versions: Versions<'_>, matrix: &Matrix) -> Option<
 
 struct Merge<'u> {
     shape: &'static Shape,
+    /// What is done where both have put something new in one place of a list.
+    meeting: Meeting,
     base: &'u Units,
     ours: &'u Units,
     theirs: &'u Units,
     conflicts: Vec<String>,
+    /// Comments that one wrote on what the other took away: they go to what comes next.
+    left: Block,
 }
 
 /// What becomes of one key.
@@ -87,7 +103,13 @@ impl Merge<'_> {
         for path in units::in_order(self.ours, self.theirs) {
             match units::entity(&path).filter(|entity| torn.contains(*entity)) {
                 Some(_) => items.extend(self.survivor(&path)),
-                None => items.extend(self.one(&path)?),
+                None => {
+                    let mut made = self.one(&path)?;
+                    if let Some(first) = made.first_mut() {
+                        first.notes.above.splice(0..0, mem::take(&mut self.left));
+                    }
+                    items.extend(made);
+                }
             }
         }
         for entity in torn {
@@ -101,8 +123,7 @@ impl Merge<'_> {
     fn torn(&self) -> BTreeSet<Path> {
         let entities = self.base.entities();
         let is_torn = |entity: &Path| {
-            let (base, ours, theirs) =
-                (self.base.of(entity), self.ours.of(entity), self.theirs.of(entity));
+            let [base, ours, theirs] = [self.base, self.ours, self.theirs].map(|u| u.of(entity));
             (ours.is_empty() && !theirs.is_empty() && theirs != base)
                 || (theirs.is_empty() && !ours.is_empty() && ours != base)
         };
@@ -128,11 +149,15 @@ impl Merge<'_> {
         let (base, ours, theirs) =
             (self.base.get(path), self.ours.get(path), self.theirs.get(path));
         let notes = |unit: Option<&Unit>| unit.map(|unit| unit.notes.clone()).unwrap_or_default();
-        let notes = notes::merged(&notes(base), &notes(ours), &notes(theirs));
+        let was = notes(base);
+        let notes = notes::merged(&was, &notes(ours), &notes(theirs));
         let under = ours.or(theirs).map(|unit| unit.under.clone()).unwrap_or_default();
         let mut items = Vec::new();
         let what = match self.outcome(path, base, ours, theirs) {
-            Outcome::Gone => return Some(items),
+            Outcome::Gone => {
+                self.left.extend(notes::added(&was, &notes));
+                return Some(items);
+            }
             Outcome::Stands(node) => What::Value(node),
             Outcome::Disputed => {
                 let values = [self.base, self.ours, self.theirs].map(|units| units.node(path));
@@ -170,9 +195,11 @@ impl Merge<'_> {
             return stands(theirs);
         }
         let nodes = [base, ours, theirs].map(|unit| unit.and_then(Unit::node));
-        let merged = match self.shape.form(path) {
-            Some(Form::Lines | Form::Line) => lists::arrays(nodes),
-            Some(Form::Prose | Form::Note) => lists::texts(nodes, self.shape.form(path)),
+        let kind = self.shape.kind(path);
+        let merged = match kind.map(Form::of) {
+            _ if kind.is_some_and(Kind::is_by_place) => lists::places(nodes),
+            Some(Form::Lines | Form::Line) => lists::arrays(nodes, self.meeting),
+            Some(form @ (Form::Prose | Form::Note)) => lists::texts(nodes, Some(form)),
             _ => lists::later(path, nodes),
         };
         merged.map_or(Outcome::Disputed, Outcome::Stands)

@@ -12,6 +12,16 @@ pub(super) fn merged(base: &Notes, ours: &Notes, theirs: &Notes) -> Notes {
     }
 }
 
+/// Lines of comment that were not there before.
+pub(super) fn added(before: &Notes, after: &Notes) -> Block {
+    fn lines(notes: &Notes) -> impl Iterator<Item = &String> {
+        let all = notes.apart.iter().flatten().chain(&notes.above);
+        all.chain(&notes.behind).chain(&notes.below)
+    }
+    let is_new = |line: &&String| lines(before).all(|old| old != *line);
+    lines(after).filter(is_new).cloned().collect()
+}
+
 /// Lines of comment: the side that changed them wins, and where both did, all of both are kept.
 pub(super) fn block(base: &Block, ours: &Block, theirs: &Block) -> Block {
     both(base, ours, theirs)

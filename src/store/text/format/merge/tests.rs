@@ -211,3 +211,116 @@ fn a_conflict_within_a_list_that_should_be_a_table_is_left_to_a_merge_by_lines()
     assert_eq!(merged(&ours, theirs), None);
     assert_eq!(merged(theirs, &ours), None);
 }
+
+/// A file's base and two versions of it, each made by replacing a text; merged from both sides.
+fn replaced(kind: FileKind, base: &str, from: &str, [ours, theirs]: [&str; 2]) -> Merged {
+    assert!(base.contains(from), "{from}");
+    let matrix = matrix();
+    let version = |to: &str| base.replacen(from, to, 1);
+    let merged = |ours: &str, theirs: &str| {
+        let (ours, theirs) = (version(ours), version(theirs));
+        merge(kind, Versions { base, ours: &ours, theirs: &theirs }, &matrix).unwrap()
+    };
+    let (forth, back) = (merged(ours, theirs), merged(theirs, ours));
+    assert_eq!(forth.conflicts, back.conflicts);
+    forth
+}
+
+#[test]
+fn what_stands_in_its_place_merges_place_by_place_or_is_asked_about() {
+    let matrix = builtin::matrix("default").unwrap();
+    let row = |row: &str| matrix.lines().find(|l| l.contains(row)).unwrap().to_owned();
+    let percent = row("percent = [10, 30]");
+    let grid = row("\"Y O O R R\"");
+    let level = row("Varig skade hos én eller noen få");
+    let to = |line: &str, from: &str, to: &str| line.replacen(from, to, 1);
+    for (line, ours, theirs) in [
+        (&percent, to(&percent, "30", "40"), to(&percent, "30", "35")),
+        (&grid, to(&grid, "Y O O", "Y O R"), to(&grid, "Y O O", "O O O")),
+        (&level, to(&level, "noen få", "to"), to(&level, "noen få", "tre")),
+    ] {
+        let merged = replaced(FileKind::Matrix, matrix, line, [&ours, &theirs]);
+        assert_eq!(merged.conflicts.len(), 1, "{line}");
+        let apart = replaced(FileKind::Matrix, matrix, line, [&ours, line]);
+        assert!(apart.conflicts.is_empty(), "{line}");
+    }
+    let both = replaced(
+        FileKind::Matrix,
+        matrix,
+        &percent,
+        [&to(&percent, "10", "5"), &to(&percent, "30", "35")],
+    );
+    assert!(both.conflicts.is_empty() && both.text.contains("percent = [5, 35]"), "{}", both.text);
+}
+
+#[test]
+fn votes_of_two_are_never_taken_for_one_anothers() {
+    let votes = "[session.2024-02-14.votes.r1111]\nprobability = [3, 4]\n";
+    let base = format!("{BASE}\n[session.2024-02-14]\nroles = [\n  \"HR-sjef\",\n]\n\n{votes}");
+    let merged = |ours, theirs| {
+        let kind = FileKind::Assessment;
+        replaced(kind, &base, "probability = [3, 4]", [ours, theirs]).conflicts
+    };
+    let key = "session.2024-02-14.votes.r1111.probability";
+    assert_eq!(merged("probability = [3, 5]", "probability = [3, 2]"), [key]);
+    assert_eq!(merged("probability = [3, 4, 5]", "probability = [2, 4]"), [key]);
+    assert!(merged("probability = [3, 5]", "probability = [2, 4]").is_empty());
+}
+
+#[test]
+fn two_workshops_on_one_day_stay_two() {
+    let held = |role: &str, decided: &str| {
+        format!(
+            "{BASE}\n[session.2024-05-06]\nroles = [\n  \"{role}\",\n]\ndecisions = [\n  \"{decided}\",\n]\n"
+        )
+    };
+    let (ours, theirs) = (held("HR-sjef", "fra 5 til 4"), held("klinikksjef", "fra 5 til 3"));
+    let merged = clean(&ours, &theirs);
+    let table: toml::Table = merged.parse().unwrap();
+    let sessions = table["session"].as_table().unwrap();
+    let names: Vec<_> = sessions.keys().collect();
+    assert_eq!(names, ["2024-05-06", "2024-05-06-b"]);
+    for session in sessions.values() {
+        assert_eq!(session["roles"].as_array().unwrap().len(), 1, "{merged}");
+        assert_eq!(session["decisions"].as_array().unwrap().len(), 1, "{merged}");
+    }
+    // The same one on both sides is one.
+    assert!(!clean(&ours, &ours).contains("2024-05-06-b"));
+}
+
+#[test]
+fn two_wordings_of_one_cause_are_asked_about() {
+    let ours = edited("  \"Turnover\",", "  \"Turnover hos leger\",");
+    let theirs = edited("  \"Turnover\",", "  \"Turnover i nord\",");
+    assert_eq!(both_ways(&ours, &theirs).conflicts, ["risk.r1111.causes"]);
+    let ours = edited("  \"Turnover\",", "  \"Turnover\",\n  \"Ett\",");
+    let theirs = edited("  \"Turnover\",", "  \"Turnover\",\n  \"To\",");
+    let both = clean(&ours, &theirs);
+    assert!(both.contains("\"Ett\"") && both.contains("\"To\""), "{both}");
+}
+
+#[test]
+fn two_who_fill_the_fifth_place_are_asked() {
+    let base = "order = [\n  \"r1111\",\n]\n";
+    let filled = |id: &str| format!("  \"r1111\",\n  \"{id}\",");
+    let merged =
+        replaced(FileKind::Top, base, "  \"r1111\",", [&filled("r2222"), &filled("r3333")]);
+    assert_eq!(merged.conflicts, ["order"]);
+}
+
+#[test]
+fn a_comment_on_what_the_other_took_away_is_not_lost() {
+    // A whole risk: asked about.
+    let risk = BASE.find("[risk.r2222]").unwrap()..BASE.find("[measure.m1111]").unwrap();
+    let mut ours = BASE.replacen("  \"r2222\",\n", "", 1);
+    let gone = BASE[risk].to_owned();
+    ours = ours.replacen(&gone, "", 1);
+    let theirs = edited("[risk.r2222]", "[risk.r2222]\n# VIKTIG: se referat");
+    let merged = both_ways(&ours, &theirs);
+    assert_eq!(merged.conflicts, ["risk.r2222"]);
+    assert!(merged.text.contains("VIKTIG"), "{}", merged.text);
+    // A single key: the comment goes to what comes next.
+    let ours = edited("owner = \"HR-sjef\"\n", "");
+    let theirs = edited("owner = \"HR-sjef\"", "# VIKTIG: ny eier\nowner = \"HR-sjef\"");
+    assert!(clean(&ours, &theirs).contains("# VIKTIG: ny eier"));
+}

@@ -1,6 +1,7 @@
 //! A version of a file as units that are merged one by one: a header, or a key with its value.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 use super::super::arrange::{self, Section};
 use super::super::document::{Block, Item, Node, Notes, Path, Step, What};
@@ -90,10 +91,27 @@ impl Units {
         self.order.iter().filter_map(|path| entity(path)).map(<[Step]>::to_vec).collect()
     }
 
-    /// What a table named by an id holds, by key and canonical value.
-    pub(super) fn of(&self, entity: &Path) -> BTreeMap<&Path, &str> {
+    /// What a table named by an id holds, by key: canonical values and comments.
+    pub(super) fn of(&self, entity: &[Step]) -> BTreeMap<&Path, (&str, &Notes)> {
         let own = self.units.iter().filter(|(path, _)| path.starts_with(entity));
-        own.map(|(path, unit)| (path, unit.canon.as_str())).collect()
+        own.map(|(path, unit)| (path, (unit.canon.as_str(), &unit.notes))).collect()
+    }
+
+    /// Calls a table another name.
+    pub(super) fn rename(&mut self, from: &[Step], to: &[Step]) {
+        let renamed = |path: &Path| -> Path {
+            match path.strip_prefix(from) {
+                Some(rest) => to.iter().chain(rest).cloned().collect(),
+                None => path.clone(),
+            }
+        };
+        self.order.iter_mut().for_each(|path| *path = renamed(path));
+        let units = mem::take(&mut self.units).into_iter();
+        let units = units.map(|(path, mut unit)| {
+            unit.under = renamed(&unit.under);
+            (renamed(&path), unit)
+        });
+        self.units = units.collect();
     }
 }
 
