@@ -187,3 +187,70 @@ fn moving_and_rewording_and_another_order_merge() {
     assert_eq!(text.matches("[risk.").count(), 3, "{text}");
     assert!(!text.contains("conflict"), "{text}");
 }
+
+/// The drivers of a program that is not there any more.
+fn with_drivers_that_are_gone() -> Place {
+    let place = repository(true);
+    let driver = "/nowhere/risiko git merge-driver -- %O %A %B %L %P";
+    place.git(&["config", "merge.risiko.driver", driver]);
+    place
+}
+
+fn register(place: &Place, args: &[&str]) -> Output {
+    let mut all = vec!["--lang", "en", "--register", "risiko på sør"];
+    all.extend(args);
+    place.risiko(&all)
+}
+
+#[test]
+fn what_a_driver_that_is_gone_left_as_ours_is_merged_again_before_it_is_sent() {
+    let place = with_drivers_that_are_gone();
+    let ours = BASE.replace("HR-sjef", "Klinikksjef");
+    let theirs = BASE.replace("probability = 3", "probability = 4") + NEW[1];
+    let (said, text) = joined(&place, &ours, &theirs, &["merge", "theirs"]);
+    assert_ne!(code(&said), 0, "git could not run the driver");
+    assert!(!text.contains("r3333"), "git has left ours alone: {text}");
+    let sent = register(&place, &["publish", "--yes"]);
+    assert_eq!(code(&sent), 0, "{}{}", out(&sent), err(&sent));
+    let text = fs::read_to_string(place.root.join(file())).unwrap();
+    for part in ["Klinikksjef", "probability = 4", "r3333"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(place.git(&["status", "--porcelain"]), "", "the merge is ended");
+}
+
+#[test]
+fn what_is_chosen_as_ours_after_such_a_merge_is_not_asked_about_again() {
+    let place = with_drivers_that_are_gone();
+    let with = |level: &str| BASE.replace("probability = 3", &format!("probability = {level}"));
+    joined(&place, &with("4"), &with("5"), &["merge", "theirs"]);
+    let refused = register(&place, &["publish", "--yes"]);
+    assert_ne!(code(&refused), 0, "something is left to choose");
+    let listed = register(&place, &["conflicts"]);
+    assert!(out(&listed).contains("robability"), "{}", out(&listed));
+    let chosen = register(&place, &["resolve", "ours", "--all"]);
+    assert_eq!(code(&chosen), 0, "{}{}", out(&chosen), err(&chosen));
+    let sent = register(&place, &["publish", "--yes"]);
+    assert_eq!(code(&sent), 0, "{}{}", out(&sent), err(&sent));
+    assert!(fs::read_to_string(place.root.join(file())).unwrap().contains("probability = 4"));
+}
+
+#[test]
+fn ours_is_what_the_person_at_the_keyboard_wrote_in_a_rebase_and_a_stash_too() {
+    let with = |level: &str| BASE.replace("probability = 3", &format!("probability = {level}"));
+    // On main stands 4, which is put on theirs' 5.
+    let place = repository(true);
+    let (said, text) = joined(&place, &with("4"), &with("5"), &["rebase", "theirs"]);
+    assert_ne!(code(&said), 0);
+    assert!(text.contains("\nprobability = 4\n"), "{text}");
+    assert!(text.contains("conflict.probability = { base = 3, ours = 4, theirs = 5 }"), "{text}");
+
+    let place = repository(true);
+    place.write(&file(), with("4").as_bytes());
+    place.git(&["stash", "-q"]);
+    put(&place, &with("5"));
+    let said = git(&place, &["stash", "pop"]);
+    assert_ne!(code(&said), 0);
+    let text = fs::read_to_string(place.root.join(file())).unwrap();
+    assert!(text.contains("conflict.probability = { base = 3, ours = 4, theirs = 5 }"), "{text}");
+}

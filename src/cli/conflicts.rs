@@ -60,6 +60,8 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         let _lock = Lock::take(root)?;
         return abort(session, &locale);
     }
+    // What git could not merge shows as it is where it cannot be merged again either.
+    let _ = exchange::merge_again(root);
     let all = all(session, &locale);
     let is_merge = exchange::merge_in_progress(root);
     let files = exchange::files_for_git(root);

@@ -73,6 +73,10 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
     let root = &session.opened.root;
     // Held from before the files are read until they are written.
     let _lock = if args.saving.dry_run { None } else { Some(Lock::take(root)?) };
+    if !args.saving.dry_run {
+        // What git could not merge is told of below where it cannot be merged again either.
+        let _ = exchange::merge_again(root);
+    }
     let open = choosing::undecided(root);
     let chosen = asked(args, &open, &locale).and_then(|wanted| {
         let mut texts = Texts { root: root.clone(), texts: BTreeMap::new() };

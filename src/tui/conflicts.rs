@@ -62,6 +62,10 @@ impl Conflicts {
     pub(super) fn read(&mut self, root: &Path, register: &Register, locale: &Locale) {
         let is_live = self.live.is_some();
         self.is_merge = !is_live && exchange::merge_in_progress(root);
+        if self.is_merge {
+            // What cannot be merged again is among the files for git.
+            let _ = exchange::merge_again(root);
+        }
         self.files = if is_live { Vec::new() } else { exchange::files_for_git(root) };
         let mut matrices = BTreeMap::new();
         let all = match &self.live {

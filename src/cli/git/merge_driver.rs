@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::output;
+use crate::history::exchange;
 use crate::history::setup::{MergeFiles, merge_by_lines};
 use crate::locale::Locale;
 use crate::model::Matrix;
@@ -22,7 +23,7 @@ const FATAL: u8 = 129;
 
 const EXAMPLES: &str = "\
 Examples:
-  git config merge.risiko.driver 'risiko git merge-driver -- %O %A %B %L %P'";
+  git config merge.risiko.driver 'risiko git merge-driver -- %O %A %B %L %P %Y'";
 
 /// Merge three versions of a register's file, as git's merge driver
 #[derive(Debug, Args)]
@@ -38,6 +39,8 @@ pub(in crate::cli) struct MergeDriver {
     markers: usize,
     /// %P: where the file stands, from the top of the repository
     path: PathBuf,
+    /// %Y: what git calls their side (git 2.45)
+    their_name: Option<String>,
 }
 
 /// Merges; what cannot be merged by id is merged by lines, as git would have done.
@@ -89,7 +92,26 @@ fn by_id(args: &MergeDriver) -> io::Result<Option<Merged>> {
         return Ok(None);
     };
     let versions = Versions { base: &base, ours: &ours, theirs: &theirs };
-    Ok(store::merge(kind, versions, &matrix(&root, &file)))
+    let matrix = matrix(&root, &file);
+    let merged = store::merge(kind, versions, &matrix);
+    if merged.as_ref().is_none_or(|merged| merged.conflicts.is_empty()) {
+        return Ok(merged);
+    }
+    let here = Path::new(".");
+    // Without the note the file is merged once more, and the same is asked again.
+    let _ = exchange::note_merged(here, &git_path(&args.path), &theirs);
+    let is_stash = args.their_name.as_deref() == Some("Stashed changes");
+    if !is_stash && !exchange::is_turned_round(here).unwrap_or_default() {
+        return Ok(merged);
+    }
+    let turned = Versions { base: &base, ours: &theirs, theirs: &ours };
+    Ok(store::merge(kind, turned, &matrix))
+}
+
+/// A path as git writes it.
+fn git_path(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// A path from the top of the repository as the register, the file in it, and its kind. The

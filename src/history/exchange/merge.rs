@@ -1,17 +1,17 @@
 //! A merge that waits for a person: whether there is one, who is behind the two sides, and how it
 //! ends.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::commit::add;
 use super::error::{ErrorKind, ExchangeError, Stage};
+use super::merge_again::{forget_merged, merge_again};
 use super::run::run_for_user;
 use super::undecided::require_no_conflicts;
+use super::unmerged::unmerged;
 use crate::history::git::{self, text};
 use crate::history::item_log::{Commit, last_of};
-use crate::store::{FileKind, open_conflicts as conflicts_in};
+use crate::store::open_conflicts as conflicts_in;
 
 /// The commits that gave a file its two values.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +66,7 @@ pub fn finish_merge(root: &Path, prompts: bool) -> Result<bool, ExchangeError> {
     if !merge_in_progress(root) {
         return Ok(false);
     }
+    merge_again(root)?;
     let unmerged = unmerged(root)?;
     if unmerged.own.is_empty() && unmerged.foreign.is_empty() {
         // Somebody is at work with git.
@@ -91,12 +92,16 @@ pub fn finish_merge(root: &Path, prompts: bool) -> Result<bool, ExchangeError> {
         back.extend(files.iter().map(AsRef::as_ref));
         let _ = git::run(root, &back, &[]);
     }
-    committed.map(|()| true)
+    committed.map(|()| {
+        forget_merged(root);
+        true
+    })
 }
 
 /// Whether a person can choose in the register's own files what a merge that has just stopped
 /// leaves, and nothing else is in the way.
 pub(super) fn can_be_resolved_here(root: &Path) -> Result<bool, ExchangeError> {
+    merge_again(root)?;
     let unmerged = unmerged(root)?;
     let has_conflict = |text: &str| !conflicts_in(text).is_empty();
     Ok(!unmerged.own.is_empty() && unmerged.for_git(root, has_conflict).is_empty())
@@ -107,47 +112,4 @@ pub(super) fn can_be_resolved_here(root: &Path) -> Result<bool, ExchangeError> {
 pub fn files_for_git(root: &Path) -> Vec<String> {
     let unmerged = if merge_in_progress(root) { unmerged(root).ok() } else { None };
     unmerged.map(|unmerged| unmerged.for_git(root, |_| true)).unwrap_or_default()
-}
-
-/// Files that git has not merged.
-#[derive(Default)]
-struct Unmerged {
-    /// The register's own, relative to its folder, with the stages that git has of them.
-    own: BTreeMap<PathBuf, Vec<u8>>,
-    /// Others, relative to the top of the repository.
-    foreign: Vec<String>,
-}
-
-impl Unmerged {
-    /// The files that no choice in the register ends. A file that one side has taken away is such a
-    /// one, and so is one with lines between markers.
-    fn for_git(&self, root: &Path, is_right: impl Fn(&str) -> bool) -> Vec<String> {
-        let has_both = |stages: &[u8]| stages.contains(&b'2') && stages.contains(&b'3');
-        let is_whole = |file: &Path| {
-            let text = fs::read_to_string(root.join(file)).ok();
-            text.is_some_and(|text| text.parse::<toml::Table>().is_ok() && is_right(&text))
-        };
-        let own = self.own.iter().filter(|(file, stages)| !has_both(stages) || !is_whole(file));
-        let own = own.map(|(file, _)| file.display().to_string());
-        self.foreign.iter().cloned().chain(own).collect()
-    }
-}
-
-fn unmerged(root: &Path) -> Result<Unmerged, ExchangeError> {
-    let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
-    let listed = git::read(root, &["ls-files", "--unmerged", "--full-name", "-z", ":/"], &[])?;
-    let mut unmerged = Unmerged::default();
-    for entry in listed.split(|b| *b == 0) {
-        let Some(tab) = entry.iter().position(|b| *b == b'\t') else { continue };
-        let (Some(stage), path) = (entry[..tab].last(), &entry[tab + 1..]) else { continue };
-        let path = String::from_utf8_lossy(path).into_owned();
-        match path.strip_prefix(&prefix).map(PathBuf::from) {
-            Some(own) if FileKind::of(&own).is_some() => {
-                unmerged.own.entry(own).or_default().push(*stage);
-            }
-            _ if unmerged.foreign.contains(&path) => {}
-            _ => unmerged.foreign.push(path),
-        }
-    }
-    Ok(unmerged)
 }

@@ -12,10 +12,12 @@ mod fetch;
 mod git_output;
 mod interaction;
 mod merge;
+mod merge_again;
 mod publish;
 mod run;
 mod send;
 mod undecided;
+mod unmerged;
 
 pub use checkout::{Checkout, Remote, Uncommitted, checkout, uncommitted};
 pub use clone::{Cloned, clone, has_identity};
@@ -26,6 +28,7 @@ pub use interaction::{Interaction, MergedWork, Step};
 pub use merge::{
     SideCommits, abort_merge, files_for_git, finish_merge, merge_in_progress, side_commits,
 };
+pub use merge_again::{is_turned_round, merge_again, note_merged};
 pub use publish::{Changes, Delivery, Outgoing, Published, changed_since, head, outgoing, publish};
 pub(super) use run::run_for_user;
 pub(super) use send::snapshots_on_server;

@@ -11,7 +11,7 @@ pub(in crate::history) const DRIVER_KEYS: [&str; 4] =
 pub(in crate::history) fn driver_settings() -> Vec<(&'static str, String)> {
     let Some(program) = quoted_program() else { return Vec::new() };
     // In a driver, a percent sign begins what git fills in.
-    let driver = format!("{} git merge-driver -- %O %A %B %L %P", program.replace('%', "%%"));
+    let driver = format!("{} git merge-driver -- %O %A %B %L %P %Y", program.replace('%', "%%"));
     let values = [
         "risiko: merges by id and key".to_owned(),
         driver,
