@@ -9,9 +9,10 @@ use tempfile::TempDir;
 
 use super::demo_files;
 use super::desk::{FILE, register};
+use crate::model::field::Value;
 use crate::model::register::testing::slug;
 use crate::model::testing::ymd;
-use crate::model::{Change, Closing, DocKey, ItemKey, Ledger, Register, Risk, Split};
+use crate::model::{Change, Closing, DocKey, FieldAt, ItemKey, Ledger, Register, Risk, Split};
 use crate::store::year::builtin;
 use crate::store::{SaveError, Workspace, create, open};
 
@@ -181,4 +182,32 @@ proptest! {
         desk.save(&mut ledger).unwrap();
         prop_assert_eq!(bytes(dir.path()), before);
     }
+}
+
+#[test]
+fn comments_and_unknown_keys_go_along() {
+    let (dir, mut ledger) = two_files();
+    let read = |file: &str| fs::read_to_string(dir.path().join(file)).unwrap();
+    let text = read(FILE).replace(
+        "[risk.r1]\n",
+        "# Husk: styret ba om ny vurdering\n[risk.r1]\nsak = \"2024/118\" # journalnummer\n",
+    );
+    fs::write(dir.path().join(FILE), &text).unwrap();
+    let before = [read(FILE), read(OTHER)];
+    let mut desk = Workspace::new(dir.path(), 2024);
+    ledger.apply(to("r1", "ventetid", "vold-trusler")).unwrap();
+    desk.save(&mut ledger).unwrap();
+    let kept = "# Husk: styret ba om ny vurdering\n[risk.r1]\nsak = \"2024/118\" # journalnummer\n";
+    assert!(read(OTHER).contains(kept), "{}", read(OTHER));
+    assert!(!read(FILE).contains("Husk"), "{}", read(FILE));
+    // They stay through later saves, and come back with an undo.
+    let at =
+        FieldAt::new(&DocKey::new(&slug("unn"), &slug("vold-trusler")), &["risk", "r1"], "owner");
+    ledger.apply(Change::Set(at, Value::text("HR-sjef"))).unwrap();
+    desk.save(&mut ledger).unwrap();
+    assert!(read(OTHER).contains(kept) && read(OTHER).contains("HR-sjef"), "{}", read(OTHER));
+    ledger.undo();
+    ledger.undo();
+    desk.save(&mut ledger).unwrap();
+    assert_eq!([read(FILE), read(OTHER)], before);
 }

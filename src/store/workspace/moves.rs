@@ -77,6 +77,14 @@ impl Moves {
         Document::Assessment(Arc::new(less))
     }
 
+    /// What arrives in a file, and the files that it comes from.
+    pub(crate) fn arriving(&self, doc: &DocKey) -> impl Iterator<Item = (&Slug, &DocKey)> {
+        self.leaving.iter().flat_map(move |(from, leaving)| {
+            let own = leaving.iter().filter(move |(_, to)| *to == doc);
+            own.map(move |(id, _)| (id, from))
+        })
+    }
+
     fn arrive_in(&self, doc: &DocKey) -> bool {
         self.leaving.values().any(|leaving| leaving.values().any(|to| to == doc))
     }

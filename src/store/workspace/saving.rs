@@ -12,8 +12,8 @@ use crate::model::{DocKey, Document, Ledger, Matrix, Register, Slug, Unsaved};
 use crate::store::text::format::{Live, live};
 use crate::store::text::locate;
 use crate::store::text::read::document::read_document;
-use crate::store::text::write::entries;
-use crate::store::text::write::entries::Entry;
+use crate::store::text::write::carried::{self, Block};
+use crate::store::text::write::entries::{self, Entry};
 use crate::store::text::write::{canonical, splice};
 use crate::store::{FileKind, disk};
 
@@ -34,6 +34,8 @@ struct Origin {
     /// What was last written, `None` where the file was last taken away; anything else on disk is
     /// somebody else's.
     written: Option<String>,
+    /// Tables that have come from other files since: they keep their comments through later saves.
+    arrived: Vec<Block>,
 }
 
 /// What was written.
@@ -98,6 +100,8 @@ struct Job<'a> {
     before: Option<&'a Document>,
     after: Option<&'a Document>,
     title: String,
+    /// Tables that come from other files, as they stand there.
+    arriving: Vec<Block>,
 }
 
 impl Job<'_> {
@@ -163,7 +167,7 @@ impl Workspace {
         // What has a new place on disk by now may leave its old one.
         let left: Vec<Unsaved> = ledger.unsaved().collect();
         for document in left.iter().filter(|u| moves.may_leave(&u.doc, &unwritten)) {
-            match self.save_document(ledger, document) {
+            match self.save_document(ledger, document, Vec::new()) {
                 Ok(file) if saved.files.contains(&file) => {}
                 Ok(file) => saved.files.push(file),
                 Err(error) => failed.push(error),
@@ -202,10 +206,12 @@ impl Workspace {
         unsaved: &Unsaved,
         moves: &Moves,
     ) -> Result<PathBuf, SaveError> {
+        let arriving = self.arriving(&unsaved.doc, moves, &ledger.register().matrix);
         let Some(more) = moves.kept_back(unsaved) else {
-            return self.save_document(ledger, unsaved);
+            return self.save_document(ledger, unsaved, arriving);
         };
-        let file = self.save_document(ledger, &Unsaved { now: Some(more), ..unsaved.clone() })?;
+        let unsaved = &Unsaved { now: Some(more), ..unsaved.clone() };
+        let file = self.save_document(ledger, unsaved, arriving)?;
         if let Some(written) = ledger.register().document(&unsaved.doc).cloned() {
             let less = moves.without_leaving(&unsaved.doc, &written);
             ledger.saved(&unsaved.doc, Some(less), false);
@@ -218,6 +224,7 @@ impl Workspace {
         &mut self,
         ledger: &mut Ledger,
         unsaved: &Unsaved,
+        arriving: Vec<Block>,
     ) -> Result<PathBuf, SaveError> {
         let register = ledger.register();
         let matrix = std::sync::Arc::clone(&register.matrix);
@@ -228,12 +235,30 @@ impl Workspace {
             before: unsaved.on_disk.as_ref(),
             after: unsaved.now.as_ref(),
             title: canonical::title(register, &unsaved.doc.trust, unsaved.doc.name.as_str()),
+            arriving,
         };
         let written = self.write(&job)?;
         // What the file holds now is the truth, also what somebody else had changed in it.
         let merged = written.as_ref().is_some_and(|w| w.merged);
         ledger.saved(job.doc, written.and_then(|w| job.read(&w.text)), merged);
         Ok(job.file)
+    }
+
+    /// The tables that arrive in a document, as they stand in the files that they leave.
+    fn arriving(&self, doc: &DocKey, moves: &Moves, matrix: &Matrix) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (id, from) in moves.arriving(doc) {
+            let file = from.file(self.year);
+            let Ok(Some(text)) = disk::read(&self.root.join(&file)) else { continue };
+            let Some(document) = read_document(&text, &file, &from.name, matrix).0 else {
+                continue;
+            };
+            let entries = entries::of(&document, matrix);
+            let path = |kind: &str| [kind.to_owned(), id.to_string()];
+            let kinds = ["risk", "measure"].map(path);
+            blocks.extend(kinds.iter().filter_map(|path| carried::block(&text, path, &entries)));
+        }
+        blocks
     }
 
     /// Does a job; what the file then holds, `None` where it was taken away.
@@ -259,12 +284,19 @@ impl Workspace {
             (_, Some(disk)) => merged(job, disk)?,
             (_, None) => begun(job, &self.root, &after)?,
         };
+        // What arrived before somebody else wrote the file stands in it as they left it.
+        let known = self.origins.get(&job.file).filter(|_| origin.is_none());
+        let mut blocks = known.map(|origin| origin.arrived.clone()).unwrap_or_default();
+        blocks.extend(job.arriving.iter().cloned());
+        let text = with_comments(job, &blocks, &written.text).unwrap_or(written.text);
+        let written = Written { text, ..written };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;
         if let Some(origin) = origin {
             self.origins.insert(job.file.clone(), origin);
         }
         if let Some(origin) = self.origins.get_mut(&job.file) {
             origin.written = Some(written.text.clone());
+            origin.arrived = blocks;
         }
         Ok(Some(written))
     }
@@ -294,6 +326,21 @@ impl Workspace {
     }
 }
 
+/// A text in which the tables that have arrived stand with their comments and unknown keys; `None`
+/// where nothing has arrived, or where it would say something else.
+fn with_comments(job: &Job<'_>, arrived: &[Block], text: &str) -> Option<String> {
+    let entries = job.entries(&job.read(text).filter(|_| !arrived.is_empty())?);
+    let mut text = text.to_owned();
+    for block in arrived {
+        let Some(with) = carried::with_block(&text, block, &entries) else { continue };
+        let says = |read: Document| entries::same_words(&job.entries(&read), &entries);
+        if job.read(&with).is_some_and(says) {
+            text = with;
+        }
+    }
+    Some(text)
+}
+
 /// A file that is not there, and where later saves of it start from.
 fn begun(
     job: &Job<'_>,
@@ -307,7 +354,12 @@ fn begun(
     let text = FileKind::as_new(root, &job.file, canonical::document(&job.title, after));
     match job.read(&text) {
         Some(read) if entries::same_words(&job.entries(&read), after) => {
-            let origin = Origin { text: text.clone(), entries: after.to_vec(), written: None };
+            let origin = Origin {
+                text: text.clone(),
+                entries: after.to_vec(),
+                written: None,
+                arrived: Vec::new(),
+            };
             Ok((Written { text, merged: false }, Some(origin)))
         }
         _ => Err(SaveError::NoPlace { file: job.file.clone(), keys: String::new() }),
@@ -327,7 +379,7 @@ fn merged(job: &Job<'_>, disk: String) -> Result<(Written, Option<Origin>), Save
     let text = prove(job, &disk, &from, &to)?;
     let before = job.before.map(|before| job.entries(before)).unwrap_or_default();
     let changed = !entries::same_words(&before, &from);
-    let origin = Origin { text: disk, entries: from, written: None };
+    let origin = Origin { text: disk, entries: from, written: None, arrived: Vec::new() };
     Ok((Written { text, merged: changed }, Some(origin)))
 }
 

@@ -2,6 +2,7 @@
 
 mod braces;
 pub(crate) mod canonical;
+pub(crate) mod carried;
 pub(crate) mod changes;
 pub(crate) mod chosen;
 pub(crate) mod encode;
