@@ -288,6 +288,9 @@ impl Workspace {
         let known = self.origins.get(&job.file).filter(|_| origin.is_none());
         let mut blocks = known.map(|origin| origin.arrived.clone()).unwrap_or_default();
         blocks.extend(job.arriving.iter().cloned());
+        // What comes back to where it was stands there as it was.
+        let from = origin.as_ref().or_else(|| self.origins.get(&job.file));
+        blocks.retain(|block| from.is_none_or(|from| !block.is_in(&from.entries)));
         let text = with_comments(job, &blocks, &written.text).unwrap_or(written.text);
         let written = Written { text, ..written };
         disk::replace(&path, &written.text).map_err(|why| io_error(job, why))?;

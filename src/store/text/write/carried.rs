@@ -19,6 +19,13 @@ pub(crate) struct Block {
     entries: Vec<Entry>,
 }
 
+impl Block {
+    /// Whether its table is among the tables of these entries.
+    pub(crate) fn is_in(&self, entries: &[Entry]) -> bool {
+        entries.iter().any(|entry| entry.table == self.path)
+    }
+}
+
 /// The block of a table in a text that holds these entries; `None` where it has no header of its
 /// own.
 pub(crate) fn block(text: &str, path: &[String], all: &[Entry]) -> Option<Block> {
