@@ -118,3 +118,14 @@ proptest! {
         }
     }
 }
+
+/// Between the words of a long text a tab is as good as a space.
+#[test]
+fn a_tab_in_a_long_text_of_a_catalogue_is_a_space() {
+    let catalogue = builtin::CATALOGUES[0].1;
+    let at = catalogue.find("text = \"\"\"\n").unwrap() + 11;
+    let space = at + catalogue[at..].find(' ').unwrap();
+    let text = format!("{}\t{}", &catalogue[..space], &catalogue[space..]);
+    let formed = format(FileKind::Catalogue, &text, Path::new("f.toml"), &default_matrix());
+    assert!(formed.is_ok(), "{formed:?}");
+}

@@ -8,6 +8,7 @@ use toml::Value;
 use super::document::Step;
 use super::shape::{Form, Shape};
 use super::syntax::comments;
+use crate::model::catalogue::Catalogue;
 use crate::model::{Matrix, Slug};
 use crate::store::FileKind;
 use crate::store::text::read::catalogue::read_catalogue;
@@ -62,11 +63,22 @@ fn same(before: &Value, after: &Value, path: &mut Vec<Step>, shape: &Shape) -> b
     }
 }
 
+/// A catalogue whose long texts are words without line breaks (FORMAT.md rule 7).
+fn catalogue(text: &str) -> Option<Catalogue> {
+    let words = |text: &mut String| *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut catalogue = read_catalogue(text, Path::new("")).0?;
+    for goal in &mut catalogue.goals {
+        words(&mut goal.text);
+        goal.outcome.iter_mut().for_each(|outcome| words(&mut outcome.note));
+    }
+    Some(catalogue)
+}
+
 fn same_model(kind: FileKind, before: &str, after: &str, matrix: &Matrix) -> bool {
     let file = Path::new("");
     match kind {
         // Their order is their meaning.
-        FileKind::Catalogue => read_catalogue(before, file).0 == read_catalogue(after, file).0,
+        FileKind::Catalogue => catalogue(before) == catalogue(after),
         FileKind::Matrix => read_matrix(before, file).0 == read_matrix(after, file).0,
         FileKind::Register => true,
         _ => {
