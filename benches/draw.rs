@@ -10,7 +10,7 @@ use std::path::Path;
 use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
-use risiko::tui::{Depth, Options, Own, Preview};
+use risiko::tui::{Begin, Depth, Options, Own, Preview};
 
 fn main() {
     divan::main();
@@ -36,7 +36,7 @@ fn on(root: &Path, name: &str) -> Preview {
         language: Language::Nb,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
         today_is_fixed: true,
-        trust: None,
+        begin: Begin::Overview,
         depth: Depth::True,
         light: false,
         own: Own::default(),

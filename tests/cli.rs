@@ -21,6 +21,7 @@ fn help_says_what_every_command_does() {
         &["status", "--help"],
         &["deadlines", "--help"],
         &["matrix", "--help"],
+        &["workshop", "--help"],
         &["diff", "--help"],
         &["export", "--help"],
         &["new-year", "--help"],

@@ -16,7 +16,7 @@ use portable_pty::CommandBuilder;
 use risiko::locale::Language;
 use risiko::model::Date;
 use risiko::store;
-use risiko::tui::{Depth, Options, Own, run};
+use risiko::tui::{Begin, Depth, Options, Own, run};
 use terminal::Terminal;
 
 const ROOT: &str = "RISIKO_TEST_PANIC_ROOT";
@@ -40,7 +40,7 @@ fn program() {
         language: Language::Nb,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
         today_is_fixed: true,
-        trust: None,
+        begin: Begin::Overview,
         depth: Depth::True,
         light: false,
         own: Own::default(),

@@ -7,7 +7,7 @@ use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
 use risiko::store;
-use risiko::tui::{Depth, Options, Own, Preview};
+use risiko::tui::{Begin, Depth, Options, Own, Preview};
 
 /// A screen, the keys that lead to it, and the keys that are pressed on it.
 const SCREENS: [(&str, &[KeyCode], &[KeyCode]); 7] = [
@@ -71,7 +71,7 @@ fn pressed(dir: &Path, screen: &'static str, way: &[KeyCode], keys: &[KeyCode]) 
         language: Language::Nb,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
         today_is_fixed: true,
-        trust: None,
+        begin: Begin::Overview,
         depth: Depth::True,
         light: false,
         own: Own::default(),

@@ -15,6 +15,7 @@ use crate::history::setup;
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
 use crate::report::sanitize::fill;
+use crate::tui::Begin;
 
 /// The folder has no register.
 const NOTHING: u8 = 1;
@@ -72,7 +73,10 @@ pub(super) fn run(args: &Connect, everywhere: &Everywhere, wish: &Wish) -> Outco
     let language = session.language;
     let trust = speaking(language, page(args.trust.as_deref(), &session.opened.register))?;
     if opens {
-        return speaking(language, screen::run_on(session, trust));
+        return speaking(
+            language,
+            screen::run_on(session, trust.map_or(Begin::Overview, Begin::Trust)),
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -41,6 +41,7 @@ mod session;
 mod snapshot;
 mod snapshots;
 mod status;
+mod workshop;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -127,6 +128,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Matrix(matrix::Matrix),
+    Workshop(workshop::Workshop),
     Indicators(indicators::Indicators),
     Diff(diff::Diff),
     Log(log::Log),
@@ -189,6 +191,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explain(args)) => speaking(wish.or(None), explain::run(&args, &wish)),
         Some(Command::Matrix(args)) => {
             with_register(&everywhere, &wish, |s| matrix::run(&args, &s))
+        }
+        Some(Command::Workshop(args)) => {
+            with_register(&everywhere, &wish, |s| workshop::run(&args, s))
         }
         Some(Command::Indicators(args)) => {
             with_register(&everywhere, &wish, |s| indicators::run(&args, &s))

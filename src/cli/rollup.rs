@@ -141,7 +141,7 @@ fn show(
         language,
         today,
         today_is_fixed,
-        trust: None,
+        begin: tui::Begin::Overview,
         depth,
         light: false,
         own: tui::Own::default(),

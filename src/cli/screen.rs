@@ -6,9 +6,9 @@ use super::choice;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
-use crate::model::Slug;
+use crate::model::DocKey;
 use crate::store::Preferences;
-use crate::tui::{self, Own};
+use crate::tui::{self, Begin, Own};
 
 /// Who somebody is in this run.
 #[derive(Debug, Default)]
@@ -26,21 +26,27 @@ pub(super) struct Person {
 pub(super) fn run(session: Session, person: &Person) -> Result<ExitCode, Failure> {
     let trust = person.trust.as_deref();
     let trust = trust.map(|trust| choice::trust(&session.opened.register, trust)).transpose()?;
-    show(session, None, Own::of(Preferences::read(), trust, person.role.clone()))
+    show(session, Begin::Overview, Own::of(Preferences::read(), trust, person.role.clone()))
 }
 
-/// The same, beginning with a trust's page where one is named.
-pub(super) fn run_on(session: Session, trust: Option<Slug>) -> Result<ExitCode, Failure> {
-    show(session, trust, Own::of(Preferences::read(), None, None))
+/// The same, beginning elsewhere than with the overview.
+pub(super) fn run_on(session: Session, begin: Begin) -> Result<ExitCode, Failure> {
+    show(session, begin, Own::of(Preferences::read(), None, None))
 }
 
 /// The same of an example, which nobody works in: it opens on the whole of it.
 pub(super) fn show_example(session: Session) -> Result<ExitCode, Failure> {
     let own = Own::of(Preferences::read(), None, None);
-    show(session, None, Own { asks_first: false, opens_mine: false, trust: None, ..own })
+    show(session, Begin::Overview, Own { asks_first: false, opens_mine: false, trust: None, ..own })
 }
 
-fn show(session: Session, trust: Option<Slug>, own: Own) -> Result<ExitCode, Failure> {
+/// The same on the wall: nothing is asked or shown there that is a person's own.
+pub(super) fn run_on_wall(session: Session, doc: DocKey) -> Result<ExitCode, Failure> {
+    let own = Own::of(Preferences::read(), None, None);
+    show(session, Begin::Workshop(doc), Own { asks_first: false, opens_mine: false, ..own })
+}
+
+fn show(session: Session, begin: Begin, own: Own) -> Result<ExitCode, Failure> {
     if !output::is_interactive() {
         return Err(Failure::NoTerminal);
     }
@@ -48,7 +54,7 @@ fn show(session: Session, trust: Option<Slug>, own: Own) -> Result<ExitCode, Fai
         language: session.language,
         today: session.today,
         today_is_fixed: session.today_is_fixed,
-        trust,
+        begin,
         depth: output::depth(),
         light: own.preferences.light,
         own,

@@ -70,6 +70,7 @@ actions! {
         TrustMatrix = "trust-matrix",
         Assessment = "assessment",
         LeaveWall = "leave-wall",
+        Opening = "opening",
     }
     changing: {
         Undo = "undo",

@@ -27,7 +27,7 @@ use crossterm::event;
 
 use crate::history::region::Region;
 use crate::locale::Language;
-use crate::model::{Date, Slug};
+use crate::model::{Date, DocKey, Slug};
 use crate::store::Opened;
 
 pub use own::Own;
@@ -42,14 +42,26 @@ pub struct Options {
     pub today: Date,
     /// The clock stands still (an example, or `--today`), and the screen says so.
     pub today_is_fixed: bool,
-    /// Open this trust's matrix instead of the overview.
-    pub trust: Option<Slug>,
+    /// What is shown first.
+    pub begin: Begin,
     /// The colours that the terminal shows.
     pub depth: Depth,
     /// Dark text on a light background.
     pub light: bool,
     /// Whose program it is.
     pub own: Own,
+}
+
+/// What the interface opens on.
+#[derive(Debug, Clone, Default)]
+pub enum Begin {
+    /// All trusts against all goals.
+    #[default]
+    Overview,
+    /// A trust's matrix.
+    Trust(Slug),
+    /// The wall, with a workshop about this assessment: nothing else was ever on the projector.
+    Workshop(DocKey),
 }
 
 /// Why the interface could not run.

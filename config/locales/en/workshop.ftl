@@ -80,3 +80,17 @@ session-lines-hint = A line for each. Risks are written by their titles, in «an
 session-votes = Votes on «{ $risk }»
 ask-levels-hint = The levels with spaces: 3 4 4 5
 ask-levels-wrong = { $typed } is no level of the scale.
+
+action-opening = first page
+help-opening = Show the first page again: the goal, who is here, and what will be gone through
+opening-goal = The goal
+opening-number = Requirement { $number }: { $goal }
+opening-figure = Target figure
+opening-result = Last result
+opening-factors = Must succeed
+opening-present = Present
+opening-agenda = Gone through
+opening-nobody = Press r and type the roles that are here.
+opening-no-risks = No risks yet. Go to the matrix and press n.
+opening-more = … and { $count } more
+opening-keys = Enter to the matrix   r who is here   F5 leave   ? help

@@ -80,3 +80,17 @@ session-lines-hint = En linje for hver. Risikoer skrives med tittelen i «vinkle
 session-votes = Stemmer om «{ $risk }»
 ask-levels-hint = Nivåene med mellomrom: 3 4 4 5
 ask-levels-wrong = { $typed } er ikke et nivå på skalaen.
+
+action-opening = forside
+help-opening = Vis forsiden igjen: målet, hvem som er her, og hva som skal gjennomgås
+opening-goal = Målet
+opening-number = Krav { $number }: { $goal }
+opening-figure = Måltall
+opening-result = Siste resultat
+opening-factors = Må lykkes
+opening-present = Til stede
+opening-agenda = Gjennomgås
+opening-nobody = Trykk r og skriv rollene som er her.
+opening-no-risks = Ingen risikoer ennå. Gå til matrisen og trykk n.
+opening-more = … og { $count } til
+opening-keys = Enter til matrisen   r hvem er her   F5 ut   ? hjelp

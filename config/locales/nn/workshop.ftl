@@ -80,3 +80,17 @@ session-lines-hint = Ei linje for kvar. Risikoar blir skrivne med tittelen i «v
 session-votes = Røyster om «{ $risk }»
 ask-levels-hint = Nivåa med mellomrom: 3 4 4 5
 ask-levels-wrong = { $typed } er ikkje eit nivå på skalaen.
+
+action-opening = framside
+help-opening = Vis framsida igjen: målet, kven som er her, og kva som skal gåast gjennom
+opening-goal = Målet
+opening-number = Krav { $number }: { $goal }
+opening-figure = Måltal
+opening-result = Siste resultat
+opening-factors = Må lukkast
+opening-present = Til stades
+opening-agenda = Skal gjennom
+opening-nobody = Trykk r og skriv rollene som er her.
+opening-no-risks = Ingen risikoar enno. Gå til matrisa og trykk n.
+opening-more = … og { $count } til
+opening-keys = Enter til matrisa   r kven er her   F5 ut   ? hjelp

@@ -6,7 +6,7 @@ use crate::model::catalogue::Figure;
 use crate::model::{Catalogue, Trust};
 
 /// A figure: for all, then a line per service and trust.
-pub(super) fn lines(figure: &Figure, catalogue: &Catalogue, locale: &Locale) -> Vec<String> {
+pub(crate) fn lines(figure: &Figure, catalogue: &Catalogue, locale: &Locale) -> Vec<String> {
     let all = Demand {
         text: figure.all.clone(),
         than_year: figure.than_year,

@@ -2,7 +2,7 @@
 //! the next.
 
 mod diff;
-mod figure;
+pub(crate) mod figure;
 mod list;
 mod show;
 

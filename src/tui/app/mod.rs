@@ -21,7 +21,6 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, M
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::Options;
 use super::conflicts::Conflicts;
 use super::context::Context;
 use super::git_job::{GitJob, Kind};
@@ -35,6 +34,7 @@ use super::target::Target;
 use super::theme::Theme;
 use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
+use super::{Begin, Options};
 use crate::locale::Locale;
 use crate::model::{Change, Date, Diagnostic, Ledger, Slug};
 use crate::store::{Opened, ReadOnly, Watch, Workspace};
@@ -161,8 +161,15 @@ impl App {
             may_change_others: BTreeSet::new(),
         };
         app.push(Box::new(overview::Overview::default()));
-        if let Some(trust) = options.trust {
-            app.go(Target::MatrixOfTrust { trust, on_wall: false });
+        match options.begin {
+            Begin::Overview => {}
+            Begin::Trust(trust) => app.go(Target::MatrixOfTrust { trust, on_wall: false }),
+            Begin::Workshop(doc) => {
+                // Who leaves the wall stands before the matrix that was on it.
+                app.go(Target::Matrix(doc));
+                app.act(Action::Wall);
+                app.look_for_wall();
+            }
         }
         if !app.state.opened.problems.is_empty() {
             let count = app.state.opened.problems.len().into();

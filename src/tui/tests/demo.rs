@@ -19,10 +19,11 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 18] = [
+const SHOWN: [(&str, &str); 19] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
-    ("wall", "/ventetid til helsehjelp unn<Enter>w<Tab>"),
+    ("first page on the wall", "/ventetid til helsehjelp unn<Enter>w"),
+    ("wall", "/ventetid til helsehjelp unn<Enter>w<Enter><Tab>"),
     ("trust", "/universitetssykehuset<Enter>"),
     ("risk", "/ventetid til helsehjelp unn<Enter><Enter>"),
     ("measures", "/universitetssykehuset<Enter>m"),

@@ -173,7 +173,7 @@ fn what_is_restricted_is_not_for_the_wall() {
     let mut stage = Stage::of(register, Language::Nb, (80, 24));
     stage.press("<Enter>");
     assert!(stage.screen().contains("Risiko r7k3m"));
-    stage.press("w");
+    stage.press("w<Enter>");
     let wall = stage.screen();
     assert!(!wall.contains("r7k3m") && wall.contains("Risiko r2b9c"), "{wall}");
     assert!(wall.contains("1 av 1"), "{wall}");

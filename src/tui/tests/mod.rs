@@ -20,7 +20,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::app::App;
-use super::{Depth, Options, Own};
+use super::{Begin, Depth, Options, Own};
 use crate::locale::Language;
 use crate::model::{Date, Register};
 use crate::store::{Opened, Settings};
@@ -36,7 +36,7 @@ fn options(language: Language, depth: Depth) -> Options {
         language,
         today: Date::from_ymd_opt(2024, 5, 6).unwrap(),
         today_is_fixed: true,
-        trust: None,
+        begin: Begin::Overview,
         depth,
         light: false,
         own: Own::default(),
@@ -44,7 +44,7 @@ fn options(language: Language, depth: Depth) -> Options {
 }
 
 /// Ways from the overview to every screen and overlay, by name.
-const SCREENS: [(&str, &str); 27] = [
+const SCREENS: [(&str, &str); 28] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "<Home><Enter>"),
@@ -67,7 +67,8 @@ const SCREENS: [(&str, &str); 27] = [
     ("level", "<Enter><Enter><Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>"),
     ("text", "<Enter><Enter><Home><Down><Enter>"),
     ("delete", "<Enter>x"),
-    ("wall", "<Enter>w"),
+    ("first page on the wall", "<Enter>w"),
+    ("wall", "<Enter>w<Enter>"),
     ("deadlines", "f"),
     ("deadlines of a trust", "f<Right>"),
     ("a goal in all trusts", "g"),

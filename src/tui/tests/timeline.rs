@@ -40,7 +40,7 @@ const SHOWN: [(&str, &str); 5] = [
     ("overview", ""),
     ("matrix", "<Enter>"),
     ("trust", "a"),
-    ("wall", "<Enter>w"),
+    ("wall", "<Enter>w<Enter>"),
     ("then", "<Enter>,"),
 ];
 

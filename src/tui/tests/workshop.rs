@@ -18,7 +18,7 @@ fn register() -> Register {
 
 fn stage() -> Stage {
     let mut stage = Stage::of(register(), Language::Nb, (100, 30));
-    stage.press("<Enter><F5>");
+    stage.press("<Enter><F5><Enter>");
     stage
 }
 
@@ -79,7 +79,7 @@ fn the_record_is_corrected_before_it_is_written() {
 #[test]
 fn a_second_workshop_that_day_gets_a_letter() {
     let mut stage = stage();
-    stage.press("bEn<Enter><F5><F5><F5>bTo<Enter><F5><F5>");
+    stage.press("bEn<Enter><F5><F5><F5><Enter>bTo<Enter><F5><F5>");
     let written = sessions(&stage);
     let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["2024-05-06", "2024-05-06-b"]);
@@ -115,7 +115,7 @@ fn a_killed_workshop_is_offered_again_and_written_once() {
     let dir = tempfile::tempdir().unwrap();
     let mut killed = Stage::of(register(), Language::Nb, (100, 30));
     killed.app.begin_session_at(dir.path());
-    killed.press("<Enter><F5>bMer tolk<Enter>rHR-sjef<Enter><Esc>");
+    killed.press("<Enter><F5><Enter>bMer tolk<Enter>rHR-sjef<Enter><Esc>");
     drop(killed);
     let mut stage = Stage::of(register(), Language::Nb, (100, 30));
     stage.app.begin_session_at(dir.path());
@@ -147,4 +147,23 @@ fn a_record_is_read_and_corrected_by_titles_on_the_form() {
     assert!(form.contains("«Tolk mangler»: Mer tolk"), "{form}");
     stage.press("<Down><Enter> i helga<C-s>");
     assert_eq!(sessions(&stage)[0].1.decisions, ["r7k3m: Mer tolk i helga"]);
+}
+
+#[test]
+fn the_wall_begins_with_what_the_workshop_is_about() {
+    let mut stage = Stage::of(register(), Language::Nb, (80, 24));
+    stage.press("<Enter><F5>");
+    let page = stage.screen();
+    assert!(page.contains("Gjennomgås") && page.contains("① Tolk mangler"), "{page}");
+    assert!(page.contains("Trykk r"), "{page}");
+    stage.press("rHR-sjef<Enter>fagdirektør<Enter><Enter>");
+    assert!(stage.screen().contains("HR-sjef, fagdirektør"), "{}", stage.screen());
+    stage.press("<Enter>f");
+    assert!(
+        stage.screen().contains("Risiko 1 er gjennomgått. Én står igjen."),
+        "{}",
+        stage.screen()
+    );
+    stage.press("O");
+    assert!(stage.screen().contains("✓ ① Tolk mangler"), "{}", stage.screen());
 }

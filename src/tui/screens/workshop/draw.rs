@@ -26,6 +26,7 @@ impl Wall {
                     |id: &_| self.matrix.number_of(&crate::model::ItemKey::new(&held.doc, id));
                 record.draw(cx, held, number, list, buf);
             }
+            (None, Some(held)) if self.is_opening => self.draw_opening(cx, held, body, buf),
             _ => self.matrix.draw_on_wall(cx, body, buf),
         }
         let below = inner.bottom().saturating_sub(3);
@@ -35,13 +36,13 @@ impl Wall {
                 let keys = Rect { y: below + 2, height: 1, ..inner };
                 put(buf, keys.x, keys.y, keys.width, &cx.text("wall-ask-keys"), cx.theme.dim());
             }
-            None if self.record.is_some() => {
-                let keys = Rect { y: below + 2, height: 1, ..inner };
-                put(buf, keys.x, keys.y, keys.width, &cx.text("record-keys"), cx.theme.dim());
+            None if self.is_page() => {
+                let id = if self.is_opening { "opening-keys" } else { "record-keys" };
+                put(buf, inner.x, below + 2, inner.width, &cx.text(id), cx.theme.dim());
             }
             None => frame::keys(cx, area, buf, self.place(), &self.actions(cx)),
         }
-        if self.record.is_none() && self.question.is_none() {
+        if !self.is_page() && self.question.is_none() {
             self.draw_last(cx, Rect { y: below, height: 1, ..inner }, buf);
         }
     }

@@ -71,12 +71,26 @@ impl Wall {
                 return self.act_on_wall(cx, action);
             }
             Action::Quit => return self.ask_to_leave(cx),
-            Action::Help | Action::Palette | Action::Theme | Action::Save => {
-                return Outcome::Ignored;
-            }
-            _ => {}
+            other if other.is_change() && other != Action::Save => {}
+            _ => return Outcome::Ignored,
         }
         Outcome::taken()
+    }
+
+    /// Keys on the page that a workshop begins with.
+    fn act_on_opening(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
+        match action {
+            Action::Open | Action::PickUp | Action::Next | Action::Back | Action::Opening => {
+                self.is_opening = false;
+                Outcome::taken()
+            }
+            Action::LeaveWall | Action::Roles | Action::Quit | Action::Wall => {
+                self.act_on_wall(cx, action)
+            }
+            // Nothing is changed that is not seen.
+            other if other.is_change() && other != Action::Save => Outcome::taken(),
+            _ => Outcome::Ignored,
+        }
     }
 
     fn act_on_wall(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
@@ -87,6 +101,10 @@ impl Wall {
             Action::Minority => self.ask_about_chosen(cx, What::Minority),
             Action::Roles => self.ask(cx, About::Role),
             Action::GoneThrough => self.gone_through(cx),
+            Action::Opening => {
+                self.is_opening = self.held.is_some();
+                Outcome::taken()
+            }
             Action::Quit => self.ask_to_leave(cx),
             Action::Back | Action::Wall => Effect::Say(cx.text("wall-only-f5")).into(),
             Action::Undo | Action::Redo => {
@@ -166,11 +184,14 @@ impl Layer for Wall {
         if self.record.is_some() {
             return vec![A::Up, A::Down, A::Open, A::Delete, A::Back, A::LeaveWall, A::Help];
         }
+        if self.is_opening {
+            return vec![A::Open, A::Roles, A::LeaveWall, A::Help];
+        }
         let of_matrix = self.matrix.actions(cx);
         if self.matrix.is_moving() {
             return of_matrix;
         }
-        let records = [A::Decide, A::Park, A::Minority, A::Roles, A::GoneThrough];
+        let records = [A::Decide, A::Park, A::Minority, A::Roles, A::GoneThrough, A::Opening];
         let own = if self.held.is_some() { &records[..] } else { &[] };
         let mut actions = vec![A::LeaveWall, A::Help];
         let of_matrix = of_matrix.into_iter().filter(|a| !matches!(a, A::Wall | A::Back | A::Help));
@@ -200,16 +221,17 @@ impl Layer for Wall {
             return Outcome::taken();
         }
         let is_own = !self.matrix.is_moving() && cx.keymap.own_action(Place::Wall, key).is_some();
-        if self.record.is_some() || is_own {
+        if self.record.is_some() || self.is_opening || is_own {
             return Outcome::Ignored;
         }
         self.matrix.key(cx, key)
     }
 
     fn paste(&mut self, cx: &Context<'_>, text: &str) -> Outcome {
+        let is_page = self.is_page();
         match &mut self.question {
             Some(question) => question.paste(text),
-            None if self.record.is_none() => return self.matrix.paste(cx, text),
+            None if !is_page => return self.matrix.paste(cx, text),
             None => {}
         }
         Outcome::taken()
@@ -218,14 +240,15 @@ impl Layer for Wall {
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match self.record {
             Some(_) => self.act_on_record(cx, action),
+            None if self.is_opening => self.act_on_opening(cx, action),
             None if self.matrix.is_moving() => self.matrix.act(cx, action),
             None => self.act_on_wall(cx, action),
         }
     }
 
     fn mouse(&mut self, cx: &Context<'_>, mouse: Mouse) -> Outcome {
-        match (&self.question, &self.record) {
-            (None, None) => self.matrix.mouse(cx, mouse),
+        match self.question {
+            None if !self.is_page() => self.matrix.mouse(cx, mouse),
             _ => Outcome::taken(),
         }
     }

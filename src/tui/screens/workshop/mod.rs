@@ -6,13 +6,14 @@
 mod draw;
 mod input;
 mod observe;
+mod opening;
 mod question;
 mod record;
 mod words;
 
 use super::matrix::MatrixScreen;
 use crate::model::workshop::{Entry, What};
-use crate::model::{ItemKey, Workshop};
+use crate::model::{Change, ItemKey, Workshop};
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use observe::Seen;
@@ -26,6 +27,8 @@ pub(crate) struct Wall {
     held: Option<Workshop>,
     seen: Seen,
     question: Option<Question>,
+    /// The page that a workshop begins with is shown.
+    is_opening: bool,
     /// What was recorded is being looked through before it is written.
     record: Option<Record>,
     /// The input that is being dealt with takes something back.
@@ -36,9 +39,10 @@ impl Wall {
     /// Shows a matrix on the wall and begins a workshop about its assessment.
     pub(crate) fn over(cx: &Context<'_>, matrix: &MatrixScreen) -> Self {
         let matrix = matrix.for_wall(cx);
-        let doc = matrix.doc().filter(|_| !cx.read_only).cloned();
+        let doc = matrix.doc().cloned();
         let held = doc.map(|doc| Workshop::new(rand::random(), doc, cx.today));
-        Self::of(cx, matrix, held)
+        let is_opening = held.is_some();
+        Self { is_opening, ..Self::of(cx, matrix, held) }
     }
 
     /// Goes on with a workshop that was interrupted.
@@ -52,7 +56,20 @@ impl Wall {
         if let Some(held) = &held {
             seen.look(cx, &held.doc);
         }
-        Self { matrix, held, seen, question: None, record: None, is_undone: false }
+        Self {
+            matrix,
+            held,
+            seen,
+            question: None,
+            is_opening: false,
+            record: None,
+            is_undone: false,
+        }
+    }
+
+    /// Something else than the matrix is shown.
+    fn is_page(&self) -> bool {
+        self.is_opening || self.record.is_some()
     }
 
     fn item(&self, entry: &Entry) -> Option<ItemKey> {
@@ -68,11 +85,22 @@ impl Wall {
         }
     }
 
+    /// Whether something can be recorded, or why not.
+    fn may_record(&self, cx: &Context<'_>) -> Result<(), Outcome> {
+        if cx.read_only {
+            // A change of nothing: whether anything may be changed is found out, and said.
+            return Err(Effect::Change(Change::Several(Vec::new())).into());
+        }
+        match self.held {
+            Some(_) => Ok(()),
+            None => Err(Effect::Warn(cx.text("wall-no-record")).into()),
+        }
+    }
+
     /// Asks in one line, where something can be recorded.
     fn ask(&mut self, cx: &Context<'_>, about: About) -> Outcome {
-        if self.held.is_none() {
-            let id = if cx.read_only { "header-read-only" } else { "wall-no-record" };
-            return Effect::Warn(cx.text(id)).into();
+        if let Err(why) = self.may_record(cx) {
+            return why;
         }
         self.question = Some(Question::new(cx, about));
         Outcome::taken()
@@ -87,6 +115,9 @@ impl Wall {
     /// The chosen risk has been gone through: it was looked at again today, and the next one is
     /// chosen that has not been.
     fn gone_through(&mut self, cx: &Context<'_>) -> Outcome {
+        if let Err(why) = self.may_record(cx) {
+            return why;
+        }
         let Some((number, key)) = self.matrix.chosen_risk(cx) else { return Outcome::taken() };
         let Some(held) = &mut self.held else { return Outcome::taken() };
         held.done.insert(key.id.clone());
