@@ -203,8 +203,9 @@ fn the_program_that_is_killed_loses_no_edit() {
         terminal.send(&format!("n Funnet på i runde {round}\r"));
         terminal.wait_for_text("Lagt til midt i matrisen");
         // Any number of moves, and the end at any moment of them.
-        let moves: String =
-            (0..random.random_range(0..12)).map(|i| if i % 2 == 0 { LEFT } else { DOWN }).collect();
+        let moves: String = (0..random.random_range(0..12))
+            .map(|i| format!(" {}\r", if i % 2 == 0 { LEFT } else { DOWN }))
+            .collect();
         terminal.send(&moves);
         std::thread::sleep(Duration::from_micros(random.random_range(0..30_000)));
         kill(terminal.process_id());
@@ -301,8 +302,8 @@ fn where_the_disk_was_changed_too_the_rest_comes_back_and_the_journal_is_kept() 
     terminal.wait_for_text("Lagt til midt i matrisen");
     terminal.send("\t");
     terminal.wait_for("the first risk in hand", |s| s.contains("▸ 1 "));
-    terminal.send(DOWN);
-    terminal.wait_for_text("S  4 Sannsynlig");
+    terminal.send(&format!(" {DOWN}\r"));
+    terminal.wait_for_text("① 5·4 → 4·4 (");
     kill(terminal.process_id());
     terminal.wait_for_end();
     let text = fs::read_to_string(place.root.join(FILE)).unwrap();

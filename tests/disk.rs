@@ -184,6 +184,8 @@ fn a_folder_that_cannot_be_written_is_told_and_the_rest_is_saved() {
     terminal.send("\r");
     terminal.wait_for_text("FIN › Sykefravær");
     terminal.send("nI en annen mappe\r");
+    terminal.wait_for_text("godkjenningen bortfaller");
+    terminal.send("\r");
     terminal.wait_for_text("Lagt til");
     terminal.send("s");
     terminal.wait_for_text("Ikke alt ble lagret");

@@ -65,7 +65,7 @@ fn the_same_field_changed_by_both_is_asked_and_the_answer_is_saved() {
     for (answer, level) in [(LEFT, 4), (RIGHT, 2)] {
         let place = Place::demo();
         let mut terminal = open(&place);
-        terminal.send(DOWN);
+        terminal.send(&format!(" {DOWN}\r"));
         terminal.wait_for_text("● ulagret");
         they_write(&place, |text| {
             with_probability(2)(text).replacen("owner = \"fagdirektør\"", "owner = \"direktør\"", 1)
@@ -90,7 +90,7 @@ fn the_same_field_changed_by_both_is_asked_and_the_answer_is_saved() {
 fn a_question_put_off_is_asked_again_when_saving() {
     let place = Place::demo();
     let mut terminal = open(&place);
-    terminal.send(DOWN);
+    terminal.send(&format!(" {DOWN}\r"));
     terminal.wait_for_text("● ulagret");
     they_write(&place, with_probability(2));
     terminal.wait_for_text("Hva skal stå?");

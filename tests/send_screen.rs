@@ -47,7 +47,7 @@ fn move_a_risk(terminal: &mut Terminal) {
     terminal.wait_for_text("› ventetid til helsehjelp unn");
     terminal.send(ENTER);
     terminal.wait_for_text("▸ 1 ● Behandlere");
-    terminal.send(DOWN);
+    terminal.send(&format!(" {DOWN}\r"));
     terminal.wait_for_text("● ulagret");
 }
 

@@ -61,7 +61,7 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
     terminal.send("\t");
     terminal.wait_for("the first risk in hand", |s| s.contains("▸ 1 "));
     terminal.send(&format!(" {DOWN}{ENTER}"));
-    terminal.wait_for_text("① 5·4 → 4·4");
+    terminal.wait_for_text("① 5·4 → 4·4 (");
 
     terminal.send("s");
     terminal.wait_for_text("Lagret 2024/unn/ventetid.toml");

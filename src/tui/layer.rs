@@ -11,7 +11,7 @@ use super::keymap::{Action, Place};
 use super::own::Preference;
 use super::target::Target;
 use crate::history::revisions::Revision;
-use crate::model::{Change, Slug, Workshop};
+use crate::model::{Change, Lapse, Slug, Workshop};
 use crate::store::choosing::{Answer, Undecided};
 
 /// A mouse event, already told apart.
@@ -30,6 +30,8 @@ pub(crate) enum Effect {
     Open(Box<dyn Layer>),
     Close,
     Change(Change),
+    /// A person has been asked whether these may lapse, and said yes.
+    LetLapse(Vec<Lapse>),
     /// Say something in the status line.
     Say(String),
     /// Say why something did not work.

@@ -69,3 +69,11 @@ knowledge-agreement-strong = Strong: all who know agree
 change-target = moved the target of “{ $title }”
 change-knowledge = changed the knowledge about “{ $title }”
 change-title = changed the title to “{ $title }”
+
+lapse-title = Something lapses
+lapse-approval = “{ $what }” was approved on { $date } by { $by }: this change makes the approval lapse.
+lapse-acceptance = “{ $what }” was accepted on { $date } by { $by }: this change makes the acceptance lapse.
+lapse-once = Make the change anyway? This is asked once.
+lapsed-approval = the approval has lapsed
+lapsed-acceptance = the acceptance has lapsed
+lapse-only = Changed · { $cost }

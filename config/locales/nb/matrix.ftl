@@ -69,3 +69,11 @@ knowledge-agreement-strong = Sterk: alle som kan det, er enige
 change-target = flyttet målet for «{ $title }»
 change-knowledge = endret kunnskapen om «{ $title }»
 change-title = endret tittelen til «{ $title }»
+
+lapse-title = Noe bortfaller
+lapse-approval = «{ $what }» er godkjent { $date } av { $by }: denne endringen gjør at godkjenningen bortfaller.
+lapse-acceptance = «{ $what }» er akseptert { $date } av { $by }: denne endringen gjør at aksepten bortfaller.
+lapse-once = Gjøre endringen likevel? Det spørres én gang.
+lapsed-approval = godkjenningen er bortfalt
+lapsed-acceptance = aksepten er bortfalt
+lapse-only = Endret · { $cost }

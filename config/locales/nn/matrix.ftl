@@ -69,3 +69,11 @@ knowledge-agreement-strong = Sterk: alle som kan det, er samde
 change-target = flytta målet for «{ $title }»
 change-knowledge = endra kunnskapen om «{ $title }»
 change-title = endra tittelen til «{ $title }»
+
+lapse-title = Noko fell bort
+lapse-approval = «{ $what }» er godkjent { $date } av { $by }: denne endringa gjer at godkjenninga fell bort.
+lapse-acceptance = «{ $what }» er akseptert { $date } av { $by }: denne endringa gjer at aksepten fell bort.
+lapse-once = Gjere endringa likevel? Det blir spurt éin gong.
+lapsed-approval = godkjenninga er bortfallen
+lapsed-acceptance = aksepten er bortfallen
+lapse-only = Endra · { $cost }

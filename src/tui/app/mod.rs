@@ -1,7 +1,9 @@
 //! Routing: input to the top layer, what it asks for to where it is done.
 
+mod changing;
 mod choosing;
 mod describe;
+mod effects;
 mod file_changes;
 mod git_job;
 mod history;
@@ -15,7 +17,7 @@ mod region;
 mod saving;
 mod workshop;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
@@ -26,7 +28,7 @@ use super::context::Context;
 use super::git_job::{GitJob, Kind};
 use super::job::{self, Jobs};
 use super::keymap::{Action, Keymap, KeymapError, Place};
-use super::layer::{Effect, Layer, Mouse, Outcome};
+use super::layer::{Layer, Mouse, Outcome};
 use super::overlays::help::Help;
 use super::own::{Own, Preference};
 use super::screens::overview;
@@ -36,7 +38,7 @@ use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Begin, Options};
 use crate::locale::Locale;
-use crate::model::{Change, Date, Diagnostic, Ledger, Slug};
+use crate::model::{Change, Date, Diagnostic, Lapse, Ledger, Slug};
 use crate::store::{Opened, ReadOnly, Watch, Workspace};
 
 /// The smallest screen that is useful; below it a message says so.
@@ -107,6 +109,8 @@ pub(super) struct App {
     session: Option<saving::Session>,
     layers: Vec<Box<dyn Layer>>,
     notice: Option<Notice>,
+    /// What people have been asked about, and let lapse.
+    may_lapse: HashSet<Lapse>,
     /// Notices what others write; begun when the first frame stands.
     watch: Option<Watch>,
     done: bool,
@@ -155,6 +159,7 @@ impl App {
             session: None,
             layers: Vec::new(),
             notice: None,
+            may_lapse: HashSet::new(),
             watch: None,
             done: false,
             errand: None,
@@ -309,59 +314,6 @@ impl App {
                 }
             }
         }
-    }
-
-    fn carry_out(&mut self, effects: Vec<Effect>) {
-        let mut effects = effects.into_iter();
-        while let Some(effect) = effects.next() {
-            match effect {
-                Effect::Go(target) => self.go(target),
-                Effect::Open(layer) => self.push(layer),
-                Effect::Close => self.pop(),
-                Effect::Change(change) => {
-                    if let Some(trust) = self.trust_to_ask_about(&change) {
-                        let waiting = [Effect::Change(change)].into_iter().chain(effects).collect();
-                        return self.ask_about_others(trust, waiting);
-                    }
-                    // What was to follow a change that is refused must not be said or done.
-                    if !self.change(change) {
-                        return;
-                    }
-                }
-                Effect::Say(text) => self.say(text),
-                Effect::Warn(text) => self.warn(text),
-                Effect::Act(action) => self.act(action),
-                Effect::Search(query) => self.search(query),
-                Effect::Choose(one, answer) => self.choose(&one, &answer),
-                Effect::TakeChoiceBack => self.take_choice_back(),
-                Effect::Compare(name) => self.compare(name),
-                Effect::ReadEarlier(name) => self.read_earlier(name),
-                Effect::QuitNow => self.quit_now(),
-                Effect::Git(command) => self.command_git(command),
-                Effect::Recovery(decision) => self.decide(decision),
-                Effect::KeepWorkshop(held) => self.keep_workshop(&held),
-                Effect::ForgetWorkshop(held) => self.forget_workshop(&held),
-                Effect::Prefer(preference) => self.prefer(preference),
-                Effect::ChangeOthers(trust, effects) => {
-                    self.may_change_others.insert(trust);
-                    self.carry_out(effects);
-                }
-            }
-        }
-    }
-
-    /// Makes a change; whether it was made.
-    fn change(&mut self, change: Change) -> bool {
-        if !self.may_change() {
-            return false;
-        }
-        let made = self.state.ledger.apply(change);
-        if let Err(refusal) = &made {
-            let text = describe::refusal(&self.state.context(), refusal);
-            self.warn(text);
-        }
-        self.refresh();
-        made.is_ok()
     }
 
     /// Undoes or redoes a change, and says which.

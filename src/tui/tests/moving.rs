@@ -197,6 +197,42 @@ fn a_risk_that_comes_back_has_its_number() {
     assert!(stage.screen().contains("▸ 2   Risiko r2222"), "{}", stage.screen());
 }
 
+#[test]
+fn before_an_approval_lapses_it_is_asked_once_from_the_matrix_and_from_forms() {
+    let approved = || {
+        let register = Builder::new()
+            .risk("unn", "ventetid", "r1111", 3, 3)
+            .risk("unn", "ventetid", "r2222", 2, 2)
+            .approved("unn", "ventetid", crate::model::testing::ymd(2024, 2, 28));
+        let mut stage = Stage::of(register.build(), Language::Nb, (120, 40));
+        stage.press("<Enter>");
+        stage
+    };
+    let form = "<Enter><Home><Down><Down><Down><Down><Down><Down><Down><Down><Enter>5";
+    for change in [" <Up><Enter>", form] {
+        let mut stage = approved();
+        stage.press(change);
+        let screen = stage.screen();
+        assert!(screen.contains("godkjent 28. februar"), "{screen}");
+        assert!(!screen.contains("● ulagret"), "{screen}");
+        stage.press("<Esc>");
+        assert_eq!(stage.levels("r1111").0, 3, "Esc leaves it");
+        let again = if change == form { "<Enter>5" } else { change };
+        stage.press(&format!("{again}<Enter>"));
+        assert_ne!(stage.levels("r1111").0, 3);
+        assert!(stage.screen().contains("godkjenningen er bortfalt"), "{}", stage.screen());
+        if change == form {
+            continue;
+        }
+        stage.press("2 <Up><Enter>");
+        assert_eq!(stage.levels("r2222").0, 3, "it is not asked again");
+        assert!(!stage.screen().contains("bortfalt."), "{}", stage.screen());
+        stage.press("uu 5<Esc>");
+        stage.press(" <Up><Enter>");
+        assert_eq!(stage.levels("r2222").0, 3, "nor when it was undone:\n{}", stage.screen());
+    }
+}
+
 /// How many key presses a thing takes, counted as events (a word that is typed is not).
 fn count(keys: &str) -> usize {
     let named = keys.matches('<').count();

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::changes;
-use super::paint::{put, put_right, width};
+use super::paint::{fill, put, put_right, width};
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place, SPACE};
 
@@ -18,9 +18,36 @@ pub(crate) fn body(area: Rect) -> Rect {
     }
 }
 
+/// Between the parts at the right end of the header.
+const BETWEEN: &str = "   ";
+
 /// Draws the header: the path on the left, and on the right what is unsaved and the date.
 pub(crate) fn header(cx: &Context<'_>, area: Rect, buf: &mut Buffer, path: &[String], note: &str) {
     let theme = cx.theme;
+    let right = beside_path(cx, area.width).join(BETWEEN);
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let right_width = width(&right);
+    let room = inner.width.saturating_sub(right_width + 2);
+    let mut x = inner.x;
+    for (i, part) in path.iter().enumerate() {
+        let left = (inner.x + room).saturating_sub(x);
+        let style = if i + 1 == path.len() { theme.strong() } else { theme.dim() };
+        x += put(buf, x, area.y, left, part, style);
+        if i + 1 < path.len() {
+            x += put(buf, x, area.y, (inner.x + room).saturating_sub(x), " › ", theme.dim());
+        }
+    }
+    let left = (inner.x + room).saturating_sub(x);
+    // A note that would have to be cut is left out.
+    if left > width(note) + 2 {
+        put(buf, x + 2, area.y, left - 2, note, theme.dim());
+    }
+    let style = if cx.ledger.is_unsaved() { theme.accent() } else { theme.dim() };
+    put_right(buf, inner, area.y, &right, style);
+}
+
+/// What stands beside the path: what may be done, what is unsaved, and the day.
+fn beside_path(cx: &Context<'_>, columns: u16) -> Vec<String> {
     let date = cx.locale.date(cx.today);
     let date = if cx.today_is_fixed {
         cx.with("header-today-fixed", &[("date", (&date).into())])
@@ -46,38 +73,23 @@ pub(crate) fn header(cx: &Context<'_>, area: Rect, buf: &mut Buffer, path: &[Str
     if cx.ledger.is_unsaved() {
         right.push(format!("● {}", cx.text("header-unsaved")));
     }
-    right.extend(changes::compared_with(cx, area.width));
+    right.extend(changes::compared_with(cx, columns));
     right.push(date);
-    let right = right.join("   ");
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let right_width = width(&right);
-    let room = inner.width.saturating_sub(right_width + 2);
-    let mut x = inner.x;
-    for (i, part) in path.iter().enumerate() {
-        let left = (inner.x + room).saturating_sub(x);
-        let style = if i + 1 == path.len() { theme.strong() } else { theme.dim() };
-        x += put(buf, x, area.y, left, part, style);
-        if i + 1 < path.len() {
-            x += put(buf, x, area.y, (inner.x + room).saturating_sub(x), " › ", theme.dim());
-        }
-    }
-    let left = (inner.x + room).saturating_sub(x);
-    // A note that would have to be cut is left out.
-    if left > width(note) + 2 {
-        put(buf, x + 2, area.y, left - 2, note, theme.dim());
-    }
-    let style = if cx.ledger.is_unsaved() { theme.accent() } else { theme.dim() };
-    put_right(buf, inner, area.y, &right, style);
+    right
 }
 
-/// Draws what the arrows do now over the path, in the corner where one looks for where one is.
+/// Draws what the arrows do now over the path, in the corner where one looks for where one is. What
+/// stands beside it is left out from the left where there is no room.
 pub(crate) fn badge(cx: &Context<'_>, area: Rect, buf: &mut Buffer, text: &str) {
-    let style = cx.theme.chosen();
-    let text = format!(" {text} ");
-    let room = area.width.saturating_sub(1);
-    let used = put(buf, area.x, area.y, room, &text, style);
-    // What stood there before must not look like its end.
-    put(buf, area.x + used, area.y, 1, " ", cx.theme.text());
+    let theme = cx.theme;
+    let line = Rect { width: area.width.saturating_sub(1), height: 1, ..area };
+    fill(buf, line, theme.text());
+    let used = put(buf, line.x, line.y, line.width, &format!(" {text} "), theme.chosen());
+    let parts = beside_path(cx, area.width);
+    let fitting = (0..parts.len()).map(|from| parts[from..].join(BETWEEN));
+    if let Some(right) = fitting.into_iter().find(|text| used + 2 + width(text) <= line.width) {
+        put_right(buf, line, line.y, &right, theme.dim());
+    }
 }
 
 /// Draws the line of keys at the bottom: as many of the actions as fit.

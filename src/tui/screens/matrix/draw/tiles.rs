@@ -28,13 +28,15 @@ impl MatrixScreen {
         let hand = self.state.hand.as_ref();
         let here = chosen.and_then(|(_, risk)| self.state.scores_in_sight(risk).cell());
         grid.draw(matrix, cx.theme, buf, here);
-        self.draw_old_places(cx, &grid, buf);
+        // A mark in hand is alone: nothing else may be taken for its way.
+        if hand.is_none() {
+            self.draw_old_places(cx, &grid, buf);
+        }
         if let Some(hand) = hand
             && let Some(start) = hand.start_cell().filter(|start| hand.cell() != Some(*start))
         {
             marks::draw_old_place(&grid, matrix, cx.theme, buf, start, &[hand.number]);
         }
-        // A mark in hand is alone: nothing may be taken for its way.
         if let Some((numbered, risk)) = chosen
             && hand.is_none_or(|hand| hand.aim == Aim::Target)
             && let (Some(from), Some(to)) = (risk.current.cell(), self.target(risk))
