@@ -201,7 +201,7 @@ fn the_program_that_is_killed_loses_no_edit() {
         let mut terminal = start(&place);
         open_waiting_times(&mut terminal);
         terminal.send(&format!("n Funnet på i runde {round}\r"));
-        terminal.wait_for_text("Lagt til midt i matrisen");
+        terminal.wait_for_text("lagt til, ikke plassert");
         // Any number of moves, and the end at any moment of them.
         let moves: String = (0..random.random_range(0..12))
             .map(|i| format!(" {}\r", if i % 2 == 0 { LEFT } else { DOWN }))
@@ -247,7 +247,7 @@ fn leave_unsaved(place: &Place, title: &str) {
     let mut terminal = start(place);
     open_waiting_times(&mut terminal);
     terminal.send(&format!("n{title}\r"));
-    terminal.wait_for_text("Lagt til midt i matrisen");
+    terminal.wait_for_text("lagt til, ikke plassert");
     let id = terminal.process_id().to_string();
     // A window that is closed is no decision either.
     assert!(Command::new("kill").args(["-HUP", &id]).status().unwrap().success());
@@ -265,7 +265,7 @@ fn what_is_not_decided_now_is_asked_again_and_what_is_thrown_away_is_gone() {
     // Work goes on, and what is left this time is kept beside.
     open_waiting_times(&mut terminal);
     terminal.send("nAndre\r");
-    terminal.wait_for_text("Lagt til midt i matrisen");
+    terminal.wait_for_text("lagt til, ikke plassert");
     kill(terminal.process_id());
     terminal.wait_for_end();
 
@@ -299,7 +299,9 @@ fn where_the_disk_was_changed_too_the_rest_comes_back_and_the_journal_is_kept() 
     let mut terminal = start(&place);
     open_waiting_times(&mut terminal);
     terminal.send("nTredje\r");
-    terminal.wait_for_text("Lagt til midt i matrisen");
+    terminal.wait_for_text("lagt til, ikke plassert");
+    terminal.send("\x1b");
+    terminal.wait_for("no line to type in", |s| !s.contains("Ny risiko"));
     terminal.send("\t");
     terminal.wait_for("the first risk in hand", |s| s.contains("▸ 1 "));
     terminal.send(&format!(" {DOWN}\r"));

@@ -91,6 +91,8 @@ fn add_risk(terminal: &mut Terminal, title: &str) {
     terminal.wait_for_text("UNN › Ventetid til helsehjelp");
     terminal.send(&format!("n{title}\r"));
     terminal.wait_for_text("ulagret");
+    terminal.send("\x1b");
+    terminal.wait_for("no line to type in", |s| !s.contains("Ny risiko"));
 }
 
 #[test]
@@ -184,9 +186,9 @@ fn a_folder_that_cannot_be_written_is_told_and_the_rest_is_saved() {
     terminal.send("\r");
     terminal.wait_for_text("FIN › Sykefravær");
     terminal.send("nI en annen mappe\r");
-    terminal.wait_for_text("godkjenningen bortfaller");
-    terminal.send("\r");
-    terminal.wait_for_text("Lagt til");
+    terminal.wait_for_text("lagt til, ikke plassert");
+    terminal.send("\x1b");
+    terminal.wait_for("no line to type in", |s| !s.contains("Ny risiko"));
     terminal.send("s");
     terminal.wait_for_text("Ikke alt ble lagret");
     terminal.wait_for_text("Ikke lagret: 2024/unn/ventetid.toml kan ikke skrives");

@@ -44,11 +44,11 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
     terminal.wait_for_text("Ny risiko");
     terminal.send("Sommerturnus uten nok behandlere");
     terminal.send(ENTER);
-    terminal.wait_for_text("Lagt til midt i matrisen");
+    terminal.wait_for_text("lagt til, ikke plassert");
     terminal.send(&format!(" {UP}{RIGHT}"));
-    terminal.wait_for("the risk in 4 4", |s| s.contains("3·3 → 4·4"));
+    terminal.wait_for_text("ikke plassert → 4·4");
     terminal.send(ENTER);
-    terminal.wait_for("dropped", |s| s.contains("3·3 → 4·4, fra"));
+    terminal.wait_for_text("⑥ plassert i 4·4");
 
     terminal.send("t");
     terminal.wait_for_text("Nytt tiltak");
@@ -143,7 +143,9 @@ fn the_first_risk_of_a_missing_goal_begins_its_file() {
     terminal.wait_for_text("Ingen risikoer ennå");
     terminal.send("nAlenearbeid om natta");
     terminal.send(ENTER);
-    terminal.wait_for_text("Lagt til");
+    terminal.wait_for_text("lagt til, ikke plassert");
+    terminal.send("\x1b");
+    terminal.wait_for("no line to type in", |s| !s.contains("Ny risiko"));
     terminal.send("sq");
     assert_eq!(terminal.wait_for_end(), 0);
     let text = std::fs::read_to_string(place.root.join("2024/hsyk/vold-trusler.toml")).unwrap();

@@ -385,6 +385,8 @@ fn the_screen_says_which_year_it_shows_and_edits_that_one() {
     terminal.wait_for_text("risiko");
     terminal.send("Noe nytt i fjor\r");
     terminal.wait_for_text("ulagret");
+    terminal.send("\x1b");
+    terminal.wait_for("no line to type in", |s| !s.contains("Ny risiko"));
     terminal.send("s");
     terminal.wait_for("the save", |screen| !screen.contains("ulagret"));
     terminal.send("q");

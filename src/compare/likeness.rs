@@ -56,6 +56,14 @@ fn same_number(a: &Goal, b: &Goal) -> bool {
     !a.number.is_empty() && a.number == b.number && a.kind == b.kind
 }
 
+/// Which of several titles is most like one; nothing where none is.
+pub fn most_alike<'t, K>(title: &str, among: impl IntoIterator<Item = (K, &'t str)>) -> Option<K> {
+    let alike = |other: &str| strsim::sorensen_dice(&title.to_lowercase(), &other.to_lowercase());
+    let scored = among.into_iter().map(|(key, other)| (key, alike(other)));
+    let enough = scored.filter(|(_, likeness)| *likeness >= LEAST);
+    enough.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(key, _)| key)
+}
+
 /// How alike two goals are, `None` where it says nothing.
 fn likeness(a: &Goal, b: &Goal) -> Option<i64> {
     // Pairs of letters: word order and endings count little.

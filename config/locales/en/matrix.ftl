@@ -77,3 +77,16 @@ lapse-once = Make the change anyway? This is asked once.
 lapsed-approval = the approval has lapsed
 lapsed-acceptance = the acceptance has lapsed
 lapse-only = Changed · { $cost }
+
+new-risk-added = { $number } added, not placed. Space places it.
+new-risks-added = { $count ->
+    [one] One risk added, not placed.
+   *[other] { $count } risks added, none placed.
+}
+new-risk-merged = Merged with { $risk }
+new-risk-like = like { $risk }
+new-risk-keys = Type the next · space place the last · Esc done
+new-risk-keys-typed = Enter add · Esc done
+new-risk-keys-like = Enter add anyway · Tab merge · Esc done
+merge-why = Merged with “{ $risk }”
+matrix-tray = not placed: { $count } ({ $numbers })

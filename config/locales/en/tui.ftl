@@ -125,7 +125,6 @@ notice-saved = { $count ->
 }
 notice-no-matrix = The year's matrix cannot be read. Levels are shown by number and without zones until it is mended.
 notice-read-only = The register can only be read. Press p to see why.
-notice-risk-added = Added in the middle of the matrix. Move it with the arrows, t adds a measure.
 notice-closed-stays = The risk is closed. Press l to open it again.
 notice-reviewed = Reviewed { $date }.
 notice-reopened = The risk is open again.
@@ -256,7 +255,7 @@ treatment-share-detail = Share it with others.
 treatment-accept-detail = Live with it. Write who accepted it, and why, in the field Accepted.
 
 ask-risk = New risk · { $goal }
-ask-risk-hint = One sentence: what may happen? It is put in the middle of the matrix, and you move it with the arrows.
+ask-risk-hint = One sentence: what could happen? It is not placed by itself. Paste several lines, and each becomes a risk.
 ask-measure = New measure · { $risk }
 ask-measure-hint = For example: Staffing plan @HR director 1.6
 understood-measure = { $title } · owner: { $owner } · deadline: { $deadline }

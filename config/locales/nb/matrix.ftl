@@ -77,3 +77,16 @@ lapse-once = Gjøre endringen likevel? Det spørres én gang.
 lapsed-approval = godkjenningen er bortfalt
 lapsed-acceptance = aksepten er bortfalt
 lapse-only = Endret · { $cost }
+
+new-risk-added = { $number } lagt til, ikke plassert. Mellomrom plasserer den.
+new-risks-added = { $count ->
+    [one] Én risiko lagt til, ikke plassert.
+   *[other] { $count } risikoer lagt til, ingen plassert.
+}
+new-risk-merged = Slått sammen med { $risk }
+new-risk-like = ligner { $risk }
+new-risk-keys = Skriv neste · mellomrom plasser den siste · Esc ferdig
+new-risk-keys-typed = Enter legg til · Esc ferdig
+new-risk-keys-like = Enter legg til likevel · Tab slå sammen · Esc ferdig
+merge-why = Slått sammen med «{ $risk }»
+matrix-tray = ikke plassert: { $count } ({ $numbers })

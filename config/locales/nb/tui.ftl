@@ -125,7 +125,6 @@ notice-saved = { $count ->
 }
 notice-no-matrix = Årets matrise kan ikke leses. Nivåer vises med tall og uten soner til den er rettet.
 notice-read-only = Registeret kan bare leses. Trykk p for å se hvorfor.
-notice-risk-added = Lagt til midt i matrisen. Flytt med piltastene, t gir et tiltak.
 notice-closed-stays = Risikoen er lukket. Trykk l for å åpne den igjen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er åpnet igjen.
@@ -256,7 +255,7 @@ treatment-share-detail = Dele den med andre.
 treatment-accept-detail = Leve med den. Før inn hvem som aksepterte, og hvorfor, i feltet Akseptert.
 
 ask-risk = Ny risiko · { $goal }
-ask-risk-hint = Én setning: hva kan skje? Den legges midt i matrisen, og du flytter den med piltastene.
+ask-risk-hint = Én setning: hva kan skje? Den plasseres ikke av seg selv. Lim inn flere linjer, så blir hver av dem en risiko.
 ask-measure = Nytt tiltak · { $risk }
 ask-measure-hint = For eksempel: Bemanningsplan @HR-sjef 1.6
 understood-measure = { $title } · ansvarlig: { $owner } · frist: { $deadline }

@@ -77,3 +77,16 @@ lapse-once = Gjere endringa likevel? Det blir spurt éin gong.
 lapsed-approval = godkjenninga er bortfallen
 lapsed-acceptance = aksepten er bortfallen
 lapse-only = Endra · { $cost }
+
+new-risk-added = { $number } lagd til, ikkje plassert. Mellomrom plasserer han.
+new-risks-added = { $count ->
+    [one] Éin risiko lagd til, ikkje plassert.
+   *[other] { $count } risikoar lagde til, ingen plasserte.
+}
+new-risk-merged = Slått saman med { $risk }
+new-risk-like = liknar { $risk }
+new-risk-keys = Skriv neste · mellomrom plasser den siste · Esc ferdig
+new-risk-keys-typed = Enter legg til · Esc ferdig
+new-risk-keys-like = Enter legg til likevel · Tab slå saman · Esc ferdig
+merge-why = Slått saman med «{ $risk }»
+matrix-tray = ikkje plassert: { $count } ({ $numbers })

@@ -125,7 +125,6 @@ notice-saved = { $count ->
 }
 notice-no-matrix = Matrisa for året kan ikkje lesast. Nivå blir viste med tal og utan soner til ho er retta.
 notice-read-only = Registeret kan berre lesast. Trykk p for å sjå kvifor.
-notice-risk-added = Lagd til midt i matrisa. Flytt med piltastane, t gir eit tiltak.
 notice-closed-stays = Risikoen er lukka. Trykk l for å opne han igjen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er opna igjen.
@@ -256,7 +255,7 @@ treatment-share-detail = Dele han med andre.
 treatment-accept-detail = Leve med han. Før inn kven som aksepterte, og kvifor, i feltet Akseptert.
 
 ask-risk = Ny risiko · { $goal }
-ask-risk-hint = Éi setning: kva kan skje? Risikoen blir lagd midt i matrisa, og du flyttar han med piltastane.
+ask-risk-hint = Éi setning: kva kan skje? Han blir ikkje plassert av seg sjølv. Lim inn fleire linjer, så blir kvar av dei ein risiko.
 ask-measure = Nytt tiltak · { $risk }
 ask-measure-hint = Til dømes: Bemanningsplan @HR-sjef 1.6
 understood-measure = { $title } · ansvarleg: { $owner } · frist: { $deadline }

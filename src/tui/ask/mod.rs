@@ -1,6 +1,7 @@
 //! Questions that lead to a change of a risk or a measure, asked from several screens.
 
 pub(crate) mod measure;
+pub(crate) mod new_risks;
 pub(crate) mod ready;
 pub(crate) mod risk;
 

@@ -1,52 +1,14 @@
-//! Adding, renaming, reviewing, closing and deleting a risk.
+//! Renaming, reviewing, closing and deleting a risk.
 
-use super::{Named, fresh_id, need_title};
+use super::new_risks::NewRisks;
+use super::{Named, need_title};
 use crate::model::field::Value;
-use crate::model::new_id::IdKind;
-use crate::model::{Change, Closing, DocKey, FieldAt, ItemKey, Level, Matrix, Risk, Scores};
+use crate::model::{Change, Closing, FieldAt, ItemKey, Risk};
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::confirm::Confirm;
 use crate::tui::overlays::prompt::Prompt;
-
-/// Where a mark stands that nobody has placed yet: in the middle.
-pub(crate) fn middle(matrix: &Matrix) -> (Level, Level) {
-    (matrix.probability.middle(), matrix.consequence.middle())
-}
-
-/// Asks for a risk in one line, begun already where something has been typed.
-pub(crate) fn add(cx: &Context<'_>, doc: DocKey, typed: &str) -> Outcome {
-    Effect::open(prompt_for_new(cx, doc, typed)).into()
-}
-
-fn prompt_for_new(cx: &Context<'_>, doc: DocKey, typed: &str) -> Prompt {
-    let title = cx.with("ask-risk", &[("goal", (&cx.doc_title(&doc)).into())]);
-    Prompt::new(title, cx.text("ask-risk-hint"), typed, move |cx, line| {
-        need_title(cx, line)?;
-        Ok(added(cx, &doc, line))
-    })
-}
-
-/// Adds a risk in the middle of the matrix; a file that it begins was assessed today.
-fn added(cx: &Context<'_>, doc: &DocKey, title: &str) -> Vec<Effect> {
-    let matrix = &cx.register().matrix;
-    let (probability, consequence) = middle(matrix);
-    let current = Scores {
-        probability: Some(probability),
-        consequence: Scores::default().placed_at(consequence, matrix),
-    };
-    let risk = Risk { title: title.to_owned(), current, ..Risk::default() };
-    let key = ItemKey::new(doc, &fresh_id(cx, &doc.trust, IdKind::Risk));
-    let mut effects = Vec::new();
-    if cx.register().assessment(doc).is_none() {
-        let assessed = FieldAt::new(doc, &[], "assessed");
-        effects.push(Effect::Change(Change::Set(assessed, Value::Day(cx.today))));
-    }
-    effects.push(Effect::Change(Change::AddRisk(key, Box::new(risk))));
-    effects.push(Effect::Say(cx.text("notice-risk-added")));
-    effects
-}
 
 /// Asks before it asks for another title.
 pub(crate) fn rename(cx: &Context<'_>, key: ItemKey, name: &Named, risk: &Risk) -> Outcome {
@@ -148,8 +110,8 @@ fn confirmed(
 ) -> Outcome {
     let confirm = Confirm::new(name.whole(), lines, then);
     let letter = cx.keymap.keys(Place::Matrix, action).first().copied().unwrap_or_default();
-    let confirm = confirm.or_sentence(letter, move |cx, typed| {
-        vec![Effect::open(prompt_for_new(cx, key.doc.clone(), typed))]
+    let confirm = confirm.or_sentence(letter, move |_, typed| {
+        vec![Effect::open(NewRisks::new(key.doc.clone(), typed, Vec::new()))]
     });
     Effect::open(confirm).into()
 }

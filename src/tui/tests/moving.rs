@@ -183,10 +183,10 @@ fn one_part_of_the_knowledge_changes_and_the_others_stay() {
 #[test]
 fn undoing_an_added_risk_goes_back_to_the_one_before() {
     let mut stage = stage();
-    stage.press("4nTolk mangler<Enter>u");
+    stage.press("4nTolk mangler<Enter><Esc>u");
     let screen = stage.screen();
     assert!(screen.contains("▸ 4"), "{screen}");
-    stage.press("nEn annen<Enter>");
+    stage.press("nEn annen<Enter><Esc>");
     assert!(stage.screen().contains("▸ 6"), "the number is free again:\n{}", stage.screen());
 }
 
@@ -233,6 +233,60 @@ fn before_an_approval_lapses_it_is_asked_once_from_the_matrix_and_from_forms() {
     }
 }
 
+#[test]
+fn new_risks_lie_in_the_tray_until_somebody_places_them() {
+    let mut stage = stage();
+    stage.press("nTolk mangler<Enter>Strøm faller ut<Enter>");
+    let screen = stage.screen();
+    assert!(screen.contains("ikke plassert: 2 (⑥ ⑦)"), "{screen}");
+    assert!(screen.contains("Ny risiko"), "it stays open:\n{screen}");
+    stage.app.input(Event::Paste("- Vikarer slutter\r\n- Senger stenges\n".into()));
+    let screen = stage.screen();
+    assert!(screen.contains("2 risikoer lagt til") && screen.contains("(⑥ ⑦ ⑧ ⑨)"), "{screen}");
+    let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
+    let risks = &stage.app.register().assessment(&doc).unwrap().risks;
+    let new: Vec<&Risk> = risks.values().filter(|risk| !risk.title.starts_with("Risiko")).collect();
+    assert!(
+        new.len() == 4 && new.iter().all(|risk| risk.current == crate::model::Scores::default())
+    );
+    stage.press("<Esc>6 <Enter>");
+    assert!(stage.screen().contains("Flytt den først"), "{}", stage.screen());
+    stage.press("21");
+    let screen = stage.screen();
+    assert!(screen.contains("⑥ plassert i 2·1") && screen.contains("(⑦ ⑧ ⑨)"), "{screen}");
+    stage.press("uu");
+    assert!(
+        stage.screen().contains("ikke plassert: 2 (⑥ ⑦)"),
+        "a list is one undo:\n{}",
+        stage.screen()
+    );
+}
+
+#[test]
+fn a_title_like_one_that_exists_is_shown_and_merged_by_one_key() {
+    let mut stage = stage();
+    stage.press("nPasienter møter ikke til time<Enter>Pasientene møter ikke til timen");
+    let screen = stage.screen();
+    assert!(screen.contains("ligner ⑥ Pasienter møter ikke til time"), "{screen}");
+    stage.press("<Tab>");
+    let screen = stage.screen();
+    assert!(screen.contains("Slått sammen med ⑥"), "{screen}");
+    assert!(screen.contains("ikke plassert: 1 (⑥)"), "{screen}");
+    stage.press("<Esc>u");
+    let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
+    let left = stage.app.register().assessment(&doc).unwrap().risks.len();
+    assert_eq!(left, 6, "one undo");
+}
+
+#[test]
+fn a_sentence_that_is_refused_is_still_there() {
+    let mut stage = stage();
+    stage.app.set_read_only();
+    stage.press("n Tolk mangler<Enter>");
+    let screen = stage.screen();
+    assert!(screen.contains("bare leses") && screen.contains("Tolk mangler"), "{screen}");
+}
+
 /// How many key presses a thing takes, counted as events (a word that is typed is not).
 fn count(keys: &str) -> usize {
     let named = keys.matches('<').count();
@@ -246,7 +300,9 @@ fn count(keys: &str) -> usize {
 #[test]
 fn few_keys_are_enough() {
     type Check = fn(&Stage) -> bool;
-    let counted: [(&str, &str, usize, Check); 7] = [
+    let counted: [(&str, &str, usize, Check); 9] = [
+        ("add a risk", "n\u{1}<Enter>", 2, |s| s.screen().contains("⑥ lagt til")),
+        ("place it", "nNoe<Enter>\u{2} 43", 3, |s| s.screen().contains("⑥ plassert i 4·3")),
         ("move two cells", " <Down><Down><Enter>", 4, |s| s.levels("r1111").0 == 3),
         ("move with digits", " 34", 3, |s| s.levels("r1111") == (3, vec![4])),
         ("one more area", "o3", 3, |s| s.levels("r1111") == (5, vec![4, 3])),
@@ -257,8 +313,12 @@ fn few_keys_are_enough() {
     ];
     for (what, keys, most, is_done) in counted {
         let mut stage = stage();
-        stage.press(keys);
+        // What is typed is not counted, nor what comes before.
+        let (before, counted) = keys.split_once('\u{2}').unwrap_or(("", keys));
+        stage.press(before);
+        stage.press(&counted.replace('\u{1}', "Tolk mangler"));
         assert!(is_done(&stage), "{what}:\n{}", stage.screen());
-        assert!(count(keys) <= most, "{what} takes {}", count(keys));
+        let counted = count(&counted.replace('\u{1}', ""));
+        assert!(counted <= most, "{what} takes {counted}");
     }
 }

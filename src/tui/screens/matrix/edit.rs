@@ -2,6 +2,7 @@
 
 use super::state::MatrixState;
 use crate::tui::ask;
+use crate::tui::ask::new_risks::NewRisks;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome};
@@ -11,7 +12,10 @@ impl MatrixState {
     pub(super) fn edit(&self, cx: &Context<'_>, action: Action) -> Outcome {
         if action == Action::NewRisk {
             let doc = self.doc_for_new();
-            return doc.map_or_else(Outcome::taken, |doc| ask::risk::add(cx, doc, ""));
+            let numbers = self.risks.iter().map(|n| (n.number, n.key.clone())).collect();
+            return doc.map_or_else(Outcome::taken, |doc| {
+                Effect::open(NewRisks::new(doc, "", numbers)).into()
+            });
         }
         let Some((numbered, risk)) = self.chosen(cx) else { return Outcome::Ignored };
         let key = numbered.key.clone();

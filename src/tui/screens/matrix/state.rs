@@ -113,6 +113,16 @@ impl MatrixState {
         (0..self.risks.len()).filter(|at| self.is_visible(cx, &self.risks[*at])).collect()
     }
 
+    /// The numbers of open risks that nobody has placed yet.
+    pub(super) fn unplaced(&self, cx: &Context<'_>) -> Vec<usize> {
+        let is_unplaced = |numbered: &&Numbered| {
+            let risk = cx.register().risk(&numbered.key);
+            risk.is_some_and(|risk| risk.is_open() && risk.current.cell().is_none())
+                && self.is_visible(cx, numbered)
+        };
+        self.risks.iter().filter(is_unplaced).map(|numbered| numbered.number).collect()
+    }
+
     /// Chooses a risk, where it is shown.
     pub(super) fn choose(&mut self, key: &ItemKey) {
         if let Some(at) = self.risks.iter().position(|n| n.key == *key) {

@@ -24,7 +24,12 @@ impl MatrixScreen {
         let changed = changes::column_head(cx);
         let columns = format!("{}{changed}", cx.text("matrix-columns"));
         put_right(buf, area, area.y, &columns, theme.dim());
-        let rows = usize::from(area.height.saturating_sub(1));
+        let tray = self.tray(cx).filter(|_| area.height > 2);
+        if let Some(text) = &tray {
+            let y = area.bottom() - 1;
+            put(buf, area.x, y, area.width, text, theme.accent());
+        }
+        let rows = usize::from(area.height.saturating_sub(1 + u16::from(tray.is_some())));
         let first = scroll_to(state.at, state.risks.len(), rows);
         let lines = state.risks.iter().enumerate().skip(first).take(rows);
         for ((at, numbered), y) in lines.zip(area.y + 1..) {
@@ -44,6 +49,18 @@ impl MatrixScreen {
             let x = area.right().saturating_sub(width(&columns) + room + 2);
             put(buf, x, area.y, room, &more, theme.dim());
         }
+    }
+
+    /// "ikke plassert: 2 (⑥ ⑦)".
+    fn tray(&self, cx: &Context<'_>) -> Option<String> {
+        let unplaced = self.state.unplaced(cx);
+        if unplaced.is_empty() {
+            return None;
+        }
+        let numbers: Vec<String> = unplaced.iter().map(|n| words::circled(*n)).collect();
+        let numbers = numbers.join(" ");
+        let args = [("count", unplaced.len().into()), ("numbers", (&numbers).into())];
+        Some(cx.with("matrix-tray", &args))
     }
 }
 

@@ -84,7 +84,8 @@ impl MatrixScreen {
         let x = left.right() + 3;
         let right = Rect { x, width: area.right().saturating_sub(x), ..area };
         self.draw_matrix(cx, left, buf);
-        let wanted = self.state.risks.len().min(1_000) as u16 + 1;
+        let tray = u16::from(!self.state.unplaced(cx).is_empty());
+        let wanted = self.state.risks.len().min(1_000) as u16 + 1 + tray;
         let list = Rect { height: wanted.max(4).min(right.height * 2 / 5), ..right };
         self.draw_list(cx, list, buf);
         let y = list.bottom() + 1;
