@@ -84,6 +84,7 @@ impl Language {
             "deadlines.ftl",
             "report.ftl",
             "goals.ftl",
+            "topfive.ftl",
             "check.ftl",
             "indicators.ftl",
             "outside.ftl",

@@ -27,5 +27,6 @@ pub(crate) mod snapshots;
 pub(crate) mod status;
 pub(crate) mod story;
 pub(crate) mod titles;
+pub(crate) mod top_five;
 pub(crate) mod urgent;
 pub(crate) mod write;

@@ -53,6 +53,8 @@ actions! {
         Earlier = "earlier",
         Later = "later",
         Deadlines = "deadlines",
+        OwnTop = "own-top",
+        BoardPage = "board-page",
         Up = "up",
         Down = "down",
         Left = "left",
@@ -105,6 +107,10 @@ actions! {
         Minority = "minority",
         Roles = "roles",
         GoneThrough = "gone-through",
+        Comment = "comment",
+        Horizon = "horizon",
+        Present = "present",
+        EmptyList = "empty-list",
     }
 }
 
@@ -134,10 +140,11 @@ pub(crate) enum Place {
     Choosing,
     Mine,
     Settings,
+    TopFive,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 10] = [
+    const ALL: [(&'static str, Self); 11] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
@@ -148,6 +155,7 @@ impl Place {
         ("choosing", Self::Choosing),
         ("mine", Self::Mine),
         ("settings", Self::Settings),
+        ("top-five", Self::TopFive),
     ];
 
     /// Where a key is looked up: what stands first wins.
@@ -163,6 +171,7 @@ impl Place {
             Self::Choosing => &[Self::Choosing, Self::Everywhere],
             Self::Mine => &[Self::Mine, Self::Everywhere],
             Self::Settings => &[Self::Settings, Self::Everywhere],
+            Self::TopFive => &[Self::TopFive, Self::Everywhere],
         }
     }
 }

@@ -46,6 +46,10 @@ pub(crate) enum Target {
     },
     /// The Topp 5 lists of all trusts.
     TopFive,
+    /// A trust's own Topp 5.
+    OwnTop(Slug),
+    /// The same on the page that the board will see.
+    BoardPage(Slug),
     Problems,
     /// What a merge has left to choose, beginning with a key of a file.
     Conflicts(Option<(PathBuf, Vec<String>)>),

@@ -31,6 +31,7 @@ impl App {
             Action::Settings => Some(Target::Settings),
             Action::Conflicts => Some(Target::Conflicts(None)),
             Action::Deadlines => Some(Target::Deadlines(own)),
+            Action::OwnTop => own.or_else(first).map(Target::OwnTop),
             Action::Measures => own.or_else(first).map(Target::Measures),
             Action::Indicators => {
                 let trust = own.or_else(first)?;

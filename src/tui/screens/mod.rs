@@ -1,5 +1,6 @@
 //! One screen each. A screen names a [`crate::tui::target::Target`]; [`open`] builds it.
 
+pub(crate) mod board_page;
 pub(crate) mod choosing;
 pub(crate) mod deadlines;
 pub(crate) mod form;
@@ -10,6 +11,7 @@ pub(crate) mod measures;
 pub(crate) mod mine;
 mod open;
 pub(crate) mod overview;
+pub(crate) mod own_top;
 pub(crate) mod problems;
 pub(crate) mod risk_history;
 pub(crate) mod settings;

@@ -1,5 +1,6 @@
 //! Opening the screen of a target.
 
+use super::board_page::BoardPageScreen;
 use super::choosing::Choosing;
 use super::deadlines::Deadlines;
 use super::form::assessment::AssessmentForm;
@@ -11,6 +12,7 @@ use super::indicators::Indicators;
 use super::matrix::MatrixScreen;
 use super::measures::Measures;
 use super::mine::Mine;
+use super::own_top::OwnTop;
 use super::problems::Problems;
 use super::risk_history::RiskHistoryScreen;
 use super::settings::SettingsScreen;
@@ -45,6 +47,8 @@ pub(crate) fn open(cx: &Context<'_>, target: Target) -> Box<dyn Layer> {
         Target::Goal { goal, trust } => Box::new(GoalScreen::of(goal, trust)),
         Target::TopFive => Box::new(TopFive::default()),
         Target::Problems => Box::new(Problems::of(cx.own.trust.clone())),
+        Target::OwnTop(trust) => Box::new(OwnTop::of(trust)),
+        Target::BoardPage(trust) => Box::new(BoardPageScreen::of(trust)),
         Target::Conflicts(about) => Box::new(Choosing::about(cx, about.as_ref())),
     }
 }

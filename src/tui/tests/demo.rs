@@ -19,7 +19,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 19] = [
+const SHOWN: [(&str, &str); 21] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("first page on the wall", "/ventetid til helsehjelp unn<Enter>w"),
@@ -35,6 +35,8 @@ const SHOWN: [(&str, &str); 19] = [
     ("deadlines_unn", "/universitetssykehuset<Enter>f<Down><Down>"),
     ("across", "<Down><Down><Down><Down><Right>g"),
     ("topp", "t"),
+    ("own_top", "/universitetssykehuset<Enter>T"),
+    ("board_page", "/universitetssykehuset<Enter>Tv"),
     ("problems", "p"),
     ("palette", ":"),
     ("search", "/ventetid"),

@@ -13,6 +13,7 @@ mod recovery;
 mod region;
 mod sending;
 mod timeline;
+mod topfive;
 mod workshop;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
@@ -160,6 +161,7 @@ fn named(name: &str) -> KeyCode {
         "Home" => KeyCode::Home,
         _ if name.len() == 2 && name.starts_with('F') => KeyCode::F(name[1..].parse().unwrap()),
         "End" => KeyCode::End,
+        "Backspace" => KeyCode::Backspace,
         _ => KeyCode::Char(name.chars().last().unwrap()),
     }
 }

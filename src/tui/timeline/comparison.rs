@@ -123,6 +123,12 @@ impl Comparison {
         book.is_some_and(|book| book.damaged.contains(&doc.name))
     }
 
+    /// A trust's Topp 5 as it was.
+    pub(crate) fn top(&self, trust: &Slug) -> &[Slug] {
+        let book = self.earlier.ledger.register().book(trust);
+        book.map_or(&[], |book| &book.top().order)
+    }
+
     pub(crate) fn unread(&self) -> usize {
         self.earlier.unread()
     }

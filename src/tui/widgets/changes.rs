@@ -118,6 +118,12 @@ pub(crate) fn draw(
     rest
 }
 
+/// What has become of a risk, in words; empty without a comparison.
+pub(crate) fn told(cx: &Context<'_>, key: &ItemKey) -> String {
+    let change = cx.comparison.and_then(|comparison| comparison.change(key));
+    change.map(|change| change_words(cx, change)).unwrap_or_default()
+}
+
 fn change_words(cx: &Context<'_>, change: RiskChange<'_>) -> String {
     match change {
         RiskChange::Same => cx.text("since-same"),

@@ -48,13 +48,23 @@ pub(crate) fn date(
     value: Option<Date>,
     make: impl Fn(Option<Date>) -> Change + 'static,
 ) -> Prompt {
+    day(cx, title, value, move |_, date| vec![Effect::Change(make(date))])
+}
+
+/// A day, and what is then to be done.
+pub(crate) fn day(
+    cx: &Context<'_>,
+    title: String,
+    value: Option<Date>,
+    then: impl Fn(&Context<'_>, Option<Date>) -> Vec<Effect> + 'static,
+) -> Prompt {
     let typed = value.map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default();
     Prompt::new(title, cx.text("ask-date-hint"), &typed, move |cx, line| {
         if line.is_empty() {
-            return Ok(vec![Effect::Change(make(None))]);
+            return Ok(then(cx, None));
         }
         match cx.locale.read_date(line, cx.register().year) {
-            Some(date) => Ok(vec![Effect::Change(make(Some(date)))]),
+            Some(date) => Ok(then(cx, Some(date))),
             None => Err(cx.with("ask-date-wrong", &[("typed", line.into())])),
         }
     })
