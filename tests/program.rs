@@ -34,6 +34,7 @@ mod panic;
 mod place;
 mod publish;
 mod region;
+mod reports;
 mod repositories;
 mod rules;
 mod send_screen;

@@ -107,6 +107,18 @@ pub(super) enum Failure {
     Fixture(#[from] FixtureError),
     #[error(transparent)]
     Revision(#[from] RevisionError),
+    /// Some of it is restricted, and nobody has said who it is for.
+    #[error("{count} restricted")]
+    ForWhom { count: usize },
+    #[error("{} is there already", .0.display())]
+    FileExists(PathBuf),
+    /// A format that is written to files only, or a file whose ending names none.
+    #[error("{} has no known ending", .0.display())]
+    NoFormat(PathBuf),
+    #[error("{kind} is about one trust")]
+    WhichTrust { kind: &'static str, known: String },
+    #[error("no round {given}")]
+    NoRound { given: String, known: String },
 }
 
 impl From<Refused> for Failure {
@@ -291,6 +303,18 @@ impl Failure {
                 fill("cli-terminal", &[("why", &why.to_string())], locale)
             }
             Self::Revision(error) => of_revision(error, locale),
+            Self::ForWhom { count } => {
+                locale.with("report-for-whom", &[("count", (*count).into())])
+            }
+            Self::FileExists(path) => about_path("report-file-exists", path, locale),
+            Self::NoFormat(path) => about_path("report-no-format", path, locale),
+            Self::WhichTrust { kind, known } => {
+                fill("report-which-trust", &[("kind", kind), ("known", known)], locale)
+            }
+            Self::NoRound { given, known } => {
+                let known = if known.is_empty() { NONE } else { known };
+                fill("report-no-round", &[("given", given), ("known", known)], locale)
+            }
             Self::Git(GitError::NotFound) => fill("cli-git-missing", &[], locale),
             Self::Git(error @ GitError::Failed { stderr, .. }) if error.is_of_owner() => {
                 of_owner(stderr, locale)

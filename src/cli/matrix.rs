@@ -21,6 +21,7 @@ const EXAMPLES: &str = "\
 Examples:
   risiko matrix --trust unn
   risiko matrix --trust UNN --goal ventetid --color always | less -R
+  risiko matrix --trust unn --goal ventetid --format svg > ventetid.svg
   risiko matrix --trust sano --goal _other --format json";
 
 /// Print the risk matrix of a trust, or of one of its goals
@@ -34,7 +35,7 @@ pub(super) struct Matrix {
     #[arg(long, value_name = "GOAL")]
     goal: Option<String>,
     /// For people or for programs
-    #[arg(long, value_parser = formats(&[Format::Text, Format::Json]))]
+    #[arg(long, value_parser = formats(&[Format::Text, Format::Json, Format::Svg]))]
     #[arg(default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Colour the zones; auto means on a terminal, unless NO_COLOR is set

@@ -33,6 +33,7 @@ mod matrix;
 mod new_year;
 mod output;
 mod publish;
+mod report;
 mod resolve;
 mod rollup;
 mod schema;
@@ -140,6 +141,7 @@ enum Command {
     Conflicts(conflicts::Conflicts),
     Resolve(resolve::Resolve),
     Rollup(rollup::Rollup),
+    Report(report::Report),
     Connect(connect::Connect),
     List(list::List),
     #[command(flatten)]
@@ -194,6 +196,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::Workshop(args)) => {
             with_register(&everywhere, &wish, |s| workshop::run(&args, s))
+        }
+        Some(Command::Report(args)) => {
+            with_register(&everywhere, &wish, |s| report::run(&args, &s))
         }
         Some(Command::Indicators(args)) => {
             with_register(&everywhere, &wish, |s| indicators::run(&args, &s))

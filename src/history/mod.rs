@@ -9,5 +9,6 @@ pub mod region;
 pub mod revisions;
 pub mod setup;
 pub mod snapshots;
+pub mod told;
 
 pub use git::{GitError, is_bare, is_shallow, register_id};

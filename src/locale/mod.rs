@@ -83,6 +83,7 @@ impl Language {
             "urgent.ftl",
             "deadlines.ftl",
             "report.ftl",
+            "documents.ftl",
             "goals.ftl",
             "topfive.ftl",
             "check.ftl",

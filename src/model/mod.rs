@@ -19,6 +19,7 @@ pub mod measure;
 pub mod new_id;
 pub mod new_year;
 pub mod outcome;
+pub mod public;
 pub mod ranking;
 pub mod register;
 pub mod reporting;

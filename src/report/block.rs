@@ -24,6 +24,8 @@ pub(crate) enum Block {
     List(Vec<Item>),
     Table(Table),
     Matrix(Matrix),
+    /// What follows begins on a page of its own, where there are pages.
+    PageBreak,
     /// A report inside this one: its headings stand a level deeper.
     Page(Page),
 }
@@ -71,6 +73,8 @@ pub(crate) enum Mark {
     None,
     /// It is an item and nothing more.
     Bullet,
+    /// It is the item of this number, as in a resolution.
+    Number(usize),
     /// A sign that tells what the item is about, and whether that is for the better.
     Sign(&'static str, Tone),
 }
@@ -169,6 +173,8 @@ pub(crate) enum Cell {
     Count(usize),
     Decimal(Decimal),
     Date(Date),
+    /// A day as the reader writes it.
+    Day(Date, String),
     Zone(Zone),
     /// What has an id of its own.
     Subject(Subject),
@@ -244,6 +250,30 @@ pub(crate) struct Matrix {
     pub(crate) rows: Vec<Vec<MatrixCell>>,
     /// Explains, where a cell has no room for all its numbers, that the others are only counted.
     pub(crate) overflow: String,
+    /// What it shows, in a few words.
+    pub(crate) title: String,
+    /// The whole of it in words, for those who do not see it.
+    pub(crate) words: String,
+    /// The ways of risks; only pictures have them, so tables tell them too.
+    pub(crate) arrows: Vec<Arrow>,
+}
+
+/// A risk's way from one cell to another. Cells are counted as they hang, row and then column.
+#[derive(Debug, Clone)]
+pub(crate) struct Arrow {
+    pub(crate) number: usize,
+    pub(crate) from: (usize, usize),
+    pub(crate) to: (usize, usize),
+    pub(crate) way: Way,
+}
+
+/// What an arrow tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// From where the risk stood to where it stands, and whether that is for the better.
+    Moved(Tone),
+    /// From where it stands to where it should.
+    Target,
 }
 
 #[derive(Debug)]
@@ -257,6 +287,8 @@ pub(crate) struct Axis {
 pub(crate) struct MatrixCell {
     pub(crate) letter: String,
     pub(crate) color: Rgb,
+    /// The zone's place, 0 for the lowest: what its pattern is chosen by.
+    pub(crate) zone: usize,
     /// The numbers of the risks in it.
     pub(crate) numbers: Vec<usize>,
 }

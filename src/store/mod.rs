@@ -14,6 +14,7 @@ mod tests;
 
 pub use disk::LARGEST;
 pub use disk::dated::{Copy, copies, keep_copy};
+pub use disk::deliver::deliver;
 pub use disk::lock::{Holder, Lock, LockError};
 pub use disk::watch::Watch;
 pub use preferences::Preferences;

@@ -6,6 +6,7 @@ mod summary;
 mod wording;
 
 pub(crate) use json::changes;
+pub(in crate::report) use page::{counts, label};
 pub(crate) use summary::summary_lines;
 
 use serde_json::Value;

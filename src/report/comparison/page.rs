@@ -40,7 +40,7 @@ fn summary(report: &ComparisonReport<'_>, locale: &Locale) -> String {
 }
 
 /// What a state is called.
-fn label(label: &Label, locale: &Locale) -> String {
+pub(in crate::report) fn label(label: &Label, locale: &Locale) -> String {
     let named = |id: &str, name: &str, date: String| {
         locale.with(id, &[("name", name.into()), ("date", date.into())])
     };
@@ -83,7 +83,7 @@ fn notes(report: &ComparisonReport<'_>, locale: &Locale) -> Vec<String> {
 }
 
 /// "3 up, 7 down, 2 new, 1 closed"; where all is wanted, also those that are none.
-pub(super) fn counts(summary: &Summary, all: bool, locale: &Locale) -> String {
+pub(in crate::report) fn counts(summary: &Summary, all: bool, locale: &Locale) -> String {
     let counted = [
         ("diff-count-up", summary.up, all),
         ("diff-count-down", summary.down, all),

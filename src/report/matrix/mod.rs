@@ -1,7 +1,7 @@
 //! The risk matrix of an assessment or of a whole trust: all formats show the same risks under the
 //! same numbers.
 
-mod page;
+pub(super) mod page;
 #[cfg(test)]
 mod tests;
 
@@ -82,7 +82,8 @@ impl<'a> MatrixView<'a> {
     }
 }
 
-fn numbered<'a>(risks: impl Iterator<Item = (ItemKey, &'a Risk)>) -> Vec<Shown<'a>> {
+/// Risks with the numbers that stand in their cells, in this order.
+pub(super) fn numbered<'a>(risks: impl Iterator<Item = (ItemKey, &'a Risk)>) -> Vec<Shown<'a>> {
     risks.zip(1..).map(|((key, risk), number)| Shown { number, key, risk }).collect()
 }
 

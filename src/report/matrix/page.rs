@@ -11,6 +11,7 @@ const NARROWEST_TITLE: usize = 16;
 /// What a zone asks for, where there is so little room, stands below its name.
 const NARROWEST_MEANING: usize = 20;
 
+/// The matrix for readers.
 pub(super) fn page(view: &MatrixView<'_>, locale: &Locale) -> Page {
     let matrix = &view.register.matrix;
     let mut page = Page::default();
@@ -50,7 +51,8 @@ fn progress(view: &MatrixView<'_>, locale: &Locale) -> Option<String> {
     Some([state].into_iter().chain(assessed).collect::<Vec<_>>().join(" · "))
 }
 
-fn grid(view: &MatrixView<'_>, locale: &Locale) -> block::Matrix {
+/// The grid with the numbers of the risks in it.
+pub(in crate::report) fn grid(view: &MatrixView<'_>, locale: &Locale) -> block::Matrix {
     let matrix = &view.register.matrix;
     let (up, across) = (matrix.vertical, matrix.horizontal());
     let cell = |up: Level, right: Level| {
@@ -58,9 +60,11 @@ fn grid(view: &MatrixView<'_>, locale: &Locale) -> block::Matrix {
             model::Axis::Probability => (up, right),
             model::Axis::Consequence => (right, up),
         };
-        let zone = matrix.zone(matrix.zone_at(probability, consequence));
+        let index = matrix.zone_at(probability, consequence);
+        let zone = matrix.zone(index);
         let numbers = view.numbers_at(probability, consequence);
-        MatrixCell { letter: zone.letter.to_string(), color: zone.color, numbers }
+        let (letter, color) = (zone.letter.to_string(), zone.color);
+        MatrixCell { letter, color, zone: index.index(), numbers }
     };
     let row = |up| matrix.scale(across).levels().map(|right| cell(up, right)).collect();
     block::Matrix {
@@ -68,7 +72,38 @@ fn grid(view: &MatrixView<'_>, locale: &Locale) -> block::Matrix {
         across: axis(matrix, across, locale),
         rows: matrix.scale(up).levels().rev().map(row).collect(),
         overflow: locale.text("matrix-overflow"),
+        title: title(view, locale),
+        words: words(view, locale),
+        arrows: Vec::new(),
     }
+}
+
+/// Which risks stand in which zone, worst first.
+fn words(view: &MatrixView<'_>, locale: &Locale) -> String {
+    let matrix = &view.register.matrix;
+    let of_zone = |zone: ZoneIndex| {
+        let here = view.risks.iter().filter(|shown| shown.risk.current.zone(matrix) == Some(zone));
+        let numbers: Vec<String> = here.map(|shown| shown.number.to_string()).collect();
+        let name = matrix.zone(zone).name.as_str();
+        (!numbers.is_empty()).then(|| format!("{name}: {}.", numbers.join(", ")))
+    };
+    let zones: Vec<String> = matrix.zone_indices().rev().filter_map(of_zone).collect();
+    let (up, across) = (axis(matrix, matrix.vertical, locale), matrix.horizontal());
+    let across = axis(matrix, across, locale);
+    let args = [("up", up.name.into()), ("across", across.name.into())];
+    format!("{} {}", locale.with("matrix-words", &args), zones.join(" ")).trim_end().to_owned()
+}
+
+/// The row and column of a cell, as it hangs.
+pub(in crate::report) fn place(
+    matrix: &model::Matrix,
+    (probability, consequence): (Level, Level),
+) -> (usize, usize) {
+    let (up, across) = match matrix.vertical {
+        model::Axis::Probability => (probability, consequence),
+        model::Axis::Consequence => (consequence, probability),
+    };
+    (matrix.scale(matrix.vertical).len().saturating_sub(up.index() + 1), across.index())
 }
 
 fn axis(matrix: &model::Matrix, axis: model::Axis, locale: &Locale) -> block::Axis {
@@ -85,7 +120,7 @@ fn axis(matrix: &model::Matrix, axis: model::Axis, locale: &Locale) -> block::Ax
 }
 
 /// What stands for a level on its axis: its mark, or its number where it has none.
-fn mark(scale: &Scale, level: Level) -> String {
+pub(in crate::report) fn mark(scale: &Scale, level: Level) -> String {
     let mark = scale.text(level).mark.clone();
     if mark.is_empty() { level.number().to_string() } else { mark }
 }
@@ -132,14 +167,15 @@ fn row(shown: &Shown<'_>, matrix: &model::Matrix, locale: &Locale) -> Row {
     ])
 }
 
-fn of_zone(matrix: &model::Matrix, zone: ZoneIndex) -> block::Zone {
+/// A zone as a cell of a table shows it.
+pub(in crate::report) fn of_zone(matrix: &model::Matrix, zone: ZoneIndex) -> block::Zone {
     let zone = matrix.zone(zone);
     let (letter, name) = (zone.letter.to_string(), zone.name.to_string());
     block::Zone { letter, name, color: Some(zone.color) }
 }
 
 /// How strong the knowledge is, as a sign (DOMAIN.md 3); a space where nobody has said.
-fn knowledge(strength: Option<Strength>) -> &'static str {
+pub(in crate::report) fn knowledge(strength: Option<Strength>) -> &'static str {
     match strength {
         Some(Strength::Weak) => "○",
         Some(Strength::Moderate) => "◐",
@@ -161,7 +197,8 @@ fn legend(matrix: &model::Matrix, locale: &Locale) -> Table {
     }
 }
 
-fn meaning(zone: &model::Zone, locale: &Locale) -> String {
+/// What a zone asks for, and who may accept a risk in it.
+pub(in crate::report) fn meaning(zone: &model::Zone, locale: &Locale) -> String {
     let action = zone.action.as_str();
     let who = zone.accept.trim_end_matches('.');
     let accept = || locale.with("matrix-accept", &[("who", who.into())]);

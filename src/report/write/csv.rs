@@ -36,7 +36,7 @@ fn written(cell: &Cell) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Count(count) => count.to_string(),
         Cell::Decimal(number) => number.to_string().replace('.', ","),
-        Cell::Date(date) => date.to_string(),
+        Cell::Date(date) | Cell::Day(date, _) => date.to_string(),
         cell => harmless(&super::text::text(cell)),
     }
 }

@@ -1,25 +1,37 @@
 //! A page as one HTML file that prints well and loads nothing.
 
+use super::markup::{escaped, escaped_lines};
+use super::svg::{self, hex};
 use crate::compare::words::{Part, Text};
 use crate::locale::Language;
-use crate::model::matrix::Rgb;
 use crate::report::block::{
     Block, Cell, Heading, Item, Level, Mark, Page, Row, Subject, Table, Tone, Zone,
 };
-use crate::report::sanitize::{for_terminal, keeping_lines};
+use crate::report::picture::{self, Drawing};
 
 const STYLE: &str = "\
-body{font:11pt/1.4 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#111}\
-h1{font-size:1.5rem}h2{font-size:1.25rem;margin:1.6rem 0 .2rem;border-bottom:1px solid #888}\
-h3{font-size:1.05rem;margin:1rem 0 .3rem}\
-table{border-collapse:collapse;width:100%}\
+body{font:11pt/1.4 system-ui,'Noto Sans','DejaVu Sans',Arial,sans-serif;max-width:50rem;\
+margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
+h1{font-size:1.5rem;line-height:1.2}h2{font-size:1.25rem;margin:1.6rem 0 .4rem;border-bottom:1px solid #888}\
+h3{font-size:1.05rem;margin:1rem 0 .3rem}h4{font-size:1rem;margin:.8rem 0 .2rem}\
+table{border-collapse:collapse;width:100%;margin:.3rem 0 .8rem}\
 th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-top:1px solid #bbb}\
-td:first-child,th:first-child{width:40%}ul{margin:0;padding-left:1.1rem}\
+thead th{border-top:0;border-bottom:1px solid #444}\
+td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}\
+tbody th{font-weight:600}th.group{border-top:2px solid #666}\
+table.prose td:first-child,table.prose th:first-child{width:40%}\
+ul,ol{margin:0;padding-left:1.2rem}figure{margin:.6rem 0}svg{max-width:100%;height:auto}\
+td ul{padding-left:1.1rem}td p{margin:0}\
 code{color:#444}del{color:#8a1c00}ins{color:#00513a}\
 .summary{font-weight:bold}.note{border-left:3px solid #888;padding-left:.6rem}\
 .up b{color:#8a1c00}.down b{color:#00513a}\
-@media print{body{margin:0;max-width:none}h1,h2,h3,thead{break-after:avoid}tr{break-inside:avoid}\
+@media print{body{margin:0;max-width:none;font-size:10pt}h1,h2,h3,h4,thead{break-after:avoid}\
+tr,figure{break-inside:avoid}hr{break-after:page;visibility:hidden;margin:0}\
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
 @page{size:A4;margin:18mm}}";
+
+/// The deepest heading there is.
+const DEEPEST: usize = 6;
 
 /// The page as HTML. Nothing of its texts is markup.
 pub(crate) fn write(page: &Page, language: Language) -> String {
@@ -28,12 +40,12 @@ pub(crate) fn write(page: &Page, language: Language) -> String {
          <meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
         language.code(),
         title(page),
     );
     blocks(&mut out, page, 0);
-    out + "</body>\n</html>\n"
+    out + "</main>\n</body>\n</html>\n"
 }
 
 fn title(page: &Page) -> String {
@@ -48,7 +60,7 @@ fn blocks(out: &mut String, page: &Page, depth: usize) {
     for block in &page.blocks {
         match block {
             Block::Heading(Heading { level, text, summary }) => {
-                let level = depth + *level as usize + 1;
+                let level = (depth + *level as usize + 1).min(DEEPEST);
                 out.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text)));
                 if !summary.is_empty() {
                     out.push_str(&format!("<p>{}</p>\n", escaped(summary)));
@@ -61,10 +73,16 @@ fn blocks(out: &mut String, page: &Page, depth: usize) {
             }
             Block::List(items) => list(out, items),
             Block::Table(rows) => table(out, rows),
-            Block::Matrix(matrix) => table(out, &matrix.table()),
+            Block::Matrix(matrix) => picture(out, &picture::matrix::drawing(matrix)),
+            Block::PageBreak => out.push_str("<hr>\n"),
             Block::Page(page) => blocks(out, page, depth + 1),
         }
     }
+}
+
+fn picture(out: &mut String, drawing: &Drawing) {
+    let number = out.matches("<svg ").count() + 1;
+    out.push_str(&format!("<figure>\n{}</figure>\n", svg::element(drawing, number)));
 }
 
 fn paragraph(out: &mut String, class: &str, lines: &[String]) {
@@ -76,9 +94,13 @@ fn paragraph(out: &mut String, class: &str, lines: &[String]) {
 fn list(out: &mut String, items: &[Item]) {
     match items {
         [] => return,
-        [only] => out.push_str(&format!("<p{}>{}</p>", class(only.mark), line(only))),
+        [only] if !matches!(only.mark, Mark::Number(_)) => {
+            out.push_str(&format!("<p{}>{}</p>", class(only.mark), line(only)));
+        }
         [first, rest @ ..] => {
-            out.push_str("<ul>");
+            let is_numbered = matches!(first.mark, Mark::Number(_));
+            let (begin, end) = if is_numbered { ("<ol>", "</ol>") } else { ("<ul>", "</ul>") };
+            out.push_str(begin);
             let (mut item, mut rest) = (first, rest);
             loop {
                 let below = rest.iter().take_while(|next| next.depth > first.depth).count();
@@ -89,7 +111,7 @@ fn list(out: &mut String, items: &[Item]) {
                 let [next, after @ ..] = others else { break };
                 (item, rest) = (next, after);
             }
-            out.push_str("</ul>");
+            out.push_str(end);
         }
     }
     out.push('\n');
@@ -108,7 +130,7 @@ fn line(Item { mark, words, changes, .. }: &Item) -> String {
     match mark {
         _ if !changes.is_empty() => format!("{words}: {}", inline(changes)),
         Mark::Sign(sign, _) => format!("<b>{}</b> {words}", escaped(sign)),
-        Mark::None | Mark::Bullet => words,
+        Mark::None | Mark::Bullet | Mark::Number(_) => words,
     }
 }
 
@@ -122,19 +144,34 @@ fn inline(text: &Text) -> String {
 }
 
 fn table(out: &mut String, table: &Table) {
-    out.push_str("<table>\n");
-    if table.columns.iter().any(|column| !column.title.is_empty()) {
-        let titles = table.columns.iter().map(|column| escaped(&column.title));
-        let titles = titles.map(|title| format!("<th scope=\"col\">{title}</th>"));
+    out.push_str(if table.is_prose { "<table class=\"prose\">\n" } else { "<table>\n" });
+    let has_titles = table.columns.iter().any(|column| !column.title.is_empty());
+    if has_titles {
+        let titles = table.columns.iter().map(|column| {
+            let class = if column.is_right { " class=\"number\"" } else { "" };
+            match column.title.is_empty() {
+                // A header without words would be one that nobody can read out.
+                true => format!("<td{class}></td>"),
+                false => format!("<th scope=\"col\"{class}>{}</th>", escaped(&column.title)),
+            }
+        });
         out.push_str(&format!("<thead><tr>{}</tr></thead>\n", titles.collect::<String>()));
     }
     out.push_str("<tbody>\n");
     let width = table.columns.len();
     for row in &table.rows {
         let cells = match row {
-            Row::Cells(cells) => cells.iter().map(cell).collect(),
+            Row::Cells(cells) => {
+                let columns = table.columns.iter().map(|column| column.is_right);
+                let columns = columns.chain(std::iter::repeat(false));
+                let each = cells.iter().zip(columns).enumerate();
+                // Where no column has a title, the first cell tells what the row is.
+                each.map(|(at, (one, is_right))| cell(one, at == 0 && !has_titles, is_right))
+                    .collect()
+            }
             Row::Heading(text) | Row::Subheading(text) => {
-                format!("<th colspan=\"{width}\" scope=\"rowgroup\">{}</th>", escaped(text))
+                let text = escaped(text);
+                format!("<th class=\"group\" colspan=\"{width}\" scope=\"rowgroup\">{text}</th>")
             }
             Row::Below(text) => format!("<td colspan=\"{width}\">{}</td>", escaped(text)),
         };
@@ -144,17 +181,18 @@ fn table(out: &mut String, table: &Table) {
 }
 
 /// A cell, on its zone's colour where it has one.
-fn cell(cell: &Cell) -> String {
+fn cell(cell: &Cell, is_head: bool, is_right: bool) -> String {
     let style = match cell {
         Cell::Zone(Zone { color: Some(color), .. }) => {
-            let (Rgb(r, g, b), Rgb(tr, tg, tb)) = (*color, color.text_on());
-            let (color, on) =
-                (format!("{tr:02x}{tg:02x}{tb:02x}"), format!("{r:02x}{g:02x}{b:02x}"));
-            format!(" style=\"background:#{on};color:#{color}\"")
+            format!(" style=\"background:{};color:{}\"", hex(*color), hex(color.text_on()))
         }
         _ => String::new(),
     };
-    format!("<td{style}>{}</td>", text(cell))
+    let class = if is_right { " class=\"number\"" } else { "" };
+    match is_head {
+        true => format!("<th scope=\"row\"{class}{style}>{}</th>", text(cell)),
+        false => format!("<td{class}{style}>{}</td>", text(cell)),
+    }
 }
 
 fn text(cell: &Cell) -> String {
@@ -170,24 +208,4 @@ fn text(cell: &Cell) -> String {
         }
         other => escaped(&super::text::text(other)),
     }
-}
-
-/// A text on one line in which nothing is markup.
-fn escaped(text: &str) -> String {
-    escaped_lines(&for_terminal(text))
-}
-
-fn escaped_lines(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in keeping_lines(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -49,6 +49,7 @@ fn blocks(out: &mut String, page: &Page, depth: usize) {
             Block::Table(rows) if is_list => entries(out, rows),
             Block::Table(rows) => table(out, rows),
             Block::Matrix(matrix) => table(out, &matrix.table()),
+            Block::PageBreak => out.push_str("---\n"),
             Block::Page(page) => blocks(out, page, depth + 1),
         }
     }
@@ -57,7 +58,11 @@ fn blocks(out: &mut String, page: &Page, depth: usize) {
 fn list(out: &mut String, items: &[Item]) {
     let least = items.iter().map(|item| item.depth).min().unwrap_or(0);
     for item in items {
-        out.push_str(&format!("{}- {}\n", "  ".repeat(item.depth - least), marked(item)));
+        let sign = match item.mark {
+            Mark::Number(number) => format!("{number}."),
+            _ => "-".to_owned(),
+        };
+        out.push_str(&format!("{}{sign} {}\n", "  ".repeat(item.depth - least), marked(item)));
     }
 }
 
@@ -139,7 +144,7 @@ fn marked(Item { mark, words, changes, .. }: &Item) -> String {
     match mark {
         _ if !changes.is_empty() => format!("{}: {}", begun(words), inline(changes)),
         Mark::Sign(sign, _) => format!("{} {}", plain(sign), plain(words)),
-        Mark::None | Mark::Bullet => begun(words),
+        Mark::None | Mark::Bullet | Mark::Number(_) => begun(words),
     }
 }
 

@@ -3,9 +3,13 @@
 mod csv;
 mod html;
 mod markdown;
+mod markup;
+mod svg;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -22,25 +26,44 @@ pub(crate) enum Format {
     Csv,
     Markdown,
     Html,
+    Svg,
 }
 
 impl Format {
     /// The formats by the words that people choose them with.
-    pub(crate) const WORDS: [(&str, Self); 5] = [
+    pub(crate) const WORDS: [(&str, Self); 6] = [
         ("text", Self::Text),
         ("json", Self::Json),
         ("csv", Self::Csv),
         ("markdown", Self::Markdown),
         ("html", Self::Html),
+        ("svg", Self::Svg),
     ];
 
     pub(crate) fn word(self) -> &'static str {
         crate::model::word_of(&Self::WORDS, &self)
     }
 
+    /// How the names of its files end.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            other => other.word(),
+        }
+    }
+
+    /// The format that a file's ending tells.
+    pub(crate) fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        let mut all = Self::WORDS.iter().map(|(_, format)| *format);
+        let ending = if ending == "htm" { "html" } else { &ending };
+        all.find(|format| format.ending() == ending)
+    }
+
     /// A page that is sent to others.
     pub(crate) fn leaves_the_house(self) -> bool {
-        matches!(self, Self::Markdown | Self::Html)
+        matches!(self, Self::Markdown | Self::Html | Self::Svg)
     }
 }
 
@@ -71,6 +94,7 @@ pub(crate) fn write(report: &dyn Report, format: Format, look: Look, locale: &Lo
         Format::Csv => csv::write(&report.sheet(locale)),
         Format::Markdown => markdown::write(&report.page(locale)),
         Format::Html => html::write(&report.page(locale), locale.language()),
+        Format::Svg => svg::write(&report.page(locale)),
     }
 }
 

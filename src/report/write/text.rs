@@ -71,6 +71,7 @@ impl Paper {
                 self.lines.extend(lines);
                 self.footnotes.extend(overflows.then(|| matrix.overflow.clone()));
             }
+            Block::PageBreak => self.blank(),
             Block::Page(page) => self.page(page),
         }
     }
@@ -148,7 +149,7 @@ fn stands_apart(block: &Block, before: Option<&Block>) -> bool {
     let is_figures = |block: &Block| matches!(block, Block::Table(table) if !table.is_prose);
     match block {
         Block::Heading(heading) => heading.level != Level::Part,
-        Block::Paragraph(_) | Block::Matrix(_) | Block::Page(_) => true,
+        Block::Paragraph(_) | Block::Matrix(_) | Block::Page(_) | Block::PageBreak => true,
         // A table follows the heading of its section closely.
         Block::Table(table) => {
             let is_headed = |b: &Block| matches!(b, Block::Heading(h) if h.level != Level::Title);
@@ -173,6 +174,7 @@ fn sign(mark: Mark) -> String {
     match mark {
         Mark::None => String::new(),
         Mark::Bullet => "· ".to_owned(),
+        Mark::Number(number) => format!("{number}. "),
         Mark::Sign(sign, _) => format!("{sign} "),
     }
 }
@@ -186,6 +188,7 @@ pub(super) fn text(cell: &Cell) -> String {
         Cell::Count(count) => count.to_string(),
         Cell::Decimal(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
+        Cell::Day(_, words) => words.clone(),
         Cell::Zone(zone) => format!("{} {}", zone.letter, zone.name).trim().to_owned(),
         Cell::Subject(Subject { id, title, remark }) => match remark.is_empty() {
             true => format!("{id} {title}"),

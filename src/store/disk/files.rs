@@ -118,6 +118,15 @@ impl Prepared {
         self.file.persist(&self.target).map_err(|e| e.error)?;
         self.target.parent().map_or(Ok(()), sync_dir)
     }
+
+    /// Puts it where there is no file.
+    ///
+    /// # Errors
+    /// `AlreadyExists` where one has come meanwhile, or what the system says.
+    pub(super) fn put_new(self) -> io::Result<()> {
+        self.file.persist_noclobber(&self.target).map_err(|e| e.error)?;
+        self.target.parent().map_or(Ok(()), sync_dir)
+    }
 }
 
 /// Removes a file for good.

@@ -2,6 +2,7 @@
 
 pub(crate) mod cores;
 pub(crate) mod dated;
+pub(crate) mod deliver;
 pub(crate) mod files;
 pub(crate) mod lock;
 pub(crate) mod own_folder;
