@@ -44,7 +44,14 @@ fn ten_edits_of_different_kinds_are_one_small_diff() {
         &["set", "unn/mj6w5", "mh7m7", "m9mmc", "owner=assisterende direktør"],
         &["set", "unn/ventetid", "judgement.probability=3"],
         &["review", "--trust", "unn", "--goal", "kreftpakkeforlop"],
-        &["accept", "rwzr2", "--by", "direktør", "--why", "Mer koster mer enn det gir."],
+        &[
+            "accept",
+            "rwzr2",
+            "--by",
+            "administrerende direktør",
+            "--why",
+            "Mer koster mer enn det gir.",
+        ],
         &["close", "rkm42", "--why", "Ny skjermet enhet er i bruk."],
         &["move", "rn9qj", "innleie"],
         &["merge-risks", "unn/r9x7z", "unn/rvr7z"],
@@ -238,7 +245,19 @@ fn an_assessment_is_begun_made_ready_and_approved() {
     let refused = place.risiko(&approve);
     assert!(code(&refused) == 1 && err(&refused).contains("uten sannsynlighet"));
     done(&place, &["set", risk.trim(), "probability=3", "consequence.quality=2"]);
-    done(&place, &["set", "sano/overtid", "status=ready"]);
+    let refused = place.risiko(&approve);
+    assert!(code(&refused) == 1 && err(&refused).contains("status=ready"), "{}", err(&refused));
+    // What is lacking is listed, and a reason may stand for it.
+    let refused = place.risiko(&["set", "sano/overtid", "status=ready"]);
+    let lacking = err(&refused);
+    assert_eq!(code(&refused), 1, "{lacking}");
+    for what in ["ikke vurdert", "«Vakter» har ingen eier", "ingen årsak", "--despite"] {
+        assert!(lacking.contains(what), "{what}: {lacking}");
+    }
+    let why = ["set", "sano/overtid", "status=ready", "--despite", "Gruppa møtes i mars."];
+    done(&place, &why);
+    let file = fs::read_to_string(place.root.join("2024/sano/overtid.toml")).unwrap();
+    assert!(file.contains("ready.despite = \"Gruppa møtes i mars.\""), "{file}");
     let said = done(&place, &["approve", "--trust", "sano", "--all", "--by", "direktør"]);
     assert!(said.contains("sano/overtid state ready → approved"), "{said}");
     let lapsed = done(&place, &["set", risk.trim(), "probability=4"]);
@@ -346,4 +365,18 @@ fn another_year_is_edited_when_asked_for() {
     let text = fs::read_to_string(place.root.join("2025/unn/ventetid.toml")).unwrap();
     assert_eq!(text, "[risk.r7k3m]\ntitle = \"Neste\"\ntarget.by = 2025-06-01\n");
     assert!(place.git(&["diff", "--name-only"]).is_empty(), "2024 is untouched");
+}
+
+#[test]
+fn a_red_risk_is_accepted_by_the_role_that_its_zone_names_or_with_a_reason() {
+    let place = Place::demo();
+    let accept = ["accept", "unn/r7k3m", "--by", "klinikksjef", "--why", "Det går."];
+    let refused = place.risiko(&accept);
+    assert_eq!(code(&refused), 1, "{}", err(&refused));
+    assert!(err(&refused).contains("administrerende direktør"), "{}", err(&refused));
+    done(&place, &[&accept[..], &["--despite", "Direktøren er syk."]].concat());
+    let file = fs::read_to_string(place.root.join("2024/unn/ventetid.toml")).unwrap();
+    assert!(file.contains("Direktøren er syk."), "{file}");
+    let director = ["accept", "unn/r7k3m", "--by", "administrerende direktør", "--why", "Det går."];
+    done(&place, &director);
 }

@@ -20,7 +20,7 @@ mod work;
 pub(crate) use desk::{Duty, Owner, duties, is_same_role, late_measures};
 pub use matrix::matrix;
 pub use past::{Past, Round, Sealed};
-pub(crate) use ready::{Lack, Need, lacks};
+pub(crate) use ready::{Lack, Need, lacks, others_who_accept};
 pub(crate) use references::references;
 pub use rules::rules;
 pub(crate) use urgent::{Group, Kind, most_urgent, urgent};

@@ -113,6 +113,16 @@ pub(crate) fn lacks(
     lacks
 }
 
+/// The roles of which one must accept a risk as it is, where this one may not.
+pub(crate) fn others_who_accept<'r>(
+    register: &'r Register,
+    key: &ItemKey,
+    role: &str,
+) -> Option<&'r [String]> {
+    let zone = register.matrix.zone(register.risk(key)?.current.zone(&register.matrix)?);
+    (!zone.lets_accept(role)).then_some(&*zone.accept_roles)
+}
+
 fn lack(finding: &Diagnostic) -> Option<Lack> {
     let is_error = finding.severity == Severity::Error;
     let need = match finding.code {
@@ -236,5 +246,24 @@ mod tests {
         let judged = FieldAt::new(&doc("ventetid"), &["judgement"], "probability");
         assert_eq!(field(Need::Judgement), Some(judged));
         assert_eq!(field(Need::Participants), None);
+    }
+
+    #[test]
+    fn a_risk_in_a_zone_that_names_roles_is_accepted_by_one_of_them_only() {
+        let register = Builder::new()
+            .risk("unn", "ventetid", "r7k3m", 5, 5)
+            .risk("unn", "ventetid", "rcalm", 1, 1)
+            .with(|register| {
+                let matrix = std::sync::Arc::make_mut(&mut register.matrix);
+                let last = matrix.zones.last_mut().unwrap();
+                last.accept_roles = vec!["administrerende direktør".into()];
+            })
+            .build();
+        let others = |id: &str, role| {
+            others_who_accept(&register, &ItemKey::new(&doc("ventetid"), &slug(id)), role)
+        };
+        assert_eq!(others("r7k3m", "klinikksjef").unwrap(), ["administrerende direktør"]);
+        assert_eq!(others("r7k3m", " Administrerende direktør"), None);
+        assert_eq!(others("rcalm", "klinikksjef"), None);
     }
 }

@@ -10,7 +10,9 @@ use super::edit::refused::Refused;
 use super::failure::Failure;
 use super::output;
 use super::session::Session;
+use crate::check::{self, Lack};
 use crate::locale::Locale;
+use crate::model::diagnostic::Severities;
 use crate::model::new_id::{IdKind, new_id};
 use crate::model::{
     Change, Code, Date, Diagnostic, DocKey, ItemKey, Ledger, Refusal, Register, Slug,
@@ -38,6 +40,9 @@ pub(super) struct Editing {
     today: Date,
     /// Files in which a merge has left two values for a key.
     conflicts: Vec<PathBuf>,
+    /// What was found when the files were read, and how much findings matter here.
+    read: Vec<Diagnostic>,
+    severities: Severities,
 }
 
 impl Editing {
@@ -55,6 +60,8 @@ impl Editing {
         Ok(Self {
             workspace: Workspace::new(&opened.root, opened.register.year),
             conflicts: opened.problems.iter().filter(open).map(|d| d.file.clone()).collect(),
+            read: opened.problems,
+            severities: opened.settings.severities,
             opened: opened.register.clone(),
             ledger: Ledger::new(opened.register),
             locale,
@@ -80,6 +87,11 @@ impl Editing {
     /// A merge has left a file of an assessment with two values for a key.
     pub(super) fn has_conflict(&self, doc: &DocKey) -> bool {
         self.conflicts.contains(&file(self.register(), doc).into())
+    }
+
+    /// What an assessment lacks before it can be called ready.
+    pub(super) fn lacks(&self, doc: &DocKey) -> Vec<Lack> {
+        check::lacks(self.register(), doc, &self.read, &self.severities, self.today)
     }
 
     /// A new id that nothing of the trust has.

@@ -12,6 +12,8 @@ use super::{Date, Level, Measure, Risk, Slug, word_of};
 pub struct Assessment {
     /// How far the work has come.
     pub status: Status,
+    /// Why it was called ready although something lacks.
+    pub despite: String,
     /// When it was last assessed.
     pub assessed: Option<Date>,
     /// What was taken for granted, and what was left out (ISO 31000, NS 5814).
@@ -37,6 +39,8 @@ impl Record for Assessment {
     const FIELDS: &'static [Field<Self>] = fields! {
         choice("status", Status) = status,
             "How far the assessment has come: draft, ready for approval, approved.";
+        note("ready.despite") = despite,
+            "Why it was called ready although something lacks.";
         day("assessed") = assessed, "The day that the group assessed the goal.";
         lines("assumptions") = assumptions, "What was taken for granted, and what was left out.";
         day("approved.on") = approved.on, "The day of the approval.";

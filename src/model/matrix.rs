@@ -50,6 +50,12 @@ pub struct Zone {
 }
 
 impl Zone {
+    /// Whether somebody of this role may accept a risk here.
+    pub fn lets_accept(&self, role: &str) -> bool {
+        let same = |known: &String| known.trim().to_lowercase() == role.trim().to_lowercase();
+        self.accept_roles.is_empty() || self.accept_roles.iter().any(same)
+    }
+
     /// A zone that has nothing but its id.
     pub fn named(id: &str) -> Self {
         Self {

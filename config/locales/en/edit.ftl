@@ -100,3 +100,10 @@ edit-editor =
     Choose another one with VISUAL or EDITOR.
 edit-editor-quotes = its quotes are not closed
 edit-no-file = { $file } does not exist or cannot be read.
+
+edit-lacks = { $at } is not ready. It lacks: { $what }
+    Mend it, or say why it is ready all the same with --despite "reason".
+edit-lacks-must = { $at } is not ready. This must be mended first: { $what }
+edit-approve-not-ready = { $at } is not made ready. Make it ready first: risiko set { $at } status=ready
+edit-accept-others = { $at } can be accepted only by: { $what }. If something else is agreed, say what with --despite "reason".
+edit-accepted-despite = { $why } Accepted by another role than the zone demands ({ $roles }): { $despite }

@@ -66,6 +66,7 @@ field-measure-judged_note = reason for the judged effect
     .short = reason
 
 field-assessment-status = status
+field-assessment-ready-despite = ready despite gaps
 field-assessment-assessed = assessed
 field-assessment-assumptions = assumptions and limits
     .short = assumptions

@@ -129,3 +129,9 @@ notice-participants = { $count ->
     [one] One role is written down as having taken part.
    *[other] { $count } roles are written down as having taken part.
 }
+lack-despite = Make it ready all the same, and say why
+lack-despite-detail = The reason stands in the assessment, where those who approve read it.
+ask-despite = Why is { $goal } ready all the same?
+ask-despite-hint = One sentence. It stands in the assessment.
+approve-not-ready = Only what was made ready can be approved. Choose ready first.
+accept-others = Here only this role can accept: { $roles }.

@@ -247,7 +247,6 @@ status-approved-detail = Approved by the management as it stands. Lapses when le
 status-approved-by = { $state } { $date } by { $role }
 status-lapsed-since = { $state }: approved { $date } by { $role }, and changed since
 session-line = { $day }: { $roles } roles, { $decisions } decisions
-role-director = chief executive
 
 treatment-avoid-detail = Stop doing what gives rise to it.
 treatment-reduce-detail = Make it less likely or less serious.

@@ -100,3 +100,10 @@ edit-editor =
     Velg et annet med VISUAL eller EDITOR.
 edit-editor-quotes = anførselstegnene er ikke lukket
 edit-no-file = { $file } finnes ikke eller kan ikke leses.
+
+edit-lacks = { $at } er ikke klar. Det mangler: { $what }
+    Rett det, eller si hvorfor den er klar likevel med --despite "begrunnelse".
+edit-lacks-must = { $at } er ikke klar. Dette må rettes først: { $what }
+edit-approve-not-ready = { $at } er ikke satt klar. Sett den klar først: risiko set { $at } status=ready
+edit-accept-others = { $at } kan bare aksepteres av: { $what }. Er det avtalt noe annet, si hva med --despite "begrunnelse".
+edit-accepted-despite = { $why } Akseptert av en annen rolle enn sonen krever ({ $roles }): { $despite }

@@ -67,6 +67,7 @@ field-measure-judged_note = begrunnelse for effekten
     .short = begrunnelse
 
 field-assessment-status = status
+field-assessment-ready-despite = klar tross mangler
 field-assessment-assessed = vurdert
 field-assessment-assumptions = forutsetninger og avgrensninger
     .short = forutsetninger

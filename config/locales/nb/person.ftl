@@ -129,3 +129,9 @@ notice-participants = { $count ->
     [one] Én rolle er skrevet inn som deltaker.
    *[other] { $count } roller er skrevet inn som deltakere.
 }
+lack-despite = Sett klar likevel, og skriv hvorfor
+lack-despite-detail = Begrunnelsen står i vurderingen, der de som godkjenner leser den.
+ask-despite = Hvorfor er { $goal } klar likevel?
+ask-despite-hint = Én setning. Den står i vurderingen.
+approve-not-ready = Bare det som er satt klart, kan godkjennes. Velg klar først.
+accept-others = Her kan bare denne rollen akseptere: { $roles }.

@@ -247,7 +247,6 @@ status-approved-detail = Godkjent av ledelsen slik den står. Bortfaller når ni
 status-approved-by = { $state } { $date } av { $role }
 status-lapsed-since = { $state }: godkjent { $date } av { $role }, og endret siden
 session-line = { $day }: { $roles } roller, { $decisions } beslutninger
-role-director = administrerende direktør
 
 treatment-avoid-detail = Slutte med det som gir risikoen.
 treatment-reduce-detail = Gjøre den mindre sannsynlig eller mindre alvorlig.

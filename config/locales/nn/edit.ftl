@@ -100,3 +100,10 @@ edit-editor =
     Vel eit anna med VISUAL eller EDITOR.
 edit-editor-quotes = hermeteikna er ikkje lukka
 edit-no-file = { $file } finst ikkje eller kan ikkje lesast.
+
+edit-lacks = { $at } er ikkje klar. Det manglar: { $what }
+    Rett det, eller sei kvifor ho er klar likevel med --despite "grunngiving".
+edit-lacks-must = { $at } er ikkje klar. Dette må rettast først: { $what }
+edit-approve-not-ready = { $at } er ikkje sett klar. Set ho klar først: risiko set { $at } status=ready
+edit-accept-others = { $at } kan berre aksepterast av: { $what }. Er det avtalt noko anna, sei kva med --despite "grunngiving".
+edit-accepted-despite = { $why } Akseptert av ei anna rolle enn sona krev ({ $roles }): { $despite }

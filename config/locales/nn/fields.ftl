@@ -67,6 +67,7 @@ field-measure-judged_note = grunngiving for effekten
     .short = grunngiving
 
 field-assessment-status = status
+field-assessment-ready-despite = klar trass i manglar
 field-assessment-assessed = vurdert
 field-assessment-assumptions = føresetnader og avgrensingar
     .short = føresetnader

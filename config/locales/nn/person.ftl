@@ -129,3 +129,9 @@ notice-participants = { $count ->
     [one] Éi rolle er skriven inn som deltakar.
    *[other] { $count } roller er skrivne inn som deltakarar.
 }
+lack-despite = Set klar likevel, og skriv kvifor
+lack-despite-detail = Grunngivinga står i vurderinga, der dei som godkjenner les ho.
+ask-despite = Kvifor er { $goal } klar likevel?
+ask-despite-hint = Éi setning. Ho står i vurderinga.
+approve-not-ready = Berre det som er sett klart, kan godkjennast. Vel klar først.
+accept-others = Her kan berre denne rolla akseptere: { $roles }.

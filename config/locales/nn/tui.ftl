@@ -247,7 +247,6 @@ status-approved-detail = Godkjend av leiinga slik ho står. Fell bort når nivå
 status-approved-by = { $state } { $date } av { $role }
 status-lapsed-since = { $state }: godkjend { $date } av { $role }, og endra sidan
 session-line = { $day }: { $roles } roller, { $decisions } vedtak
-role-director = administrerande direktør
 
 treatment-avoid-detail = Slutte med det som gir risikoen.
 treatment-reduce-detail = Gjere han mindre sannsynleg eller mindre alvorleg.

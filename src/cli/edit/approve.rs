@@ -13,9 +13,9 @@ use crate::model::{Change, DocKey, Register, Slug, State};
 
 const EXAMPLES: &str = "\
 Seals scores, targets, treatment and closings, so that a later change of them makes the approval
-lapse. --all takes those that are ready; drafts, and approvals that have lapsed, are named one by one
-with --goal. Refused where there is no assessment or risk, where an open risk is not scored, where a
-merge has left two values, and where nothing has changed since the last approval.
+lapse. --all takes those that are ready; approvals that have lapsed are named one by one with --goal.
+Refused where there is no assessment or risk, where an open risk is not scored, where it is still a
+draft, where a merge has left two values, and where nothing has changed since the last approval.
 Exit code: 0 approved, 1 refused, 2 wrong trust or goal. Either all are approved or none.
 
 Examples:
@@ -97,6 +97,9 @@ fn hindrance(editing: &Editing, doc: &DocKey) -> Option<NotApproved> {
     let unscored: Vec<&str> = unscored.map(|(id, _)| id.as_str()).collect();
     if !unscored.is_empty() {
         return Some(NotApproved::Unscored(unscored.join(", ")));
+    }
+    if !register.state(doc).meets_deadline() {
+        return Some(NotApproved::NotReady);
     }
     let approved = &assessment.approved;
     (register.state(doc) == State::Approved).then(|| NotApproved::Already {

@@ -40,6 +40,12 @@ pub(in crate::cli) enum Refused {
     Rule { at: String, words: String },
     #[error("{at} cannot be approved")]
     Approval { at: String, why: NotApproved },
+    /// What is lacking, a line each, in the reader's words.
+    #[error("{at} lacks something")]
+    Lacks { at: String, what: String, is_must: bool },
+    /// Another role must accept it.
+    #[error("{at} is for others to accept")]
+    OthersAccept { at: String, roles: String },
     #[error("nothing to approve")]
     NothingReady { lapsed: String },
     #[error("{at} is closed already")]
@@ -73,6 +79,8 @@ pub(in crate::cli) enum NotApproved {
     Unscored(String),
     /// A merge has left two values for a key.
     Conflict,
+    /// Nobody has called it ready.
+    NotReady,
 }
 
 impl Refused {
@@ -81,6 +89,8 @@ impl Refused {
         match self {
             Self::Rule { .. }
             | Self::Approval { .. }
+            | Self::Lacks { .. }
+            | Self::OthersAccept { .. }
             | Self::NothingReady { .. }
             | Self::ClosedAlready { .. }
             | Self::NotClosed { .. }
@@ -140,6 +150,14 @@ impl Refused {
                 format!("{}: {words}\n{}", for_terminal(at), tell("edit-nothing-written", &[]))
             }
             Self::Approval { at, why } => approval(at, why, locale),
+            Self::Lacks { at, what, is_must } => {
+                let id = if *is_must { "edit-lacks-must" } else { "edit-lacks" };
+                // Each line of it is safe already.
+                locale.with(id, &[("at", for_terminal(at).into()), ("what", what.into())])
+            }
+            Self::OthersAccept { at, roles } => {
+                tell("edit-accept-others", &[("at", at), ("what", roles)])
+            }
             Self::NothingReady { lapsed } => {
                 let lapsed = if lapsed.is_empty() { NONE } else { lapsed };
                 tell("edit-nothing-ready", &[("lapsed", lapsed)])
@@ -174,6 +192,7 @@ fn approval(at: &str, why: &NotApproved, locale: &Locale) -> String {
         NotApproved::Already { on, by } => ("edit-approve-already", &**on, &**by),
         NotApproved::Unscored(risks) => ("edit-approve-unscored", &**risks, nothing),
         NotApproved::Conflict => ("edit-approve-conflict", nothing, nothing),
+        NotApproved::NotReady => ("edit-approve-not-ready", nothing, nothing),
     };
     fill(id, &[("at", at), ("what", extra), ("by", by)], locale)
 }

@@ -7,11 +7,13 @@ use clap::Args;
 use super::keys::Setter;
 use super::refused::Refused;
 use super::setting::{BadSetting, Setting, by_key};
+use crate::check::Lack;
 use crate::cli::editing::{Editing, Saving};
 use crate::cli::failure::Failure;
 use crate::cli::ids::{self, Named};
 use crate::cli::session::Session;
-use crate::model::{Change, Refusal};
+use crate::model::{Change, DocKey, Refusal, Status};
+use crate::report::lack as words;
 
 const EXAMPLES: &str = "\
 Keys are those of the files: probability=4 consequence.quality=3 target.probability=2
@@ -22,6 +24,8 @@ by the matrix' own mark. Days may be written 2024-06-01, 1.6.2024 or 1.6.
 
 Lists (causes, leads_to, threatens, risks): causes+=TEXT adds, causes-=TEXT takes out, causes=A
 causes=B sets all, causes= empties. Ids in a list stand between commas: risks=r7k3m,r2b9c.
+
+status=ready lists what is lacking; what is no error may be overridden with --despite.
 
 Either everything is set or nothing.
 Exit code: 0 set, or nothing to change; 1 a rule of the register says no; 2 wrong id, key or value.
@@ -40,6 +44,9 @@ pub(in crate::cli) struct Set {
     /// Ids (r7k3m, unn/r7k3m, unn/ventetid), then keys with their values
     #[arg(required = true, value_name = "ID|KEY=VALUE")]
     words: Vec<String>,
+    /// With status=ready: why it is ready although something lacks
+    #[arg(long, value_name = "WHY")]
+    despite: Option<String>,
     #[command(flatten)]
     saving: Saving,
 }
@@ -67,6 +74,13 @@ pub(in crate::cli) fn run(args: &Set, session: Session) -> Result<ExitCode, Fail
         return Err(Refused::NothingToSet.into());
     }
     set(&mut editing, &named, &settings)?;
+    for item in &named {
+        if let Named::Assessment(doc) = item
+            && settings.iter().any(|setting| setting.key == "status")
+        {
+            be_ready(&mut editing, doc, args.despite.as_deref())?;
+        }
+    }
     editing.finish(&args.saving)
 }
 
@@ -94,6 +108,36 @@ pub(super) fn set(
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(Refused::Settings(wrong).into()) }
+}
+
+/// What is called ready lacks nothing, or has a reason.
+///
+/// # Errors
+/// [`Refused::Lacks`].
+fn be_ready(editing: &mut Editing, doc: &DocKey, despite: Option<&str>) -> Result<(), Failure> {
+    let is_ready = editing.register().assessment(doc).is_some_and(|a| a.status == Status::Ready);
+    if !is_ready {
+        return Ok(());
+    }
+    let lacks = editing.lacks(doc);
+    let must: Vec<&Lack> = lacks.iter().filter(|lack| lack.is_must).collect();
+    let words = |lacks: &[&Lack]| {
+        let lines = lacks.iter().map(|lack| {
+            let line = words::line(lack, doc, editing.register(), editing.locale());
+            format!("\n  {line}")
+        });
+        lines.collect::<String>()
+    };
+    let at = doc.to_string();
+    match (&must[..], despite) {
+        ([], _) if lacks.is_empty() => Ok(()),
+        ([], Some(why)) => editing.apply(&at, Change::ReadyDespite(doc.clone(), why.to_owned())),
+        ([], None) => {
+            let what = words(&lacks.iter().collect::<Vec<_>>());
+            Err(Refused::Lacks { at, what, is_must: false }.into())
+        }
+        (must, _) => Err(Refused::Lacks { at, what: words(must), is_must: true }.into()),
+    }
 }
 
 enum Wrong {

@@ -61,6 +61,8 @@ pub enum Change {
     DeleteMeasure(ItemKey),
     /// Say how far an assessment has come; leaving `Approved` forgets the approval.
     SetStatus(DocKey, Status),
+    /// Call an assessment ready although something lacks, and say why.
+    ReadyDespite(DocKey, String),
     /// Approve an assessment as it stands: the day, and the role that approves.
     Approve(DocKey, Date, String),
     /// Order risks that rank alike.
@@ -132,6 +134,7 @@ impl Change {
             Self::Begin(doc)
             | Self::Set(FieldAt { doc, .. }, _)
             | Self::SetStatus(doc, _)
+            | Self::ReadyDespite(doc, _)
             | Self::Approve(doc, ..)
             | Self::ChooseOrder(doc, _)
             | Self::Record(doc, ..) => [&doc.trust].into(),
@@ -173,9 +176,21 @@ impl Change {
             Self::SetStatus(doc, status) => {
                 let assessment = open(register, doc)?;
                 assessment.status = *status;
+                // A reason is about the state that it was given for.
+                assessment.despite.clear();
                 if *status != Status::Approved {
                     assessment.approved = Approval::default();
                 }
+                Ok(())
+            }
+            Self::ReadyDespite(doc, why) => {
+                if why.trim().is_empty() {
+                    return Err(Refusal::NoReason);
+                }
+                let assessment = open(register, doc)?;
+                assessment.status = Status::Ready;
+                assessment.approved = Approval::default();
+                assessment.despite = why.trim().to_owned();
                 Ok(())
             }
             Self::Approve(doc, on, by) => {

@@ -41,6 +41,7 @@ pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
         Change::Recover(_) => ("change-recover", String::new()),
         Change::Begin(doc)
         | Change::SetStatus(doc, _)
+        | Change::ReadyDespite(doc, _)
         | Change::Approve(doc, ..)
         | Change::ChooseOrder(doc, _)
         | Change::Record(doc, ..) => ("change-assessment", cx.doc_title(doc)),

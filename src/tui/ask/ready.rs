@@ -34,13 +34,32 @@ pub(crate) fn show_lacks(cx: &Context<'_>, doc: &DocKey, lacks: Vec<Lack>) -> Ch
         let detail = if lack.is_must { "lack-must" } else { "lack-may" };
         Item::new(words::line(lack, doc, cx.register(), cx.locale), cx.text(detail))
     };
-    let items: Vec<Item> = lacks.iter().map(item).collect();
+    let mut items: Vec<Item> = lacks.iter().map(item).collect();
+    let may_go_on = !lacks.iter().any(|lack| lack.is_must);
+    if may_go_on {
+        items.push(Item::new(cx.text("lack-despite"), cx.text("lack-despite-detail")));
+    }
     let args = [("goal", cx.doc_title(doc).into()), ("count", lacks.len().into())];
     let title = cx.with("lack-title", &args);
     let doc = doc.clone();
     Choice::one(title, items, 0, move |cx, at| match lacks.get(at) {
         Some(lack) => vec![to_field(cx, &doc, lack)],
-        None => Vec::new(),
+        None => vec![Effect::open(ask_why(cx, doc.clone()))],
+    })
+}
+
+/// Asks why it is called ready although something lacks.
+fn ask_why(cx: &Context<'_>, doc: DocKey) -> Prompt {
+    let title = cx.with("ask-despite", &[("goal", cx.doc_title(&doc).into())]);
+    Prompt::new(title, cx.text("ask-despite-hint"), "", move |cx, line| {
+        if line.is_empty() {
+            return Err(cx.text("refusal-no-reason"));
+        }
+        let goal = cx.doc_title(&doc);
+        Ok(vec![
+            Effect::Change(Change::ReadyDespite(doc.clone(), line.to_owned())),
+            Effect::Say(cx.with("notice-ready", &[("goal", goal.into())])),
+        ])
     })
 }
 

@@ -9,6 +9,7 @@ use crate::model::field::{Key, Kind, Value};
 use crate::model::indicator::Tally;
 use crate::model::{Assessment, Change, DocKey, FieldAt, Session, Slug, State, Status, Workshop};
 use crate::report::indicators::phrases;
+use crate::tui::ask as asking;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Outcome};
@@ -109,8 +110,8 @@ impl AssessmentSheet {
         let title = cx.text("label-status");
         Choice::one(title, items.to_vec(), at, move |cx, at| match at {
             0 => vec![Effect::Change(Change::SetStatus(doc.clone(), Status::Draft))],
-            1 => vec![Effect::Change(Change::SetStatus(doc.clone(), Status::Ready))],
-            _ => vec![Effect::open(ask_approver(cx, doc.clone()))],
+            1 => effects_of(asking::ready::make_ready(cx, &doc)),
+            _ => approve(cx, &doc),
         })
     }
 }
@@ -123,11 +124,30 @@ fn session_line(cx: &Context<'_>, name: &str, session: &Session) -> String {
     cx.with("session-line", &[("day", (&day).into()), ("roles", roles), ("decisions", count)])
 }
 
+fn effects_of(outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Done(effects) => effects,
+        Outcome::Ignored => Vec::new(),
+    }
+}
+
+/// Asks who approves; only what is ready can be.
+fn approve(cx: &Context<'_>, doc: &DocKey) -> Vec<Effect> {
+    let lacks = asking::ready::lacks(cx, doc);
+    let is_ready = cx.register().state(doc).meets_deadline();
+    if lacks.iter().any(|lack| lack.is_must) || (!is_ready && !lacks.is_empty()) {
+        return effects_of(asking::ready::make_ready(cx, doc));
+    }
+    if !is_ready {
+        return vec![Effect::Warn(cx.text("approve-not-ready"))];
+    }
+    vec![Effect::open(ask_approver(cx, doc.clone()))]
+}
+
+/// Nobody's name stands there already: who approves has to say so.
 fn ask_approver(cx: &Context<'_>, doc: DocKey) -> Prompt {
-    let before = cx.register().assessment(&doc).map(|a| a.approved.by.clone());
-    let role = before.filter(|by| !by.is_empty()).unwrap_or_else(|| cx.text("role-director"));
     let title = cx.text("ask-approver");
-    Prompt::new(title, cx.text("ask-approver-hint"), &role, move |cx, line| {
+    Prompt::new(title, cx.text("ask-approver-hint"), "", move |cx, line| {
         if line.is_empty() {
             return Err(cx.text("refusal-no-role"));
         }

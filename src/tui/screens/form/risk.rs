@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::keys::{Place, Record};
 use super::{Explanation, FormScreen, Sheet};
+use crate::check;
 use crate::model::field::Value;
 use crate::model::{Change, Closing, FieldAt, ItemKey, Risk, Scores, Slug, seal};
 use crate::tui::ask;
@@ -136,6 +137,10 @@ impl RiskSheet {
             let (by, why) = line.split_once(':').unwrap_or((line, ""));
             if why.trim().is_empty() {
                 return Err(cx.text("refusal-no-reason"));
+            }
+            if let Some(roles) = check::others_who_accept(cx.register(), &key, by) {
+                let roles = roles.join(", ");
+                return Err(cx.with("accept-others", &[("roles", (&roles).into())]));
             }
             let acceptance = (cx.today, by.trim().to_owned(), why.trim().to_owned());
             Ok(vec![Effect::Change(Change::AcceptRisk(key.clone(), Some(acceptance)))])
