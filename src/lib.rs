@@ -8,6 +8,7 @@ pub mod check;
 pub mod cli;
 pub mod compare;
 pub mod history;
+pub mod import;
 pub mod locale;
 pub mod model;
 pub mod report;

@@ -132,6 +132,11 @@ impl Editing {
         Ok(ExitCode::SUCCESS)
     }
 
+    /// Writes what was changed and leaves it to the command to tell it.
+    pub(super) fn save_quietly(self, saving: &Saving) -> Result<Saved, Failure> {
+        Ok(self.save(saving)?.1)
+    }
+
     fn save(mut self, saving: &Saving) -> Result<(Locale, Saved), Failure> {
         let wanted = self.unsaved_files();
         let saved = if saving.dry_run {
@@ -168,6 +173,12 @@ pub(super) fn as_json(register: &Register, key: &ItemKey) -> String {
         "goal": key.doc.name.as_str(),
         "file": file(register, &key.doc),
     }))
+}
+
+/// The files that a command has written, or would.
+pub(super) fn files_told(files: &[PathBuf], saving: &Saving, locale: &Locale) -> String {
+    let saved = Saved { files: files.to_vec() };
+    self::files(&saved, saving, files.is_empty(), locale)
 }
 
 fn files(saved: &Saved, saving: &Saving, nothing: bool, locale: &Locale) -> String {

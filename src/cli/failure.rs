@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::edit::refused::Refused;
 use super::exit::COULD_NOT;
 use super::held::held;
+use super::not_imported::NotImported;
 use crate::history::GitError;
 use crate::history::demo::{DemoError, FixtureError};
 use crate::history::region::UnreadRegister;
@@ -88,6 +89,8 @@ pub(super) enum Failure {
     NotWritable { path: PathBuf, why: io::Error },
     #[error(transparent)]
     Refused(Box<Refused>),
+    #[error(transparent)]
+    NotImported(Box<NotImported>),
     #[error("no register could be read")]
     NoRegion(Vec<UnreadRegister>),
     #[error("--region opens the screens")]
@@ -124,6 +127,12 @@ pub(super) enum Failure {
 impl From<Refused> for Failure {
     fn from(refused: Refused) -> Self {
         Self::Refused(Box::new(refused))
+    }
+}
+
+impl From<NotImported> for Failure {
+    fn from(why: NotImported) -> Self {
+        Self::NotImported(Box::new(why))
     }
 }
 
@@ -292,6 +301,7 @@ impl Failure {
             }
             Self::Save(error) => for_terminal(&save::why(error, locale)).into_owned(),
             Self::Refused(refused) => refused.words(locale),
+            Self::NotImported(why) => why.words(locale),
             Self::NoRegion(unread) => {
                 let why = region::unread(unread, locale);
                 [why, vec![fill("cli-region-nothing", &[], locale)]].concat().join("\n")

@@ -23,6 +23,7 @@ mod git;
 mod git_setup;
 mod held;
 mod ids;
+mod import;
 mod indicators;
 mod init;
 mod language;
@@ -31,6 +32,7 @@ mod log;
 mod man;
 mod matrix;
 mod new_year;
+mod not_imported;
 mod output;
 mod publish;
 mod report;
@@ -146,6 +148,7 @@ enum Command {
     List(list::List),
     #[command(flatten)]
     Edit(edit::Edit),
+    Import(import::Import),
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
@@ -203,6 +206,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Indicators(args)) => {
             with_register(&everywhere, &wish, |s| indicators::run(&args, &s))
         }
+        Some(Command::Import(args)) => with_register(&everywhere, &wish, |s| import::run(&args, s)),
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }

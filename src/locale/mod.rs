@@ -87,6 +87,7 @@ impl Language {
             "goals.ftl",
             "topfive.ftl",
             "check.ftl",
+            "import.ftl",
             "indicators.ftl",
             "outside.ftl",
             "years.ftl",

@@ -13,6 +13,7 @@ pub(crate) mod exchange;
 pub(crate) mod finding_list;
 pub(crate) mod fit;
 pub(crate) mod holder;
+pub(crate) mod import;
 pub(crate) mod indicators;
 pub(crate) mod json;
 pub(crate) mod lack;

@@ -1,10 +1,11 @@
-//! TOML files and the model, in five rooms: `disk` (files read and written safely), `schema` (what
-//! each kind of file holds), `text` (reading with spans, splicing, form, merge), `year` (a register
-//! and its years) and `workspace` (what is edited: saved, reloaded, recovered). `preferences` is a file of the user's own.
+//! TOML files and the model, in six rooms: `disk` (files read and written safely), `schema` (what
+//! each kind of file holds), `text` (reading with spans, splicing, form, merge), `sheet`
+//! (spreadsheets), `year` (a register and its years) and `workspace` (what is edited: saved, reloaded, recovered). `preferences` is a file of the user's own.
 
 mod disk;
 pub mod preferences;
 pub mod schema;
+mod sheet;
 mod text;
 mod workspace;
 mod year;
@@ -19,6 +20,8 @@ pub use disk::lock::{Holder, Lock, LockError};
 pub use disk::watch::Watch;
 pub use preferences::Preferences;
 pub use schema::kind::{FileKind, SCHEMA_FOLDER};
+pub use sheet::known::{IMPORT_FOLDER, ImportFileError, KnownSheet, keep_sheet, known_sheet};
+pub use sheet::{SheetError, read_book};
 pub use text::format::{FormatError, Merged, Versions, format, is_canonical, merge, spliced};
 pub use text::line::line_of;
 pub use text::read::catalogue::read_catalogue;

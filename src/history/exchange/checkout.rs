@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{ErrorKind, ExchangeError, Stage};
 use crate::history::git::{self, default_remote, text};
-use crate::store::{FileKind, SCHEMA_FOLDER};
+use crate::store::{FileKind, IMPORT_FOLDER, SCHEMA_FOLDER};
 
 /// Where work is sent from and to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,5 +133,8 @@ pub fn uncommitted(root: &Path) -> Result<Uncommitted, ExchangeError> {
 fn is_own(path: &Path) -> bool {
     let is_schema = || FileKind::ALL.iter().any(|kind| path == kind.schema_file());
     let is_gits = || [".gitattributes", ".gitignore"].iter().any(|name| path == Path::new(name));
-    FileKind::of(path).is_some() || (path.starts_with(SCHEMA_FOLDER) && is_schema()) || is_gits()
+    let is_import =
+        path.starts_with(IMPORT_FOLDER) && path.extension().is_some_and(|e| e == "toml");
+    let is_schema = path.starts_with(SCHEMA_FOLDER) && is_schema();
+    FileKind::of(path).is_some() || is_schema || is_import || is_gits()
 }
