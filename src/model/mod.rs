@@ -30,6 +30,7 @@ pub mod slug;
 pub mod state;
 mod strength;
 mod top_five;
+pub mod vote;
 pub mod words;
 pub mod workshop;
 

@@ -135,6 +135,12 @@ impl Workshop {
         Noted::New
     }
 
+    /// Notes that a risk was scored anew, for a reason that is known.
+    pub fn note_reasoned_move(&mut self, risk: &Slug, from: &Scores, to: &Scores, why: String) {
+        let what = What::Moved { from: from.clone(), to: to.clone() };
+        self.entries.push(Entry::new(Some(risk.clone()), what, why));
+    }
+
     /// The name to write it under: its day, and a letter where another workshop has that.
     pub fn name(&self, assessment: Option<&Assessment>) -> String {
         if let Some(name) = &self.written_as {

@@ -111,6 +111,7 @@ actions! {
         Horizon = "horizon",
         Present = "present",
         EmptyList = "empty-list",
+        Vote = "vote",
     }
 }
 

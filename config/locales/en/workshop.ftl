@@ -93,4 +93,39 @@ opening-agenda = Gone through
 opening-nobody = Press r and type the roles that are here.
 opening-no-risks = No risks yet. Go to the matrix and press n.
 opening-more = … and { $count } more
-opening-keys = Enter to the matrix   r who is here   F5 leave   ? help
+opening-keys = Enter to the matrix   r who is here   v how many vote   F5 leave   ? help
+
+action-vote = vote
+help-vote = A silent round: everybody types a level, and nobody sees it until all have voted
+wall-ask-voters = How many vote?
+opening-voters = { $count ->
+    [one] One votes
+   *[other] { $count } vote
+}
+vote-status = { $voted } of { $all } have voted
+vote-seat = Seat { $seat }:
+vote-decide = To be decided: { $typed }
+vote-keys-begun = Two numbers and Enter   Tab another area   Esc give up
+vote-keys-going = Two numbers and Enter   Backspace undoes the last   . no more   Esc give up
+vote-keys-shown = Enter takes { $median }, or type other numbers   v second round   Esc none
+vote-keys-talked = Enter takes { $median }, or type other numbers   Esc no decision
+vote-leaving = The votes will be lost. Esc once more gives up.
+vote-given-up = The vote was given up. Nothing is noted.
+vote-undecided = The votes are noted, and nothing is decided.
+vote-first = Finish the vote first, or give it up with Esc.
+vote-no-risk = Choose a risk to vote on.
+vote-two-rounds = There were two rounds. Enter takes the median.
+vote-areas-stand = The area can be changed only before anybody has voted.
+vote-taken-back = The vote of seat { $seat } is taken back.
+vote-how-many = Type { $count } levels, probability first.
+vote-how-many-wrong = Type a number between 1 and 99.
+vote-no-level = One of the numbers is no level here. The vote is not taken.
+vote-spread = Median { $median }, from { $lowest } to { $highest }
+vote-spread-none = All: { $median }
+vote-agreed = Agreed
+vote-explain = To explain: seat { $seats }
+vote-and = { $first } and { $last }
+vote-agreement = Agreement: { $strength }
+vote-why-median = the median of { $count } votes is { $median }
+vote-why-other = the talk after { $count } votes (median { $median }) ended there
+vote-stands = stays at { $place }, because { $why }

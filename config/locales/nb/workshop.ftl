@@ -93,4 +93,39 @@ opening-agenda = Gjennomgås
 opening-nobody = Trykk r og skriv rollene som er her.
 opening-no-risks = Ingen risikoer ennå. Gå til matrisen og trykk n.
 opening-more = … og { $count } til
-opening-keys = Enter til matrisen   r hvem er her   F5 ut   ? hjelp
+opening-keys = Enter til matrisen   r hvem er her   v hvor mange stemmer   F5 ut   ? hjelp
+
+action-vote = stem
+help-vote = Stille runde: alle skriver hvert sitt nivå, og ingen ser det før alle har stemt
+wall-ask-voters = Hvor mange stemmer?
+opening-voters = { $count ->
+    [one] Én stemmer
+   *[other] { $count } stemmer
+}
+vote-status = { $voted } av { $all } har stemt
+vote-seat = Sete { $seat }:
+vote-decide = Besluttes: { $typed }
+vote-keys-begun = To tall og Enter   Tab annet område   Esc avbryt
+vote-keys-going = To tall og Enter   Tilbake angrer siste   . ingen flere   Esc avbryt
+vote-keys-shown = Enter tar { $median }, eller skriv andre tall   v ny runde   Esc uten
+vote-keys-talked = Enter tar { $median }, eller skriv andre tall   Esc uten beslutning
+vote-leaving = Stemmene går tapt. Esc en gang til avbryter.
+vote-given-up = Stemmingen ble avbrutt. Ingenting er notert.
+vote-undecided = Stemmene er notert, og ingenting er besluttet.
+vote-first = Gjør stemmingen ferdig først, eller avbryt den med Esc.
+vote-no-risk = Velg en risiko å stemme over.
+vote-two-rounds = Det har vært to runder. Enter tar medianen.
+vote-areas-stand = Området kan byttes bare før noen har stemt.
+vote-taken-back = Stemmen fra sete { $seat } er tatt tilbake.
+vote-how-many = Skriv { $count } nivåer, sannsynlighet først.
+vote-how-many-wrong = Skriv et tall mellom 1 og 99.
+vote-no-level = Et av tallene er ikke et nivå her. Stemmen er ikke tatt imot.
+vote-spread = Median { $median }, fra { $lowest } til { $highest }
+vote-spread-none = Alle: { $median }
+vote-agreed = Enige
+vote-explain = Sete { $seats } forklarer
+vote-and = { $first } og { $last }
+vote-agreement = Enighet: { $strength }
+vote-why-median = medianen av { $count } stemmer er { $median }
+vote-why-other = samtalen etter { $count } stemmer (median { $median }) endte der
+vote-stands = blir stående på { $place }, fordi { $why }

@@ -93,4 +93,39 @@ opening-agenda = Skal gjennom
 opening-nobody = Trykk r og skriv rollene som er her.
 opening-no-risks = Ingen risikoar enno. Gå til matrisa og trykk n.
 opening-more = … og { $count } til
-opening-keys = Enter til matrisa   r kven er her   F5 ut   ? hjelp
+opening-keys = Enter til matrisa   r kven er her   v kor mange røystar   F5 ut   ? hjelp
+
+action-vote = røyst
+help-vote = Stille runde: alle skriv kvart sitt nivå, og ingen ser det før alle har røysta
+wall-ask-voters = Kor mange røystar?
+opening-voters = { $count ->
+    [one] Éin røystar
+   *[other] { $count } røystar
+}
+vote-status = { $voted } av { $all } har røysta
+vote-seat = Sete { $seat }:
+vote-decide = Blir vedteke: { $typed }
+vote-keys-begun = To tal og Enter   Tab anna område   Esc avbryt
+vote-keys-going = To tal og Enter   Tilbake angrar siste   . ingen fleire   Esc avbryt
+vote-keys-shown = Enter tek { $median }, eller skriv andre tal   v ny runde   Esc utan
+vote-keys-talked = Enter tek { $median }, eller skriv andre tal   Esc utan vedtak
+vote-leaving = Røystene går tapt. Esc ein gong til avbryt.
+vote-given-up = Røystinga blei avbroten. Ingenting er notert.
+vote-undecided = Røystene er noterte, og ingenting er vedteke.
+vote-first = Gjer røystinga ferdig først, eller avbryt ho med Esc.
+vote-no-risk = Vel ein risiko å røyste over.
+vote-two-rounds = Det har vore to rundar. Enter tek medianen.
+vote-areas-stand = Området kan bytast berre før nokon har røysta.
+vote-taken-back = Røysta frå sete { $seat } er teken tilbake.
+vote-how-many = Skriv { $count } nivå, sannsyn først.
+vote-how-many-wrong = Skriv eit tal mellom 1 og 99.
+vote-no-level = Eit av tala er ikkje eit nivå her. Røysta er ikkje teken imot.
+vote-spread = Median { $median }, frå { $lowest } til { $highest }
+vote-spread-none = Alle: { $median }
+vote-agreed = Einige
+vote-explain = Sete { $seats } forklarer
+vote-and = { $first } og { $last }
+vote-agreement = Semje: { $strength }
+vote-why-median = medianen av { $count } røyster er { $median }
+vote-why-other = samtalen etter { $count } røyster (median { $median }) enda der
+vote-stands = blir ståande på { $place }, fordi { $why }

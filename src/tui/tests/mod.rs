@@ -159,9 +159,9 @@ fn named(name: &str) -> KeyCode {
         "Space" => KeyCode::Char(' '),
         "Tab" => KeyCode::Tab,
         "Home" => KeyCode::Home,
+        "Backspace" => KeyCode::Backspace,
         _ if name.len() == 2 && name.starts_with('F') => KeyCode::F(name[1..].parse().unwrap()),
         "End" => KeyCode::End,
-        "Backspace" => KeyCode::Backspace,
         _ => KeyCode::Char(name.chars().last().unwrap()),
     }
 }

@@ -167,3 +167,60 @@ fn the_wall_begins_with_what_the_workshop_is_about() {
     stage.press("O");
     assert!(stage.screen().contains("✓ ① Tolk mangler"), "{}", stage.screen());
 }
+
+#[test]
+fn a_vote_is_hidden_until_all_have_voted_and_the_median_is_one_key() {
+    let mut stage = stage();
+    stage.press("v4<Enter>");
+    assert!(stage.screen().contains("0 av 4 har stemt"), "{}", stage.screen());
+    stage.press("32<Enter>5 4<Enter>4");
+    let going = stage.screen();
+    assert!(going.contains("2 av 4 har stemt") && going.contains("Sete 3: •"), "{going}");
+    assert!(!going.contains("Median") && !going.contains("█"), "{going}");
+    stage.press("3<Enter>");
+    // What is no level is not taken.
+    stage.press("93<Enter>");
+    assert!(stage.screen().contains("3 av 4 har stemt"), "{}", stage.screen());
+    stage.press("33<Enter>");
+    let shown = stage.screen();
+    assert!(shown.contains("Median 4, fra 3 til 5"), "{shown}");
+    assert!(shown.contains("Sete 1, 2 og 4 forklarer"), "{shown}");
+    // A second round after the talk, beside the first.
+    stage.press("v33<Enter>43<Enter>33<Enter>33<Enter>");
+    let talked = stage.screen();
+    assert!(talked.contains("Enighet: sterk") && talked.contains("Enter tar 3·3"), "{talked}");
+    stage.press("<Enter>");
+    let register = stage.app.register();
+    let assessment = register.assessment(&doc("ventetid")).unwrap();
+    let risk = &assessment.risks["r7k3m"];
+    assert_eq!(risk.current.cell().map(|(p, c)| (p.number(), c.number())), Some((3, 3)));
+    assert_eq!(risk.knowledge.agreement, Some(crate::model::Strength::Strong));
+    assert!(
+        stage.screen().contains("4·4 → 3·3, fordi medianen av 4 stemmer er 3·3"),
+        "{}",
+        stage.screen()
+    );
+    stage.press("<F5><F5>");
+    let votes = &sessions(&stage)[0].1.votes["r7k3m"];
+    let numbers =
+        |levels: &[crate::model::Level]| -> Vec<u8> { levels.iter().map(|l| l.number()).collect() };
+    assert_eq!(numbers(&votes.first.probability), [3, 3, 4, 5]);
+    assert_eq!(numbers(&votes.last.probability), [3, 3, 3, 4]);
+    let quality = crate::model::Slug::new("quality").unwrap();
+    assert_eq!(numbers(&votes.first.consequence[&quality]), [2, 3, 3, 4]);
+    assert_eq!(numbers(&votes.last.consequence[&quality]), [3, 3, 3, 3]);
+}
+
+#[test]
+fn a_vote_can_be_taken_back_ended_early_and_given_up() {
+    let mut stage = stage();
+    stage.press("v12<Enter>22<Enter>");
+    stage.press("<Backspace>");
+    assert!(stage.screen().contains("0 av 12 har stemt"), "{}", stage.screen());
+    stage.press("22<Enter><Esc><Esc>");
+    assert!(stage.screen().contains("Stemmingen ble avbrutt"), "{}", stage.screen());
+    // Where the votes say what stands already, that is what is noted.
+    stage.press("v44<Enter>44<Enter>.");
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("blir stående på 4·4"), "{}", stage.screen());
+}

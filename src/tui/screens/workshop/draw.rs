@@ -26,6 +26,11 @@ impl Wall {
                     |id: &_| self.matrix.number_of(&crate::model::ItemKey::new(&held.doc, id));
                 record.draw(cx, held, number, list, buf);
             }
+            (None, _) if self.vote.is_some() => {
+                if let Some(vote) = &self.vote {
+                    vote.draw(cx, body, buf);
+                }
+            }
             (None, Some(held)) if self.is_opening => self.draw_opening(cx, held, body, buf),
             _ => self.matrix.draw_on_wall(cx, body, buf),
         }
@@ -37,8 +42,12 @@ impl Wall {
                 put(buf, keys.x, keys.y, keys.width, &cx.text("wall-ask-keys"), cx.theme.dim());
             }
             None if self.is_page() => {
-                let id = if self.is_opening { "opening-keys" } else { "record-keys" };
-                put(buf, inner.x, below + 2, inner.width, &cx.text(id), cx.theme.dim());
+                let keys = match &self.vote {
+                    Some(vote) if self.record.is_none() => vote.keys(cx),
+                    _ if self.record.is_some() => cx.text("record-keys"),
+                    _ => cx.text("opening-keys"),
+                };
+                put(buf, inner.x, below + 2, inner.width, &keys, cx.theme.dim());
             }
             None => frame::keys(cx, area, buf, self.place(), &self.actions(cx)),
         }

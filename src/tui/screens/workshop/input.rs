@@ -6,12 +6,16 @@ use ratatui::layout::Rect;
 
 use super::Wall;
 use super::question::{About, Answer, Question};
+use super::vote::Step;
 use crate::model::Slug;
 use crate::model::workshop::{Entry, Noted, What};
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
 use crate::tui::overlays::choice::{Choice, Item};
+
+/// More than this do not sit in a room with one keyboard.
+const MOST_VOTERS: usize = 99;
 
 impl Wall {
     /// Takes a line that was typed.
@@ -37,6 +41,18 @@ impl Wall {
             About::RoleAgain { at } if !line.is_empty() => {
                 if let Some(role) = held.roles.get_mut(*at) {
                     *role = line;
+                }
+            }
+            About::Voters { votes } => {
+                match line.parse() {
+                    Ok(count @ 1..=MOST_VOTERS) => held.voters = count,
+                    _ => {
+                        self.question = Some(Question::new(cx, about.clone()));
+                        return Effect::Warn(cx.text("vote-how-many-wrong")).into();
+                    }
+                }
+                if *votes {
+                    return self.begin_vote(cx);
                 }
             }
             About::Said { .. } | About::Role | About::RoleAgain { .. } => return Outcome::taken(),
@@ -84,6 +100,7 @@ impl Wall {
                 self.is_opening = false;
                 Outcome::taken()
             }
+            Action::Vote => self.ask(cx, About::Voters { votes: false }),
             Action::LeaveWall | Action::Roles | Action::Quit | Action::Wall => {
                 self.act_on_wall(cx, action)
             }
@@ -101,6 +118,7 @@ impl Wall {
             Action::Minority => self.ask_about_chosen(cx, What::Minority),
             Action::Roles => self.ask(cx, About::Role),
             Action::GoneThrough => self.gone_through(cx),
+            Action::Vote => self.begin_vote(cx),
             Action::Opening => {
                 self.is_opening = self.held.is_some();
                 Outcome::taken()
@@ -163,7 +181,12 @@ impl Layer for Wall {
         if moved.is_empty() {
             return Outcome::Ignored;
         }
+        let mut reason = self.reason.take().filter(|_| !is_undone);
         for moved in moved {
+            if let Some(why) = reason.take() {
+                held.note_reasoned_move(&moved.risk, &moved.from, &moved.to, why);
+                continue;
+            }
             let noted = held.note_move(&moved.risk, &moved.from, &moved.to, is_undone);
             let key = crate::model::ItemKey::new(&held.doc, &moved.risk);
             if noted == Noted::New && !is_undone {
@@ -184,6 +207,9 @@ impl Layer for Wall {
         if self.record.is_some() {
             return vec![A::Up, A::Down, A::Open, A::Delete, A::Back, A::LeaveWall, A::Help];
         }
+        if self.vote.is_some() {
+            return vec![A::Help];
+        }
         if self.is_opening {
             return vec![A::Open, A::Roles, A::LeaveWall, A::Help];
         }
@@ -191,7 +217,8 @@ impl Layer for Wall {
         if self.matrix.is_moving() {
             return of_matrix;
         }
-        let records = [A::Decide, A::Park, A::Minority, A::Roles, A::GoneThrough, A::Opening];
+        let records =
+            [A::Vote, A::Decide, A::Park, A::Minority, A::GoneThrough, A::Roles, A::Opening];
         let own = if self.held.is_some() { &records[..] } else { &[] };
         let mut actions = vec![A::LeaveWall, A::Help];
         let of_matrix = of_matrix.into_iter().filter(|a| !matches!(a, A::Wall | A::Back | A::Help));
@@ -221,6 +248,13 @@ impl Layer for Wall {
             return Outcome::taken();
         }
         let is_own = !self.matrix.is_moving() && cx.keymap.own_action(Place::Wall, key).is_some();
+        if let Some(vote) = &mut self.vote {
+            return match vote.key(cx, key) {
+                Step::Goes => Outcome::taken(),
+                Step::Elsewhere => Outcome::Ignored,
+                ended => self.end_vote(cx, &ended),
+            };
+        }
         if self.record.is_some() || self.is_opening || is_own {
             return Outcome::Ignored;
         }
@@ -240,6 +274,11 @@ impl Layer for Wall {
     fn act(&mut self, cx: &Context<'_>, action: Action) -> Outcome {
         match self.record {
             Some(_) => self.act_on_record(cx, action),
+            None if self.vote.is_some() => match action {
+                Action::Quit => self.ask_to_leave(cx),
+                Action::Help | Action::Theme => Outcome::Ignored,
+                _ => Effect::Say(cx.text("vote-first")).into(),
+            },
             None if self.is_opening => self.act_on_opening(cx, action),
             None if self.matrix.is_moving() => self.matrix.act(cx, action),
             None => self.act_on_wall(cx, action),

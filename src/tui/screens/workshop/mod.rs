@@ -9,6 +9,7 @@ mod observe;
 mod opening;
 mod question;
 mod record;
+mod vote;
 mod words;
 
 use super::matrix::MatrixScreen;
@@ -19,6 +20,7 @@ use crate::tui::layer::{Effect, Outcome};
 use observe::Seen;
 use question::{About, Question};
 use record::Record;
+use vote::{Step, Vote};
 
 /// A matrix on the wall, and the workshop about it.
 pub(crate) struct Wall {
@@ -29,6 +31,9 @@ pub(crate) struct Wall {
     question: Option<Question>,
     /// The page that a workshop begins with is shown.
     is_opening: bool,
+    vote: Option<Vote>,
+    /// Why the risk is moved that is about to be: nobody is asked.
+    reason: Option<String>,
     /// What was recorded is being looked through before it is written.
     record: Option<Record>,
     /// The input that is being dealt with takes something back.
@@ -62,6 +67,8 @@ impl Wall {
             seen,
             question: None,
             is_opening: false,
+            vote: None,
+            reason: None,
             record: None,
             is_undone: false,
         }
@@ -69,7 +76,7 @@ impl Wall {
 
     /// Something else than the matrix is shown.
     fn is_page(&self) -> bool {
-        self.is_opening || self.record.is_some()
+        self.is_opening || self.record.is_some() || self.vote.is_some()
     }
 
     fn item(&self, entry: &Entry) -> Option<ItemKey> {
@@ -134,6 +141,54 @@ impl Wall {
         }
         let keep = Effect::KeepWorkshop(Box::new(held.clone()));
         Outcome::Done(vec![Effect::Change(change), keep, Effect::Say(say)])
+    }
+
+    /// Begins a vote on the chosen risk; first of all somebody says how many vote.
+    fn begin_vote(&mut self, cx: &Context<'_>) -> Outcome {
+        if let Err(why) = self.may_record(cx) {
+            return why;
+        }
+        let Some((number, key)) = self.matrix.chosen_risk(cx) else {
+            return Effect::Say(cx.text("vote-no-risk")).into();
+        };
+        let voters = self.held.as_ref().map_or(0, |held| held.voters);
+        if voters == 0 {
+            return self.ask(cx, About::Voters { votes: true });
+        }
+        self.vote = Vote::new(cx, key, number, voters);
+        Outcome::taken()
+    }
+
+    /// Takes over what a vote has come to.
+    fn end_vote(&mut self, cx: &Context<'_>, step: &Step) -> Outcome {
+        let (Some(vote), Some(held)) = (self.vote.take(), &mut self.held) else {
+            return Outcome::taken();
+        };
+        let id = vote.risk.id.clone();
+        if let Step::GivenUp = step {
+            return Effect::Say(cx.text("vote-given-up")).into();
+        }
+        let before = held.votes.remove(&id).unwrap_or_default();
+        held.votes.insert(id.clone(), vote.votes(before));
+        let mut effects = Vec::new();
+        match (step, cx.register().risk(&vote.risk)) {
+            (Step::Decided(decided), Some(risk)) => {
+                let matrix = &cx.register().matrix;
+                let reason = vote.reason(cx, decided);
+                if vote.stands(risk, decided) {
+                    let marks = vote.marks(matrix, decided);
+                    let args = [("place", (&marks).into()), ("why", (&reason).into())];
+                    let words = cx.with("vote-stands", &args);
+                    held.entries.push(Entry::new(Some(id), What::Decided, words));
+                } else {
+                    self.reason = Some(reason);
+                }
+                effects.push(Effect::Change(vote.change(matrix, decided)));
+            }
+            _ => effects.push(Effect::Say(cx.text("vote-undecided"))),
+        }
+        effects.insert(0, Effect::KeepWorkshop(Box::new(held.clone())));
+        Outcome::Done(effects)
     }
 
     /// Leaves the wall: first with a look at what was recorded, where something was.

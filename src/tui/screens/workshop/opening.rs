@@ -84,7 +84,7 @@ impl Wall {
             Part { label: "opening-factors", lines: factors, least: 2 },
             Part {
                 label: "opening-present",
-                lines: none(present(held), "opening-nobody"),
+                lines: none(present(cx, held), "opening-nobody"),
                 least: 1,
             },
             Part {
@@ -139,9 +139,11 @@ fn result(cx: &Context<'_>, doc: &DocKey, goal: Option<&Goal>) -> Vec<String> {
     outcome.into_iter().chain(tally).collect()
 }
 
-fn present(held: &Workshop) -> Vec<String> {
-    let roles = held.roles.join(", ");
-    if roles.is_empty() { Vec::new() } else { vec![roles] }
+fn present(cx: &Context<'_>, held: &Workshop) -> Vec<String> {
+    let voters =
+        (held.voters > 0).then(|| cx.with("opening-voters", &[("count", held.voters.into())]));
+    let roles = Some(held.roles.join(", ")).filter(|roles| !roles.is_empty());
+    roles.into_iter().chain(voters).collect()
 }
 
 fn wrapped(line: &str, columns: usize) -> Vec<String> {

@@ -18,6 +18,8 @@ pub(super) enum About {
     Why { entry: usize, number: usize },
     /// What was decided, parked or meant, about a risk with its number.
     Said { what: What, risk: Option<(usize, Slug)> },
+    /// How many vote, and whether a vote is to begin then.
+    Voters { votes: bool },
     /// A role that is present; asked again until nothing is typed.
     Role,
     /// Other words for an entry.
@@ -62,6 +64,7 @@ impl Question {
             About::Said { what, risk: Some((n, _)) } => number(&format!("{}-of", said(what)), n),
             About::Said { what, risk: None } => cx.text(said(what)),
             About::Role => cx.text("wall-ask-role"),
+            About::Voters { .. } => cx.text("wall-ask-voters"),
             About::Words { .. } | About::RoleAgain { .. } => cx.text("wall-ask-words"),
         };
         let mut input = TextArea::new(vec![words.replace(['\n', '\r'], " ")]);
