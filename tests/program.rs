@@ -35,6 +35,7 @@ mod panic;
 mod place;
 mod publish;
 mod region;
+mod reporting;
 mod reports;
 mod repositories;
 mod rules;

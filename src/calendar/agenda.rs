@@ -41,6 +41,8 @@ pub struct Item {
     pub trusts: Vec<Slug>,
     /// Those among them that are late with it.
     pub late: Vec<Slug>,
+    /// Those among them that have delivered it, or whose board has treated it.
+    pub delivered: Vec<Slug>,
     /// The role or department that answers for it; empty where none is named.
     pub owner: String,
     /// It is about restricted risks only, and its words must not leave the register.
@@ -65,6 +67,7 @@ impl Item {
             subject,
             trusts,
             late: Vec::new(),
+            delivered: Vec::new(),
             owner: String::new(),
             restricted: false,
         }
@@ -108,10 +111,26 @@ fn report(register: &Register, due: &Due, trust: Option<&Slug>, today: Date) -> 
         let asked = trust.map_or_else(|| bound.clone(), |trust| vec![trust.clone()]);
         Item {
             late: late::owing(register, due.kind, day.date, &asked, today),
+            delivered: asked
+                .into_iter()
+                .filter(|trust| has_delivered(register, due, trust))
+                .collect(),
             ..Item::on(day.date, subject, bound.clone())
         }
     })
     .collect()
+}
+
+/// Whether a trust has delivered a round, or its board has treated it.
+fn has_delivered(register: &Register, due: &Due, trust: &Slug) -> bool {
+    let name = if due.snapshot.is_empty() { due.id.as_str() } else { &due.snapshot };
+    let reporting = register.book(trust).map(|book| book.reporting());
+    let Some(delivery) = reporting.and_then(|it| it.delivered.get(name)) else { return false };
+    match due.kind {
+        DueKind::Tertial | DueKind::Annual => delivery.on.is_some(),
+        DueKind::Board => delivery.board.is_some(),
+        DueKind::Assessment | DueKind::Monthly | DueKind::Accounts => false,
+    }
 }
 
 fn goals(register: &Register, trust: Option<&Slug>) -> Vec<Item> {

@@ -32,6 +32,8 @@ pub(super) enum Failure {
     NoYear { year: String, known: String },
     #[error("no trust {given}")]
     UnknownTrust { given: String, near: Option<String>, known: String },
+    #[error("no round {given}")]
+    UnknownRound { given: String, known: String },
     #[error("{trust} has no goal {given}")]
     UnknownGoal { trust: String, given: String, near: Option<String>, known: String },
     #[error("{goal} does not apply to {trust}")]
@@ -226,6 +228,9 @@ impl Failure {
             Self::NoYear { year, known } => {
                 let known = if known.is_empty() { NONE } else { known };
                 fill("cli-no-year", &[("year", year), ("known", known)], locale)
+            }
+            Self::UnknownRound { given, known } => {
+                fill("cli-unknown-round", &[("given", given), ("known", known)], locale)
             }
             Self::UnknownTrust { given, near, known } => {
                 let near = near.as_deref().unwrap_or(NONE);

@@ -36,6 +36,7 @@ mod not_imported;
 mod output;
 mod publish;
 mod report;
+mod report_text;
 mod resolve;
 mod rollup;
 mod schema;
@@ -141,6 +142,7 @@ enum Command {
     Publish(publish::Publish),
     Fetch(publish::Fetch),
     Conflicts(conflicts::Conflicts),
+    ReportText(report_text::ReportTextArgs),
     Resolve(resolve::Resolve),
     Rollup(rollup::Rollup),
     Report(report::Report),
@@ -207,6 +209,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             with_register(&everywhere, &wish, |s| indicators::run(&args, &s))
         }
         Some(Command::Import(args)) => with_register(&everywhere, &wish, |s| import::run(&args, s)),
+        Some(Command::ReportText(args)) => {
+            with_register(&everywhere, &wish, |s| report_text::run(&args, &s))
+        }
         Some(Command::Export(args)) => {
             with_register(&everywhere, &wish, |s| export::run(&args, &s))
         }

@@ -86,6 +86,7 @@ impl Language {
             "documents.ftl",
             "goals.ftl",
             "topfive.ftl",
+            "reporting.ftl",
             "check.ftl",
             "import.ftl",
             "indicators.ftl",

@@ -24,6 +24,7 @@ pub(crate) mod new_year;
 pub(crate) mod picture;
 pub mod problem;
 pub(crate) mod region;
+pub(crate) mod requirements;
 pub(crate) mod sanitize;
 pub(crate) mod save;
 pub(crate) mod snapshots;

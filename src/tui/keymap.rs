@@ -54,6 +54,7 @@ actions! {
         Later = "later",
         Deadlines = "deadlines",
         OwnTop = "own-top",
+        Reporting = "reporting",
         BoardPage = "board-page",
         Up = "up",
         Down = "down",
@@ -110,6 +111,7 @@ actions! {
         Comment = "comment",
         Horizon = "horizon",
         Present = "present",
+        Deliver = "deliver",
         EmptyList = "empty-list",
         Vote = "vote",
     }
@@ -142,10 +144,11 @@ pub(crate) enum Place {
     Mine,
     Settings,
     TopFive,
+    Reporting,
 }
 
 impl Place {
-    const ALL: [(&'static str, Self); 11] = [
+    const ALL: [(&'static str, Self); 12] = [
         ("everywhere", Self::Everywhere),
         ("overview", Self::Overview),
         ("matrix", Self::Matrix),
@@ -157,6 +160,7 @@ impl Place {
         ("mine", Self::Mine),
         ("settings", Self::Settings),
         ("top-five", Self::TopFive),
+        ("reporting", Self::Reporting),
     ];
 
     /// Where a key is looked up: what stands first wins.
@@ -173,6 +177,7 @@ impl Place {
             Self::Mine => &[Self::Mine, Self::Everywhere],
             Self::Settings => &[Self::Settings, Self::Everywhere],
             Self::TopFive => &[Self::TopFive, Self::Everywhere],
+            Self::Reporting => &[Self::Reporting, Self::Everywhere],
         }
     }
 }

@@ -46,6 +46,17 @@ pub(crate) enum Target {
     },
     /// The Topp 5 lists of all trusts.
     TopFive,
+    /// What a trust reports in a round; in the one that is worked on where none is named.
+    Reporting {
+        trust: Slug,
+        round: Option<String>,
+    },
+    /// What a trust reports of a requirement in a round.
+    Report {
+        trust: Slug,
+        goal: Slug,
+        round: String,
+    },
     /// A trust's own Topp 5.
     OwnTop(Slug),
     /// The same on the page that the board will see.

@@ -51,6 +51,7 @@ fn item(item: &Item, deadlines: &Deadlines<'_>) -> Value {
         .text("what", title(&item.subject, register))
         .put("trusts", strings(&item.trusts))
         .texts("late", &item.late)
+        .texts("delivered", &item.delivered)
         .maybe("goal", key(&item.subject).map(|key| key.doc.name.as_str()))
         .text("owner", &item.owner)
         .texts("risks", risks(&item.subject, register))

@@ -57,6 +57,10 @@ fn text(item: &Item, deadlines: &Deadlines<'_>, locale: &Locale) -> Vec<block::I
         parts.push(phrases::trusts(whom, register, locale));
     }
     parts.push(phrases::owner(item, Secrecy::Open));
+    parts.push(match deadlines.of_one_trust && !item.delivered.is_empty() {
+        true => locale.text("deadline-done"),
+        false => phrases::delivered(item, register, locale),
+    });
     // A target's risk is marked already.
     if item.restricted && !matches!(item.subject, Subject::Target(_)) {
         parts.push(locale.text("deadline-restricted"));

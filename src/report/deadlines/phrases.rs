@@ -58,6 +58,15 @@ pub(crate) fn what(item: &Item, register: &Register, secrecy: Secrecy, locale: &
     }
 }
 
+/// Who has delivered it, "levert av FIN, UNN"; nothing where nobody has.
+pub(crate) fn delivered(item: &Item, register: &Register, locale: &Locale) -> String {
+    if item.delivered.is_empty() {
+        return String::new();
+    }
+    let whom = trusts(&item.delivered, register, locale);
+    locale.with("deadline-delivered", &[("whom", (&whom).into())])
+}
+
 /// Its day, marked where the source gives none and it was inferred.
 pub(crate) fn date(item: &Item, register: &Register, locale: &Locale) -> String {
     let date = locale.day_in(item.date, register.year);

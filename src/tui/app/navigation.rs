@@ -31,6 +31,10 @@ impl App {
             Action::Settings => Some(Target::Settings),
             Action::Conflicts => Some(Target::Conflicts(None)),
             Action::Deadlines => Some(Target::Deadlines(own)),
+            Action::Reporting => {
+                let trust = own.or_else(first)?;
+                Some(Target::Reporting { trust, round: None })
+            }
             Action::OwnTop => own.or_else(first).map(Target::OwnTop),
             Action::Measures => own.or_else(first).map(Target::Measures),
             Action::Indicators => {

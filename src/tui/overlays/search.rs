@@ -1,7 +1,8 @@
 //! Finding anything in the register by a part of its name.
 
 use super::picker::Picker;
-use crate::model::{DocKey, ItemKey, Register, Slug, Trust};
+use crate::calendar;
+use crate::model::{Date, DocKey, ItemKey, Register, Slug, Trust};
 use crate::tui::context::{Context, serves_unrestricted};
 use crate::tui::finder::{Entry, Pick, Query, Ties};
 use crate::tui::target::Target;
@@ -19,6 +20,7 @@ pub(crate) fn everything(cx: &Context<'_>) -> (Picker, Option<Query>) {
         other: cx.text("word-other"),
         measure: cx.text("label-measure"),
         requirement: cx.text("goal-number"),
+        today: cx.today,
         own: cx.own.trust.clone(),
     };
     let title = cx.text("search-title");
@@ -37,6 +39,7 @@ struct Searched {
     other: String,
     measure: String,
     requirement: String,
+    today: Date,
     /// The person's own trust, which stands first.
     own: Option<Slug>,
 }
@@ -63,6 +66,21 @@ impl Searched {
         documents.map(|document| document.risks.len() + document.measures.len()).sum()
     }
 
+    /// The goals that a trust need not assess: they lead to what it reports of them.
+    fn reported(&self, trust: &Trust, entries: &mut Vec<Entry>) {
+        let catalogue = &self.register.catalogue;
+        let rounds = calendar::rounds(catalogue, &trust.id, self.register.year);
+        let Some(round) = calendar::current(&rounds, self.today) else { return };
+        let own = catalogue.goals.iter().filter(|goal| goal.applies_to.contains(&trust.id));
+        for goal in own.filter(|goal| !goal.prioritised && !goal.number.is_empty()) {
+            let (id, round) = (trust.id.clone(), round.name.clone());
+            let target = Target::Report { trust: id, goal: goal.id.clone(), round };
+            let hint = format!("{} · {} {}", trust.short, self.requirement, goal.number);
+            let entry = self.entry(&trust.id, &goal.title, hint, target);
+            entries.push(Entry { number: goal.number.clone(), ..entry });
+        }
+    }
+
     fn entries(&self) -> Vec<Entry> {
         let catalogue = &self.register.catalogue;
         let mut trusts: Vec<&Trust> = catalogue.trusts.iter().collect();
@@ -83,6 +101,7 @@ impl Searched {
                 let entry = self.entry(&trust.id, &goal.title, hint, target);
                 entries.push(Entry { number, ..entry });
             }
+            self.reported(trust, &mut entries);
             self.items(&trust.id, &trust.short, &mut entries);
         }
         entries

@@ -13,6 +13,7 @@ mod open;
 pub(crate) mod overview;
 pub(crate) mod own_top;
 pub(crate) mod problems;
+pub(crate) mod reporting;
 pub(crate) mod risk_history;
 pub(crate) mod settings;
 pub(crate) mod top_five;

@@ -5,6 +5,7 @@ use super::choosing::Choosing;
 use super::deadlines::Deadlines;
 use super::form::assessment::AssessmentForm;
 use super::form::measure::MeasureForm;
+use super::form::report::ReportForm;
 use super::form::risk::RiskForm;
 use super::form::session::SessionForm;
 use super::goal::GoalScreen;
@@ -14,6 +15,7 @@ use super::measures::Measures;
 use super::mine::Mine;
 use super::own_top::OwnTop;
 use super::problems::Problems;
+use super::reporting::Reporting;
 use super::risk_history::RiskHistoryScreen;
 use super::settings::SettingsScreen;
 use super::top_five::TopFive;
@@ -47,6 +49,8 @@ pub(crate) fn open(cx: &Context<'_>, target: Target) -> Box<dyn Layer> {
         Target::Goal { goal, trust } => Box::new(GoalScreen::of(goal, trust)),
         Target::TopFive => Box::new(TopFive::default()),
         Target::Problems => Box::new(Problems::of(cx.own.trust.clone())),
+        Target::Reporting { trust, round } => Box::new(Reporting::of(trust, round)),
+        Target::Report { trust, goal, round } => Box::new(ReportForm::new(trust, goal, round)),
         Target::OwnTop(trust) => Box::new(OwnTop::of(trust)),
         Target::BoardPage(trust) => Box::new(BoardPageScreen::of(trust)),
         Target::Conflicts(about) => Box::new(Choosing::about(cx, about.as_ref())),

@@ -10,7 +10,7 @@ use crate::history::demo;
 use crate::store::open;
 
 /// The example register as it stands at its end.
-fn register() -> Register {
+pub(super) fn register() -> Register {
     let dir = TempDir::new().unwrap();
     let made = demo::make(Some(dir.path()), demo::Scene::Tertial).unwrap();
     let opened = open(&made.root, None).unwrap();
@@ -19,7 +19,7 @@ fn register() -> Register {
 }
 
 /// Ways to the screens on UNN's waiting times.
-const SHOWN: [(&str, &str); 21] = [
+const SHOWN: [(&str, &str); 22] = [
     ("overview", ""),
     ("matrix", "/ventetid til helsehjelp unn<Enter>"),
     ("first page on the wall", "/ventetid til helsehjelp unn<Enter>w"),
@@ -35,6 +35,7 @@ const SHOWN: [(&str, &str); 21] = [
     ("deadlines_unn", "/universitetssykehuset<Enter>f<Down><Down>"),
     ("across", "<Down><Down><Down><Down><Right>g"),
     ("topp", "t"),
+    ("reporting", "/universitetssykehuset<Enter>R"),
     ("own_top", "/universitetssykehuset<Enter>T"),
     ("board_page", "/universitetssykehuset<Enter>Tv"),
     ("problems", "p"),

@@ -11,6 +11,7 @@ mod person;
 mod picture;
 mod recovery;
 mod region;
+mod reporting;
 mod sending;
 mod timeline;
 mod topfive;

@@ -133,6 +133,7 @@ impl Deadlines {
             facts.push(cx.with("deadlines-whom", &[("whom", (&whom).into())]));
         }
         facts.extend(phrases::inferred(item, register).map(str::to_owned));
+        facts.push(phrases::delivered(item, register, locale));
         facts.push(phrases::owner(item, secrecy));
         facts.extend(item.restricted.then(|| cx.text("deadline-restricted")));
         facts.retain(|fact| !fact.is_empty());
@@ -151,7 +152,11 @@ impl Deadlines {
 /// Days left, date, whom it is for, what is due, and who answers for it.
 fn cells(cx: &Context<'_>, item: &Item, columns: &Columns) -> Vec<Cell> {
     let theme = cx.theme;
-    let days = phrases::days_short(item, cx.today, cx.locale);
+    let all = item.delivered.len() >= item.trusts.len().max(1);
+    let days = match all || columns.whom.is_none() && !item.delivered.is_empty() {
+        true => cx.text("deadline-done"),
+        false => phrases::days_short(item, cx.today, cx.locale),
+    };
     let days_style = if item.is_late() { theme.alarm() } else { theme.dim() };
     let what = phrases::what(item, cx.register(), secrecy(cx), cx.locale);
     let is_own = matches!(item.subject, Subject::Measure(_) | Subject::Target(_));

@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::calendar::{self, Item, Selection, Subject};
-use crate::model::{Date, DocKey, Slug};
+use crate::model::{Date, DocKey, DueKind, Slug};
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
@@ -51,7 +51,12 @@ impl Deadlines {
                 Some(trust) => return open_goal(cx, DocKey::new(trust, goal)),
                 None => return Outcome::taken(),
             },
-            Subject::Report { .. } => match self.trust.clone() {
+            Subject::Report { due, kind, .. } => match self.trust.clone() {
+                Some(trust) if *kind != DueKind::Assessment => {
+                    let entry = cx.register().catalogue.due.iter().find(|entry| entry.id == *due);
+                    let round = entry.map(|entry| entry.snapshot.clone());
+                    Target::Reporting { trust, round: round.filter(|name| !name.is_empty()) }
+                }
                 Some(trust) => Target::MatrixOfTrust { trust, on_wall: false },
                 None => return Effect::Say(cx.text("deadlines-choose-trust")).into(),
             },

@@ -4,6 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod assessment;
 pub(crate) mod keys;
 pub(crate) mod measure;
+pub(crate) mod report;
 pub(crate) mod risk;
 pub(crate) mod session;
 
