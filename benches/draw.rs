@@ -10,6 +10,7 @@ use std::path::Path;
 use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
+use risiko::store::preferences::Look;
 use risiko::tui::{Begin, Depth, Options, Own, Preview};
 
 fn main() {
@@ -38,7 +39,7 @@ fn on(root: &Path, name: &str) -> Preview {
         today_is_fixed: true,
         begin: Begin::Overview,
         depth: Depth::True,
-        light: false,
+        look: Look::Dark,
         own: Own::default(),
     };
     let mut preview = Preview::new(opened, options, (200, 60));

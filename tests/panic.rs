@@ -5,6 +5,7 @@
 
 use crate::place;
 use crate::terminal;
+use risiko::store::preferences::Look;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,7 +43,7 @@ fn program() {
         today_is_fixed: true,
         begin: Begin::Overview,
         depth: Depth::True,
-        light: false,
+        look: Look::Dark,
         own: Own::default(),
     };
     run(opened, options).unwrap();

@@ -7,6 +7,7 @@ use crossterm::event::{Event, KeyCode};
 use risiko::locale::Language;
 use risiko::model::Date;
 use risiko::store;
+use risiko::store::preferences::Look;
 use risiko::tui::{Begin, Depth, Options, Own, Preview};
 
 /// A screen, the keys that lead to it, and the keys that are pressed on it.
@@ -73,7 +74,7 @@ fn pressed(dir: &Path, screen: &'static str, way: &[KeyCode], keys: &[KeyCode]) 
         today_is_fixed: true,
         begin: Begin::Overview,
         depth: Depth::True,
-        light: false,
+        look: Look::Dark,
         own: Own::default(),
     };
     let mut preview = Preview::new(store::open(dir, None).unwrap(), options, (200, 60));

@@ -16,6 +16,7 @@ use crate::locale::{Language, Locale};
 use crate::model::Date;
 use crate::report::region::{Moved, View, remarks};
 use crate::report::write::Format;
+use crate::store::preferences::Look;
 use crate::tui;
 
 /// Something that was named could not be read, or lacks the snapshot; the rest was shown.
@@ -143,7 +144,7 @@ fn show(
         today_is_fixed,
         begin: tui::Begin::Overview,
         depth,
-        light: false,
+        look: Look::Dark,
         own: tui::Own::default(),
     };
     tui::run_region(region, options)?;

@@ -56,7 +56,7 @@ fn show(session: Session, begin: Begin, own: Own) -> Result<ExitCode, Failure> {
         today_is_fixed: session.today_is_fixed,
         begin,
         depth: output::depth(),
-        light: own.preferences.light,
+        look: own.preferences.look,
         own,
     };
     tui::run(session.opened, options)?;

@@ -26,6 +26,7 @@ pub mod reporting;
 pub mod risk;
 pub mod scale;
 pub mod seal;
+pub mod sight;
 pub mod slug;
 pub mod state;
 mod strength;

@@ -10,6 +10,41 @@ use toml::{Table, Value};
 
 use super::disk;
 use crate::locale::Language;
+use crate::model::word_of;
+
+/// The colours of the screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// Light text on a dark ground.
+    #[default]
+    Dark,
+    /// Dark text on a light ground: for projectors in light rooms.
+    Light,
+    /// White and yellow on black, without greys.
+    Contrast,
+    /// No colours.
+    Plain,
+}
+
+impl Look {
+    /// Each look with its word in the file and in message ids.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("dark", Self::Dark),
+        ("light", Self::Light),
+        ("contrast", Self::Contrast),
+        ("plain", Self::Plain),
+    ];
+
+    /// The next of them.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Contrast,
+            Self::Contrast => Self::Plain,
+            Self::Plain => Self::Dark,
+        }
+    }
+}
 
 /// Names another settings file than the user's.
 pub const VARIABLE: &str = "RISIKO_SETTINGS";
@@ -38,8 +73,8 @@ pub struct Preferences {
     pub role: String,
     /// The language; the register's where none is chosen.
     pub language: Option<Language>,
-    /// Dark text on a light background.
-    pub light: bool,
+    /// Which colours the screens have.
+    pub look: Look,
     /// The screen that the program opens on.
     pub start: Start,
     /// The program takes the mouse; where not, the terminal selects text with it.
@@ -82,7 +117,7 @@ impl Default for Preferences {
             trust: String::new(),
             role: String::new(),
             language: None,
-            light: false,
+            look: Look::Dark,
             start: Start::default(),
             mouse: true,
             keys: Table::new(),
@@ -129,8 +164,9 @@ impl Preferences {
         };
         self.language = Language::from_code(text("language"));
         word("language", self.language.is_some());
-        self.light = text("theme") == "light";
-        word("theme", ["light", "dark"].contains(&text("theme")));
+        let look = Look::WORDS.iter().find(|(word, _)| *word == text("theme"));
+        self.look = look.map_or(Look::Dark, |(_, look)| *look);
+        word("theme", look.is_some());
         self.start = if text("start") == "overview" { Start::Overview } else { Start::Mine };
         word("start", ["mine", "overview"].contains(&text("start")));
         self.mouse = table.get("mouse").and_then(Value::as_bool).unwrap_or(true);
@@ -173,7 +209,7 @@ impl Preferences {
         set("trust", text(&self.trust));
         set("role", text(&self.role));
         set("language", self.language.map(|language| language.code().into()));
-        set("theme", Some(if self.light { "light" } else { "dark" }.into()));
+        set("theme", Some(word_of(&Look::WORDS, &self.look).into()));
         set("start", Some(if self.start == Start::Mine { "mine" } else { "overview" }.into()));
         set("mouse", Some(self.mouse.into()));
         set("keys", (!self.keys.is_empty()).then(|| self.keys.clone().into()));

@@ -4,14 +4,17 @@ mod app;
 mod ask;
 mod conflicts;
 mod context;
+mod depth;
 mod finder;
 mod git_job;
+mod indexed;
 mod job;
 mod keymap;
 mod layer;
 mod overlays;
 mod own;
 mod screens;
+mod sixteen;
 mod target;
 mod terminal;
 mod theme;
@@ -29,9 +32,10 @@ use crate::history::region::Region;
 use crate::locale::Language;
 use crate::model::{Date, DocKey, Slug};
 use crate::store::Opened;
+use crate::store::preferences::Look;
 
+pub use depth::Depth;
 pub use own::Own;
-pub use theme::Depth;
 
 /// How the interface is to open.
 #[derive(Debug, Clone)]
@@ -46,8 +50,8 @@ pub struct Options {
     pub begin: Begin,
     /// The colours that the terminal shows.
     pub depth: Depth,
-    /// Dark text on a light background.
-    pub light: bool,
+    /// The colours of the screens.
+    pub look: Look,
     /// Whose program it is.
     pub own: Own,
 }
@@ -101,7 +105,7 @@ pub fn run_region(region: Region, options: Options) -> Result<(), TuiError> {
 }
 
 fn show(mut app: app::App) -> Result<(), TuiError> {
-    let mut terminal = terminal::Terminal::enter()?;
+    let mut terminal = terminal::Terminal::enter(app.depth())?;
     terminal.take_mouse(app.takes_mouse())?;
     terminal.draw(|area, buf| app.draw(area, buf))?;
     app.begin_watch();

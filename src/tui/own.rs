@@ -3,6 +3,7 @@
 use crate::locale::Language;
 use crate::model::{Catalogue, Slug};
 use crate::store::Preferences;
+use crate::store::preferences::Look;
 use crate::store::preferences::Start;
 
 /// Whose program it is. What is their own stands first.
@@ -26,7 +27,7 @@ pub(crate) enum Preference {
     Trust(Option<Slug>),
     Role(String),
     Language(Language),
-    Light(bool),
+    Look(Look),
     Start(Start),
     Mouse(bool),
     /// They were asked, and are content.
@@ -65,7 +66,7 @@ impl Own {
                 self.role = role;
             }
             Preference::Language(language) => preferences.language = Some(language),
-            Preference::Light(light) => preferences.light = light,
+            Preference::Look(look) => preferences.look = look,
             Preference::Start(start) => preferences.start = start,
             Preference::Mouse(mouse) => preferences.mouse = mouse,
             Preference::Asked => {}

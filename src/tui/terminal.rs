@@ -19,13 +19,18 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use ratatui::{TerminalOptions, Viewport};
 
-type Screen = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+use super::depth::Depth;
+use super::sixteen::Sixteen;
+
+type Screen = ratatui::Terminal<CrosstermBackend<BufWriter<Sixteen<Stdout>>>>;
 
 /// The terminal while the program has it.
 pub(super) struct Terminal {
     screen: Screen,
     /// The size that `screen` was made for.
     size: Size,
+    /// The colours that it shows.
+    depth: Depth,
     /// Whether the mouse is the program's.
     has_mouse: bool,
     stop: Arc<AtomicBool>,
@@ -36,7 +41,7 @@ const FRAME_BYTES: usize = 1 << 18;
 
 impl Terminal {
     /// Takes the terminal over: raw mode, alternate screen, bracketed paste.
-    pub(super) fn enter() -> io::Result<Self> {
+    pub(super) fn enter(depth: Depth) -> io::Result<Self> {
         restore_on_panic();
         let stop = Arc::new(AtomicBool::new(false));
         stop_on_signals(&stop)?;
@@ -44,8 +49,8 @@ impl Terminal {
         let mut out = io::stdout();
         let entered = queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide);
         let made = entered.and_then(|()| window_size()).and_then(|size| {
-            let screen = screen_of(size)?;
-            Ok(Self { screen, size, has_mouse: false, stop })
+            let screen = screen_of(size, depth)?;
+            Ok(Self { screen, size, depth, has_mouse: false, stop })
         });
         if made.is_err() {
             restore();
@@ -58,7 +63,7 @@ impl Terminal {
         let size = window_size()?;
         let is_new = size != self.size;
         if is_new {
-            self.screen = screen_of(size)?;
+            self.screen = screen_of(size, self.depth)?;
             self.size = size;
         }
         let out = self.screen.backend_mut();
@@ -74,7 +79,7 @@ impl Terminal {
 
     /// Draws all of the next frame: something else may have written on the screen.
     pub(super) fn forget(&mut self) -> io::Result<()> {
-        self.screen = screen_of(self.size)?;
+        self.screen = screen_of(self.size, self.depth)?;
         execute!(io::stdout(), Clear(ClearType::All))
     }
 
@@ -119,8 +124,9 @@ fn window_size() -> io::Result<Size> {
 
 /// A screen of a fixed size. Made anew when the window changes: ratatui would ask the terminal for
 /// its cursor then, and give up where the answer is slow.
-fn screen_of(size: Size) -> io::Result<Screen> {
-    let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+fn screen_of(size: Size, depth: Depth) -> io::Result<Screen> {
+    let out = Sixteen::new(io::stdout(), depth == Depth::Sixteen);
+    let out = BufWriter::with_capacity(FRAME_BYTES, out);
     let viewport = Viewport::Fixed(Rect { x: 0, y: 0, width: size.width, height: size.height });
     let options = TerminalOptions { viewport };
     ratatui::Terminal::with_options(CrosstermBackend::new(out), options)

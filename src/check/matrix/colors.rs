@@ -1,7 +1,7 @@
 //! Zone colours that some cannot tell apart, or that no text can be read on.
 
 use super::Sheet;
-use super::sight::{Sight, contrast, distance};
+use crate::model::sight::{Sight, contrast, distance};
 use crate::model::{Code, Diagnostic, word_of};
 
 /// The least distance (dE76) between two zone colours to any eye.

@@ -3,7 +3,6 @@
 
 mod colors;
 mod looks;
-mod sight;
 mod texts;
 mod zones;
 

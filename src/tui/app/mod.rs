@@ -38,8 +38,11 @@ use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Begin, Options};
 use crate::locale::Locale;
+use crate::model::word_of;
 use crate::model::{Change, Date, Diagnostic, Lapse, Ledger, Slug};
+use crate::store::preferences::Look;
 use crate::store::{Opened, ReadOnly, Watch, Workspace};
+use crate::tui::depth::Depth;
 
 /// The smallest screen that is useful; below it a message says so.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -137,7 +140,7 @@ impl App {
         let state = AppState {
             ledger: Ledger::new(opened.register.clone()),
             locale: Locale::new(options.language),
-            theme: Theme::new(options.depth, options.light),
+            theme: Theme::new(options.depth, options.look, &opened.register.matrix),
             keymap,
             key_errors,
             own: options.own,
@@ -189,6 +192,11 @@ impl App {
     /// What is to be done with the terminal now.
     pub(super) fn take_errand(&mut self) -> Option<Errand> {
         self.errand.take()
+    }
+
+    /// The colours that the terminal shows.
+    pub(super) fn depth(&self) -> Depth {
+        self.state.theme.shown()
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -300,8 +308,10 @@ impl App {
             Action::Fetch => self.begin_git(Kind::Fetch),
             Action::Snapshot => self.begin_git(Kind::Snapshot),
             Action::Theme => {
-                let light = !self.state.theme.is_light();
-                self.prefer(Preference::Light(light));
+                let look = self.state.theme.look().next();
+                self.prefer(Preference::Look(look));
+                let id = format!("theme-{}", word_of(&Look::WORDS, &look));
+                self.say(self.state.locale.text(&id));
             }
             Action::Mouse => self.toggle_mouse(),
             Action::Redraw => self.errand = Some(Errand::Redraw),

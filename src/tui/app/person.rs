@@ -48,7 +48,7 @@ impl App {
         let state = &mut self.state;
         match &preference {
             Preference::Language(language) => state.locale = Locale::new(*language),
-            Preference::Light(light) => state.theme = state.theme.with_light(*light),
+            Preference::Look(look) => state.theme = state.theme.with_look(*look),
             Preference::Asked => state.own.asks_first = false,
             _ => {}
         }

@@ -6,7 +6,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::locale::Language;
+use crate::model::word_of;
 use crate::model::{Register, Slug};
+use crate::store::preferences::Look;
 use crate::store::preferences::Start;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
@@ -67,7 +69,7 @@ impl Row {
             Self::Role if cx.own.role.is_empty() => cx.text("settings-no-role"),
             Self::Role => cx.own.role.clone(),
             Self::Language => own_name(cx, cx.locale.language()),
-            Self::Theme => cx.text(if cx.theme.is_light() { "theme-light" } else { "theme-dark" }),
+            Self::Theme => cx.text(&format!("theme-{}", word_of(&Look::WORDS, &cx.theme.look()))),
             Self::Start => cx.text(start_word(preferences.start)),
             Self::Mouse => cx.text(mouse_word(preferences.mouse)),
             Self::Begin => String::new(),
@@ -124,7 +126,7 @@ impl SettingsScreen {
                 let items = LANGUAGES.map(|it| (own_name(cx, it), Preference::Language(it)));
                 choose(items.to_vec(), now.unwrap_or(0))
             }
-            Row::Theme => Effect::Prefer(Preference::Light(!cx.theme.is_light())).into(),
+            Row::Theme => Effect::Prefer(Preference::Look(cx.theme.look().next())).into(),
             Row::Start => {
                 let start = match cx.own.preferences.start {
                     Start::Mine => Start::Overview,

@@ -25,6 +25,7 @@ use super::app::App;
 use super::{Begin, Depth, Options, Own};
 use crate::locale::Language;
 use crate::model::{Date, Register};
+use crate::store::preferences::Look;
 use crate::store::{Opened, Settings};
 
 /// A program on a screen of a fixed size.
@@ -40,7 +41,7 @@ fn options(language: Language, depth: Depth) -> Options {
         today_is_fixed: true,
         begin: Begin::Overview,
         depth,
-        light: false,
+        look: Look::Dark,
         own: Own::default(),
     }
 }

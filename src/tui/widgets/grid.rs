@@ -116,6 +116,11 @@ impl Grid {
             }
         }
         put(buf, tile.x, tile.y, tile.width, &format!(" {} ", zone.letter), style);
+        if !(theme.has_color() && self.has_edge()) {
+            // No line of its own parts the rows of tiles: they would melt together.
+            let last = Rect { y: tile.bottom() - 1, height: 1, ..tile };
+            buf.set_style(last.intersection(buf.area), theme.tile_underline());
+        }
         if theme.has_color() {
             let right = tile.right().saturating_sub(2);
             put(buf, right, tile.y, 1, &zone.glyph.to_string(), style);

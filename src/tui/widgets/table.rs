@@ -160,13 +160,21 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::matrix::testing::five_by_five;
+    use crate::store::preferences::Look;
+    use crate::tui::depth::Depth;
     use crate::tui::tests::text_of;
-    use crate::tui::theme::Depth;
 
     fn drawn(table: &Table, cells: &[Cell], columns: u16) -> String {
         let line = Rect::new(0, 0, columns, 1);
         let mut buf = Buffer::empty(line);
-        table.draw_line(Theme::new(Depth::None, false), line, &mut buf, true, cells);
+        table.draw_line(
+            Theme::new(Depth::None, Look::Dark, &five_by_five()),
+            line,
+            &mut buf,
+            true,
+            cells,
+        );
         text_of(&buf)
     }
 

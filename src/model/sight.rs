@@ -4,13 +4,13 @@
 //! for Simulation of Color Vision Deficiency", severity 1.0, on linear RGB. No maintained crate
 //! has them.
 
-use crate::model::matrix::Rgb;
+use super::color::Rgb;
 
 type Matrix3 = [[f64; 3]; 3];
 
 /// An eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sight {
+pub enum Sight {
     /// No red cones; one man in a hundred.
     Protanopia,
     /// No green cones; one man in a hundred, and five more see green weakly.
@@ -21,7 +21,7 @@ pub(super) enum Sight {
 
 impl Sight {
     /// Each sight with its word in messages.
-    pub(super) const WORDS: [(&'static str, Self); 3] = [
+    pub const WORDS: [(&'static str, Self); 3] = [
         ("protanopia", Self::Protanopia),
         ("deuteranopia", Self::Deuteranopia),
         ("tritanopia", Self::Tritanopia),
@@ -50,13 +50,13 @@ impl Sight {
 
 /// How far apart two colours are to an eye: the Euclidean distance in CIELAB (dE76; about 2 is the
 /// least that anybody sees side by side).
-pub(super) fn distance(a: Rgb, b: Rgb, sight: Sight) -> f64 {
+pub fn distance(a: Rgb, b: Rgb, sight: Sight) -> f64 {
     let [a, b] = [a, b].map(|color| lab(seen(linear(color), sight)));
     a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
 }
 
 /// The contrast of two colours to an eye, 1 to 21 (WCAG 2.x, on what the eye makes of them).
-pub(super) fn contrast(a: Rgb, b: Rgb, sight: Sight) -> f64 {
+pub fn contrast(a: Rgb, b: Rgb, sight: Sight) -> f64 {
     let [a, b] = [a, b].map(|color| {
         let [red, green, blue] = seen(linear(color), sight);
         0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -74,6 +74,20 @@ fn linear(Rgb(red, green, blue): Rgb) -> [f64; 3] {
 /// What the eye makes of a colour, within what a screen can show.
 fn seen(color: [f64; 3], sight: Sight) -> [f64; 3] {
     times(sight.matrix(), color).map(|channel| channel.clamp(0.0, 1.0))
+}
+
+/// How unlike two colours are to an eye that lacks nothing, where another hue counts twice and
+/// another strength half: what is called yellow must not turn into ochre.
+pub fn unlikeness(a: Rgb, b: Rgb) -> f64 {
+    const HUE: f64 = 2.0;
+    const STRENGTH: f64 = 0.5;
+    let [a, b] = [a, b].map(|color| lab(linear(color)));
+    let strength = |[_, x, y]: [f64; 3]| x.hypot(y);
+    let all: f64 = a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum();
+    let light = (a[0] - b[0]).powi(2);
+    let strong = (strength(a) - strength(b)).powi(2);
+    let hue = (all - light - strong).max(0.0);
+    (light + STRENGTH * strong + HUE * hue).sqrt()
 }
 
 /// CIELAB under D65, from linear sRGB.
