@@ -15,7 +15,9 @@ use crate::history::setup::HookError;
 use crate::locale::Locale;
 use crate::model::{Code, Diagnostic};
 use crate::report::sanitize::{fill, for_terminal, keeping_lines};
-use crate::report::{problem, region, save};
+use crate::report::write::WriteError;
+use crate::report::write::docx::TemplateError;
+use crate::report::{problem, region, save, template_words};
 use crate::store::{self, CreateError, Holder, LockError, NewYearError, RewriteError, SaveError};
 use crate::tui::TuiError;
 
@@ -115,6 +117,11 @@ pub(super) enum Failure {
     /// Some of it is restricted, and nobody has said who it is for.
     #[error("{count} restricted")]
     ForWhom { count: usize },
+    #[error(transparent)]
+    Unwritten(WriteError),
+    /// A person's own template cannot be used.
+    #[error("{}: {why}", .path.display())]
+    Template { path: PathBuf, why: Box<TemplateError> },
     #[error("{} is there already", .0.display())]
     FileExists(PathBuf),
     /// A format that is written to files only, or a file whose ending names none.
@@ -321,6 +328,8 @@ impl Failure {
             Self::ForWhom { count } => {
                 locale.with("report-for-whom", &[("count", (*count).into())])
             }
+            Self::Template { path, why } => template_words::refused(path, why, locale),
+            Self::Unwritten(why) => fill("report-unwritten", &[("why", &why.to_string())], locale),
             Self::FileExists(path) => about_path("report-file-exists", path, locale),
             Self::NoFormat(path) => about_path("report-no-format", path, locale),
             Self::WhichTrust { kind, known } => {

@@ -35,6 +35,7 @@ mod new_year;
 mod not_imported;
 mod output;
 mod publish;
+mod remind;
 mod report;
 mod report_text;
 mod resolve;
@@ -146,6 +147,7 @@ enum Command {
     Resolve(resolve::Resolve),
     Rollup(rollup::Rollup),
     Report(report::Report),
+    Remind(remind::Remind),
     Connect(connect::Connect),
     List(list::List),
     #[command(flatten)]
@@ -201,6 +203,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::Workshop(args)) => {
             with_register(&everywhere, &wish, |s| workshop::run(&args, s))
+        }
+        Some(Command::Remind(args)) => {
+            with_register(&everywhere, &wish, |s| remind::run(&args, &s))
         }
         Some(Command::Report(args)) => {
             with_register(&everywhere, &wish, |s| report::run(&args, &s))

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use crate::locale::Locale;
 pub(super) use crate::report::write::json;
 use crate::report::write::text::Look;
-use crate::report::write::{Format, Report, write};
+use crate::report::write::{Format, Report, file};
 use crate::tui::Depth;
 
 /// Narrower than this a page is not written, whatever the terminal says.
@@ -30,7 +30,7 @@ pub(super) fn report(
     look: Look,
     locale: &Locale,
 ) -> Result<(), Failure> {
-    print(&write(report, format, look, locale))
+    print_bytes(&file(report, format, look, locale).map_err(Failure::Unwritten)?)
 }
 
 /// Text of at most so many columns, in the terminal's colours.

@@ -1,5 +1,6 @@
 //! `risiko report`: documents for the board, the region and others.
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -11,37 +12,51 @@ use super::failure::Failure;
 use super::output::formats;
 use super::session::Session;
 use super::{choice, output};
-use crate::calendar;
-use crate::compare;
 use crate::history::revisions::Revision;
-use crate::history::told::{self, Earlier, Told};
+use crate::history::told::{self, Earlier};
 use crate::locale::Locale;
 use crate::model::{Register, Slug};
-use crate::report::document::{Document, Kind, Readers, Since};
+use crate::report::document::prepared::{Order, prepare, rounds};
+use crate::report::document::{Document, Kind};
 use crate::report::sanitize::{fill, for_terminal};
+use crate::report::template_words;
 use crate::report::titles;
-use crate::report::write::{Format, write};
+use crate::report::write::docx::{self, fields::Field};
+use crate::report::write::{Format, Report as _, file};
 use crate::store;
 
 const EXAMPLES: &str = "\
-Kinds: assessment (the prioritised goals, goal by goal), board (a paper for the trust's board), tertial
-(Topp 5, what moved and why, measures, deviations).
+Kinds:
+  assessment    the prioritised goals of a trust, goal by goal
+  board         a paper for the trust's board
+  tertial       for the region: Topp 5, what moved and why, measures, deviations
+  requirements  each requirement of the round, with number and text
+  regional      all trusts: heat map, what is missing, Topp 5 lists as one, each goal across trusts
+  outcome       what came of the goals beside how they were judged, and how good that was
+  measures      a page for each owner of measures
+  workshop      the record of workshops
 
 What moved is told since the trust's last snapshot, or since --since. With --public, restricted risks
 and the measures that serve them are left out, their number is told, and nothing else of them; with
 --internal they stay in. Where there are restricted risks one of the two must be said.
 
-Without -o, text is printed; a file that is there already is replaced only with --force.
+Without -o, text is printed, and PDF, DOCX and XLSX go to a file named after the document; a file that is there already is replaced only with --force.
 
-Exit code: 0 done, 2 it could not be made.
+A Word template of your own, templates/board.docx in the register for the kind board, is filled in as it is:
+{{ trust }}, {{ date }}, {%tr for risk in top %} in a row of a table, {{ body }} alone in a paragraph
+(--list-fields names all, --check-template tells what is wrong with one).
+
+Exit code: 0 done, 1 the template has unknown tags, 2 it could not be made.
 
 Examples:
   risiko report board --trust unn --public -o styresak.html
   risiko report tertial --trust unn --round 2024-T1 --since 2024-03-01 -o tertial.html --open
-  risiko report assessment --trust hnikt --internal --format markdown
+  risiko report assessment --trust hnikt --internal -o vurdering.pdf
+  risiko report measures --trust unn --format xlsx
+  risiko report board --trust unn --public -o styresak.docx
   risiko report board --trust fin --format json | jq .risks";
 
-/// Write a document: an assessment, a board paper, a tertial report
+/// Write a document: assessment, board paper, tertial, requirements, outcomes, ...
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Report {
@@ -54,6 +69,12 @@ pub(super) struct Report {
     /// Tell what moved since SNAPSHOT (or a day, @2024-03-01) instead of the last one
     #[arg(long, value_name = "SNAPSHOT")]
     since: Option<String>,
+    /// Only this goal, by its id or number (assessment, workshop)
+    #[arg(long, value_name = "GOAL")]
+    goal: Option<String>,
+    /// Only what a role with TEXT in its name answers for, in any case (measures)
+    #[arg(long, value_name = "TEXT")]
+    owner: Option<String>,
     /// The round it is made for, 2024-T1; by itself the calendar's
     #[arg(long, value_name = "ROUND")]
     round: Option<String>,
@@ -75,10 +96,27 @@ pub(super) struct Report {
     /// Replace a file that is there already
     #[arg(long)]
     force: bool,
+    /// List the tags that a Word template may have, each with an example
+    #[arg(long, conflicts_with = "output")]
+    list_fields: bool,
+    /// Tell which tags of a Word template are unknown; the register's own where no FILE is named
+    #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with = "output")]
+    check_template: Option<Option<PathBuf>>,
 }
 
-const OFFERED: [Format; 5] =
-    [Format::Text, Format::Markdown, Format::Html, Format::Csv, Format::Json];
+/// The template has unknown tags.
+const FOUND: u8 = 1;
+
+const OFFERED: [Format; 8] = [
+    Format::Text,
+    Format::Markdown,
+    Format::Html,
+    Format::Pdf,
+    Format::Docx,
+    Format::Xlsx,
+    Format::Csv,
+    Format::Json,
+];
 
 fn kinds() -> impl TypedValueParser<Value = Kind> {
     let words = Kind::WORDS.map(|(word, _)| word);
@@ -98,34 +136,45 @@ pub(super) fn run(args: &Report, session: &Session) -> Result<ExitCode, Failure>
     if let Some(path) = path.as_ref().filter(|path| !args.force && path.exists()) {
         return Err(Failure::FileExists(path.clone()));
     }
-    let round = round(args, session, trust.as_ref())?;
-    let told = tell(args, session, trust.as_ref())?;
-    warn(&told, &locale);
-    let found = told.since.as_ref().map(|pair| compare::compare(&pair.before, &pair.after));
-    let found = found.map(|all| match &trust {
-        Some(trust) => all.only(|event| event.doc.trust == *trust),
-        None => all,
-    });
-    let since = told.since.as_ref().zip(found.as_ref());
-    let document = Document {
+    let goal =
+        args.goal.as_deref().map(|given| choice::goal_of_all(register, given)).transpose()?;
+    let count = told::restricted_count(register, trust.as_ref());
+    if count > 0 && !args.public && !args.internal {
+        return Err(Failure::ForWhom { count });
+    }
+    let order = Order {
         kind: args.kind,
-        register: &told.now,
         trust,
-        round,
-        since: since.map(|(states, found)| Since { states, found }),
-        readers: match args.public {
-            true => Readers::Public { left_out: told.left_out },
-            false => Readers::Internal,
-        },
-        today: session.today,
-        commit: told.commit.clone(),
+        goal,
+        owner: args.owner.clone(),
+        round: round(args, register)?,
+        earlier: earlier(args),
+        is_public: args.public,
     };
-    let text = write(&document, format, output::page(), &locale);
+    let prepared = prepare(order, (session.opened.root.as_path(), register), session.today)?;
+    warn(&prepared.naming(), &locale);
+    let document = prepared.document();
+    if args.list_fields {
+        output::print(&list(&document.fields(&locale)))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let template = template(args, session)?;
+    if args.check_template.is_some() {
+        return check(template, &document, &locale);
+    }
+    let made = match (&template, format) {
+        (Some((path, bytes)), Format::Docx) => {
+            let fields = document.fields(&locale);
+            let made = docx::write(Some(bytes), &fields, locale.language());
+            made.map_err(|why| Failure::Template { path: path.clone(), why: Box::new(why) })?
+        }
+        _ => file(&document, format, output::page(), &locale).map_err(Failure::Unwritten)?,
+    };
     let Some(path) = path else {
-        output::print(&text)?;
+        output::print_bytes(&made)?;
         return Ok(ExitCode::SUCCESS);
     };
-    store::deliver(&path, text.as_bytes(), args.force).map_err(|why| match why.kind() {
+    store::deliver(&path, &made, args.force).map_err(|why| match why.kind() {
         io::ErrorKind::AlreadyExists => Failure::FileExists(path.clone()),
         _ => Failure::NotWritable { path: path.clone(), why },
     })?;
@@ -137,13 +186,64 @@ pub(super) fn run(args: &Report, session: &Session) -> Result<ExitCode, Failure>
     Ok(ExitCode::SUCCESS)
 }
 
+/// A person's own Word template for the kind: the one that is named, else the register's.
+fn template(args: &Report, session: &Session) -> Result<Option<(PathBuf, Vec<u8>)>, Failure> {
+    let own = session.opened.root.join("templates").join(format!("{}.docx", args.kind.word()));
+    let path = match &args.check_template {
+        Some(Some(path)) => path.clone(),
+        _ if own.exists() || args.check_template.is_some() => own,
+        _ => return Ok(None),
+    };
+    let bytes = fs::read(&path).map_err(|why| Failure::Io { path: path.clone(), why })?;
+    Ok(Some((path, bytes)))
+}
+
+/// Tells which tags of a template name what there is not.
+fn check(
+    template: Option<(PathBuf, Vec<u8>)>,
+    document: &Document<'_>,
+    locale: &Locale,
+) -> Result<ExitCode, Failure> {
+    let Some((path, bytes)) = template else { return Ok(ExitCode::SUCCESS) };
+    let fields = document.fields(locale);
+    let found = docx::check(&bytes, &fields).and_then(|found| {
+        // What it names may be there, and still make no document.
+        if found.is_empty() {
+            docx::write(Some(&bytes), &fields, locale.language())?;
+        }
+        Ok(found)
+    });
+    let shown = path.display().to_string();
+    match found {
+        Ok(found) if found.is_empty() => {
+            output::print(&format!("{}\n", fill("template-sound", &[("path", &shown)], locale)))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Ok(found) => {
+            output::print(&format!("{}\n", template_words::unknown(&found, locale)))?;
+            Ok(ExitCode::from(FOUND))
+        }
+        Err(why) => Err(Failure::Template { path, why: Box::new(why) }),
+    }
+}
+
+/// Every tag with an example.
+fn list(fields: &[Field]) -> String {
+    let lines = fields.iter().flat_map(template_words::lines);
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
 /// The trust that it is about; the only one where there is one.
 fn whose(args: &Report, register: &Register) -> Result<Option<Slug>, Failure> {
+    if args.kind.is_of_all() {
+        return Ok(None);
+    }
     if let Some(given) = &args.trust {
         return choice::trust(register, given).map(Some);
     }
     match register.catalogue.trusts.as_slice() {
         [only] => Ok(Some(only.id.clone())),
+        _ if !args.kind.is_of_one_trust() => Ok(None),
         trusts => {
             let known: Vec<String> =
                 trusts.iter().map(|t| titles::trust(register, &t.id)).collect();
@@ -164,56 +264,38 @@ fn target(args: &Report, trust: Option<&Slug>) -> Result<(Format, Option<PathBuf
             let format = format.unwrap_or(if args.open { Format::Html } else { Format::Text });
             let whose = trust.map(|trust| format!("{trust}-")).unwrap_or_default();
             let name = format!("{whose}{}.{}", args.kind.word(), format.ending());
-            Ok((format, args.open.then(|| PathBuf::from(name))))
+            // Nobody reads these from a terminal.
+            let to_file = args.open || format.is_binary();
+            Ok((format, to_file.then(|| PathBuf::from(name))))
         }
     }
 }
 
-/// The round that is meant: by itself the one that the calendar makes a snapshot for today.
-fn round(
-    args: &Report,
-    session: &Session,
-    trust: Option<&Slug>,
-) -> Result<Option<String>, Failure> {
-    let catalogue = &session.opened.register.catalogue;
-    let Some(given) = &args.round else {
-        let name = calendar::round_name(catalogue, trust, session.today, |_| false);
-        return Ok(name.map(str::to_owned));
-    };
-    let mut known: Vec<&str> =
-        catalogue.due.iter().map(|due| &*due.snapshot).filter(|name| !name.is_empty()).collect();
-    known.sort_unstable();
-    known.dedup();
+/// The round that is named, as the calendar calls it.
+fn round(args: &Report, register: &Register) -> Result<Option<String>, Failure> {
+    let Some(given) = &args.round else { return Ok(None) };
+    let known = rounds(register);
     let found = known.iter().find(|name| name.eq_ignore_ascii_case(given.trim()));
     found
-        .map(|name| Some((*name).to_owned()))
+        .map(|name| Some(name.clone()))
         .ok_or_else(|| Failure::NoRound { given: given.clone(), known: known.join(", ") })
 }
 
-fn tell(args: &Report, session: &Session, trust: Option<&Slug>) -> Result<Told, Failure> {
-    let register = &session.opened.register;
-    let count = told::restricted_count(register, trust);
-    if count > 0 && !args.public && !args.internal {
-        return Err(Failure::ForWhom { count });
-    }
-    let earlier = match &args.since {
+fn earlier(args: &Report) -> Earlier {
+    match &args.since {
         Some(given) => Earlier::Named(Revision::parse(given)),
         None if args.kind.tells_movement() => Earlier::LastSnapshot,
         None => Earlier::None,
-    };
-    let root = &session.opened.root;
-    let request = told::Request { root, now: register, trust, earlier, is_public: args.public };
-    Ok(told::told(&request)?)
+    }
 }
 
 /// Names the risks whose words name what was left out.
-fn warn(told: &Told, locale: &Locale) {
-    if told.naming.is_empty() {
+fn warn(titles: &[String], locale: &Locale) {
+    if titles.is_empty() {
         return;
     }
-    let titles = told.naming.iter().filter_map(|key| told.now.risk(key));
-    let titles: Vec<_> = titles.map(|risk| format!("  {}", for_terminal(&risk.title))).collect();
     let count = [("count", titles.len().into())];
+    let titles: Vec<_> = titles.iter().map(|title| format!("  {}", for_terminal(title))).collect();
     output::complain(&format!("{}\n{}", locale.with("report-naming", &count), titles.join("\n")));
 }
 

@@ -3,6 +3,7 @@
 //! Pure, like the model: no I/O, no clock, no terminal and no language.
 
 mod assessments;
+pub mod calibration;
 pub mod catalogues;
 pub mod event;
 pub mod fields;

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::git;
-use super::revisions::{PairRequest, Revision, RevisionError, StatePair, load};
+use super::revisions::{PairRequest, Revision, RevisionError, StatePair, earlier_state, load};
 use crate::model::public::{restricted, still_named, without};
 use crate::model::{ItemKey, Register, Slug};
 
@@ -19,6 +19,8 @@ pub struct Request<'a> {
     pub trust: Option<&'a Slug>,
     /// What it is compared with.
     pub earlier: Earlier,
+    /// The rounds that are told of beside it, by the names of their snapshots.
+    pub rounds: Vec<String>,
     /// Restricted risks are left out.
     pub is_public: bool,
 }
@@ -41,6 +43,8 @@ pub struct Told {
     pub now: Register,
     /// The earlier state beside it.
     pub since: Option<StatePair>,
+    /// The register at the rounds that there are snapshots of.
+    pub rounds: Vec<(String, Register)>,
     /// So many risks and measures were left out.
     pub left_out: usize,
     /// Risks whose words name what was left out: a person must look at them.
@@ -61,10 +65,11 @@ pub fn restricted_count(register: &Register, trust: Option<&Slug>) -> usize {
 pub fn told(request: &Request<'_>) -> Result<Told, RevisionError> {
     let since = earlier(request)?;
     let commit = commit(request.root);
+    let rounds = rounds(request);
     if !request.is_public {
         let now = request.now.clone();
         let since = since.map(|pair| StatePair { after: now.clone(), ..pair });
-        return Ok(Told { now, since, left_out: 0, naming: Vec::new(), commit });
+        return Ok(Told { now, since, rounds, left_out: 0, naming: Vec::new(), commit });
     }
     let hidden = restricted(request.now, request.trust);
     let (now, left_out) = without(request.now, &hidden);
@@ -79,7 +84,22 @@ pub fn told(request: &Request<'_>) -> Result<Told, RevisionError> {
         pair.unread.clear();
         pair
     });
-    Ok(Told { now, since, left_out, naming, commit })
+    let rounds = rounds.into_iter().map(|(name, then)| {
+        let mut all = restricted(&then, request.trust);
+        all.extend(hidden.iter().cloned());
+        (name, without(&then, &all).0)
+    });
+    Ok(Told { now, since, rounds: rounds.collect(), left_out, naming, commit })
+}
+
+/// The register at each round that has a snapshot, in the order given.
+fn rounds(request: &Request<'_>) -> Vec<(String, Register)> {
+    let of = |name: &String| {
+        let state =
+            earlier_state(request.root, request.now, &Revision::Named(name.clone())).ok()?;
+        Some((name.clone(), state.register))
+    };
+    request.rounds.iter().filter_map(of).collect()
 }
 
 fn earlier(request: &Request<'_>) -> Result<Option<StatePair>, RevisionError> {

@@ -1,5 +1,5 @@
 //! What is reported. A report is data first: a page of blocks for readers, a table for spreadsheets,
-//! a value for programs; `write` has one writer a format. Does no I/O: it makes strings and values.
+//! a value for programs; `write` has one writer a format. Writes no files: it makes strings and values.
 
 pub(crate) mod block;
 pub(crate) mod catalogue;
@@ -30,6 +30,7 @@ pub(crate) mod save;
 pub(crate) mod snapshots;
 pub(crate) mod status;
 pub(crate) mod story;
+pub(crate) mod template_words;
 pub(crate) mod titles;
 pub(crate) mod top_five;
 pub(crate) mod urgent;

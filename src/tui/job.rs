@@ -21,6 +21,8 @@ pub(crate) enum Kind {
     /// Checks the whole register.
     Inspection,
     Search,
+    /// Makes a document.
+    Report,
     /// Sends, fetches or makes a snapshot.
     Git,
 }

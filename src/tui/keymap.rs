@@ -49,6 +49,7 @@ actions! {
         Send = "send",
         Fetch = "fetch",
         Snapshot = "snapshot",
+        Report = "report",
         History = "history",
         Earlier = "earlier",
         Later = "later",

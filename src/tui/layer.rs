@@ -10,6 +10,7 @@ use super::git_job::Command;
 use super::keymap::{Action, Place};
 use super::own::Preference;
 use super::target::Target;
+use super::wanted::Wanted;
 use crate::history::revisions::Revision;
 use crate::model::{Change, Lapse, Slug, Workshop};
 use crate::store::choosing::{Answer, Undecided};
@@ -49,6 +50,8 @@ pub(crate) enum Effect {
     /// Read the register as it was.
     ReadEarlier(Revision),
     QuitNow,
+    /// Make a document.
+    Report(Box<Wanted>),
     /// What a person has decided about sending, fetching or a snapshot.
     Git(Command),
     /// What a person has decided about the unsaved changes that were found.

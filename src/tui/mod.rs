@@ -19,6 +19,7 @@ mod target;
 mod terminal;
 mod theme;
 mod timeline;
+mod wanted;
 mod widgets;
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod content_lines;
 mod json;
 mod page;
 pub(crate) mod phrases;
+pub(crate) mod reminder;
 mod sheet;
 mod uid;
 

@@ -17,10 +17,14 @@ pub(super) fn page(pen: &Pen<'_>) -> Page {
     page.table(summary::zones(pen));
     for trust in doc.trusts() {
         for (key, _) in doc.register.docs(trust) {
+            if doc.goal.as_ref().is_some_and(|goal| *goal != key.name) {
+                continue;
+            }
             of_goal(&mut page, pen, &key);
         }
         for (goal, state) in doc.register.obligations(trust) {
-            if matches!(state, State::Missing | State::Damaged) {
+            let is_asked = doc.goal.as_ref().is_none_or(|only| *only == goal.id);
+            if is_asked && matches!(state, State::Missing | State::Damaged) {
                 missing(&mut page, pen, goal, state);
             }
         }

@@ -15,7 +15,7 @@ use crate::report::matrix::page::{grid, place};
 pub(super) fn page(pen: &Pen<'_>) -> Page {
     let mut page = opening::begin(pen);
     let gravest = gravest(pen);
-    proposal(&mut page, pen, gravest.len());
+    proposal(&mut page, pen);
     page.section(pen.say("doc-summary"));
     let lines = [Some(summary::progress(pen)), summary::movement(pen), late(pen)];
     page.paragraph(lines.into_iter().flatten());
@@ -40,25 +40,32 @@ fn gravest<'r>(pen: &Pen<'r>) -> Vec<(ItemKey, &'r Risk)> {
     pen.doc.risks().into_iter().filter(|(_, risk)| is_worst(risk)).collect()
 }
 
-fn proposal(page: &mut Page, pen: &Pen<'_>, gravest: usize) {
+/// What the board is asked to decide.
+pub(super) fn points(pen: &Pen<'_>) -> Vec<String> {
     let doc = pen.doc;
     let matrix = &doc.register.matrix;
-    let trust = doc.trust.as_ref().map(|trust| pen.trust(trust)).unwrap_or_default();
-    let date = pen.date(doc.today);
-    let args = [("trust", trust.into()), ("date", date.into())];
+    let gravest = gravest(pen).len();
+    let whose = match &doc.trust {
+        Some(trust) => pen.trust(trust),
+        None => doc.register.name.clone(),
+    };
+    let args = [("trust", whose.into()), ("date", pen.date(doc.today).into())];
     let mut points = vec![pen.with("doc-propose-note", &args)];
     if gravest > 0 {
         let zone = pen.zone_name(matrix.worst());
         let args = [("count", gravest.into()), ("zone", zone.into())];
         points.push(pen.with("doc-propose-follow", &args));
     }
-    let has_top =
-        doc.trusts().filter_map(|id| doc.register.book(id)).any(|b| !b.top().order.is_empty());
-    if has_top {
+    let books = doc.trusts().filter_map(|id| doc.register.book(id));
+    if books.into_iter().any(|book| !book.top().order.is_empty()) {
         points.push(pen.say("doc-propose-top"));
     }
+    points
+}
+
+fn proposal(page: &mut Page, pen: &Pen<'_>) {
     page.section(pen.say("doc-proposal"));
-    let numbered = points.into_iter().zip(1..);
+    let numbered = points(pen).into_iter().zip(1..);
     page.list(numbered.map(|(point, at)| Item { mark: Mark::Number(at), ..Item::new(0, point) }));
 }
 

@@ -16,7 +16,7 @@ pub(super) fn begin(pen: &Pen<'_>) -> Page {
     page
 }
 
-fn title(pen: &Pen<'_>) -> String {
+pub(super) fn title(pen: &Pen<'_>) -> String {
     let doc = pen.doc;
     let whose = match &doc.trust {
         Some(trust) => pen.trust(trust),
@@ -27,7 +27,7 @@ fn title(pen: &Pen<'_>) -> String {
 }
 
 /// The day of the board's meeting and its case, as the round's report or the Topp 5 has them.
-fn meeting(pen: &Pen<'_>) -> (Option<Date>, String) {
+pub(super) fn meeting(pen: &Pen<'_>) -> (Option<Date>, String) {
     let Some(book) = pen.doc.trust.as_ref().and_then(|trust| pen.doc.register.book(trust)) else {
         return (None, String::new());
     };
@@ -53,7 +53,8 @@ fn head(pen: &Pen<'_>) -> Facts {
         tell("doc-head-meeting", day.map(|day| pen.date(day)));
         tell("doc-head-case", (!case.is_empty()).then_some(case));
     }
-    tell("doc-head-round", doc.round.clone());
+    let is_of_round = matches!(doc.kind, Kind::Board | Kind::Tertial | Kind::Requirements);
+    tell("doc-head-round", doc.round.clone().filter(|_| is_of_round));
     let subject = pen.say(&format!("doc-about-{}", doc.kind.word()));
     tell("doc-head-about", Some(subject));
     tell("doc-head-date", Some(pen.date(doc.today)));
@@ -63,7 +64,7 @@ fn head(pen: &Pen<'_>) -> Facts {
     facts
 }
 
-fn notes(pen: &Pen<'_>) -> Vec<String> {
+pub(super) fn notes(pen: &Pen<'_>) -> Vec<String> {
     let doc = pen.doc;
     let readers = match doc.readers {
         Readers::Public { left_out: 0 } => None,

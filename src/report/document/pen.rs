@@ -101,7 +101,14 @@ impl<'p> Pen<'p> {
     /// Probability and consequence as they stand on the axes; a dash where one lacks.
     pub(super) fn levels(&self, scores: &Scores) -> [Cell; 2] {
         let matrix = &self.doc.register.matrix;
-        let cell = |scale: &Scale, level: Option<Level>| Cell::from(level.map(|l| mark(scale, l)));
+        let cell = |scale: &Scale, level: Option<Level>| {
+            let mark = level.map(|level| mark(scale, level));
+            // A spreadsheet sorts numbers as numbers.
+            match mark.as_deref().map(str::parse) {
+                Some(Ok(number)) => Cell::Number(number),
+                _ => mark.into(),
+            }
+        };
         [cell(&matrix.probability, scores.probability), cell(&matrix.consequence, scores.worst())]
     }
 

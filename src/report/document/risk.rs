@@ -84,7 +84,8 @@ pub(super) fn knowledge(pen: &Pen<'_>, risk: &Risk) -> Option<String> {
     Some(format!("{weakest} ({})", parts.join(", ")))
 }
 
-fn target(pen: &Pen<'_>, risk: &Risk) -> Option<String> {
+/// Where it should stand, and by when.
+pub(super) fn target(pen: &Pen<'_>, risk: &Risk) -> Option<String> {
     let stands = pen.stands(&risk.target)?;
     let by = risk.target_by.map(|day| pen.with("doc-by", &[("date", pen.date(day).into())]));
     Some([Some(stands), by].into_iter().flatten().collect::<Vec<_>>().join(", "))

@@ -90,7 +90,8 @@ impl Report for Everything {
 
 fn written(text: &str, format: Format, columns: usize) -> String {
     let look = Look { columns: Some(columns), color: false };
-    write(&Everything(text.to_owned()), format, look, &Locale::new(Language::Nb))
+    let locale = Locale::new(Language::Nb);
+    write(&Everything(text.to_owned()), format, look, &locale)
 }
 
 /// Texts that would like to be something else than text, in any format.

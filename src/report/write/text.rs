@@ -180,7 +180,7 @@ fn sign(mark: Mark) -> String {
 }
 
 /// A cell on one line; not yet safe for a terminal.
-pub(super) fn text(cell: &Cell) -> String {
+pub(crate) fn text(cell: &Cell) -> String {
     match cell {
         Cell::Nothing | Cell::Count(0) => "–".to_owned(),
         Cell::Text(text) => text.clone(),

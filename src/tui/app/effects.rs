@@ -31,6 +31,7 @@ impl App {
                 Effect::Compare(name) => self.compare(name),
                 Effect::ReadEarlier(name) => self.read_earlier(name),
                 Effect::QuitNow => self.quit_now(),
+                Effect::Report(wanted) => self.make_report(*wanted),
                 Effect::Git(command) => self.command_git(command),
                 Effect::Recovery(decision) => self.decide(decision),
                 Effect::KeepWorkshop(held) => self.keep_workshop(&held),

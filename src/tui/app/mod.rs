@@ -14,6 +14,7 @@ mod outside;
 mod palette;
 mod person;
 mod region;
+mod report;
 mod saving;
 mod workshop;
 
@@ -307,6 +308,7 @@ impl App {
             Action::Send => self.begin_git(Kind::Send),
             Action::Fetch => self.begin_git(Kind::Fetch),
             Action::Snapshot => self.begin_git(Kind::Snapshot),
+            Action::Report => self.ask_for_report(),
             Action::Theme => {
                 let look = self.state.theme.look().next();
                 self.prefer(Preference::Look(look));

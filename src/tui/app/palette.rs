@@ -25,6 +25,7 @@ impl App {
             Action::Send,
             Action::Fetch,
             Action::Snapshot,
+            Action::Report,
             Action::Mine,
             Action::Settings,
             Action::Theme,

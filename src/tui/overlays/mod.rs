@@ -10,6 +10,7 @@ pub(crate) mod message;
 pub(crate) mod picker;
 pub(crate) mod prompt;
 pub(crate) mod recovery;
+pub(crate) mod report;
 pub(crate) mod search;
 pub(crate) mod snapshots;
 pub(crate) mod window;

@@ -147,7 +147,7 @@ impl Layer for TopFive {
 
     fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
-        vec![A::Up, A::Down, A::Open, A::Back, A::Search, A::Help]
+        vec![A::Up, A::Down, A::Open, A::Back, A::Report, A::Search, A::Help]
     }
 
     fn act(&mut self, _cx: &Context<'_>, action: Action) -> Outcome {
