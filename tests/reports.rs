@@ -199,7 +199,7 @@ fn a_register_has_its_own_word_template() {
 #[test]
 fn each_person_gets_a_text_and_nothing_is_sent() {
     let place = Place::demo();
-    let one = place.risiko(&["remind", "--owner", "HR-sjef", "--trust", "unn"]);
+    let one = place.risiko(&["remind", "--owner", "fagdirekt", "--trust", "unn"]);
     assert!(out(&one).starts_with("Subject: "), "{}{}", out(&one), err(&one));
     let args = ["remind", "--all", "--trust", "hnikt", "--dir", "brev"];
     let all = place.risiko(&args);

@@ -20,7 +20,7 @@ that serve only such, are in it without their words. Nothing is sent.
 Examples:
   risiko remind --owner HR-sjef --trust unn
   risiko remind --all --trust unn --dir reminders
-  risiko remind --owner fagdirektør | msmtp fagdirektor@example.no";
+  risiko remind --owner klinikksjef --days 14 | less";
 
 /// Write what is due and late for a person, as a text to send by mail
 #[derive(Debug, Args)]

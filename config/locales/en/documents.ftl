@@ -258,7 +258,7 @@ template-footer = the footer
 template-other = another part of the template
 
 action-report = document
-help-report = Make a document: risk assessment, board paper, tertial report and others
+help-report = Make a document, as a board paper
 doc-kind-assessment = Risk assessment
 doc-kind-board = Board paper
 doc-kind-tertial = Attachment to the tertial report

@@ -258,7 +258,7 @@ template-footer = bunnteksten
 template-other = en annen del av malen
 
 action-report = dokument
-help-report = Lag et dokument: risikovurdering, styresak, tertialrapport og flere
+help-report = Lag et dokument, som en styresak
 doc-kind-assessment = Risikovurdering
 doc-kind-board = Styresak
 doc-kind-tertial = Vedlegg til tertialrapporten

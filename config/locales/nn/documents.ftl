@@ -258,7 +258,7 @@ template-footer = botnteksten
 template-other = ein annan del av malen
 
 action-report = dokument
-help-report = Lag eit dokument: risikovurdering, styresak, tertialrapport og fleire
+help-report = Lag eit dokument, som ei styresak
 doc-kind-assessment = Risikovurdering
 doc-kind-board = Styresak
 doc-kind-tertial = Vedlegg til tertialrapporten

@@ -42,8 +42,7 @@ fn one(
         None => format!("{}: {title}", pen.trust(&key.trust)),
     };
     page.section(format!("{whose}, {day}"));
-    let mut facts = Facts::new();
-    facts.push((pen.say("doc-participants"), session.roles.clone()));
+    let facts: Facts = vec![(pen.say("doc-participants"), session.roles.clone())];
     pen.facts(page, facts);
     list(page, pen, "doc-decisions", &session.decisions, assessment);
     votes(page, pen, assessment, session);
