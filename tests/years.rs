@@ -402,3 +402,47 @@ fn the_screen_says_which_year_it_shows_and_edits_that_one() {
     terminal.send("q");
     assert_eq!(terminal.wait_for_end(), 0);
 }
+
+#[test]
+fn a_scale_that_comes_late_is_put_in_by_a_map_that_a_person_confirms() {
+    let place = Place::demo();
+    let before = files(&place.root, "2024");
+    let asked = place.risiko(&["rescale", "4x4", "--format", "json"]);
+    assert_eq!(code(&asked), 1, "{}", err(&asked));
+    assert_eq!(json(&asked)["outcome"], "undecided");
+    assert_eq!(
+        files(&place.root, "2024"),
+        before,
+        "nothing is changed before a person has decided"
+    );
+    let map = place.root.join("scale-map-2024.toml");
+    let text = fs::read_to_string(&map).unwrap();
+    fs::write(&map, text.replace("confirmed = false", "confirmed = true")).unwrap();
+
+    let tried = place.risiko(&["rescale", "4x4", "--dry-run", "--format", "json"]);
+    assert_eq!(json(&tried)["outcome"], "would", "{}{}", out(&tried), err(&tried));
+    assert_eq!(files(&place.root, "2024"), before);
+    let done = place.risiko(&["rescale", "4x4", "--format", "json"]);
+    let told = json(&done);
+    assert_eq!(told["outcome"], "written");
+    assert!(told["approvals"].as_u64().unwrap() > 40, "{}", told["approvals"]);
+    let checked = json(&place.risiko(&["check", "--format", "json"]));
+    let errors = checked["findings"].as_array().unwrap().iter();
+    let errors: Vec<_> = errors.filter(|finding| finding["severity"] == "error").collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let risks = json(&place.risiko(&["list", "risks", "--all", "--format", "json"]));
+    for risk in risks["risks"].as_array().unwrap() {
+        assert!(risk["probability"].as_u64().unwrap_or(1) <= 4, "{risk}");
+    }
+    // Comments in the files stay, and only levels have changed.
+    let diff = place.git(&["diff", "--no-textconv", "-U0", "--", "2024/unn"]);
+    for line in diff
+        .lines()
+        .filter(|l| l.starts_with(['-', '+']) && !l.starts_with("---") && !l.starts_with("+++"))
+    {
+        let is_level = ["probability", "consequence"].iter().any(|word| line.contains(word));
+        assert!(is_level, "{line}");
+    }
+    let status = json(&place.risiko(&["status", "--format", "json"]));
+    assert!(!status.to_string().contains("\"approved\":8"), "approvals have lapsed");
+}

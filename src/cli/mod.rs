@@ -38,6 +38,7 @@ mod publish;
 mod remind;
 mod report;
 mod report_text;
+mod rescale;
 mod resolve;
 mod rollup;
 mod schema;
@@ -156,6 +157,7 @@ enum Command {
     Export(export::Export),
     Catalogue(catalogue::Catalogue),
     NewYear(new_year::NewYear),
+    Rescale(rescale::Rescale),
     Fmt(fmt::Fmt),
     #[command(subcommand, hide = true)]
     Git(git::Git),
@@ -240,6 +242,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Diff(args)) => diff::run(&args, &everywhere, &wish),
         Some(Command::Rollup(args)) => rollup::run(&args, &everywhere, &wish),
         Some(Command::NewYear(args)) => new_year::run(&args, &everywhere, &wish),
+        Some(Command::Rescale(args)) => {
+            with_register(&everywhere, &wish, |s| rescale::run(&args, &s))
+        }
         Some(Command::Catalogue(args)) => catalogue::run(&args, &everywhere, &wish),
         Some(Command::Fmt(args)) => speaking(wish.or(None), fmt::run(&args, &everywhere, &wish)),
         Some(Command::Git(git)) => speaking(wish.or(None), git::run(&git, &wish)),

@@ -151,7 +151,7 @@ fn can_be_left(args: &NewYear, session: &Session) -> Result<(), Failure> {
 }
 
 /// A file with something that cannot be used is not what was meant.
-fn whole<T>(given: Given<T>) -> Result<Given<T>, Failure> {
+pub(super) fn whole<T>(given: Given<T>) -> Result<Given<T>, Failure> {
     match given.first_error() {
         Some(error) => Err(Failure::BadFile(Box::new(error.clone()))),
         None => Ok(given),
@@ -177,17 +177,23 @@ fn catalogue(args: &NewYear, session: &Session) -> Result<Given<Catalogue>, Fail
 
 fn matrix(args: &NewYear, session: &Session) -> Result<Given<Matrix>, Failure> {
     let root = &session.opened.root;
-    let read = match &args.matrix {
-        None => store::matrix_file(root, &store::matrix_of_year(session.opened.register.year)),
-        Some(given) => match builtin::matrix(given) {
-            Some(text) => store::matrix_text(text, Path::new(given)),
-            None => {
-                known(given, builtin::MATRICES)?;
-                store::matrix_file(Path::new(""), Path::new(given))
-            }
-        },
+    whole(match &args.matrix {
+        None => store::matrix_file(root, &store::matrix_of_year(session.opened.register.year))
+            .map_err(Failure::BadFile)?,
+        Some(given) => given_matrix(given)?,
+    })
+}
+
+/// A matrix by its built-in name or its file.
+pub(super) fn given_matrix(given: &str) -> Result<Given<Matrix>, Failure> {
+    let read = match builtin::matrix(given) {
+        Some(text) => store::matrix_text(text, Path::new(given)),
+        None => {
+            known(given, builtin::MATRICES)?;
+            store::matrix_file(Path::new(""), Path::new(given))
+        }
     };
-    whole(read.map_err(Failure::BadFile)?)
+    read.map_err(Failure::BadFile)
 }
 
 /// A name that is no file is a built-in one that was mistyped.
@@ -200,7 +206,7 @@ fn known(given: &str, builtin: &[builtin::Builtin]) -> Result<(), Failure> {
 }
 
 /// A map that was read; everything that is wrong with it is told.
-fn usable_map<T>(
+pub(super) fn usable_map<T>(
     file: &Path,
     read: Result<T, Vec<Diagnostic>>,
     locale: &Locale,
@@ -274,7 +280,7 @@ fn ask(
 }
 
 /// Begins a file; one that is there is somebody's work, and stays as it is.
-fn begin(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn begin(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |why| Failure::Io { path: path.to_owned(), why };
     match fs::File::create_new(path) {
         Ok(mut file) => file.write_all(text.as_bytes()).map_err(failed),

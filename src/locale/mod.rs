@@ -92,6 +92,7 @@ impl Language {
             "indicators.ftl",
             "outside.ftl",
             "years.ftl",
+            "rescale.ftl",
             "diff.ftl",
             "timeline.ftl",
             "publish.ftl",

@@ -23,6 +23,7 @@ pub mod public;
 pub mod ranking;
 pub mod register;
 pub mod reporting;
+pub mod rescale;
 pub mod risk;
 pub mod scale;
 pub mod seal;

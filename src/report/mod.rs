@@ -25,6 +25,7 @@ pub(crate) mod picture;
 pub mod problem;
 pub(crate) mod region;
 pub(crate) mod requirements;
+pub(crate) mod rescale;
 pub(crate) mod sanitize;
 pub(crate) mod save;
 pub(crate) mod snapshots;

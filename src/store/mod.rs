@@ -35,6 +35,7 @@ pub use text::write::changes::{Difference, Fate, KeyChange, Written, differences
 pub use workspace::choosing;
 pub use workspace::journal::{Found, Journal, LeftOut, Plan, left_behind, other_years_left_behind};
 pub use workspace::reload::{Clash, News};
+pub use workspace::rescale::rescaled_texts;
 pub use workspace::together::{Before, put_all};
 pub use workspace::workshop::{forget_workshop, interrupted_workshops, keep_workshop};
 pub use workspace::{SaveError, SaveFailed, Saved, Workspace};

@@ -148,6 +148,8 @@ new-year-acceptances = An acceptance is of the judgement in { $from } and does n
 new-year-without-risk = These measures go over, but their risks are closed or stay behind:
 new-year-lost = These levels have no place on the scale of { $year } and must be set anew:
 new-year-lost-score = { $item }: { $of ->
+    [judgement] judgement of the goal
+    [votes] votes
     [inherent] inherent
     [target] target
    *[current] current
@@ -196,7 +198,7 @@ goal-map-goal = { $title }: { $risks ->
 goal-map-perhaps = perhaps the same as { $id }: { $title }
 scale-map-head =
     What each level of { $before } becomes on the scale of { $after }: old = new.
-    The proposal knows only where the levels lie. Read the texts, correct what is wrong,
+    The proposal goes by name, percentage and place. Read the texts, correct what is wrong,
     remove the lines of levels without a counterpart, and set confirmed = true.
     An area with "" does not go over.
 

@@ -148,6 +148,8 @@ new-year-acceptances = En aksept gjelder vurderingen i { $from } og følger ikke
 new-year-without-risk = Disse tiltakene er med videre, men risikoene de gjelder, er lukket eller blir igjen:
 new-year-lost = Disse nivåene har ingen plass på skalaen for { $year } og må settes på nytt:
 new-year-lost-score = { $item }: { $of ->
+    [judgement] vurdering av målet
+    [votes] stemmer
     [inherent] iboende
     [target] mål
    *[current] nå
@@ -193,7 +195,7 @@ goal-map-goal = { $title }: { $risks ->
 goal-map-perhaps = kanskje det samme som { $id }: { $title }
 scale-map-head =
     Hva hvert nivå fra { $before } blir på skalaen for { $after }: gammelt = nytt.
-    Forslaget bygger bare på hvor nivåene ligger. Les tekstene, rett det som er galt,
+    Forslaget går etter navn, prosent og plass. Les tekstene, rett det som er galt,
     fjern linjene for nivåer uten motpart, og sett confirmed = true.
     Et område med "" blir ikke med videre.
 

@@ -148,6 +148,8 @@ new-year-acceptances = Ein aksept gjeld vurderinga i { $from } og følgjer ikkje
 new-year-without-risk = Desse tiltaka er med vidare, men risikoane dei gjeld, er lukka eller blir att:
 new-year-lost = Desse nivåa har ingen plass på skalaen for { $year } og må setjast på nytt:
 new-year-lost-score = { $item }: { $of ->
+    [judgement] vurdering av målet
+    [votes] røyster
     [inherent] ibuande
     [target] mål
    *[current] no
@@ -193,7 +195,7 @@ goal-map-goal = { $title }: { $risks ->
 goal-map-perhaps = kanskje det same som { $id }: { $title }
 scale-map-head =
     Kva kvart nivå frå { $before } blir på skalaen for { $after }: gammalt = nytt.
-    Forslaget byggjer berre på kvar nivåa ligg. Les tekstane, rett det som er gale,
+    Framlegget går etter namn, prosent og plass. Les tekstane, rett det som er gale,
     fjern linjene for nivå utan motpart, og set confirmed = true.
     Eit område med "" blir ikkje med vidare.
 

@@ -105,8 +105,10 @@ impl ScaleMap {
         }
     }
 
-    /// A first map for a person to look through: ends to ends and the rest evenly between, a half
-    /// upwards, so that nothing becomes less by rounding; areas by id, else by name.
+    /// A first map for a person to look through: a level goes to the one that is called the same, or
+    /// else means the same percentages, or else lies in the same place: ends to ends and the rest
+    /// evenly between, a half upwards, so that nothing becomes less by rounding. Areas go by id, else
+    /// by name.
     pub fn proposal(old: &Matrix, new: &Matrix) -> Self {
         let named = |area: &crate::model::Area| {
             let same_name =
@@ -115,8 +117,8 @@ impl ScaleMap {
             found.map(|found| (area.id.clone(), found.id.clone()))
         };
         Self {
-            probability: evenly(&old.probability, &new.probability),
-            consequence: evenly(&old.consequence, &new.consequence),
+            probability: likeliest(&old.probability, &new.probability),
+            consequence: likeliest(&old.consequence, &new.consequence),
             areas: old.areas.iter().filter_map(named).collect(),
         }
     }
@@ -170,6 +172,22 @@ impl ScaleMap {
 
 fn understating(area: &Slug, level: Level) -> Loss {
     Loss { area: Some(area.clone()), level: level.number(), why: LossReason::Understates }
+}
+
+pub(super) fn likeliest(old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {
+    let label = |scale: &Scale, level| scale.text(level).label.trim().to_lowercase();
+    let percent = |scale: &Scale, level| scale.text(level).percent;
+    let mut map = evenly(old, new);
+    for level in old.levels() {
+        let (name, band) = (label(old, level), percent(old, level));
+        let called = new.levels().find(|to| !name.is_empty() && label(new, *to) == name);
+        let means = || new.levels().find(|to| band.is_some() && percent(new, *to) == band);
+        if let Some(to) = called.or_else(means) {
+            map.insert(level.number(), to);
+        }
+    }
+    // Worse stays worse: a name that would turn the order round is a coincidence.
+    if map.values().is_sorted() { map } else { evenly(old, new) }
 }
 
 fn evenly(old: &Scale, new: &Scale) -> BTreeMap<u8, Level> {

@@ -8,8 +8,8 @@ use crate::model::register::OTHER;
 use crate::model::register::testing::slug;
 use crate::model::testing::{Builder, matrix, serving, ymd};
 use crate::model::{
-    Acceptance, Catalogue, Closing, Factor, Judgement, Matrix, Measure, Progress, Register,
-    Session, Status,
+    Acceptance, Catalogue, Closing, Factor, Judgement, Level, LevelText, Matrix, Measure, Progress,
+    Register, Scale, Session, Status,
 };
 
 fn same_scale(old: &Register) -> ScaleMap {
@@ -163,17 +163,43 @@ fn a_scale_is_the_same_only_where_its_levels_mean_the_same() {
 #[test]
 fn a_proposal_keeps_the_ends_and_never_rounds_down_a_half() {
     let numbers = |from: usize, to: usize| -> Vec<u8> {
-        let (from, to) = (
-            matrix(from, from, 4, Axis::Probability, false),
-            matrix(to, to, 4, Axis::Probability, false),
-        );
-        let proposal = ScaleMap::proposal(&from, &to);
-        proposal.probability.values().map(|level| level.number()).collect()
+        let scale = |levels| Scale::new(vec![LevelText::default(); levels]).unwrap();
+        let map = scale::likeliest(&scale(from), &scale(to));
+        map.values().map(|level| level.number()).collect()
     };
     assert_eq!(numbers(5, 4), [1, 2, 3, 3, 4]);
     assert_eq!(numbers(4, 5), [1, 2, 4, 5]);
     assert_eq!(numbers(5, 3), [1, 2, 2, 3, 3]);
     assert_eq!(numbers(5, 5), [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn a_proposal_follows_names_and_percentages_before_places() {
+    let level = |label: &str, percent| LevelText {
+        label: label.into(),
+        percent: Some(percent),
+        ..LevelText::default()
+    };
+    let scale = |levels: &[LevelText]| Scale::new(levels.to_vec()).unwrap();
+    let old = scale(&[
+        level("Sjelden", (0.0, 10.0)),
+        level("Mulig", (10.0, 50.0)),
+        level("Ofte", (50.0, 100.0)),
+    ]);
+    let new = scale(&[
+        level("Svært sjelden", (0.0, 1.0)),
+        level("sjelden", (1.0, 10.0)),
+        level("Tenkelig", (10.0, 50.0)),
+        level("Sannsynlig", (50.0, 90.0)),
+        level("Svært ofte", (90.0, 100.0)),
+    ]);
+    let numbers =
+        |map: BTreeMap<u8, Level>| map.values().map(|level| level.number()).collect::<Vec<_>>();
+    assert_eq!(numbers(scale::likeliest(&old, &new)), [2, 3, 5]);
+    // A name that would turn the order round is a coincidence.
+    let turned =
+        scale(&[level("Ofte", (0.0, 1.0)), level("x", (1.0, 2.0)), level("Sjelden", (2.0, 3.0))]);
+    assert_eq!(numbers(scale::likeliest(&old, &turned)), [1, 2, 3]);
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn named(item: &Item) -> String {
     format!("{} {}", address(item), item.title)
 }
 
-fn lost_score(lost: &LostScore, locale: &Locale) -> String {
+pub(crate) fn lost_score(lost: &LostScore, locale: &Locale) -> String {
     let why = match lost.loss.why {
         LossReason::NoLevel => "level",
         LossReason::NoArea => "area",

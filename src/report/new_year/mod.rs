@@ -4,9 +4,9 @@ mod made;
 mod proposal;
 mod undecided;
 
-pub(crate) use self::made::Made;
+pub(crate) use self::made::{Made, lost_score};
 pub(crate) use self::proposal::{goal_map, scale_map};
-pub(crate) use self::undecided::Undecided;
+pub(crate) use self::undecided::{Undecided, scale_change};
 
 use crate::locale::Arg;
 use crate::model::Register;

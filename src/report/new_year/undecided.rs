@@ -6,7 +6,7 @@ use super::proposal::about;
 use super::years;
 use crate::locale::Locale;
 use crate::model::new_year::{Homeless, ScaleChange};
-use crate::model::{Register, Slug};
+use crate::model::{Matrix, Register, Slug};
 use crate::report::block::Page;
 use crate::report::json::object::strings;
 use crate::report::write::Report;
@@ -50,7 +50,8 @@ impl Report for Undecided<'_> {
         }
         if self.asks_for_scale() {
             options.push(format!("--scale-map {scale}"));
-            let changes = self.scale.iter().map(|change| scale_change(self, change, locale));
+            let changes =
+                self.scale.iter().map(|change| scale_change(&self.old.matrix, change, locale));
             page.items(say("new-year-undecided-scale", ("file", scale)), changes.collect());
             if self.is_unconfirmed {
                 page.paragraph([say("new-year-unconfirmed", ("file", scale))]);
@@ -92,9 +93,10 @@ impl Report for Undecided<'_> {
     }
 }
 
-fn scale_change(undecided: &Undecided<'_>, change: &ScaleChange, locale: &Locale) -> String {
+/// How a scale differs from an old one, in words.
+pub(crate) fn scale_change(old: &Matrix, change: &ScaleChange, locale: &Locale) -> String {
     let area = |id: &str, area: &Slug| {
-        let known = undecided.old.matrix.area(area.as_str());
+        let known = old.area(area.as_str());
         let name = known.map_or(area.as_str(), |known| known.name.as_str());
         locale.with(id, &[("area", name.into())])
     };

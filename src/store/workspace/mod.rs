@@ -4,6 +4,7 @@ pub mod choosing;
 pub(crate) mod journal;
 mod moves;
 pub(crate) mod reload;
+pub(crate) mod rescale;
 mod saving;
 pub(crate) mod together;
 pub(crate) mod workshop;
