@@ -15,6 +15,7 @@ pub mod likeness;
 mod measures;
 pub mod movement;
 mod pairing;
+pub mod premises;
 pub mod region;
 mod registers;
 mod risks;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::event::{Event, RiskEvent, What};
 use super::movement::{Matrices, Movement, Scales};
+use super::premises::{self, Premise};
 use super::trust::TrustPair;
 use crate::model::{ItemKey, Register, Slug};
 
@@ -19,6 +20,9 @@ pub struct Comparison {
     /// Everything that happened, trust by trust and file by file. [`Comparison::by_trust`] has it
     /// worst first.
     pub events: Vec<Event>,
+    /// What of the goals, deadlines and scale of the year is another; nothing between two years,
+    /// which have their own.
+    pub premises: Vec<Premise>,
     movements: BTreeMap<ItemKey, Movement>,
     new: BTreeSet<ItemKey>,
     unknown: BTreeSet<ItemKey>,
@@ -37,7 +41,13 @@ pub fn compare(before: &Register, after: &Register) -> Comparison {
     let events = trusts
         .into_iter()
         .flat_map(|trust| TrustPair::new(trust, before, after, matrices).events());
-    Comparison::new((before.year, after.year), matrices.scales, events.collect())
+    let mut comparison =
+        Comparison::new((before.year, after.year), matrices.scales, events.collect());
+    if before.year == after.year {
+        let catalogues = (&*before.catalogue, &*after.catalogue);
+        comparison.premises = premises::changed(catalogues, (&before.matrix, &after.matrix));
+    }
+    comparison
 }
 
 impl Comparison {
@@ -47,6 +57,7 @@ impl Comparison {
             year_after: years.1,
             scales,
             events: Vec::new(),
+            premises: Vec::new(),
             movements: BTreeMap::new(),
             new: BTreeSet::new(),
             unknown: BTreeSet::new(),
@@ -75,7 +86,7 @@ impl Comparison {
 
     /// Nothing differs.
     pub fn is_empty(&self) -> bool {
-        self.events.is_empty()
+        self.events.is_empty() && self.premises.is_empty()
     }
 
     /// The events that are wanted, and what follows from them.

@@ -2,8 +2,8 @@
 
 use super::event::{FromTo, RiskEvent};
 use super::fields;
-use super::movement::{Matrices, Place, areas};
-use crate::model::{Risk, Slug, seal};
+use super::movement::{AreaChange, Matrices, Place, areas};
+use crate::model::{Risk, Scores, Slug, seal};
 
 /// Keys that have events of their own.
 const TOLD: [&str; 13] = [
@@ -43,11 +43,15 @@ pub(super) fn changed(
     before: &Risk,
     after: &Risk,
     matrices: &Matrices<'_>,
+    is_other_year: bool,
 ) -> Vec<RiskEvent> {
     let mut events = Vec::new();
     standing(before, after, matrices, &mut events);
     aims(before, after, matrices, &mut events);
     acceptance(id, before, after, matrices, &mut events);
+    // A new year begins without the acceptances of the one before it.
+    events
+        .retain(|event| !is_other_year || !matches!(event, RiskEvent::AcceptanceWithdrawn { .. }));
     events.extend(FromTo::differing(before.knowledge, after.knowledge).map(RiskEvent::Knowledge));
     if let Some(on) = after.reviewed.filter(|_| before.reviewed != after.reviewed) {
         events.push(RiskEvent::Reviewed { on });
@@ -55,9 +59,17 @@ pub(super) fn changed(
     restriction(before, after, &mut events);
     // What is closed stands nowhere, but its scores are still what was written.
     let are_closed = !before.is_open() && !after.is_open() && matrices.are_comparable();
+    // Areas that are not the worst change no cell, and are told by themselves.
+    let same_cell =
+        |was: &Scores, is: &Scores| matrices.are_comparable() && was.cell() == is.cell();
     let is_told = |key: &str| match key {
         "closed.on" | "closed.why" => before.is_open() != after.is_open(),
         "probability" | "consequence.*" => !are_closed,
+        "target.probability" | "target.consequence.*" => !same_cell(&before.target, &after.target),
+        "inherent.probability" | "inherent.consequence.*" => {
+            !same_cell(&before.inherent, &after.inherent)
+        }
+        "reviewed" => after.reviewed.is_some() || is_other_year,
         _ => TOLD.contains(&key),
     };
     events.extend(fields::changed(before, after, is_told).into_iter().map(RiskEvent::Field));
@@ -77,7 +89,14 @@ fn standing(before: &Risk, after: &Risk, matrices: &Matrices<'_>, events: &mut V
         (Some(_), Some(_)) => {}
         (None, None) => {
             if let Some(movement) = matrices.movement(&before.current, &after.current) {
+                let is_driver =
+                    |change: &AreaChange| movement.by_area.as_ref() == Some(&change.area);
+                let mut others = movement.areas.clone();
+                others.retain(|change| !is_driver(change));
                 events.push(RiskEvent::Moved(movement));
+                if !others.is_empty() {
+                    events.push(RiskEvent::Areas(others));
+                }
                 return;
             }
             match (was, is) {

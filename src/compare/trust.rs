@@ -99,7 +99,10 @@ impl<'r> TrustPair<'r> {
         let (doc, risk, found) = match (pair.before, pair.after) {
             (Some((from, before)), Some((doc, after))) => {
                 let relocated = (from != doc).then(|| RiskEvent::Relocated { from: from.clone() });
-                let changed = risks::changed(pair.id, before, after, &self.matrices);
+                let changed = {
+                    let is_other_year = self.is_other_year();
+                    risks::changed(pair.id, before, after, &self.matrices, is_other_year)
+                };
                 (doc, after, relocated.into_iter().chain(changed).collect())
             }
             (None, Some((doc, after))) => {

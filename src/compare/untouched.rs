@@ -31,7 +31,7 @@ fn of_trust(trust: &Slug, before: &Register, after: &Register, found: &mut Vec<I
             }
             let was = before.find_risk(trust, id).and_then(|key| before.risk(&key));
             let is_as_before =
-                was.is_some_and(|was| risks::changed(id, was, risk, &matrices).is_empty());
+                was.is_some_and(|was| risks::changed(id, was, risk, &matrices, false).is_empty());
             if is_as_before && !helped.contains(id) {
                 found.push(ItemKey::new(&doc, id));
             }

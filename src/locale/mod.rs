@@ -94,6 +94,7 @@ impl Language {
             "years.ftl",
             "rescale.ftl",
             "diff.ftl",
+            "premises.ftl",
             "timeline.ftl",
             "publish.ftl",
             "conflicts.ftl",

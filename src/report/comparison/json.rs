@@ -4,7 +4,7 @@ mod events;
 
 use serde_json::{Value, json};
 
-use super::ComparisonReport;
+use super::{ComparisonReport, premises};
 use crate::compare::event::Event;
 use crate::compare::{Comparison, Scales, Summary};
 use crate::history::revisions::{Label, StatePair};
@@ -27,6 +27,7 @@ pub(super) fn json(report: &ComparisonReport<'_>) -> Value {
             "code": unread.why.code.number(),
         })
     });
+    let premises = report.comparison.premises.iter().map(premises::json).collect();
     let untouched =
         report.untouched.map(|keys| keys.iter().map(|key| risk(key, report)).collect::<Vec<_>>());
     Object::new()
@@ -34,6 +35,7 @@ pub(super) fn json(report: &ComparisonReport<'_>) -> Value {
         .put("after", state(&loaded.labels[1], loaded.after.year))
         .put("scales", scales)
         .put("summary", summary(&report.comparison.summary()))
+        .list("premises", premises)
         .put("changes", events.iter().map(|e| change(e, loaded)).collect::<Vec<_>>())
         .list("unread", unread.collect())
         .maybe("untouched", untouched)

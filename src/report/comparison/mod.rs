@@ -2,6 +2,7 @@
 
 mod json;
 mod page;
+mod premises;
 mod summary;
 mod wording;
 

@@ -1,7 +1,7 @@
 //! A comparison for readers: by trust and goal, what moved, came and went.
 
-use super::ComparisonReport;
 use super::wording::{self, Line, Wording, filled_key};
+use super::{ComparisonReport, premises};
 use crate::compare::event::{AssessmentEvent, Event, What};
 use crate::compare::grouping::{DocChanges, ItemChanges};
 use crate::compare::{Place, Scales, Summary};
@@ -19,6 +19,7 @@ pub(super) fn page(report: &ComparisonReport<'_>, locale: &Locale) -> Page {
     page.title(locale.with("diff-title", &args));
     page.lead([summary(report, locale)]);
     page.notes(notes(report, locale));
+    premises::section(&mut page, &report.comparison.premises, locale);
     for trust in report.comparison.by_trust() {
         let counts = counts(&trust.summary, false, locale);
         page.heading(Level::Section, wording.trust(&trust.trust), counts);

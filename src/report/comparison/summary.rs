@@ -1,6 +1,7 @@
 //! A comparison in a few plain lines.
 
 use super::page::counts;
+use super::premises;
 use super::wording::Wording;
 use crate::compare::event::{AssessmentEvent, Event, MeasureEvent, RiskEvent, What};
 use crate::compare::{Comparison, Direction, Movement};
@@ -20,6 +21,10 @@ pub(crate) fn summary_lines(
         return Vec::new();
     }
     let mut lines = vec![counts(&comparison.summary(), true, locale)];
+    lines.extend(comparison.premises.iter().map(|premise| {
+        let line = premises::line(premise, locale);
+        for_terminal(&line).into_owned()
+    }));
     for trust in comparison.by_trust() {
         for doc in trust.docs {
             let items = doc.items.iter().map(|item| &item.events);
