@@ -72,7 +72,12 @@ pub(super) fn run(args: &Fmt, everywhere: &Everywhere, wish: &Wish) -> Result<Ex
     } else if args.all_years {
         reformat::files(&root, &store::years(&root))
     } else {
-        reformat::files(&root, &[everywhere.year.unwrap_or(settings.year)])
+        let year = everywhere.year.unwrap_or(settings.year);
+        if !root.join(year.to_string()).is_dir() {
+            let known: Vec<String> = store::years(&root).iter().map(ToString::to_string).collect();
+            return Err(Failure::NoYear { year: year.to_string(), known: known.join(", ") });
+        }
+        reformat::files(&root, &[year])
     };
     format(&root, &files, args.check, &locale)
 }

@@ -63,7 +63,7 @@ pub(super) fn run(args: &Snapshot, session: &Session) -> Result<ExitCode, Failur
         None => snapshots::suggested_name(root, register, trust, session.today),
     };
     let trusts: Vec<Slug> = register.trusts.keys().cloned().collect();
-    if let Err(bad) = snapshots::check_name(root, &name, &trusts) {
+    if let Err(bad) = snapshots::check_name(&name, &trusts) {
         return Ok(refuse(&words::refused(&bad.into(), &name, &locale)));
     }
     let errors = errors(session, trust, &locale);

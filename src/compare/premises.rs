@@ -351,7 +351,7 @@ mod tests {
     fn every_change_of_goals_and_deadlines_is_told() {
         let mut goal = Goal::named(slug("ventetid"));
         goal.prioritised = true;
-        let before = Catalogue { goals: vec![goal.clone()], ..Catalogue::default() };
+        let before = Catalogue { goals: vec![goal], ..Catalogue::default() };
         let matrix = five_by_five();
         let told = |change: fn(&mut Goal)| {
             let mut after = before.clone();

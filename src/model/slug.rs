@@ -21,13 +21,22 @@ impl Slug {
         let clean = text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_');
-        (fits && clean).then(|| Self(Arc::from(text)))
+        (fits && clean && !is_device(text)).then(|| Self(Arc::from(text)))
     }
 
     /// The slug as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether Windows keeps a name for one of its devices, whatever follows its first dot: no file can
+/// be called so there.
+pub fn is_device(name: &str) -> bool {
+    let name = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    matches!(name.as_str(), "con" | "prn" | "aux" | "nul")
+        || numbered.is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
 }
 
 impl fmt::Display for Slug {

@@ -151,7 +151,7 @@ connect-no-register = Fetched to { $path }, but there is no register (risiko.tom
 connect-step = Fetching the register …
 connect-no-dir = The address does not say what the folder is to be called. Write a folder behind the address.
 
-snapshot-name-invalid = “{ $name }” cannot be a snapshot's name. Use letters, digits and hyphens, as in 2024-T1. Snapshots of one trust are made with --trust.
+snapshot-name-invalid = “{ $name }” cannot be a snapshot's name. Use letters from a to z, digits and hyphens, as in 2024-T1. Snapshots of one trust are made with --trust.
 snapshot-name-trust = “{ $name }” is a trust's name, and cannot be a snapshot's. Snapshots of one trust are made with --trust { $name }.
 snapshot-name-ambiguous = “{ $name }” means something else in a comparison (a year, a day or an option). Choose another name, as 2024-T1.
 snapshot-conflicts = Two people have changed the same, and what shall stand is not decided. Decide it first, and make the snapshot then.

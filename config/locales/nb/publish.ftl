@@ -151,7 +151,7 @@ connect-no-register = Hentet til { $path }, men fant ikke noe register (risiko.t
 connect-step = Henter registeret …
 connect-no-dir = Adressen sier ikke hva mappa skal hete. Skriv en mappe bak adressen.
 
-snapshot-name-invalid = «{ $name }» kan ikke være navnet på et øyeblikksbilde. Bruk bokstaver, tall og bindestrek, for eksempel 2024-T1. Bilder av ett foretak lages med --trust.
+snapshot-name-invalid = «{ $name }» kan ikke være navnet på et øyeblikksbilde. Bruk bokstaver fra a til z, tall og bindestrek, for eksempel 2024-T1. Bilder av ett foretak lages med --trust.
 snapshot-name-trust = «{ $name }» er navnet på et foretak, og kan ikke være navnet på et øyeblikksbilde. Bilder av ett foretak lages med --trust { $name }.
 snapshot-name-ambiguous = «{ $name }» betyr noe annet når du sammenlikner (et år, en dag eller et valg). Velg et annet navn, for eksempel 2024-T1.
 snapshot-conflicts = Noe er endret av to, og det er ikke avgjort hva som skal stå. Avgjør det først, og ta bildet etterpå.

@@ -151,7 +151,7 @@ connect-no-register = Henta til { $path }, men fann ikkje noko register (risiko.
 connect-step = Hentar registeret …
 connect-no-dir = Adressa seier ikkje kva mappa skal heite. Skriv ei mappe bak adressa.
 
-snapshot-name-invalid = «{ $name }» kan ikkje vere namnet på eit augneblinksbilde. Bruk bokstavar, tal og bindestrek, til dømes 2024-T1. Bilde av eitt føretak lagar du med --trust.
+snapshot-name-invalid = «{ $name }» kan ikkje vere namnet på eit augneblinksbilde. Bruk bokstavar frå a til z, tal og bindestrek, til dømes 2024-T1. Bilde av eitt føretak lagar du med --trust.
 snapshot-name-trust = «{ $name }» er namnet på eit føretak, og kan ikkje vere namnet på eit augneblinksbilde. Bilde av eitt føretak lagar du med --trust { $name }.
 snapshot-name-ambiguous = «{ $name }» betyr noko anna når du samanliknar (eit år, ein dag eller eit val). Vel eit anna namn, til dømes 2024-T1.
 snapshot-conflicts = Noko er endra av to, og det er ikkje avgjort kva som skal stå. Avgjer det først, og ta bildet etterpå.

@@ -99,7 +99,7 @@ pub fn create(
 ) -> Result<Created, SnapshotError> {
     let NewSnapshot { root, register, trust, name, .. } = new;
     let trusts: Vec<Slug> = register.trusts.keys().cloned().collect();
-    check_name(root, name, &trusts)?;
+    check_name(name, &trusts)?;
     match checkout(root) {
         Ok(checkout) if !checkout.has_commit => {
             Err(ExchangeError::new(Stage::Look, ErrorKind::NoCommit, "").into())

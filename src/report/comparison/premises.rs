@@ -47,7 +47,7 @@ pub(super) fn line(premise: &Premise, locale: &Locale) -> String {
 }
 
 fn label(of: Subject, key: &str, locale: &Locale) -> String {
-    let key = key.replace('.', "-").replace('_', "-");
+    let key = key.replace(['.', '_'], "-");
     // A level's label and a goal's kind are other things than a trust's.
     match (of, key.as_str()) {
         (Subject::Trust, "kind") => locale.text("premise-key-hospital"),
@@ -62,7 +62,7 @@ fn fact(fact: &Fact, of: Subject, locale: &Locale) -> String {
             Subject::Matrix | Subject::Goal if known.contains(&text) => {
                 locale.text(&format!("premise-word-{text}"))
             }
-            _ => fit::cut(text, WIDEST).to_string(),
+            _ => fit::cut(text, WIDEST),
         }
     };
     match fact {
