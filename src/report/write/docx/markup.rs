@@ -275,17 +275,36 @@ fn cell_of(paragraphs: &[String], is_right: bool, color: Option<Rgb>, columns: u
     out + "</w:tc>"
 }
 
-/// Widths of the columns by how much stands in them; Word makes them fit.
+/// A letter's width in twentieths of a point, and the room beside a cell's words.
+const LETTER: usize = 118;
+const BESIDE: usize = 190;
+
+/// Widths of the columns: each has room for its longest word, and what is left goes to those that
+/// have the most to say.
 fn widths(table: &Table) -> Vec<usize> {
-    let letters = |at: usize| {
-        let cells = table.rows.iter().filter_map(|row| match row {
-            Row::Cells(cells) => cells.get(at),
+    let texts = |at: usize| {
+        let title = table.columns.get(at).map(|column| column.title.clone());
+        let cells = table.rows.iter().filter_map(move |row| match row {
+            Row::Cells(cells) => cells.get(at).map(text::text),
             _ => None,
         });
-        let longest = cells.map(|cell| text::text(cell).chars().count()).max().unwrap_or(0);
-        longest.clamp(5, 60)
+        title.into_iter().chain(cells)
     };
-    let letters: Vec<usize> = (0..table.columns.len()).map(letters).collect();
-    let sum: usize = letters.iter().sum();
-    letters.iter().map(|count| count * ROOM / sum.max(1)).collect()
+    let longest = |at: usize, count: fn(&str) -> usize, most: usize| {
+        texts(at).map(|text| count(&text)).max().unwrap_or(0).clamp(1, most) * LETTER + BESIDE
+    };
+    let word = |text: &str| text.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0);
+    let line = |text: &str| text.chars().count();
+    let columns = 0..table.columns.len();
+    let least: Vec<usize> = columns.clone().map(|at| longest(at, word, 18)).collect();
+    let wanted: Vec<usize> = columns.map(|at| longest(at, line, 60)).collect();
+    let needed: usize = least.iter().sum();
+    if needed >= ROOM {
+        return least.iter().map(|width| width * ROOM / needed).collect();
+    }
+    let more = |at: usize| wanted[at].saturating_sub(least[at]);
+    let all: usize = (0..least.len()).map(more).sum();
+    let spare = ROOM - needed;
+    let share = |at: usize| (more(at) * spare).checked_div(all).unwrap_or(0);
+    (0..least.len()).map(|at| least[at] + share(at)).collect()
 }

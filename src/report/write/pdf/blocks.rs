@@ -18,7 +18,12 @@ const DEEPEST: u16 = 6;
 
 /// Lays the blocks of a page out.
 pub(super) fn page(layout: &mut Layout<'_>, all: &Page, depth: u16) {
-    for block in &all.blocks {
+    for (at, block) in all.blocks.iter().enumerate() {
+        // A heading goes to the next sheet with the picture below it.
+        if let (Block::Heading(_), Some(Block::Matrix(matrix))) = (block, all.blocks.get(at + 1)) {
+            let (_, high) = shown(&picture::matrix::drawing(matrix));
+            layout.sheets.need(high + 4.0 * LEADING);
+        }
         one(layout, block, depth);
     }
 }
@@ -122,19 +127,22 @@ fn put_list(layout: &mut Layout<'_>, items: &[Item]) {
 }
 
 fn put_picture(layout: &mut Layout<'_>, drawing: Drawing) {
-    let (wide, high) = (drawing.size.0 as f32, drawing.size.1 as f32);
-    if wide <= 0.0 || high <= 0.0 {
-        return;
-    }
-    let scale = (ROOM / wide).min((BOTTOM - MARGIN) / high).min(0.75);
+    let (scale, high) = shown(&drawing);
     layout.sheets.gap(6.0);
-    layout.sheets.need(high * scale);
+    layout.sheets.need(high);
     let words = for_terminal(&drawing.words).into_owned();
     let part = layout.sheets.part(Part::Figure(words));
     let leaf = layout.sheets.tree.leaf(part);
     let at = (MARGIN, layout.sheets.y);
     layout.sheets.put(Mark::Picture { at, scale, drawing, leaf });
-    layout.sheets.y += high * scale + 6.0;
+    layout.sheets.y += high + 6.0;
+}
+
+/// The scale that a picture is drawn by, and how high it is then.
+fn shown(drawing: &Drawing) -> (f32, f32) {
+    let (wide, high) = ((drawing.size.0 as f32).max(1.0), (drawing.size.1 as f32).max(1.0));
+    let scale = (ROOM / wide).min((BOTTOM - MARGIN) / high).min(0.75);
+    (scale, high * scale)
 }
 
 /// What stands before an item.
