@@ -541,3 +541,18 @@ fn a_risk_that_moved_and_was_reviewed_is_not_said_to_stand() {
     let text = out(&place.risiko(&["diff", "2024-03-01", "--trust", "unn", "--goal", "ventetid"]));
     assert!(text.contains("opp: S4 K4 → S5 K4 Svært høy\n      gjennomgått 2. mai\n"), "{text}");
 }
+
+#[test]
+fn what_is_reported_to_the_region_is_compared_too() {
+    let place = Place::demo();
+    let file = place.root.join("2024/unn/_reporting.toml");
+    let before = fs::read_to_string(&file).unwrap_or_default();
+    let with =
+        |reached: &str| format!("{before}\n[outcome.sykefravaer]\nreached = \"{reached}\"\n");
+    fs::write(&file, with("partly")).unwrap();
+    commit(&place, "x");
+    fs::write(&file, with("reached")).unwrap();
+    let told = out(&place.risiko(&["diff", "HEAD"]));
+    assert!(!told.contains("Ingenting er endret"), "{told}");
+    assert!(told.contains("UNN"), "{told}");
+}

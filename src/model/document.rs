@@ -22,6 +22,9 @@ pub const INDICATORS: &str = "_indicators";
 /// The file of what a trust reports to the region.
 pub const REPORTING: &str = "_reporting";
 
+/// The documents of a trust that are about no single goal.
+pub const OWN: [&str; 4] = [OTHER, TOP, INDICATORS, REPORTING];
+
 /// What a file of a trust holds. Cloning is cheap: the content is shared.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Document {

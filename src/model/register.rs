@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-pub use super::document::{INDICATORS, OTHER, REPORTING, TOP};
+pub use super::document::{INDICATORS, OTHER, OWN, REPORTING, TOP};
 use super::indicator::{Indicator, Indicators};
 use super::{
     Assessment, Catalogue, Document, Goal, Matrix, Measure, Reporting, Risk, Slug, State, TopFive,
@@ -120,7 +120,7 @@ impl DocKey {
 
     /// It is the trust's own, not about one goal.
     pub fn is_own(&self) -> bool {
-        [OTHER, TOP, INDICATORS, REPORTING].contains(&self.name.as_str())
+        OWN.contains(&self.name.as_str())
     }
 
     /// It holds risks outside the prioritised goals.

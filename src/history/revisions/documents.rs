@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use super::Source;
 use crate::history::git::{self, GitError, raw_diff};
-use crate::model::register::{INDICATORS, OTHER, TOP};
 use crate::model::{DocKey, Slug};
 
 /// Where a document's content is.
@@ -166,9 +165,8 @@ fn document(path: &str) -> Option<DocKey> {
     let mut parts = path.split('/').skip(1);
     let (trust, file) = (parts.next()?, parts.next()?);
     let name = file.strip_suffix(".toml").filter(|_| parts.next().is_none())?;
-    let is_read = !name.starts_with('_') || [TOP, OTHER, INDICATORS].contains(&name);
     let doc = DocKey { trust: Slug::new(trust)?, name: Slug::new(name)? };
-    is_read.then_some(doc)
+    (!name.starts_with('_') || doc.is_own()).then_some(doc)
 }
 
 #[cfg(test)]
@@ -182,6 +180,7 @@ mod tests {
         assert_eq!(named("2024/unn/_other.toml").as_deref(), Some("unn/_other"));
         assert_eq!(named("2024/unn/_top.toml").as_deref(), Some("unn/_top"));
         assert_eq!(named("2024/unn/_indicators.toml").as_deref(), Some("unn/_indicators"));
+        assert_eq!(named("2024/unn/_reporting.toml").as_deref(), Some("unn/_reporting"));
         for path in [
             "2024/matrix.toml",
             "2024/unn/_notat.toml",

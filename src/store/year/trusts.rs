@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::file::read_file;
 use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
-use crate::model::register::{INDICATORS, OTHER, REPORTING, TOP};
+use crate::model::register::OWN;
 use crate::model::{Document, Matrix, Slug, TrustBook};
 use crate::store::FileKind;
 use crate::store::disk::{self, cores};
@@ -107,8 +107,7 @@ fn list_trust(
         if stem.starts_with('.') {
             continue;
         }
-        let goes =
-            [OTHER, TOP, INDICATORS, REPORTING].contains(&stem) || catalogue.goal(stem).is_some();
+        let goes = OWN.contains(&stem) || catalogue.goal(stem).is_some();
         match Slug::new(stem).filter(|_| goes) {
             Some(slug) => {
                 let path = dir.join(&name);
