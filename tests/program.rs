@@ -23,6 +23,7 @@ mod filled;
 mod folders;
 mod forms;
 mod given;
+mod held_workshop;
 mod hook;
 mod import;
 mod indicators;

@@ -129,3 +129,8 @@ vote-agreement = Agreement: { $strength }
 vote-why-median = the median of { $count } votes is { $median }
 vote-why-other = the talk after { $count } votes (median { $median }) ended there
 vote-stands = stays at { $place }, because { $why }
+
+mark-crowd = { $count } here
+wall-in-cell = In the same cell: { $risks }
+wall-unplaced = Not placed: { $risks }
+wall-zoom = Does anybody sit far away? Make the letters larger in the terminal (often Ctrl and +).

@@ -129,3 +129,8 @@ vote-agreement = Enighet: { $strength }
 vote-why-median = medianen av { $count } stemmer er { $median }
 vote-why-other = samtalen etter { $count } stemmer (median { $median }) endte der
 vote-stands = blir stående på { $place }, fordi { $why }
+
+mark-crowd = { $count } her
+wall-in-cell = I samme rute: { $risks }
+wall-unplaced = Ikke plassert: { $risks }
+wall-zoom = Sitter noen langt unna? Gjør skriften større i terminalen (ofte Ctrl og +).

@@ -129,3 +129,8 @@ vote-agreement = Semje: { $strength }
 vote-why-median = medianen av { $count } røyster er { $median }
 vote-why-other = samtalen etter { $count } røyster (median { $median }) enda der
 vote-stands = blir ståande på { $place }, fordi { $why }
+
+mark-crowd = { $count } her
+wall-in-cell = I same rute: { $risks }
+wall-unplaced = Ikkje plassert: { $risks }
+wall-zoom = Sit nokon langt unna? Gjer skrifta større i terminalen (ofte Ctrl og +).

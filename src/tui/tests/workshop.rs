@@ -224,3 +224,45 @@ fn a_vote_can_be_taken_back_ended_early_and_given_up() {
     stage.press("<Enter>");
     assert!(stage.screen().contains("blir stående på 4·4"), "{}", stage.screen());
 }
+
+/// The text beside the matrix at 80 columns, its line breaks aside.
+fn panel(screen: &str) -> String {
+    let words = |line: &str| line.chars().skip(49).collect::<String>();
+    let lines: Vec<String> = screen.lines().skip(2).take(19).map(words).collect();
+    lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn no_level_text_is_ever_cut_on_the_wall() {
+    use crate::store::{builtin, read_matrix};
+    for shipped in builtin::MATRICES {
+        let matrix = read_matrix(shipped.1, std::path::Path::new("matrix.toml")).0.unwrap();
+        let levels = matrix.probability.levels().chain(matrix.consequence.levels());
+        let most = levels.map(crate::model::Level::number).max().unwrap();
+        for (area, n) in matrix.areas.iter().flat_map(|area| (1..=most).map(move |n| (area, n))) {
+            let p = matrix.probability.clamp(i64::from(n));
+            let c = matrix.consequence.clamp(i64::from(n));
+            if c < area.least || c > area.most {
+                continue;
+            }
+            let register = Builder::new()
+                .matrix(matrix.clone())
+                .risk("unn", "ventetid", "r7k3m", 1, 1)
+                .edit_risk("unn", "ventetid", "r7k3m", |_, risk| {
+                    risk.title = "En tittel som er så lang at den må vike ".repeat(7);
+                    risk.current.probability = Some(p);
+                    risk.current.consequence = [(area.id.clone(), c)].into();
+                })
+                .build();
+            let mut stage = Stage::of(register, Language::Nb, (80, 24));
+            stage.press("<Enter><F5><Enter>");
+            let shown = panel(&stage.screen());
+            let meaning =
+                crate::tui::widgets::words::probability_meaning(matrix.probability.text(p), ", ");
+            for text in [meaning.as_str(), area.text(c)] {
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert!(shown.contains(&text), "{} {n}: {text}\n{}", area.name, stage.screen());
+            }
+        }
+    }
+}

@@ -17,17 +17,29 @@ pub(crate) struct Mark {
     pub(crate) look: Look,
     /// What has changed, after its number: an arrow, or that it is new.
     pub(crate) change: String,
+    /// What stands beside it where its tile has room; may be empty.
+    pub(crate) title: String,
 }
 
-/// Draws marks on their tiles; what does not fit in a tile is counted there as `+n`.
-pub(crate) fn draw(grid: &Grid, matrix: &Matrix, theme: Theme, buf: &mut Buffer, marks: &[Mark]) {
+/// The fewest columns of a title that is shown beside a mark.
+const TITLE: u16 = 6;
+
+/// Draws marks on their tiles. Where they do not all fit, `crowd` says how many there are.
+pub(crate) fn draw(
+    grid: &Grid,
+    matrix: &Matrix,
+    theme: Theme,
+    buf: &mut Buffer,
+    marks: &[Mark],
+    crowd: &dyn Fn(usize) -> String,
+) {
     for p in matrix.probability.levels() {
         for c in matrix.consequence.levels() {
             let mut here: Vec<&Mark> = marks.iter().filter(|m| m.cell == (p, c)).collect();
             here.sort_by_key(|m| m.look);
             let zone = matrix.zone(matrix.zone_at(p, c));
             let tile = Tile { area: grid.tile(matrix, p, c), has_edge: grid.has_edge() };
-            tile.draw(&here, theme, theme.tile(zone), buf, width(&zone.letter));
+            tile.draw(&here, theme, theme.tile(zone), buf, (width(&zone.letter), crowd));
         }
     }
 }
@@ -54,37 +66,93 @@ impl Tile {
         theme: Theme,
         style: ratatui::style::Style,
         buf: &mut Buffer,
-        letter: u16,
+        (letter, crowd): (u16, &dyn Fn(usize) -> String),
     ) {
-        let mut lines = self.lines(letter);
-        let Some((mut x, mut y)) = lines.next() else { return };
-        let last_line = self.lines(letter).last().map_or(y, |(_, y)| y);
-        for (i, mark) in marks.iter().enumerate() {
-            let text = label(mark, theme);
-            let needed = width(&text);
-            let left = marks.len() - i - 1;
-            let more = format!("+{}", left + 1);
-            // On the last line room is kept for the count of those that do not fit.
-            let fits = |x: u16| {
-                let keep =
-                    if y == last_line && left > 0 { width(&format!("+{left}")) + 1 } else { 0 };
-                x + needed + keep <= self.area.right()
-            };
-            if !fits(x) {
-                match lines.next() {
-                    Some(next) => (x, y) = next,
-                    None => {
-                        put(buf, x, y, self.area.right().saturating_sub(x), &more, style);
-                        return;
-                    }
-                }
-                if x + needed > self.area.right() {
-                    put(buf, x, y, self.area.right().saturating_sub(x), &more, style);
-                    return;
-                }
-            }
-            x += put(buf, x, y, needed, &text, theme.mark(mark.look)) + 1;
+        let lines: Vec<(u16, u16)> = self.lines(letter).collect();
+        if self.draw_with_titles(marks, theme, style, buf, &lines) {
+            return;
         }
+        let shown = match self.places(marks, theme, &lines) {
+            Some(places) => places,
+            None => self.draw_crowd(marks, theme, style, buf, (&lines, &crowd(marks.len()))),
+        };
+        for (mark, (x, y)) in marks.iter().zip(shown) {
+            let text = label(mark, theme);
+            put(buf, x, y, width(&text), &text, theme.mark(mark.look));
+        }
+    }
+
+    /// Where the marks stand, one after the other; `None` where they do not all fit.
+    fn places(
+        &self,
+        marks: &[&Mark],
+        theme: Theme,
+        lines: &[(u16, u16)],
+    ) -> Option<Vec<(u16, u16)>> {
+        let mut lines = lines.iter().copied();
+        let (mut x, mut y) = lines.next()?;
+        let mut places = Vec::new();
+        for mark in marks {
+            let needed = width(&label(mark, theme));
+            if x + needed > self.area.right() {
+                (x, y) = lines.next()?;
+            }
+            if x + needed > self.area.right() {
+                return None;
+            }
+            places.push((x, y));
+            x += needed + 1;
+        }
+        Some(places)
+    }
+
+    /// Each mark on a line of its own with its title; whether there is room for that.
+    fn draw_with_titles(
+        &self,
+        marks: &[&Mark],
+        theme: Theme,
+        style: ratatui::style::Style,
+        buf: &mut Buffer,
+        lines: &[(u16, u16)],
+    ) -> bool {
+        let has_room = |(mark, (x, _)): (&&Mark, &(u16, u16))| {
+            x + width(&label(mark, theme)) + 1 + TITLE <= self.area.right()
+        };
+        let has_titles = marks.iter().any(|mark| !mark.title.is_empty());
+        let fits =
+            has_titles && marks.len() <= lines.len() && marks.iter().zip(lines).all(has_room);
+        for (mark, (x, y)) in marks.iter().zip(lines).filter(|_| fits) {
+            let text = label(mark, theme);
+            let used = put(buf, *x, *y, width(&text), &text, theme.mark(mark.look)) + 1;
+            let room = self.area.right().saturating_sub(x + used);
+            put(buf, x + used, *y, room, &mark.title, style);
+        }
+        fits
+    }
+
+    /// How many there are, on the last line, and above it those that still fit: the chosen one first.
+    fn draw_crowd(
+        &self,
+        marks: &[&Mark],
+        theme: Theme,
+        style: ratatui::style::Style,
+        buf: &mut Buffer,
+        (lines, words): (&[(u16, u16)], &str),
+    ) -> Vec<(u16, u16)> {
+        let Some(((x, y), above)) = lines.split_last() else { return Vec::new() };
+        let first = marks.first().filter(|mark| above.is_empty() && mark.look != Look::Plain);
+        // On a single line, the chosen one stands before the number of all.
+        let used = first.map_or(0, |mark| width(&label(mark, theme)) + 1);
+        let room = self.area.right().saturating_sub(*x + used);
+        // In a narrow tile the number alone is still true.
+        let number = words.split(' ').next().unwrap_or(words);
+        put(buf, *x + used, *y, room, if width(words) <= room { words } else { number }, style);
+        if first.is_some() {
+            return vec![(*x, *y)];
+        }
+        let shown =
+            (0..=marks.len()).rev().find_map(|count| self.places(&marks[..count], theme, above));
+        shown.unwrap_or_default()
     }
 }
 

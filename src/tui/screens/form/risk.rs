@@ -279,8 +279,10 @@ impl Sheet for RiskSheet {
                 knowledge: risk.knowledge,
                 look: Look::Chosen,
                 change: String::new(),
+                title: String::new(),
             };
-            marks::draw(&grid, matrix, cx.theme, buf, &[mark]);
+            // One mark is no crowd.
+            marks::draw(&grid, matrix, cx.theme, buf, &[mark], &|_| String::new());
         }
         height + 1
     }

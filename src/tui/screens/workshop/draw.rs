@@ -11,6 +11,9 @@ use crate::tui::widgets::frame;
 use crate::tui::widgets::paint::{fill, paragraph, put, put_right, width};
 use crate::tui::widgets::words::circled;
 
+/// Above this many rows the letters are too small for those at the back.
+const TALL: u16 = 30;
+
 impl Wall {
     pub(super) fn draw_wall(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         fill(buf, area, cx.theme.text());
@@ -35,6 +38,9 @@ impl Wall {
             _ => self.matrix.draw_on_wall(cx, body, buf),
         }
         let below = inner.bottom().saturating_sub(3);
+        if area.height > TALL && self.question.is_none() {
+            put(buf, inner.x, below + 1, inner.width, &cx.text("wall-zoom"), cx.theme.dim());
+        }
         match &self.question {
             Some(question) => {
                 question.draw(cx, Rect { y: below, height: 1, ..inner }, buf);

@@ -173,6 +173,8 @@ impl Layer for Wall {
     /// Notes what was moved, and asks why.
     fn settle(&mut self, cx: &Context<'_>) -> Outcome {
         let is_undone = std::mem::take(&mut self.is_undone);
+        // Where the move was not made after all, its reason is nobody's.
+        let mut reason = self.reason.take().filter(|_| !is_undone);
         let Some(held) = &mut self.held else { return Outcome::Ignored };
         if self.matrix.is_moving() {
             return Outcome::Ignored;
@@ -181,7 +183,6 @@ impl Layer for Wall {
         if moved.is_empty() {
             return Outcome::Ignored;
         }
-        let mut reason = self.reason.take().filter(|_| !is_undone);
         for moved in moved {
             if let Some(why) = reason.take() {
                 held.note_reasoned_move(&moved.risk, &moved.from, &moved.to, why);

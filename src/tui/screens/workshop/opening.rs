@@ -85,7 +85,7 @@ impl Wall {
             Part {
                 label: "opening-present",
                 lines: none(present(cx, held), "opening-nobody"),
-                least: 1,
+                least: 2,
             },
             Part {
                 label: "opening-agenda",

@@ -3,6 +3,7 @@
 mod detail;
 mod hand;
 mod list;
+mod panel;
 mod tiles;
 mod wall;
 

@@ -48,7 +48,8 @@ impl MatrixScreen {
             };
             marks::draw_path(&grid, matrix, cx.theme, buf, from, to, &label);
         }
-        marks::draw(&grid, matrix, cx.theme, buf, &self.marks(cx));
+        let crowd = |count: usize| cx.with("mark-crowd", &[("count", count.into())]);
+        marks::draw(&grid, matrix, cx.theme, buf, &self.marks(cx), &crowd);
     }
 
     /// The target in hand, or else the one of the register.
@@ -77,6 +78,7 @@ impl MatrixScreen {
                 knowledge: risk.knowledge,
                 look,
                 change: changes::mark_sign(cx, &numbered.key),
+                title: if state.on_wall { risk.title.clone() } else { String::new() },
             })
         });
         let aimed = hand.filter(|hand| hand.aim == Aim::Target).and_then(|hand| {
@@ -88,6 +90,7 @@ impl MatrixScreen {
                 knowledge,
                 look: Look::InHand,
                 change,
+                title: String::new(),
             })
         });
         risks.chain(aimed).collect()

@@ -7,12 +7,17 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::MatrixScreen;
-use crate::model::Risk;
+use crate::model::matrix::Axis;
 use crate::tui::context::Context;
 use crate::tui::layer::Layer;
-use crate::tui::widgets::paint::{paragraph, put};
-use crate::tui::widgets::pen::Pen;
-use crate::tui::widgets::{frame, words};
+use crate::tui::widgets::frame;
+use crate::tui::widgets::paint::{paragraph, put, width};
+
+/// The columns of the text beside the matrix: the fewest that level texts can be read in, and the
+/// most that the eye follows.
+const PANEL: (u16, u16) = (28, 60);
+/// From this height there is a blank line above the legend, and a second line of it.
+const TALL: u16 = 24;
 
 impl MatrixScreen {
     /// What the wall shows is about.
@@ -36,66 +41,60 @@ impl MatrixScreen {
         body: Rect,
         buf: &mut Buffer,
     ) {
-        let theme = cx.theme;
         self.drawn.hits.clear();
-        let left = Rect { width: body.width * 5 / 8, ..body };
-        self.draw_matrix(cx, left, buf);
-        let x = left.right() + 2;
-        let right = Rect { x, width: body.right().saturating_sub(x), ..body };
-        match self.state.chosen(cx) {
-            Some((numbered, risk)) => {
-                let mut pen = Pen { area: right, buf };
-                pen.write(&format!("{}  {}", numbered.number, risk.title), theme.strong(), 5);
-                pen.skip();
-                self.write_levels(cx, risk, &mut pen);
-                write_rest(cx, risk, &mut pen);
-            }
-            None => {
-                paragraph(buf, right, &self.nothing(cx), theme.text());
-            }
+        let (legend, gap) = if body.height >= TALL { (2, 1) } else { (1, 0) };
+        let main = Rect { height: body.height.saturating_sub(legend + gap), ..body };
+        let below = Rect { y: main.bottom() + gap, height: legend.min(body.height), ..body };
+        let panel = (body.width * 3 / 8).clamp(PANEL.0, PANEL.1).min(body.width / 2);
+        let left = Rect { width: body.width.saturating_sub(panel + 2), ..main };
+        put(buf, left.x, left.y, left.width, &axis_names(cx), cx.theme.dim());
+        let grid = Rect { y: left.y + 1, height: left.height.saturating_sub(1), ..left };
+        self.draw_matrix(cx, grid, buf);
+        let right = Rect { x: left.right() + 2, width: panel, ..main };
+        if self.state.chosen(cx).is_some() {
+            self.draw_panel(cx, right, buf);
+        } else {
+            paragraph(buf, right, &self.nothing(cx), cx.theme.text());
         }
+        self.draw_legend(cx, below, buf);
     }
 
-    /// The levels in hand and the next ones up: what people argue about.
-    fn write_levels(&self, cx: &Context<'_>, risk: &Risk, pen: &mut Pen<'_>) {
+    /// The zones in words, and what the chosen risk's zone requires.
+    fn draw_legend(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let (theme, matrix) = (cx.theme, &cx.register().matrix);
-        let scores = self.state.scores_in_sight(risk);
-        let Some((p, c)) = scores.cell() else { return };
-        let text = matrix.probability.text(p);
-        let head = format!("{}  {}  {}", cx.text("short-probability"), text.mark, text.label);
-        pen.write(&head, theme.accent(), 2);
-        pen.write(&words::probability_meaning(text, ", "), theme.text(), 2);
-        if let Some(next) = words::next_up(&matrix.probability, p) {
-            let text = matrix.probability.text(next);
-            let meaning = words::probability_meaning(text, ", ");
-            let text = format!("{} {}: {meaning}", cx.text("next-up"), text.mark);
-            pen.write(&text, theme.dim(), 2);
+        let chosen = self.state.chosen(cx).map(|(_, risk)| self.state.scores_in_sight(risk));
+        let here = chosen.and_then(|scores| scores.zone(matrix));
+        let mut x = area.x;
+        for zone in &matrix.zones {
+            let letter = format!(" {} ", zone.letter);
+            let needed = width(&letter) + width(&zone.name) + 1;
+            if x + needed > area.right() {
+                break;
+            }
+            x += put(buf, x, area.y, area.right() - x, &letter, theme.tile(zone)) + 1;
+            x += put(buf, x, area.y, area.right() - x, &zone.name, theme.text()) + 2;
         }
-        pen.skip();
-        let text = matrix.consequence.text(c);
-        let head = format!("{}  {}  {}", cx.text("short-consequence"), text.mark, text.label);
-        pen.write(&head, theme.accent(), 2);
-        let Some(driver) = scores.driver(matrix) else { return };
-        pen.write(&format!("{}: {}", driver.name, driver.text(c)), theme.text(), 4);
-        let next = words::next_up(&matrix.consequence, c).filter(|n| !driver.text(*n).is_empty());
-        if let Some(next) = next.filter(|n| *n <= driver.most) {
-            let mark = &matrix.consequence.text(next).mark;
-            let text = format!("{} {mark}: {}", cx.text("next-up"), driver.text(next));
-            pen.write(&text, theme.dim(), 3);
+        let Some(zone) = here.map(|zone| matrix.zone(zone)).filter(|z| !z.action.is_empty()) else {
+            return;
+        };
+        let action = format!("{}: {}", zone.letter, zone.action);
+        let rest = area.right().saturating_sub(x);
+        // On the line of the zones where it fits there, else on one of its own.
+        if area.height > 1 && width(&action) > rest {
+            put(buf, area.x, area.y + 1, area.width, &action, theme.strong());
+        } else {
+            put(buf, x, area.y, rest, &action, theme.strong());
         }
-        pen.skip();
     }
 }
 
-fn write_rest(cx: &Context<'_>, risk: &Risk, pen: &mut Pen<'_>) {
-    let (theme, matrix) = (cx.theme, &cx.register().matrix);
-    if let Some(strength) = risk.knowledge.weakest() {
-        let glyph = words::knowledge_glyph(risk.knowledge);
-        let word = words::strength_word(cx, strength);
-        pen.write(&format!("{} {glyph} {word}", cx.text("label-knowledge")), theme.text(), 1);
-    }
-    if let Some(cell) = risk.target.cell() {
-        let text = format!("{} {}", cx.text("label-target"), words::cell(matrix, cell));
-        pen.write(&text, theme.text(), 1);
-    }
+/// "↑ Sannsynlighet i løpet av året   → Konsekvens".
+fn axis_names(cx: &Context<'_>) -> String {
+    let matrix = &cx.register().matrix;
+    let name = |axis: Axis| match axis {
+        Axis::Probability if matrix.period.is_empty() => cx.text("axis-probability"),
+        Axis::Probability => format!("{} {}", cx.text("axis-probability"), matrix.period),
+        Axis::Consequence => cx.text("axis-consequence"),
+    };
+    format!("↑ {}   → {}", name(matrix.vertical), name(matrix.horizontal()))
 }
