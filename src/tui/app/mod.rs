@@ -404,6 +404,16 @@ impl App {
         self.state.ledger.register()
     }
 
+    pub(super) fn save_now(&mut self) {
+        self.save();
+    }
+
+    /// Takes every change back.
+    pub(super) fn undo_all(&mut self) {
+        while self.state.ledger.undo().is_some() {}
+        self.refresh();
+    }
+
     /// As if the register lay in this folder and had just been opened for writing.
     pub(super) fn begin_session_at(&mut self, root: &std::path::Path) {
         self.workspace = Workspace::new(root, self.workspace.year());

@@ -3,6 +3,7 @@
 pub(crate) mod measure;
 pub(crate) mod new_risks;
 pub(crate) mod ready;
+pub(crate) mod regroup;
 pub(crate) mod risk;
 
 use crate::model::new_id::{IdKind, new_id};

@@ -100,7 +100,7 @@ pub(crate) fn delete(cx: &Context<'_>, key: ItemKey, name: &Named) -> Outcome {
 
 /// Says what is about to happen to a risk. Whoever has begun a sentence with the key instead finds
 /// it as a new risk.
-fn confirmed(
+pub(super) fn confirmed(
     cx: &Context<'_>,
     action: Action,
     key: ItemKey,

@@ -6,6 +6,7 @@ mod demo;
 mod editing;
 mod fits;
 mod jobs;
+mod monkey;
 mod moving;
 mod person;
 mod picture;

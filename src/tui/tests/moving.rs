@@ -287,6 +287,32 @@ fn a_sentence_that_is_refused_is_still_there() {
     assert!(screen.contains("bare leses") && screen.contains("Tolk mangler"), "{screen}");
 }
 
+#[test]
+fn merging_splitting_moving_and_restricting_say_first_what_happens() {
+    let mut stage = stage();
+    stage.press("2M2");
+    assert!(stage.screen().contains("② beholder nivåer"), "{}", stage.screen());
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("③ slått sammen med ②"), "{}", stage.screen());
+    assert!(!stage.risk("r3333").is_open());
+    stage.press("u");
+    assert!(stage.risk("r3333").is_open(), "one undo");
+    stage.press("2D<Enter>, på kveldstid<Enter>");
+    assert!(stage.screen().contains("② delt"), "{}", stage.screen());
+    stage.press("u2U");
+    assert!(stage.screen().contains("vises ikke på veggen"), "{}", stage.screen());
+    stage.press("<Enter>offl. § 24<Enter>");
+    assert!(stage.risk("r2222").is_restricted());
+    stage.press("2G");
+    assert!(stage.screen().contains("hører til"), "{}", stage.screen());
+    stage.press("<Enter>");
+    assert!(stage.screen().contains("Suksessfaktorer"), "{}", stage.screen());
+    stage.press("<Enter>");
+    let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
+    let left = &stage.app.register().assessment(&doc).unwrap().risks;
+    assert!(!left.contains_key(&slug("r2222")), "{}", stage.screen());
+}
+
 /// How many key presses a thing takes, counted as events (a word that is typed is not).
 fn count(keys: &str) -> usize {
     let named = keys.matches('<').count();

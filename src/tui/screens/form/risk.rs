@@ -92,10 +92,24 @@ impl RiskSheet {
     fn section(&self, cx: &Context<'_>, record: Record<'_>, keys: &[&str]) -> Vec<Field<Id>> {
         let places = keys.iter().flat_map(|name| record.places(name));
         let field = |place: Place| {
-            let field = record.field(cx, place, Id::Key);
+            let mut field = record.field(cx, place, Id::Key);
+            if record.key(place).name == "threatens" {
+                field.value = self.threatened(cx);
+            }
             if WANTED.contains(&record.key(place).name) { field.wanted() } else { field }
         };
         places.map(field).collect()
+    }
+
+    /// The success factors that it threatens, by their titles.
+    fn threatened(&self, cx: &Context<'_>) -> String {
+        let Some(risk) = self.risk(cx) else { return String::new() };
+        let assessment = cx.register().assessment(&self.key.doc);
+        let title = |id: &Slug| {
+            let factor = assessment.and_then(|a| a.factors.get(id));
+            factor.map_or_else(|| id.to_string(), |factor| factor.title.clone())
+        };
+        risk.threatens.iter().map(title).collect::<Vec<_>>().join(" · ")
     }
 
     fn measures(&self, cx: &Context<'_>) -> Vec<Field<Id>> {
@@ -150,8 +164,7 @@ impl RiskSheet {
     fn ask_factors(&self, cx: &Context<'_>, record: Record<'_>, place: Place) -> Outcome {
         let assessment = cx.register().assessment(&self.key.doc);
         let factors = assessment.into_iter().flat_map(|a| &a.factors);
-        let offered = factors
-            .map(|(id, factor)| (id.clone(), Item::new(format!("{id}: {}", factor.title), "")));
+        let offered = factors.map(|(id, factor)| (id.clone(), Item::new(factor.title.clone(), "")));
         record.ask_ids(cx, self.at(record, place), place, offered.collect())
     }
 }

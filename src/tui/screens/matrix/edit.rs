@@ -1,6 +1,6 @@
 //! What people do to risks on the matrix, moving aside.
 
-use super::state::MatrixState;
+use super::state::{MatrixState, Numbered};
 use crate::tui::ask;
 use crate::tui::ask::new_risks::NewRisks;
 use crate::tui::context::Context;
@@ -30,6 +30,17 @@ impl MatrixState {
             Action::Review => ask::risk::review(cx, key, &name),
             Action::CloseRisk => ask::risk::close(cx, key, &name, risk),
             Action::Delete => ask::risk::delete(cx, key, &name),
+            Action::Merge => {
+                let named = |n: &Numbered| {
+                    let risk = cx.register().risk(&n.key)?;
+                    Some((n.key.clone(), ask::Named::numbered(n.number, risk)))
+                };
+                let others = self.risks.iter().filter_map(named).collect();
+                ask::regroup::merge(cx, key, name, others)
+            }
+            Action::Split => ask::regroup::split(cx, key, &name),
+            Action::MoveToGoal => ask::regroup::move_to_goal(cx, key, name),
+            Action::Restrict => ask::regroup::restrict(cx, key, &name, risk),
             _ => Outcome::Ignored,
         }
     }

@@ -119,7 +119,17 @@ impl Layer for MatrixScreen {
             actions.extend([A::Up, A::Down, A::Left, A::Right, A::PickUp, A::NewRisk]);
             actions.extend([A::NewMeasure, A::Help, A::Back, A::Undo, A::Next, A::Open, A::Target]);
             actions.extend([A::Knowledge, A::ScoreArea, A::Save, A::Wall, A::EditTitle]);
-            actions.extend([A::Previous, A::Review, A::CloseRisk, A::Delete, A::Compare]);
+            actions.extend([
+                A::Previous,
+                A::Review,
+                A::CloseRisk,
+                A::Merge,
+                A::Split,
+                A::MoveToGoal,
+                A::Restrict,
+                A::Delete,
+                A::Compare,
+            ]);
             actions.extend([A::History, A::Earlier]);
         } else {
             actions.extend([A::NewRisk, A::Back, A::Help]);
