@@ -146,6 +146,6 @@ fn zone(register: &Register, given: &str) -> Result<ZoneIndex, Failure> {
 }
 
 fn day(session: &Session, given: &str) -> Result<Date, Failure> {
-    let read = session.locale().read_date(given, session.opened.register.year);
+    let read = session.locale().read_day(given, session.opened.register.year, session.today);
     read.ok_or_else(|| Refused::NoDay { given: given.to_owned() }.into())
 }

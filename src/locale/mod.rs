@@ -6,6 +6,7 @@
 
 mod alphabet;
 mod date;
+mod day_words;
 pub mod field;
 pub(crate) mod measure_line;
 #[cfg(test)]
@@ -239,10 +240,10 @@ impl Locale {
         if self.language == Language::En { text } else { text.replace('.', ",") }
     }
 
-    /// Reads a date as people type it, within a year: `1.6`, `1.6.24`, `01.06.2024`,
-    /// `2024-06-01`, `1. juni`. `None` where no day is meant.
-    pub(crate) fn read_date(&self, text: &str, year: i32) -> Option<Date> {
-        date::read(text, year)
+    /// Reads a day as people type or say it: `1.6`, `01.06.2024`, `2024-06-01`, `1. juni`, `i dag`, `fredag`, `+2u`, `uke 9`, `neste
+    /// tertial`. `None` where no day is meant.
+    pub(crate) fn read_day(&self, text: &str, year: i32, today: Date) -> Option<Date> {
+        date::read(text, year).or_else(|| day_words::read(text, year, today))
     }
 }
 

@@ -106,9 +106,13 @@ pub(in crate::cli) fn run(args: &Add, session: Session) -> Result<ExitCode, Fail
             }
             let key = ItemKey::new(&first.doc, &editing.fresh_id(trust, IdKind::Measure));
             let year = editing.register().year;
+            let read = measure_line::read(&args.line, editing.locale(), year, editing.today());
+            if let Some(given) = read.no_date {
+                return Err(Refused::NoDay { given }.into());
+            }
             let measure = Measure {
                 risks: risks.iter().map(|risk| risk.id.clone()).collect(),
-                ..measure_line::read(&args.line, editing.locale(), year)
+                ..read.measure
             };
             let change = Change::AddMeasure(key.clone(), Box::new(measure));
             editing.apply(&address(first), change)?;

@@ -158,7 +158,7 @@ impl<'a> Setter<'a> {
                 let before = if let Value::Ids(list) = before { &list[..] } else { &[] };
                 Value::ids(value::ids(before, given, &self.known_ids(place.doc, key))?)
             }
-            Kind::Day => value::day(given, self.locale, self.register.year)?.into(),
+            Kind::Day => value::day(given, self.locale, self.register.year, self.today)?.into(),
             Kind::Level(axis) => value::level(given, matrix.scale(axis))?.into(),
             Kind::Strength => value::strength(given)?.into(),
             _ => Value::text(value::text(given)?),

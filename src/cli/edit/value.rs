@@ -77,13 +77,14 @@ pub(super) fn day(
     given: &[&Setting],
     locale: &Locale,
     year: i32,
+    today: Date,
 ) -> Result<Option<Date>, BadSetting> {
     let typed = one(given)?;
     if typed.is_empty() {
         return Ok(None);
     }
     locale
-        .read_date(typed, year)
+        .read_day(typed, year, today)
         .map(Some)
         .ok_or_else(|| BadSetting::BadDay { key: given[0].key.clone(), value: typed.to_owned() })
 }

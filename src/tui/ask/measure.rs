@@ -16,7 +16,11 @@ pub(crate) fn add(cx: &Context<'_>, risk: ItemKey) -> Outcome {
     let title = cx.with("ask-measure", &[("risk", (&title).into())]);
     let prompt = Prompt::new(title, cx.text("ask-measure-hint"), "", move |cx, line| {
         let year = cx.register().year;
-        let measure = measure_line::read_for(line, cx.locale, year, &risk.id);
+        let read = measure_line::read_for(line, cx.locale, year, cx.today, &risk.id);
+        if let Some(typed) = &read.no_date {
+            return Err(cx.with("ask-date-wrong", &[("typed", typed.into())]));
+        }
+        let measure = read.measure;
         need_title(cx, &measure.title)?;
         let id = fresh_id(cx, &risk.doc.trust, IdKind::Measure);
         let key = ItemKey::new(&risk.doc, &id);
@@ -29,10 +33,22 @@ fn understood(cx: &Context<'_>, line: &str) -> String {
     if line.trim().is_empty() {
         return String::new();
     }
-    let measure = measure_line::read(line, cx.locale, cx.register().year);
+    let read = measure_line::read(line, cx.locale, cx.register().year, cx.today);
+    if let Some(typed) = &read.no_date {
+        return cx.with("ask-date-wrong", &[("typed", typed.into())]);
+    }
+    let measure = read.measure;
     let none = cx.text("understood-none");
     let owner = if measure.owner.is_empty() { &none } else { &measure.owner };
-    let deadline = measure.deadline.map_or_else(|| none.clone(), |d| cx.locale.date(d));
+    let day = |day| {
+        let date = cx.locale.date(day);
+        if day < cx.today {
+            cx.with("understood-past-day", &[("date", (&date).into())])
+        } else {
+            date
+        }
+    };
+    let deadline = measure.deadline.map_or_else(|| none.clone(), day);
     let args = [
         ("title", (&measure.title).into()),
         ("owner", owner.into()),

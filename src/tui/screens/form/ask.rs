@@ -63,17 +63,18 @@ pub(crate) fn day(
         if line.is_empty() {
             return Ok(then(cx, None));
         }
-        match cx.locale.read_date(line, cx.register().year) {
+        match cx.locale.read_day(line, cx.register().year, cx.today) {
             Some(date) => Ok(then(cx, Some(date))),
             None => Err(cx.with("ask-date-wrong", &[("typed", line.into())])),
         }
     })
     .with_preview(|cx, line| {
-        let date = cx.locale.read_date(line.trim(), cx.register().year);
+        let date = cx.locale.read_day(line.trim(), cx.register().year, cx.today);
         let written = date.map(|d| {
             let weekday = cx.locale.weekday(d);
             let date = cx.locale.date(d);
-            cx.with("understood-date", &[("weekday", weekday.into()), ("date", (&date).into())])
+            let id = if d < cx.today { "understood-past" } else { "understood-date" };
+            cx.with(id, &[("weekday", weekday.into()), ("date", (&date).into())])
         });
         written.unwrap_or_default()
     })
