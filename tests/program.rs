@@ -39,6 +39,7 @@ mod region;
 mod reporting;
 mod reports;
 mod repositories;
+mod round_trip;
 mod rules;
 mod send_screen;
 mod server;

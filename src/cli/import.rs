@@ -11,7 +11,7 @@ use super::not_imported::NotImported;
 use super::output::{self, formats};
 use super::session::Session;
 use super::{choice, exit};
-use crate::import::{Means, Plan, Prefer, Understood, Wishes, plan, understand};
+use crate::import::{Means, Own, Plan, Prefer, Understood, Wishes, plan, understand};
 use crate::locale::Locale;
 use crate::model::{Change, Register, Slug};
 use crate::report::import::Import as Told;
@@ -87,6 +87,8 @@ pub(super) fn run(args: &Import, session: Session) -> Result<ExitCode, Failure> 
         .map_err(|why| NotImported::Sheet { file: args.file.clone(), why })?;
     let known = store::known_sheet(&root, &args.file, year, args.mapping.as_deref())
         .map_err(NotImported::from)?;
+    let own = Own::of(&book);
+    let known = own.as_ref().map_or(known.clone(), |own| known.of_own(own));
     let wishes = wishes(args, editing.register(), &book)?;
     let register = editing.register().clone();
     let understood = understand(&book, &register, &known.mapping, &wishes);
@@ -105,6 +107,7 @@ pub(super) fn run(args: &Import, session: Session) -> Result<ExitCode, Failure> 
     plan.changes = changes;
     let report = Told {
         name: &told,
+        is_own: own.is_some(),
         remarks: &book.remarks,
         understood: &understood,
         plan: &plan,
@@ -115,7 +118,8 @@ pub(super) fn run(args: &Import, session: Session) -> Result<ExitCode, Failure> 
     let locale = Locale::new(editing.locale().language());
     let saved = editing.save_quietly(&args.saving)?;
     let mut files: Vec<PathBuf> = saved.files;
-    if !args.saving.dry_run {
+    // The program's own workbook says itself what it is.
+    if !args.saving.dry_run && own.is_none() {
         let mapping = known.mapping.learned(&understood, &wishes);
         files.extend(
             store::keep_sheet(&root, &known, &mapping, &plan.memory).map_err(NotImported::from)?,

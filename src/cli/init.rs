@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::language::Wish;
+use super::new_year::{given_matrix, whole};
 use super::session::Session;
 use super::{Everywhere, output};
 use crate::model::Slug;
@@ -17,7 +18,8 @@ use crate::store::{self, create};
 const EXAMPLES: &str = "\
 Examples:
   risiko init risikobilde
-  risiko init risikobilde --matrix 5x5-five-zones --name 'Risikobilde 2024'";
+  risiko init risikobilde --matrix 5x5-five-zones --name 'Risikobilde 2024'
+  risiko init risikobilde --matrix region/matrix.toml";
 
 /// Make a new, empty register, in which every goal is still to be assessed
 #[derive(Debug, Args)]
@@ -28,8 +30,8 @@ pub(super) struct Init {
     /// The built-in catalogue of goals, trusts and deadlines
     #[arg(long, value_name = "NAME", default_value = "helse-nord-2024")]
     catalogue: String,
-    /// The built-in matrix: default, 4x4, 5x5-three-zones or 5x5-five-zones
-    #[arg(long, value_name = "NAME", default_value = "default")]
+    /// The matrix: default, 4x4, 5x5-three-zones or 5x5-five-zones, or a file
+    #[arg(long, value_name = "NAME|FILE", default_value = "default")]
     matrix: String,
     /// Mark every goal for risk assessment, where the source gives no priority
     #[arg(long)]
@@ -45,14 +47,14 @@ pub(super) struct Init {
 /// [`Failure`] where a name is unknown or the directory cannot be used.
 pub(super) fn run(args: &Init, everywhere: &Everywhere, wish: &Wish) -> Result<ExitCode, Failure> {
     let catalogue = choose(&args.catalogue, builtin::CATALOGUES)?;
-    let matrix = choose(&args.matrix, builtin::MATRICES)?;
+    let matrix = whole(given_matrix(&args.matrix)?)?.text;
     let year = everywhere.year.unwrap_or_else(|| year_of(&args.catalogue));
     let name = args.name.clone().unwrap_or_else(|| name_of(&args.dir));
     let catalogue = match args.prioritise_all {
         true => &all_prioritised(catalogue, &args.catalogue)?,
         false => catalogue,
     };
-    create(&args.dir, &name, year, catalogue, matrix)?;
+    create(&args.dir, &name, year, catalogue, &matrix)?;
     let session = Session::open(args.dir.clone(), everywhere, wish)?;
     let register = &session.opened.register;
     let trusts = register.catalogue.trusts.iter();

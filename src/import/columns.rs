@@ -30,6 +30,8 @@ pub(super) fn columns<'a, I: Iterator<Item = &'a Cell>>(
     let own_words = headings.iter().filter(|(_, text)| Target::parse(text).is_some()).count();
     // The program's own table has the keys of the files for headings.
     let is_own = own_words > 2 && headings.iter().any(|(_, text)| text == "trust");
+    let has = |name: &str| headings.iter().any(|(_, text)| text == name);
+    let is_measures = has("risks") && has("deadline");
     let seen: Vec<Seen<'_>> = headings
         .iter()
         .map(|(at, heading)| Seen {
@@ -45,12 +47,18 @@ pub(super) fn columns<'a, I: Iterator<Item = &'a Cell>>(
     let stages = Stages::of(&seen, around.matrix);
     let mut columns: Vec<Column> = Vec::new();
     for seen in &seen {
-        let own = Target::parse(seen.heading).filter(|_| is_own || !seen.heading.contains('-'));
+        let listed = is_measures && ["risks", "deadline", "status"].contains(&seen.heading);
+        let own = match listed {
+            true => Some(Target::Risk(seen.heading.to_owned())),
+            false => Target::parse(seen.heading),
+        };
+        let own = own.filter(|_| is_own || !seen.heading.contains('-'));
         let has_measure = columns.iter().any(|c| matches!(c.target, Target::Measure(_)));
         let after_measure = columns.last().is_some_and(|c| matches!(c.target, Target::Measure(_)));
         let target = match (own, &seen.about) {
-            (Some(own), _) => own,
+            (Some(own), _) if is_own => as_listed(own, is_measures),
             (None, _) if is_own => Target::Nothing,
+            (Some(own), _) => own,
             (None, Some(about)) => {
                 let column = Deciding { seen, stages, around, has_measure, after_measure };
                 column.target(about)
@@ -63,6 +71,18 @@ pub(super) fn columns<'a, I: Iterator<Item = &'a Cell>>(
     name_risks(&mut columns, &seen);
     without_measures(&mut columns);
     columns
+}
+
+/// What a column of the program's own lists becomes: what is derived there is not read back.
+fn as_listed(target: Target, is_measures: bool) -> Target {
+    match target {
+        Target::Id if is_measures => Target::MeasureId,
+        Target::Risk(key) if is_measures => {
+            Target::parse(&format!("measure.{key}")).unwrap_or(Target::Nothing)
+        }
+        Target::Trust | Target::Goal | Target::Id | Target::Risk(_) => target,
+        _ => Target::Nothing,
+    }
 }
 
 /// What a heading is about, with the one above it where it has one.

@@ -22,6 +22,12 @@ fn of_text(text: &str, scale: &Scale) -> Option<Level> {
     if let Some(level) = scale.read(text) {
         return Some(level);
     }
+    if let Some((mark, label)) = text.split_once(" - ")
+        && let Some(level) = scale.read(mark.trim())
+        && by_label(&plain(label), scale) == Some(level)
+    {
+        return Some(level);
+    }
     let words = plain(text);
     if let Some(level) = by_label(&words, scale) {
         return Some(level);

@@ -11,6 +11,9 @@ use crate::model::Slug;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
+    /// It is the program's own workbook: cells hold what they say, and nothing is guessed.
+    #[serde(skip)]
+    pub exact: bool,
     /// By the sheet's name.
     #[serde(default)]
     pub sheet: BTreeMap<String, SheetMapping>,

@@ -14,6 +14,7 @@ mod mapping;
 mod matching;
 mod measures;
 mod memory;
+mod own;
 mod places;
 mod plan;
 mod read;
@@ -25,6 +26,7 @@ mod words;
 
 pub use mapping::{Mapping, SheetMapping, Wishes};
 pub use memory::{Memory, Remembered, fingerprint};
+pub use own::Own;
 pub use plan::{Clash, Means, Plan, Prefer, plan};
 pub use read::understand;
 pub use target::{Stage, Target};

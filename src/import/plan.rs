@@ -95,6 +95,8 @@ pub fn plan(
         }
         match key {
             Some(key) => planning.known(row, key, &measures),
+            // What is not here any more is not made again.
+            None if row.id.is_some() => {}
             None => planning.new_risk(row),
         }
     }
@@ -285,10 +287,25 @@ impl Planning<'_> {
 
     /// A measure in a sheet of its own.
     fn own_measure(&mut self, row: &MeasureRow, measures: &Serving<'_>) {
-        let Some(id) = &row.id else { return };
+        let Some(id) = &row.id else { return self.new_measure_of(row) };
         match measures.places.get(&(row.trust.clone(), id.clone())) {
             Some(key) => self.known_measure(row, key),
             None => self.plan.unknown.push((row.place, id.clone())),
+        }
+    }
+
+    /// A new measure in a sheet of its own; it stands with the first of its risks.
+    fn new_measure_of(&mut self, row: &MeasureRow) {
+        let Some(Value::Ids(ids)) = row.fields.get("risks") else { return };
+        let risks = ids.iter().map(|id| self.register.find_risk(&row.trust, id));
+        let Some(risks) = risks.collect::<Option<Vec<ItemKey>>>() else {
+            return self.plan.unknown.extend(ids.iter().map(|id| (row.place, id.clone())));
+        };
+        for risk in &risks {
+            self.new_measure(row, risks.first().unwrap_or(risk));
+            if let Some(Change::AddMeasure(_, measure)) = self.plan.changes.last_mut() {
+                measure.risks = ids.to_vec();
+            }
         }
     }
 

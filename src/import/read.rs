@@ -25,14 +25,7 @@ pub fn understand(
     let mut all = Understood::default();
     for (at, sheet) in book.sheets.iter().enumerate() {
         let read = match is_wanted(sheet, mapping, wishes) {
-            true => SheetReader::new(
-                at,
-                sheet,
-                register,
-                &places,
-                mapping.sheet.get(&sheet.name),
-                wishes,
-            ),
+            true => SheetReader::new(at, sheet, register, &places, mapping, wishes),
             false => None,
         };
         match read {
@@ -48,6 +41,7 @@ pub fn understand(
 fn is_wanted(sheet: &Sheet, mapping: &Mapping, wishes: &Wishes) -> bool {
     match &wishes.sheet {
         Some(name) => *name == sheet.name,
+        None if mapping.exact => mapping.sheet.contains_key(&sheet.name),
         None => !sheet.hidden && !mapping.sheet.get(&sheet.name).is_some_and(|sheet| sheet.skip),
     }
 }
@@ -63,6 +57,8 @@ struct SheetReader<'a> {
     trust: Option<Slug>,
     goal: Option<Slug>,
     category: String,
+    /// See [`Mapping::exact`].
+    exact: bool,
     cells: Vec<CellRead>,
 }
 
@@ -72,9 +68,10 @@ impl<'a> SheetReader<'a> {
         sheet: &'a Sheet,
         register: &'a Register,
         places: &'a Places<'a>,
-        mapping: Option<&'a SheetMapping>,
+        all: &'a Mapping,
         wishes: &Wishes,
     ) -> Option<Self> {
+        let mapping = all.sheet.get(&sheet.name);
         let around = Surroundings { matrix: &register.matrix, places, mapping };
         let layout = layout(sheet, &around)?;
         let above = &sheet.rows[..layout.header];
@@ -113,6 +110,7 @@ impl<'a> SheetReader<'a> {
             trust,
             goal,
             category,
+            exact: all.exact,
             cells: Vec::new(),
         })
     }
@@ -125,7 +123,7 @@ impl<'a> SheetReader<'a> {
     ) -> SheetRead {
         let first = risks.len();
         for row in &self.sheet.rows[self.layout.header + 1..] {
-            if self.is_no_risk(row) || self.is_section(row) {
+            if !self.exact && (self.is_no_risk(row) || self.is_section(row)) {
                 continue;
             }
             let place = Place { sheet: self.at, row: row.at };
@@ -170,7 +168,9 @@ impl<'a> SheetReader<'a> {
                     true => false,
                 }
         };
-        let above = if external.is_empty() {
+        let above = if self.exact {
+            None
+        } else if external.is_empty() {
             // The cells of a risk with several measures are merged, or its title stands on each row.
             let last = risks.len().checked_sub(1).filter(|last| *last >= first);
             last.filter(|last| {
@@ -235,7 +235,8 @@ impl<'a> SheetReader<'a> {
 
     /// What a row says; `None` where it says nothing.
     fn row(&mut self, row: &Row) -> Option<Reader<'a>> {
-        let reading = Reading { matrix: &self.register.matrix, year: self.register.year };
+        let reading =
+            Reading { matrix: &self.register.matrix, year: self.register.year, exact: self.exact };
         let mut reader = Reader::new(reading, self.places, row.at);
         let mut has_own = false;
         for (place, column) in self.layout.columns.iter().enumerate() {

@@ -161,10 +161,8 @@ impl<'a> Reader<'a> {
                 }
                 outcome
             }
-            Err(why) => {
-                self.fields.entry(key.to_owned()).or_default();
-                Outcome::Unread(why)
-            }
+            // What is not understood takes nothing away.
+            Err(why) => Outcome::Unread(why),
         }
     }
 
@@ -199,6 +197,9 @@ impl<'a> Reader<'a> {
     }
 
     fn said(&self, cell: &Cell) -> Vec<Said> {
+        if self.reading.exact {
+            return vec![Said { title: one_line(&cell.text()), ..Said::default() }];
+        }
         let items = measures::items(&cell.text());
         let said = items.iter().map(|item| measures::said(item, self.reading.year));
         said.map(|said| Said { title: one_line(&said.title), ..said }).collect()
@@ -260,7 +261,9 @@ impl<'a> Reader<'a> {
             for (at, value) in
                 self.measure_values(key, cell.as_ref(), count).into_iter().enumerate()
             {
-                fields[at].insert(key.clone(), value);
+                if let Some(value) = value {
+                    fields[at].insert(key.clone(), value);
+                }
             }
         }
         for (at, mut fields) in fields.into_iter().enumerate() {
@@ -295,12 +298,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The value of a key for each of so many measures.
-    fn measure_values(&self, key: &str, cell: Option<&Cell>, count: usize) -> Vec<Value<'static>> {
-        let Some(cell) = cell else { return vec![Value::Nothing; count] };
-        let read = |cell: &Cell| {
-            self.reading.measure(key, cell).map(|(value, _)| value).unwrap_or_default()
-        };
+    /// The value of a key for each of so many measures; `None` where a cell is not understood, which
+    /// takes nothing away.
+    fn measure_values(
+        &self,
+        key: &str,
+        cell: Option<&Cell>,
+        count: usize,
+    ) -> Vec<Option<Value<'static>>> {
+        let Some(cell) = cell else { return vec![Some(Value::Nothing); count] };
+        let read = |cell: &Cell| self.reading.measure(key, cell).ok().map(|(value, _)| value);
         let lines: Vec<String> = match cell {
             Cell::Text(text) => measures::items(text),
             _ => Vec::new(),
@@ -311,11 +318,14 @@ impl<'a> Reader<'a> {
         vec![read(cell); count]
     }
 
-    /// A measure that stands in a sheet of its own, with its id in this register.
+    /// A measure that stands in a sheet of its own, with its id in this register or its risks' ids.
     pub(super) fn own_measure(&self, place: Place, trust: &Slug) -> Option<MeasureRow> {
-        let id = self.measure_id.clone()?;
         let fields = self.made.first().map(|made| made.fields.clone()).unwrap_or_default();
-        Some(MeasureRow { place, trust: trust.clone(), id: Some(id), fields })
+        // A new one names the risks that it serves.
+        let serves = fields.get("risks").is_some_and(|risks| !risks.is_nothing());
+        let is_own = self.measure_id.is_some() || serves;
+        let id = self.measure_id.clone();
+        is_own.then(|| MeasureRow { place, trust: trust.clone(), id, fields })
     }
 
     /// The risk that the row is about.

@@ -14,6 +14,8 @@ use crate::model::{Area, Axis, Level, Matrix, Measure, Risk, Scale, Slug, Streng
 pub(super) struct Reading<'a> {
     pub(super) matrix: &'a Matrix,
     pub(super) year: i32,
+    /// Cells hold what they say: see [`super::Mapping::exact`].
+    pub(super) exact: bool,
 }
 
 /// A value, and how it was come by.
@@ -43,6 +45,10 @@ impl Reading<'_> {
             Kind::Day => self.day(cell),
             Kind::Word(allowed) => word(family(record.name(), name), allowed, &text),
             Kind::Strength => strength(cell).map(|s| (Value::Strength(s), Outcome::Plain)),
+            Kind::Lines if self.exact => {
+                let lines = text.lines().map(one_line).filter(|line| !line.is_empty());
+                as_it_is(Value::texts(lines.collect::<Vec<_>>()))
+            }
             Kind::Lines => list(&text),
             Kind::Ids | Kind::Column => ids(&text),
             Kind::Prose | Kind::Note => as_it_is(Value::text(paragraphs(&text))),

@@ -203,6 +203,14 @@ codes! {
     ColorsTooClose = 78, Warning;
     /// A zone colour on which no text is readable.
     ContrastTooLow = 79, Warning;
+    /// Bands of percent that overlap, leave gaps, fall or leave 0 to 100.
+    BandsFaulty = 80, Warning;
+    /// Marks that two levels share, or that fall.
+    MarksFaulty = 81, Warning;
+    /// An area with more texts than levels.
+    TextsTooMany = 82, Warning;
+    /// An area whose least level is above its most.
+    BoundsReversed = 83, Warning;
     /// Most scores lie in the middle level.
     MostInTheMiddle = 90, Info;
     /// Many risks in one cell.

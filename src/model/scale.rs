@@ -77,11 +77,13 @@ impl Scale {
         NonZeroU8::new(number).map(Level)
     }
 
-    /// The level written with this mark (`C`), or with its number.
+    /// The level written with this mark (`C`); where no mark is a number, with its number too.
     pub fn read(&self, mark: &str) -> Option<Level> {
         let by_mark = self.levels.iter().position(|l| l.mark.eq_ignore_ascii_case(mark));
         match by_mark {
             Some(index) => self.level(index as i64 + 1),
+            // On a scale from 0 a 5 that is nobody's mark is not the fifth level.
+            None if self.levels.iter().any(|level| level.mark.parse::<i64>().is_ok()) => None,
             None => mark.parse().ok().and_then(|n| self.level(n)),
         }
     }

@@ -35,4 +35,5 @@ pub(crate) mod template_words;
 pub(crate) mod titles;
 pub(crate) mod top_five;
 pub(crate) mod urgent;
+pub(crate) mod workbook;
 pub(crate) mod write;

@@ -26,3 +26,15 @@ pub(crate) fn trust(register: &Register, trust: &Slug) -> String {
         _ => trust.to_string(),
     }
 }
+
+/// What a key is called, with the area's name where it has one: `target.consequence.quality`.
+pub(crate) fn key(register: &Register, record: &str, key: &str, locale: &Locale) -> String {
+    if key == "goal" {
+        return locale.text("import-to-goal");
+    }
+    let Some((before, area)) = key.rsplit_once("consequence.") else {
+        return locale.label(record, key);
+    };
+    let name = register.matrix.area(area).map_or(area, |area| &area.name);
+    locale.label_for(record, &format!("{before}consequence.*"), Some(name))
+}

@@ -238,6 +238,11 @@ pub(crate) fn with_files(bytes: &[u8], more: &[&str]) -> Vec<u8> {
 
 /// The same archive with another text for one of its files.
 pub(crate) fn replaced(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
+    edited(bytes, name, |_| text.to_owned())
+}
+
+/// The same archive with the text of one of its files edited.
+pub(crate) fn edited(bytes: &[u8], name: &str, edit: impl Fn(&str) -> String) -> Vec<u8> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for at in 0..zip.len() {
@@ -245,7 +250,10 @@ pub(crate) fn replaced(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
         let own = file.name().unwrap().into_owned();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
-        files.push(if own == name { (own, text.as_bytes().to_vec()) } else { (own, content) });
+        if own == name {
+            content = edit(&String::from_utf8(content).unwrap()).into_bytes();
+        }
+        files.push((own, content));
     }
     archive(
         &files

@@ -538,6 +538,36 @@ explain-R079 =
       color = "#FF0000"
     Right:
       color = "#D55E00"
+explain-R080 =
+    A number must belong to one level and one only. Otherwise two groups choose different levels for the same likelihood.
+
+    Wrong:
+      percent = [0, 10]  …  percent = [5, 30]
+    Right:
+      percent = [0, 10]  …  percent = [10, 30]
+explain-R081 =
+    The mark is what is shown, typed and written. Where it is doubled or falls, another level is stored than was meant.
+
+    Wrong:
+      mark = "4"  …  mark = "3"
+    Right:
+      mark = "3"  …  mark = "4"
+explain-R082 =
+    A text too many mostly means that a level was taken out, and then all texts above it stand at the wrong level.
+
+    Wrong:
+      texts = ["a", "b", "c", "d"], 3 × [[consequence.level]]
+    Right:
+      texts = ["a", "b", "c"], 3 × [[consequence.level]]
+explain-R083 =
+    least and most say which levels an area can have. Where they are exchanged, one of them is probably a wrong number.
+
+    Wrong:
+      least = 4
+      most = 2
+    Right:
+      least = 2
+      most = 4
 explain-R090 =
     When nearly everything gets the middle level, the assessment says little. It is a habit found in many risk matrices: the middle is safe when one is not sure. Say that the knowledge is weak instead.
 

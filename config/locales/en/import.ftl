@@ -94,3 +94,16 @@ import-bad-trust =
     The file does not say whose risks they are (row { $rows }).
     Say it with --trust, for example:  risiko import FILE --trust UNN
 import-bad-mapping = { $file } cannot be used:
+
+workbook-guide-sheet = Guide
+workbook-risks = Risks
+workbook-measures = Measures
+workbook-guide =
+    { $name } { $year }
+    Fill in the sheets “Risks” and “Measures”, save, and send the file back. Only what you change is changed in the register.
+    Grey columns are locked. The id must not change: it says which risk the row is.
+    Likelihood, consequence and other fixed values are chosen from the list in the cell.
+    A new risk goes on an empty row without an id, with its trust and title. A new measure needs the ids of its risks.
+    Several causes, effects or controls in one cell: one on each line (Alt+Enter).
+    A row that is deleted here is not deleted in the register.
+    The zone is as it was when the file was made. It is computed again when the file comes back.

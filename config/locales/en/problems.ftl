@@ -18,6 +18,7 @@ problem-R001 = { $cause ->
         [equals] This is not a key, an equals sign and a value.
         [rest] After the value stands something that does not belong.
         [number] The number is not written as TOML wants it.
+        [yaml] This is no risk matrix of CISO Assistant: { $detail }
        *[none] This is no valid TOML: { $detail }
     }
 remedy-R001 = { $cause ->
@@ -33,6 +34,7 @@ remedy-R001 = { $cause ->
         [equals] Write the line like this: owner = "head of HR". A comment begins with #.
         [rest] Write one value on the line. Decimal numbers have a point, and a comment begins with #.
         [number] Write digits only, without a zero in front: 4
+        [yaml] Use the library as it was downloaded, with objects and risk_matrix.
        *[none] Look at the character over the caret. Often a quote, an equals sign or a bracket is missing on this line or the one above.
     }
 problem-R002 = { $key } has the wrong type: here stands { $found ->
@@ -308,6 +310,29 @@ remedy-R079 = Choose a lighter or darker colour. #D55E00 is a red that can be re
 
 ### Habits of scoring
 
+problem-R080 = { $what ->
+        [outside] Likelihood { $level } goes from { $from } to { $to } per cent, outside 0 to 100.
+        [reversed] Likelihood { $level } begins at { $from } and ends at { $to } per cent.
+        [falls] Likelihood { $level } begins at { $from } per cent, lower than the level below.
+        [overlaps] Likelihood { $level } begins at { $from } per cent, before the level below ends.
+       *[gap] Between likelihood { $level } and the level below are percentages that belong to no level.
+    }
+remedy-R080 = Let each level begin where the one below ends, from 0 to 100.
+problem-R081 = { $what ->
+        [double] Two levels of { $of ->
+            [probability] likelihood
+           *[consequence] consequence
+        } have the same mark, “{ $level }”.
+       *[falls] The mark “{ $level }” of { $of ->
+            [probability] likelihood
+           *[consequence] consequence
+        } is lower than that of the level below.
+    }
+remedy-R081 = Give the levels a mark each, rising from the lowest.
+problem-R082 = The area “{ $of }” has { $found } texts, and the scale has { $wanted } levels.
+remedy-R082 = Take out the texts that are too many, or add the levels that are missing.
+problem-R083 = The area “{ $of }” may lie from { $least } to { $most }, and { $least } is the higher of the two.
+remedy-R083 = Exchange least and most. Until then they are read the other way round.
 problem-R090 = { $what ->
         [probability] { $count } of { $total } risks have a probability in the middle of the scale.
        *[consequence] { $count } of { $total } risks have a consequence in the middle of the scale.

@@ -538,6 +538,36 @@ explain-R079 =
       color = "#FF0000"
     Riktig:
       color = "#D55E00"
+explain-R080 =
+    Et tall må høre til ett nivå og bare ett. Ellers velger to grupper ulikt nivå for samme sannsynlighet.
+
+    Feil:
+      percent = [0, 10]  …  percent = [5, 30]
+    Riktig:
+      percent = [0, 10]  …  percent = [10, 30]
+explain-R081 =
+    Tegnet er det som vises, tastes og skrives. Er det dobbelt eller synker, blir et annet nivå lagret enn det som ble ment.
+
+    Feil:
+      mark = "4"  …  mark = "3"
+    Riktig:
+      mark = "3"  …  mark = "4"
+explain-R082 =
+    En tekst for mye betyr som regel at et nivå er tatt ut, og da står alle tekstene over det på feil nivå.
+
+    Feil:
+      texts = ["a", "b", "c", "d"], 3 × [[consequence.level]]
+    Riktig:
+      texts = ["a", "b", "c"], 3 × [[consequence.level]]
+explain-R083 =
+    least og most sier hvilke nivåer et område kan ha. Er de byttet om, er det trolig feil tall i en av dem.
+
+    Feil:
+      least = 4
+      most = 2
+    Riktig:
+      least = 2
+      most = 4
 explain-R090 =
     Når nesten alt får midterste nivå, sier vurderingen lite. Det er en vane som er funnet i mange risikomatriser: midten er trygg når man ikke er sikker. Si heller at kunnskapen er svak.
 

@@ -94,3 +94,16 @@ import-bad-trust =
     Filen sier ikke hvilket foretak risikoene gjelder (rad { $rows }).
     Si det med --trust, for eksempel:  risiko import FIL --trust UNN
 import-bad-mapping = { $file } kan ikke brukes:
+
+workbook-guide-sheet = Forklaring
+workbook-risks = Risikoer
+workbook-measures = Tiltak
+workbook-guide =
+    { $name } { $year }
+    Fyll ut arkene «Risikoer» og «Tiltak», lagre, og send filen tilbake. Bare det du endrer, blir endret i registeret.
+    Grå kolonner er låst. Id-en skal ikke endres: den sier hvilken risiko raden er.
+    Sannsynlighet, konsekvens og andre faste verdier velges fra listen i cellen.
+    En ny risiko skrives på en tom rad uten id. Foretak og tittel må stå der. Et nytt tiltak må ha id-ene til risikoene det gjelder.
+    Flere årsaker, følger eller kontroller i samme celle: én på hver linje (Alt+Enter).
+    En rad som slettes her, blir ikke slettet i registeret.
+    Sonen er slik den var da filen ble laget. Den regnes ut på nytt når filen kommer tilbake.

@@ -18,6 +18,7 @@ problem-R001 = { $cause ->
         [equals] Dette er ikke en nøkkel, et likhetstegn og en verdi.
         [rest] Etter verdien står det noe som ikke hører til.
         [number] Tallet er ikke skrevet slik TOML vil ha det.
+        [yaml] Dette er ikke en matrise fra CISO Assistant: { $detail }
        *[none] Dette er ikke gyldig TOML: { $detail }
     }
 remedy-R001 = { $cause ->
@@ -33,6 +34,7 @@ remedy-R001 = { $cause ->
         [equals] Skriv linja slik: owner = "HR-sjef". En kommentar begynner med #.
         [rest] Skriv én verdi på linja. Desimaltall har punktum, og en kommentar begynner med #.
         [number] Skriv bare sifre, uten null foran: 4
+        [yaml] Bruk biblioteket slik det er lastet ned, med objects og risk_matrix.
        *[none] Se på tegnet under pila. Ofte mangler et anførselstegn, et likhetstegn eller en hakeparentes på denne linja eller den over.
     }
 problem-R002 = { $key } har feil type: her står { $found ->
@@ -308,6 +310,29 @@ remedy-R079 = Velg en lysere eller mørkere farge. #D55E00 er en rød som kan le
 
 ### Vaner når vi setter tall
 
+problem-R080 = { $what ->
+        [outside] Sannsynlighet { $level } går fra { $from } til { $to } prosent, utenfor 0 til 100.
+        [reversed] Sannsynlighet { $level } begynner på { $from } og slutter på { $to } prosent.
+        [falls] Sannsynlighet { $level } begynner på { $from } prosent, lavere enn nivået under.
+        [overlaps] Sannsynlighet { $level } begynner på { $from } prosent, før nivået under slutter.
+       *[gap] Mellom sannsynlighet { $level } og nivået under er det prosenter som ikke hører til noe nivå.
+    }
+remedy-R080 = La hvert nivå begynne der det under slutter, fra 0 til 100.
+problem-R081 = { $what ->
+        [double] To nivåer av { $of ->
+            [probability] sannsynlighet
+           *[consequence] konsekvens
+        } har samme tegn, «{ $level }».
+       *[falls] Tegnet «{ $level }» på { $of ->
+            [probability] sannsynlighet
+           *[consequence] konsekvens
+        } er lavere enn tegnet på nivået under.
+    }
+remedy-R081 = Gi nivåene hvert sitt tegn, stigende fra det laveste.
+problem-R082 = Området «{ $of }» har { $found } tekster, men skalaen har { $wanted } nivåer.
+remedy-R082 = Ta ut tekstene som er til overs, eller legg til nivåene som mangler.
+problem-R083 = Området «{ $of }» kan ligge fra { $least } til { $most }, men { $least } er det høyeste av de to.
+remedy-R083 = Bytt om least og most. Til da leses de i motsatt rekkefølge.
 problem-R090 = { $what ->
         [probability] { $count } av { $total } risikoer har sannsynlighet midt på skalaen.
        *[consequence] { $count } av { $total } risikoer har konsekvens midt på skalaen.

@@ -538,6 +538,36 @@ explain-R079 =
       color = "#FF0000"
     Rett:
       color = "#D55E00"
+explain-R080 =
+    Eit tal må høyre til eitt nivå og berre eitt. Elles vel to grupper ulikt nivå for same sannsyn.
+
+    Feil:
+      percent = [0, 10]  …  percent = [5, 30]
+    Rett:
+      percent = [0, 10]  …  percent = [10, 30]
+explain-R081 =
+    Teiknet er det som blir vist, tasta og skrive. Er det dobbelt eller søkk, blir eit anna nivå lagra enn det som var meint.
+
+    Feil:
+      mark = "4"  …  mark = "3"
+    Rett:
+      mark = "3"  …  mark = "4"
+explain-R082 =
+    Ein tekst for mykje tyder som regel at eit nivå er teke ut, og då står alle tekstane over det på feil nivå.
+
+    Feil:
+      texts = ["a", "b", "c", "d"], 3 × [[consequence.level]]
+    Rett:
+      texts = ["a", "b", "c"], 3 × [[consequence.level]]
+explain-R083 =
+    least og most seier kva nivå eit område kan ha. Er dei bytte om, er det truleg feil tal i ein av dei.
+
+    Feil:
+      least = 4
+      most = 2
+    Rett:
+      least = 2
+      most = 4
 explain-R090 =
     Når nesten alt får midtarste nivå, seier vurderinga lite. Det er ein vane som er funnen i mange risikomatriser: midten er trygg når ein ikkje er sikker. Sei heller at kunnskapen er svak.
 

@@ -94,3 +94,16 @@ import-bad-trust =
     Fila seier ikkje kva føretak risikoane gjeld (rad { $rows }).
     Sei det med --trust, til dømes:  risiko import FIL --trust UNN
 import-bad-mapping = { $file } kan ikkje brukast:
+
+workbook-guide-sheet = Forklaring
+workbook-risks = Risikoar
+workbook-measures = Tiltak
+workbook-guide =
+    { $name } { $year }
+    Fyll ut arka «Risikoar» og «Tiltak», lagre, og send fila tilbake. Berre det du endrar, blir endra i registeret.
+    Grå kolonnar er låste. Id-en skal ikkje endrast: han seier kva risiko rada er.
+    Sannsyn, konsekvens og andre faste verdiar vel du frå lista i cella.
+    Ein ny risiko skriv du på ei tom rad utan id. Føretak og tittel må stå der. Eit nytt tiltak må ha id-ane til risikoane det gjeld.
+    Fleire årsaker, følgjer eller kontrollar i same celle: éin på kvar linje (Alt+Enter).
+    Ei rad som blir sletta her, blir ikkje sletta i registeret.
+    Sona er slik ho var då fila vart laga. Ho blir rekna ut på nytt når fila kjem tilbake.

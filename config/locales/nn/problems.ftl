@@ -18,6 +18,7 @@ problem-R001 = { $cause ->
         [equals] Dette er ikkje ein nøkkel, eit likskapsteikn og ein verdi.
         [rest] Etter verdien står det noko som ikkje høyrer til.
         [number] Talet er ikkje skrive slik TOML vil ha det.
+        [yaml] Dette er ikkje ei matrise frå CISO Assistant: { $detail }
        *[none] Dette er ikkje gyldig TOML: { $detail }
     }
 remedy-R001 = { $cause ->
@@ -33,6 +34,7 @@ remedy-R001 = { $cause ->
         [equals] Skriv linja slik: owner = "HR-sjef". Ein kommentar byrjar med #.
         [rest] Skriv éin verdi på linja. Desimaltal har punktum, og ein kommentar byrjar med #.
         [number] Skriv berre siffer, utan null framfor: 4
+        [yaml] Bruk biblioteket slik det er lasta ned, med objects og risk_matrix.
        *[none] Sjå på teiknet under pila. Ofte manglar eit hermeteikn, eit likskapsteikn eller ein hakeparentes på denne linja eller linja over.
     }
 problem-R002 = { $key } har feil type: her står { $found ->
@@ -308,6 +310,29 @@ remedy-R079 = Vel ein lysare eller mørkare farge. #D55E00 er ein raud som kan l
 
 ### Vanar når vi set tal
 
+problem-R080 = { $what ->
+        [outside] Sannsyn { $level } går frå { $from } til { $to } prosent, utanfor 0 til 100.
+        [reversed] Sannsyn { $level } byrjar på { $from } og sluttar på { $to } prosent.
+        [falls] Sannsyn { $level } byrjar på { $from } prosent, lågare enn nivået under.
+        [overlaps] Sannsyn { $level } byrjar på { $from } prosent, før nivået under sluttar.
+       *[gap] Mellom sannsyn { $level } og nivået under er det prosentar som ikkje høyrer til noko nivå.
+    }
+remedy-R080 = Lat kvart nivå byrje der det under sluttar, frå 0 til 100.
+problem-R081 = { $what ->
+        [double] To nivå av { $of ->
+            [probability] sannsyn
+           *[consequence] konsekvens
+        } har same teikn, «{ $level }».
+       *[falls] Teiknet «{ $level }» på { $of ->
+            [probability] sannsyn
+           *[consequence] konsekvens
+        } er lågare enn teiknet på nivået under.
+    }
+remedy-R081 = Gje nivåa kvart sitt teikn, stigande frå det lågaste.
+problem-R082 = Området «{ $of }» har { $found } tekstar, men skalaen har { $wanted } nivå.
+remedy-R082 = Ta ut tekstane som er til overs, eller legg til nivåa som manglar.
+problem-R083 = Området «{ $of }» kan liggje frå { $least } til { $most }, men { $least } er det høgaste av dei to.
+remedy-R083 = Byt om least og most. Til då blir dei lesne i motsett rekkjefølgje.
 problem-R090 = { $what ->
         [probability] { $count } av { $total } risikoar har sannsyn midt på skalaen.
        *[consequence] { $count } av { $total } risikoar har konsekvens midt på skalaen.

@@ -3,6 +3,7 @@
 
 mod colors;
 mod looks;
+mod scales;
 mod texts;
 mod zones;
 
@@ -25,6 +26,9 @@ const RULES: &[Rule<OfMatrix>] = &[
         look: zones::zones,
     },
     Rule { codes: &[Code::TextsMissing], look: texts::texts },
+    Rule { codes: &[Code::BandsFaulty], look: scales::bands },
+    Rule { codes: &[Code::MarksFaulty], look: scales::marks },
+    Rule { codes: &[Code::TextsTooMany], look: scales::texts },
     Rule { codes: &[Code::ZonesAlike], look: looks::looks },
     Rule { codes: &[Code::ColorsTooClose, Code::ContrastTooLow], look: colors::colors },
 ];

@@ -16,6 +16,8 @@ use crate::report::write::Report;
 pub(crate) struct Import<'a> {
     /// The file's name.
     pub(crate) name: &'a str,
+    /// It is the program's own workbook, of which nothing is guessed.
+    pub(crate) is_own: bool,
     pub(crate) remarks: &'a [Remark],
     pub(crate) understood: &'a Understood,
     pub(crate) plan: &'a Plan,

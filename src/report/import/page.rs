@@ -9,6 +9,7 @@ use crate::import::{CellRead, ColumnRead, Outcome, SheetRead, Target};
 use crate::locale::{Arg, Locale};
 use crate::model::ItemKey;
 use crate::report::block::{Cell, Column, Item, Page, Row, Table};
+use crate::report::titles;
 
 /// So many rows of a kind are shown; how many more there are is said.
 const MOST: usize = 40;
@@ -20,23 +21,21 @@ pub(super) fn page(import: &Import<'_>, locale: &Locale) -> Page {
     page.title(safe(import.name));
     page.lead(summary(import, locale));
     page.notes(import.remarks.iter().map(|remark| locale.text(remark_id(*remark))));
-    for sheet in import.understood.sheets.iter().filter(|sheet| sheet.header.is_some()) {
+    let guessed = import.understood.sheets.iter().filter(|_| !import.is_own);
+    for sheet in guessed.clone().filter(|sheet| sheet.header.is_some()) {
         columns(&mut page, import, sheet, locale);
     }
-    let skipped: Vec<String> = import
-        .understood
-        .sheets
-        .iter()
-        .filter(|s| s.header.is_none())
-        .map(|s| safe(&s.name))
-        .collect();
+    let skipped = guessed.filter(|sheet| sheet.header.is_none());
+    let skipped: Vec<String> = skipped.map(|sheet| safe(&sheet.name)).collect();
     page.items(locale.text("import-skipped"), skipped);
     cells(&mut page, import, locale, "import-unread", |outcome| {
         matches!(outcome, Outcome::Unread(_))
     });
-    cells(&mut page, import, locale, "import-taken", |outcome| {
-        matches!(outcome, Outcome::As(_) | Outcome::Heads(_))
-    });
+    if !import.is_own {
+        cells(&mut page, import, locale, "import-taken", |outcome| {
+            matches!(outcome, Outcome::As(_) | Outcome::Heads(_))
+        });
+    }
     clashes(&mut page, import, locale);
     gone(&mut page, import, locale);
     unknown(&mut page, import, locale);
@@ -191,7 +190,7 @@ fn clashes(page: &mut Page, import: &Import<'_>, locale: &Locale) {
         Row::Cells(vec![
             Cell::text(safe(&import.place(clash))),
             Cell::text(words::item(&clash.item)),
-            Cell::text(words::label(import.register, clash.record, &clash.key, locale)),
+            Cell::text(titles::key(import.register, clash.record, &clash.key, locale)),
             value(&clash.here),
             value(&clash.there),
         ])

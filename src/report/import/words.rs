@@ -5,7 +5,7 @@ use crate::locale::Locale;
 use crate::model::field::Value;
 use crate::model::{Axis, ItemKey, Level, Register, Slug};
 use crate::report::sanitize::for_terminal;
-use crate::report::titles;
+use crate::report::titles::{self, key as label};
 
 /// `unn/r7k3m`.
 pub(super) fn item(key: &ItemKey) -> String {
@@ -56,18 +56,6 @@ pub(super) fn target(target: &Target, register: &Register, locale: &Locale) -> S
             locale.with("import-to-measure", &[("key", label.into())])
         }
     }
-}
-
-/// What a key is called, with the area's name where it has one.
-pub(super) fn label(register: &Register, record: &str, key: &str, locale: &Locale) -> String {
-    if key == "goal" {
-        return locale.text("import-to-goal");
-    }
-    let Some((before, area)) = key.rsplit_once("consequence.") else {
-        return locale.label(record, key);
-    };
-    let name = register.matrix.area(area).map_or(area, |area| &area.name);
-    locale.label_for(record, &format!("{before}consequence.*"), Some(name))
 }
 
 /// A value as it is read on a page; empty where there is none.

@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::{RiskItem, RiskList, address, page, placed, titled};
 use crate::locale::Locale;
+use crate::model::field::{Fields as _, Key, Kind, Value as FieldValue, keys};
 use crate::model::{
-    ItemKey, Level, Matrix, Register, Risk, Scale, Scores, Strength, Treatment, word_of,
+    ItemKey, Level, Matrix, Register, Risk, Scale, Scores, Slug, Strength, Treatment, word_of,
 };
 use crate::report::block::{Cell, Column, Filled, Fit, Page, Row, Table};
 use crate::report::json::risk;
@@ -36,7 +37,7 @@ impl Report for RiskList<'_> {
         let placed = self.items.iter();
         let placed =
             placed.map(|(key, risk)| Placed { matrix: &register.matrix, register, key, risk });
-        Table::sheet(&columns(), placed)
+        with_all_keys(Table::sheet(&columns(), placed), self)
     }
 
     fn json(&self, _: &Locale) -> Value {
@@ -68,6 +69,46 @@ fn row((key, risk): &RiskItem<'_>, matrix: &Matrix, locale: &Locale) -> Row {
 
 fn zone(scores: &Scores, matrix: &Matrix) -> Cell {
     scores.zone(matrix).map(|zone| matrix.zone(zone).id.as_str()).into()
+}
+
+/// The sheet with every key of a risk that has no column yet, under its name in the files.
+fn with_all_keys(mut table: Table, list: &RiskList<'_>) -> Table {
+    let matrix = &list.register.matrix;
+    for (at, key) in keys::<Risk>().into_iter().enumerate() {
+        let areas = || matrix.areas.iter().map(|area| area.id.to_string()).collect();
+        let stars: Vec<String> = if key.name.contains('*') { areas() } else { vec![String::new()] };
+        for star in stars {
+            let name = key.path(&star).join(".");
+            if table.columns.iter().any(|column| column.title == name) {
+                continue;
+            }
+            table.columns.push(Column::new(name));
+            for (row, (_, risk)) in table.rows.iter_mut().zip(&list.items) {
+                if let Row::Cells(cells) = row {
+                    cells.push(of_key(key, &risk.get(at, &star), matrix));
+                }
+            }
+        }
+    }
+    table
+}
+
+fn of_key(key: Key, value: &FieldValue<'_>, matrix: &Matrix) -> Cell {
+    match (value, key.kind) {
+        (FieldValue::Nothing, _) => Cell::Nothing,
+        (FieldValue::Text(text), _) => Cell::text(&**text),
+        (FieldValue::Texts(list), _) => Cell::text(list.join("\n")),
+        (FieldValue::Ids(ids), _) => {
+            Cell::text(ids.iter().map(Slug::as_str).collect::<Vec<_>>().join(" "))
+        }
+        (FieldValue::Word(word), _) => Cell::text(*word),
+        (FieldValue::Day(day), _) => Cell::Date(*day),
+        (FieldValue::Strength(strength), _) => Cell::Number(strength.number().into()),
+        (FieldValue::Level(level), Kind::Level(axis)) => {
+            Cell::text(&*matrix.scale(axis).text(*level).mark)
+        }
+        _ => Cell::Nothing,
+    }
 }
 
 /// A risk with where it stands.

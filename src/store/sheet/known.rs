@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::import::{Mapping, Memory, SheetMapping};
+use crate::import::{Mapping, Memory, Own, SheetMapping};
 use crate::model::Slug;
 use crate::store::disk;
 use crate::store::text::write::encode::{key, quoted};
@@ -22,6 +22,14 @@ pub struct KnownSheet {
     /// What was last taken from its rows.
     pub memory: Memory,
     files: Files,
+}
+
+impl KnownSheet {
+    /// The same for the program's own workbook, which says itself what it is.
+    pub fn of_own(&self, own: &Own) -> Self {
+        let (mapping, memory) = (own.mapping.clone(), own.memory.clone());
+        Self { mapping, memory, files: self.files.clone() }
+    }
 }
 
 /// Where it stands.

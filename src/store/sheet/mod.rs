@@ -1,7 +1,8 @@
-//! Reading spreadsheets: XLSX and XLSM, ODS, CSV and TSV, whatever their file is called. What a file
+//! Reading spreadsheets: XLSX and XLSM, ODS, CSV, TSV and lists in JSON, whatever their file is called. What a file
 //! may make the program hold is bounded, whatever the file says about itself.
 
 mod archive;
+mod json;
 pub(super) mod known;
 mod ods;
 mod text;
@@ -74,7 +75,7 @@ fn book(bytes: &[u8]) -> Result<Book, SheetError> {
         return Err(if is_locked { SheetError::Password } else { SheetError::OldFormat });
     }
     if !bytes.starts_with(ZIP) {
-        return text::book(bytes);
+        return json::book(bytes).unwrap_or_else(|| text::book(bytes));
     }
     let mut archive = archive::Archive::open(bytes)?;
     if archive.has("content.xml") {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::file::read_file;
+use super::{ciso, file::read_file};
 use crate::model::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::{Catalogue, Matrix};
 use crate::store::text::read::catalogue::read_catalogue;
@@ -44,12 +44,21 @@ pub fn catalogue_file(dir: &Path, file: &Path) -> Result<Given<Catalogue>, Box<D
     given(dir, file, read_catalogue)
 }
 
-/// A matrix in a file, named relative to `dir`.
+/// A matrix in a file, named relative to `dir`: of this format, or of a library of CISO Assistant
+/// (YAML).
 ///
 /// # Errors
 /// The finding where the file cannot be read, is no TOML, or makes no matrix.
 pub fn matrix_file(dir: &Path, file: &Path) -> Result<Given<Matrix>, Box<Diagnostic>> {
-    given(dir, file, read_matrix)
+    let is_yaml = file.extension().is_some_and(|e| e == "yaml" || e == "yml");
+    if !is_yaml {
+        return given(dir, file, read_matrix);
+    }
+    let text = ciso::as_toml(&read_file(dir, file)?).map_err(|why| {
+        let finding = Diagnostic::of_file(Severity::Error, Code::Syntax, file);
+        Box::new(finding.with("cause", "yaml").with("detail", why))
+    })?;
+    of_text(text, file, read_matrix)
 }
 
 /// A catalogue whose text is at hand, as the built-in ones are.

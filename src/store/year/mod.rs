@@ -1,6 +1,7 @@
 //! A register and its years: opened, created, followed by a new year, and reformatted.
 
 pub mod builtin;
+mod ciso;
 pub(crate) mod create;
 pub(crate) mod document;
 pub(crate) mod file;

@@ -190,6 +190,10 @@ impl Reader<'_> {
             }
         }
         if area.least > area.most {
+            let (least, most) = (area.least, area.most);
+            let mark = |level| scale.text(level).mark.clone();
+            let args = [("of", &*area.name), ("least", &*mark(least)), ("most", &*mark(most))];
+            self.warning(Code::BoundsReversed, table.span(), &args);
             std::mem::swap(&mut area.least, &mut area.most);
         }
     }
