@@ -29,6 +29,7 @@ mod import;
 mod indicators;
 mod joining;
 mod lost_matrix;
+mod manager;
 mod merge_driver;
 mod old_history;
 mod outside;

@@ -6,6 +6,7 @@ use super::keymap::Keymap;
 use super::own::Own;
 use super::theme::Theme;
 use super::timeline::{Comparison, Timeline};
+use crate::history::exchange::Standing;
 use crate::locale::{Arg, Locale};
 use crate::model::diagnostic::Severities;
 use crate::model::register::INDICATORS;
@@ -40,6 +41,8 @@ pub(crate) struct Context<'a> {
     pub(crate) comparison: Option<&'a Comparison>,
     pub(crate) git_job: Option<&'a GitJob>,
     pub(crate) own: &'a Own,
+    /// What has not been sent, and what of others' is not joined yet.
+    pub(crate) standing: Option<Standing>,
 }
 
 impl Context<'_> {

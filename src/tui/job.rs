@@ -25,6 +25,8 @@ pub(crate) enum Kind {
     Report,
     /// Sends, fetches or makes a snapshot.
     Git,
+    /// Looks at what has not been sent.
+    Standing,
 }
 
 /// A change to the program `P`, made by the event loop.

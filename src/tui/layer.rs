@@ -60,6 +60,12 @@ pub(crate) enum Effect {
     KeepWorkshop(Box<Workshop>),
     /// The workshop has ended: what it wrote is in the register, or is not wanted.
     ForgetWorkshop(Box<Workshop>),
+    /// Tell git who works in this register, and then do what waited for it.
+    Identify {
+        name: String,
+        email: String,
+        then: Action,
+    },
     /// What a person has chosen for themselves, to be remembered.
     Prefer(Preference),
     /// Do what changes another trust's work: the person has said so.

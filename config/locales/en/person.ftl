@@ -137,3 +137,16 @@ ask-despite = Why is { $goal } ready all the same?
 ask-despite-hint = One sentence. It stands in the assessment.
 approve-not-ready = Only what was made ready can be approved. Choose ready first.
 accept-others = Here only this role can accept: { $roles }.
+
+header-unsent = { $count } not sent
+header-incoming = { $count ->
+    [one] 1 new from others
+   *[other] { $count } new from others
+}
+identity-name = What is your name?
+identity-name-hint = The name stands with what you send, so that the others see who has done what. It is for this register only.
+identity-name-none = Write your name.
+identity-email = What is your e-mail address?
+identity-email-hint = The one at work. It stands with what you send, and is for this register only.
+identity-email-wrong = That is no e-mail address. Write for example kari.nordmann@hospital.no
+git-job-keys-choose = Enter shows both answers, so that you can choose · Esc closes

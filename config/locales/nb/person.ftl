@@ -137,3 +137,16 @@ ask-despite = Hvorfor er { $goal } klar likevel?
 ask-despite-hint = Én setning. Den står i vurderingen.
 approve-not-ready = Bare det som er satt klart, kan godkjennes. Velg klar først.
 accept-others = Her kan bare denne rollen akseptere: { $roles }.
+
+header-unsent = { $count } ikke sendt
+header-incoming = { $count ->
+    [one] 1 ny fra andre
+   *[other] { $count } nye fra andre
+}
+identity-name = Hva heter du?
+identity-name-hint = Navnet står ved det du sender inn, så de andre ser hvem som har gjort hva. Det gjelder bare dette registeret.
+identity-name-none = Skriv navnet ditt.
+identity-email = Hva er e-postadressen din?
+identity-email-hint = Den på jobben. Den står ved det du sender inn, og gjelder bare dette registeret.
+identity-email-wrong = Det er ingen e-postadresse. Skriv for eksempel kari.nordmann@sykehuset.no
+git-job-keys-choose = Enter viser begge svarene, så du kan velge · Esc lukker

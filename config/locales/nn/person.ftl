@@ -137,3 +137,16 @@ ask-despite = Kvifor er { $goal } klar likevel?
 ask-despite-hint = Éi setning. Ho står i vurderinga.
 approve-not-ready = Berre det som er sett klart, kan godkjennast. Vel klar først.
 accept-others = Her kan berre denne rolla akseptere: { $roles }.
+
+header-unsent = { $count } ikkje sendt
+header-incoming = { $count ->
+    [one] 1 ny frå andre
+   *[other] { $count } nye frå andre
+}
+identity-name = Kva heiter du?
+identity-name-hint = Namnet står ved det du sender inn, så dei andre ser kven som har gjort kva. Det gjeld berre dette registeret.
+identity-name-none = Skriv namnet ditt.
+identity-email = Kva er e-postadressa di?
+identity-email-hint = Den på jobben. Ho står ved det du sender inn, og gjeld berre dette registeret.
+identity-email-wrong = Det er inga e-postadresse. Skriv til dømes kari.nordmann@sjukehuset.no
+git-job-keys-choose = Enter viser begge svara, så du kan velje · Esc lukkar

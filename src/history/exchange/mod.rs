@@ -10,12 +10,14 @@ mod commit;
 mod error;
 mod fetch;
 mod git_output;
+mod identity;
 mod interaction;
 mod merge;
 mod merge_again;
 mod publish;
 mod run;
 mod send;
+mod standing;
 mod undecided;
 mod unmerged;
 
@@ -24,6 +26,7 @@ pub use clone::{Cloned, clone, has_identity};
 pub use error::{ErrorKind, ExchangeError, Stage};
 pub use fetch::{Received, fetch};
 pub use git_output::without_credentials;
+pub use identity::identify;
 pub use interaction::{Interaction, MergedWork, Step};
 pub use merge::{
     SideCommits, abort_merge, files_for_git, finish_merge, merge_in_progress, side_commits,
@@ -33,3 +36,4 @@ pub use publish::{Changes, Delivery, Outgoing, Published, changed_since, head, o
 pub(super) use run::run_for_user;
 pub(super) use send::snapshots_on_server;
 pub use send::{Sent, send};
+pub use standing::{Standing, standing};

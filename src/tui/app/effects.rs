@@ -36,6 +36,7 @@ impl App {
                 Effect::Recovery(decision) => self.decide(decision),
                 Effect::KeepWorkshop(held) => self.keep_workshop(&held),
                 Effect::ForgetWorkshop(held) => self.forget_workshop(&held),
+                Effect::Identify { name, email, then } => self.identify(&name, &email, then),
                 Effect::Prefer(preference) => self.prefer(preference),
                 Effect::ChangeOthers(trust, effects) => {
                     self.may_change_others.insert(trust);

@@ -25,6 +25,9 @@ impl App {
         if !self.may_begin_git(kind) {
             return;
         }
+        if kind != Kind::Fetch && self.is_asked_who_sends(action_of(kind)) {
+            return;
+        }
         let root = self.state.opened.root.clone();
         let stage = match kind {
             Kind::Send => {
@@ -155,6 +158,7 @@ impl App {
         self.write_journal();
         self.state.timeline.forget_states();
         self.read_snapshots();
+        self.look_what_is_unsent();
         // What the dialog tells says more than the first file that came.
         self.notice = is_hidden.then(|| self.end_of_hidden(&end, kind));
         if is_hidden && end.is_success {

@@ -10,6 +10,7 @@ impl App {
     /// Begins to read the snapshots, and to compare with the last ones.
     pub(in crate::tui) fn begin_timeline(&mut self) {
         self.read_snapshots();
+        self.look_what_is_unsent();
         self.compare(Some(Revision::LastSnapshot));
     }
 

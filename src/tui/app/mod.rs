@@ -7,6 +7,7 @@ mod effects;
 mod file_changes;
 mod git_job;
 mod history;
+mod identity;
 mod inspection;
 mod jobs;
 mod navigation;
@@ -38,6 +39,7 @@ use super::theme::Theme;
 use super::timeline::{HistorySource, Timeline};
 use super::widgets::paint::{fill, paragraph, put};
 use super::{Begin, Options};
+use crate::history::exchange::Standing;
 use crate::locale::Locale;
 use crate::model::word_of;
 use crate::model::{Change, Date, Diagnostic, Lapse, Ledger, Slug};
@@ -57,6 +59,7 @@ struct AppState {
     /// What is wrong with the person's own keys.
     key_errors: Vec<KeymapError>,
     own: Own,
+    standing: Option<Standing>,
     today: Date,
     today_is_fixed: bool,
     /// Where the register is, and what was found when its files were read.
@@ -96,6 +99,7 @@ impl AppState {
             comparison: self.timeline.comparison(),
             git_job: self.git_job.as_ref(),
             own: &self.own,
+            standing: self.standing,
         }
     }
 }
@@ -145,6 +149,7 @@ impl App {
             keymap,
             key_errors,
             own: options.own,
+            standing: None,
             today: options.today,
             today_is_fixed: options.today_is_fixed,
             problems: Vec::new(),

@@ -133,6 +133,7 @@ impl App {
             }
         }
         self.write_journal();
+        self.look_what_is_unsent();
         self.refresh();
     }
 

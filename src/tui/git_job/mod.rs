@@ -6,7 +6,7 @@ pub(crate) mod work;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::history::exchange::{ExchangeError, Outgoing, Step};
+use crate::history::exchange::{ErrorKind, ExchangeError, Outgoing, Step};
 use crate::locale::Locale;
 use crate::model::Slug;
 use crate::report::exchange as words;
@@ -79,19 +79,23 @@ pub(crate) struct End {
     pub(crate) is_success: bool,
     /// Files that may be others than before.
     pub(crate) touched: Vec<PathBuf>,
+    /// A person has to choose between two people's values first.
+    pub(crate) waits_for_choice: bool,
 }
 
 impl End {
     fn success(lines: Vec<String>, touched: Vec<PathBuf>) -> Self {
-        Self { lines, is_success: true, touched }
+        Self { lines, is_success: true, touched, waits_for_choice: false }
     }
 
     pub(crate) fn failure(words: &str, touched: Vec<PathBuf>) -> Self {
-        Self { lines: words.lines().map(str::to_owned).collect(), is_success: false, touched }
+        let lines = words.lines().map(str::to_owned).collect();
+        Self { lines, is_success: false, touched, waits_for_choice: false }
     }
 
     pub(crate) fn of_error(error: &ExchangeError, touched: Vec<PathBuf>, locale: &Locale) -> Self {
-        Self::failure(&words::failure(error, locale), touched)
+        let waits_for_choice = error.kind == ErrorKind::OpenConflicts;
+        Self { waits_for_choice, ..Self::failure(&words::failure(error, locale), touched) }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::report::exchange as words;
 use crate::tui::context::Context;
 use crate::tui::git_job::{Command, End, GitJob, Kind, Question, Stage};
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
+use crate::tui::target::Target;
 use crate::tui::widgets::paint::{paragraph, put, put_right};
 
 /// The window is at most so wide.
@@ -137,7 +138,11 @@ impl Layer for GitDialog {
             }
             Stage::Ended(end) => {
                 self.draw_end(cx, end, inside, buf);
-                window::keys(cx, inside, buf, "git-job-keys-ended");
+                let keys = match end.waits_for_choice {
+                    true => "git-job-keys-choose",
+                    false => "git-job-keys-ended",
+                };
+                window::keys(cx, inside, buf, keys);
             }
         }
     }
@@ -152,6 +157,14 @@ impl Layer for GitDialog {
         }
         match &git_job.stage {
             Stage::Ended(end) => match key.code {
+                // What stands in the way is chosen there, and sent from there.
+                KeyCode::Enter if end.waits_for_choice => {
+                    return Outcome::Done(vec![
+                        Effect::Close,
+                        Effect::Git(Command::Dismiss),
+                        Effect::Go(Target::Conflicts(None)),
+                    ]);
+                }
                 KeyCode::Enter | KeyCode::Char('q') => return leave(git_job),
                 KeyCode::Up => self.scroll = self.scroll.saturating_sub(1),
                 KeyCode::Down => {

@@ -73,6 +73,12 @@ fn beside_path(cx: &Context<'_>, columns: u16) -> Vec<String> {
     if cx.ledger.is_unsaved() {
         right.push(format!("● {}", cx.text("header-unsaved")));
     }
+    if let Some(standing) = cx.standing {
+        let counts = [("header-unsent", standing.unsent), ("header-incoming", standing.incoming)];
+        for (id, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            right.push(cx.with(id, &[("count", count.into())]));
+        }
+    }
     right.extend(changes::compared_with(cx, columns));
     right.push(date);
     right
@@ -104,10 +110,21 @@ pub(crate) fn keys(
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(1);
     let mut x = area.x + 1;
-    for shown in key_hints(cx, place, &allowed(cx, actions)) {
+    let mut hints = key_hints(cx, place, &allowed(cx, actions));
+    if !actions.contains(&Action::Help) {
+        hints.extend(key_hints(cx, place, &[Action::Help]));
+    }
+    let needed =
+        |hint: &KeyHint| width(&hint.keys) + 1 + width(&cx.text(&format!("action-{}", hint.label)));
+    // The way out and the way to the help have their room kept.
+    let mut kept: u16 = hints.iter().filter(|h| h.is_way_out()).map(|h| needed(h) + 3).sum();
+    for shown in hints {
         let label = cx.text(&format!("action-{}", shown.label));
-        let needed = width(&shown.keys) + 1 + width(&label);
-        if x + needed > end {
+        let needed = needed(&shown);
+        if shown.is_way_out() {
+            kept = kept.saturating_sub(needed + 3);
+        }
+        if x + needed + kept > end {
             continue;
         }
         x += put(buf, x, y, end - x, &shown.keys, theme.accent());
@@ -137,6 +154,12 @@ pub(crate) fn key_names(cx: &Context<'_>, place: Place, action: Action) -> Strin
 struct KeyHint {
     keys: String,
     label: &'static str,
+}
+
+impl KeyHint {
+    fn is_way_out(&self) -> bool {
+        [Action::Help.id(), Action::Back.id()].contains(&self.label)
+    }
 }
 
 /// Four arrows are one hint; the rest one each.

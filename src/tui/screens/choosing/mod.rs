@@ -142,7 +142,7 @@ impl Layer for Choosing {
             }
             actions.extend([A::Next, A::Previous]);
         }
-        actions.extend([A::Undo, A::Back, A::Help]);
+        actions.extend([A::Send, A::Undo, A::Back, A::Help]);
         actions
     }
 
@@ -151,6 +151,10 @@ impl Layer for Choosing {
             Action::TakeOurs => return self.choose(cx, Answer::Ours),
             Action::TakeTheirs => return self.choose(cx, Answer::Theirs),
             Action::TakeBase => return self.choose(cx, Answer::Base),
+            // What waited for the choice is sent from here.
+            Action::TypeAnother if cx.conflicts.open.is_empty() => {
+                return Outcome::Done(vec![Effect::Close, Effect::Act(Action::Send)]);
+            }
             Action::TypeAnother => return self.ask(cx),
             Action::Next | Action::Down => self.step(cx, 1),
             Action::Previous | Action::Up => self.step(cx, -1),
