@@ -107,7 +107,7 @@ fn a_workshop_leaves_a_diff_that_says_exactly_what_happened() {
         "+risks = [\"NEW\"]",
         "+owner = \"HR-sjef\"",
         "+deadline = 2024-06-01",
-        "+status = \"decided\"",
+        "+status = \"proposed\"",
     ];
     expected.sort_unstable();
     assert_eq!(words, expected, "{diff}");
