@@ -296,6 +296,9 @@ impl App {
             self.say_read_only();
             return;
         }
+        if self.state.hide_restricted && navigation::leads_away(action) {
+            return self.say(self.state.locale.text("wall-only-f5"));
+        }
         if self.offer_top(|layer, cx| layer.act(cx, action)) {
             return;
         }

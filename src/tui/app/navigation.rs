@@ -7,6 +7,28 @@ use crate::tui::overlays::search;
 use crate::tui::screens;
 use crate::tui::target::Target;
 
+/// Whether an action would put something else on the wall than the workshop: a word that is typed
+/// without the key for a new risk must not show the room a list of what is wrong.
+pub(super) fn leads_away(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Problems
+            | A::Mine
+            | A::Settings
+            | A::Deadlines
+            | A::Reporting
+            | A::OwnTop
+            | A::Measures
+            | A::Indicators
+            | A::Search
+            | A::Send
+            | A::Fetch
+            | A::Snapshot
+            | A::Report
+    )
+}
+
 impl App {
     /// Opens a target, and begins to read what it shows.
     pub(super) fn go(&mut self, target: Target) {

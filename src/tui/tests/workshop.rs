@@ -108,6 +108,14 @@ fn only_f5_leaves_the_wall() {
     assert!(stage.screen().contains("Bli på veggen"), "{}", stage.screen());
     stage.press("<Enter>");
     assert!(stage.screen().contains("1 notert"), "{}", stage.screen());
+    // Keys that lead elsewhere show the room nothing else, also where a word is typed by mistake.
+    let before = stage.screen();
+    for key in ["i", "T", "E", "R", "S", "H", "N", "/", "<F2>", "<F3>", "<F6>"] {
+        stage.press(key);
+        assert!(stage.screen().contains("F5 avslutter"), "{key}\n{}", stage.screen());
+    }
+    let first = |screen: &str| screen.lines().take(20).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(first(&stage.screen()), first(&before));
 }
 
 #[test]
