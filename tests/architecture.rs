@@ -194,3 +194,24 @@ fn every_file_of_tests_is_run() {
         assert!(is_run || ["program", "architecture"].contains(&name), "{name} is no module of it");
     }
 }
+
+#[test]
+fn what_is_built_into_the_program_has_plain_line_ends() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let attributes = fs::read_to_string(root.join(".gitattributes")).unwrap();
+    assert!(attributes.contains("eol=lf"), "a clone on Windows would turn the line ends");
+    let mut folders = vec![root.join("config"), root.join("fixtures/demo")];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                assert!(!text.contains('\r'), "{}", path.display());
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 100, "the test reads the wrong folders");
+}
