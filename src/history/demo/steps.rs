@@ -9,6 +9,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use serde::Deserialize;
 
 use super::{Commit, Scene};
+use crate::history::git;
 use crate::store::{self, FileKind, GIT_ATTRIBUTES, GIT_IGNORE, ROOT_FILE, builtin};
 
 static FIXTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/demo");
@@ -51,7 +52,7 @@ pub(super) fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
     base.files.extend(
         store::schemas()
             .into_iter()
-            .map(|(file, text)| (file.to_string_lossy().into_owned(), text.into_bytes())),
+            .map(|(file, text)| (git::slashed(&file), text.into_bytes())),
     );
     let today = scene_day(&base)?;
     let mut steps = Vec::new();
@@ -115,7 +116,8 @@ fn files(folder: &Dir<'static>) -> BTreeMap<String, Vec<u8>> {
                 DirEntry::Dir(inner) => open.push(inner),
                 DirEntry::File(file) => {
                     let path = file.path().strip_prefix(folder.path()).unwrap_or(file.path());
-                    found.insert(path.to_string_lossy().into_owned(), file.contents().to_vec());
+                    // What git is told has `/`, also where folders are divided by another sign.
+                    found.insert(git::slashed(path), file.contents().to_vec());
                 }
             }
         }

@@ -21,7 +21,9 @@ mod workshop;
 
 use std::collections::{BTreeSet, HashSet};
 
-use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -250,7 +252,7 @@ impl App {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => {
                 self.notice = None;
-                self.key(key);
+                self.key(typed(key));
             }
             Event::Mouse(mouse) => {
                 if let Some(mouse) = read_mouse(mouse) {
@@ -391,6 +393,18 @@ impl App {
         for layer in &mut self.layers[lowest..] {
             layer.refresh(&cx);
         }
+    }
+}
+
+/// A key as it was meant: Windows tells of AltGr as Ctrl and Alt, and on a Norwegian keyboard that is
+/// how `@`, `{` and `€` are typed. Letters and digits with both held down stay commands.
+fn typed(key: KeyEvent) -> KeyEvent {
+    let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    match key.code {
+        KeyCode::Char(c) if key.modifiers.contains(alt_gr) && !c.is_ascii_alphanumeric() => {
+            KeyEvent { modifiers: key.modifiers.difference(alt_gr), ..key }
+        }
+        _ => key,
     }
 }
 

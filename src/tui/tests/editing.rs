@@ -245,3 +245,16 @@ fn measures_of_one_day_stand_by_the_alphabet() {
     let at = |title: &str| screen.find(title).unwrap_or_else(|| panic!("{title}:\n{screen}"));
     assert!(at("Ærlig") < at("Øve") && at("Øve") < at("Åpne"), "{screen}");
 }
+
+#[test]
+fn what_alt_gr_types_is_typed() {
+    let mut stage = stage();
+    stage.press("<Enter>tVikaravtale ");
+    let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    stage.app.input(Event::Key(KeyEvent::new(KeyCode::Char('@'), alt_gr)));
+    stage.press("HR-sjef 1.6<Enter>");
+    let doc = DocKey::new(&slug("unn"), &slug("ventetid"));
+    let assessment = stage.app.register().assessment(&doc).unwrap();
+    let measure = assessment.measures.values().find(|m| m.title == "Vikaravtale").unwrap();
+    assert_eq!(measure.owner, "HR-sjef");
+}
