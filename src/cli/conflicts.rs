@@ -57,7 +57,7 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
     let locale = session.locale();
     let root = &session.opened.root;
     if args.abort {
-        let _lock = Lock::take(root)?;
+        let _lock = Lock::take_or_wait(root)?;
         return abort(session, &locale);
     }
     // What git could not merge shows as it is where it cannot be merged again either.

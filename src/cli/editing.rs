@@ -143,7 +143,7 @@ impl Editing {
             Saved { files: wanted }
         } else {
             // One program writes at a time; the interface does as long as it is open.
-            let _lock = Lock::take(self.workspace.root())?;
+            let _lock = Lock::take_or_wait(self.workspace.root())?;
             let before = Before::keep(self.workspace.root(), &wanted).map_err(Refused::Save)?;
             self.workspace.save(&mut self.ledger).map_err(|SaveFailed { failed, .. }| {
                 let saved = Saved { files: before.put_back() };

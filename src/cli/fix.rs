@@ -34,7 +34,7 @@ pub(super) fn collisions(session: &Session, locale: &Locale) -> Result<(), Failu
     if found.is_empty() {
         return Ok(());
     }
-    let _lock = Lock::take(&opened.root)?;
+    let _lock = Lock::take_or_wait(&opened.root)?;
     let mut ledger = Ledger::new(opened.register.clone());
     let mut done = Vec::new();
     for collision in &found {
@@ -93,7 +93,7 @@ pub(super) fn forms(
         if let Reformed::Changed(text) = reformed {
             let failed = |why| Failure::Io { path: file.clone(), why };
             if lock.is_none() {
-                lock = Some(Lock::take(&opened.root)?);
+                lock = Some(Lock::take_or_wait(&opened.root)?);
             }
             reformat::put(&opened.root, &file, &text).map_err(failed)?;
             output::complain(&said("check-fix-formatted", &[("file", &*shown(&file))], locale));

@@ -119,7 +119,7 @@ fn format(
     check: bool,
     locale: &Locale,
 ) -> Result<ExitCode, Failure> {
-    let _lock = (!check).then(|| Lock::take(root)).transpose()?;
+    let _lock = (!check).then(|| Lock::take_or_wait(root)).transpose()?;
     let color = output::errors_have_color();
     let (mut changed, mut refused) = (String::new(), 0_usize);
     let mut count = 0_usize;

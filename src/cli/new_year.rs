@@ -304,7 +304,7 @@ fn write(
         matrix: (&matrix.text, &matrix.value),
         carried,
     };
-    let _lock = store::Lock::take(root)?;
+    let _lock = store::Lock::take_or_wait(root)?;
     store::make_year(root, &folder)?;
     // Last: until now, nothing that is open anywhere has changed.
     if !args.keep_active

@@ -94,7 +94,7 @@ pub(super) fn run(args: &Rescale, session: &Session) -> Result<ExitCode, Failure
         begin(Path::new(&shown), &new_year::scale_map(old, &new.value, (year, year), &locale))?;
     }
     if outcome == Outcome::Written {
-        let _lock = store::Lock::take(root)?;
+        let _lock = store::Lock::take_or_wait(root)?;
         let mut texts =
             store::rescaled_texts(root, register, &new.value, &all.documents).map_err(|error| {
                 Refused::Save(SaveFailed { saved: Saved::default(), failed: vec![error] })

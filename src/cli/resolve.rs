@@ -72,7 +72,7 @@ pub(super) fn run(args: &Resolve, session: Session) -> Result<ExitCode, Failure>
     }
     let root = &session.opened.root;
     // Held from before the files are read until they are written.
-    let _lock = if args.saving.dry_run { None } else { Some(Lock::take(root)?) };
+    let _lock = if args.saving.dry_run { None } else { Some(Lock::take_or_wait(root)?) };
     if !args.saving.dry_run {
         // What git could not merge is told of below where it cannot be merged again either.
         let _ = exchange::merge_again(root);

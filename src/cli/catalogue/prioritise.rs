@@ -62,7 +62,7 @@ pub(super) fn run(args: &Prioritise, session: &Session) -> Result<ExitCode, Fail
         .map(|goal| (goal, true))
         .chain(clear.into_iter().map(|g| (g, false)))
         .collect();
-    let _lock = store::Lock::take(&opened.root)?;
+    let _lock = store::Lock::take_or_wait(&opened.root)?;
     let changed = store::prioritise(&opened.root, year, &wishes)?;
     let prioritised = store::catalogue_file(&opened.root, &file).map_err(Failure::BadFile)?;
     let prioritised = prioritised.value.prioritised().count();

@@ -50,9 +50,7 @@ pub(super) fn commits(scene: Scene) -> Result<Vec<Commit>, FixtureError> {
     base.files.extend(files(folder(scene.folder())?));
     base.files.extend(given_by_the_program()?);
     base.files.extend(
-        store::schemas()
-            .into_iter()
-            .map(|(file, text)| (git::slashed(&file), text.into_bytes())),
+        store::schemas().into_iter().map(|(file, text)| (git::slashed(&file), text.into_bytes())),
     );
     let today = scene_day(&base)?;
     let mut steps = Vec::new();

@@ -7,7 +7,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,9 @@ use super::own_folder;
 
 /// The lock's name in the folder.
 const NAME: &str = "lock";
+
+/// So long is a program waited for that is just saving.
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
 
 /// The most that is read of who holds it, in bytes.
 const LONGEST: u64 = 4096;
@@ -90,6 +93,22 @@ impl Lock {
                 Ok(Self { root: root.to_owned(), file: None })
             }
             Err(TryLockError::Error(why)) => Err(failed(why)),
+        }
+    }
+
+    /// Takes the lock, and waits a second for a program that is just saving.
+    ///
+    /// # Errors
+    /// As [`Lock::take`], after that second.
+    pub fn take_or_wait(root: &Path) -> Result<Self, LockError> {
+        let end = Instant::now() + LONGEST_WAIT;
+        loop {
+            match Self::take(root) {
+                Err(LockError::Held(_)) if Instant::now() < end => {
+                    std::thread::sleep(Duration::from_millis(25));
+                }
+                taken => return taken,
+            }
         }
     }
 
@@ -180,6 +199,18 @@ mod tests {
         }
         drop(first);
         Lock::take(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn a_save_that_takes_a_moment_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = Lock::take(dir.path()).unwrap();
+        let saving = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(200));
+            drop(held);
+        });
+        Lock::take_or_wait(dir.path()).unwrap();
+        saving.join().unwrap();
     }
 
     #[test]
