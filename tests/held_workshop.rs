@@ -1,6 +1,6 @@
 //! A whole workshop, held by one keyboard from `risiko workshop` to the saved file: twelve
-//! participants, new risks, a vote in two rounds, decisions, what is parked, a minority view and
-//! measures. What `git diff` says afterwards is read line by line.
+//! participants, new risks, a merge, a split, a vote in two rounds, decisions, what is parked, a
+//! minority view and measures. What `git diff` says afterwards is read line by line.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
@@ -74,7 +74,7 @@ fn hold(place: &Place, size: (u16, u16)) {
     terminal.send("f");
     terminal.wait_for_text("Risiko 1 er gjennomgått");
 
-    // Two new risks; one is placed with a reason, the other waits.
+    // New risks; one is placed with a reason, the others wait.
     terminal.send("n");
     terminal.wait_for_text("Ny risiko");
     terminal.send("Sommerturnus uten nok behandlere");
@@ -83,6 +83,13 @@ fn hold(place: &Place, size: (u16, u16)) {
     terminal.send("Journalsystemet byttes i juni");
     terminal.send(ENTER);
     terminal.wait_for_text("⑦ lagt til");
+    // What was written elsewhere is pasted, a risk a line; what was said before is not said twice.
+    terminal.send("\x1b[200~Tolk mangler\nPasientreiser innstilles\nNødnettet faller ut\x1b[201~");
+    terminal.wait_for_text("3 risikoer lagt til");
+    terminal.send("For få behandlere i sommerturnus");
+    terminal.wait_for_text("ligner ⑥");
+    terminal.send("\t");
+    terminal.wait_for_text("Slått sammen med ⑥");
     terminal.send("\x1b");
     terminal.wait_for("the line closed", |s| !s.contains("Skriv neste"));
     terminal.send("6");
@@ -93,9 +100,20 @@ fn hold(place: &Place, size: (u16, u16)) {
     terminal.wait_for_text("Hvorfor ble ⑥ flyttet?");
     terminal.send("tre er borte i juli");
     terminal.send(ENTER);
-    terminal.wait_for_text("fordi tre er borte i juli");
+    terminal.wait_for_text("fordi tre er borte");
     add_measure(&mut terminal, "Ring vikarene @HR-sjef 15.5", "frist: 15. mai 2024");
     note(&mut terminal, "b", "Turnusen tas opp i juni", "Besluttet: ⑥ Turnusen");
+
+    // One of the risks turns out to be two.
+    terminal.send("7");
+    terminal.wait_for_text("⑦ Journalsystemet");
+    terminal.send("D");
+    terminal.wait_for_text("Bli til to?");
+    terminal.send(ENTER);
+    terminal.wait_for_text("Del · ⑦");
+    terminal.send("\x1b[HPapirjournalen savnes: ");
+    terminal.send(ENTER);
+    terminal.wait_for_text("⑦ delt");
 
     // The record is looked through before it is written, by titles.
     terminal.send("\x1b[15~");
@@ -149,6 +167,18 @@ fn expected() -> Vec<String> {
         "+consequence.quality = 3",
         "+[risk.JOURNALSYSTEMET]",
         "+title = \"Journalsystemet byttes i juni\"",
+        "+[risk.PAPIRJOURNALEN]",
+        "+title = \"Papirjournalen savnes: Journalsystemet byttes i juni\"",
+        "+[risk.TOLK]",
+        "+title = \"Tolk mangler\"",
+        "+[risk.PASIENTREISER]",
+        "+title = \"Pasientreiser innstilles\"",
+        "+[risk.NØDNETTET]",
+        "+title = \"Nødnettet faller ut\"",
+        "+[risk.FOR]",
+        "+title = \"For få behandlere i sommerturnus\"",
+        "+closed.on = 2024-05-06",
+        "+closed.why = \"Slått sammen med «Sommerturnus uten nok behandlere»\"",
         "+[measure.VIKARAVTALE]",
         "+title = \"Vikaravtale\"",
         "+risks = [\"r7k3m\"]",
