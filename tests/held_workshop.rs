@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may unwrap")]
 
-use crate::place::Place;
+use crate::place::{Place, err};
 use crate::terminal::Terminal;
 
 const ENTER: &str = "\r";
@@ -252,4 +252,37 @@ fn a_workshop_that_is_killed_goes_on_at_the_next_start() {
     terminal.send("q");
     let diff = place.git(&["diff", FILE]);
     assert_eq!(diff.matches("+[session.").count(), 1, "{diff}");
+}
+
+#[test]
+fn the_page_for_the_table_defines_every_level_and_runs_nothing() {
+    let place = Place::scene("tertial");
+    let made = place.risiko(&["workshop", "--handout", "unn", "ventetid"]);
+    assert!(made.status.success(), "{}", err(&made));
+    let page = std::fs::read_to_string(place.root.join("unn-ventetid-handout.html")).unwrap();
+    let matrix = std::fs::read_to_string(place.root.join("2024/matrix.toml")).unwrap();
+    let matrix: toml::Table = matrix.parse().unwrap();
+    let parts = ["probability", "consequence", "area"];
+    let texts: Vec<String> = parts.iter().flat_map(|part| texts_of(&matrix[*part])).collect();
+    assert!(texts.len() > 40, "{texts:?}");
+    for text in texts {
+        assert!(page.contains(&text), "{text}");
+    }
+    assert!(page.contains("Pasienter møter ikke til første samtale"), "the risks are on the sheet");
+    for what in ["<script", "javascript:", "http://", "https://", " onload"] {
+        assert!(!page.contains(what), "{what}");
+    }
+    // It is not written over what is there.
+    let again = place.risiko(&["workshop", "--handout", "unn", "ventetid"]);
+    assert_eq!(again.status.code(), Some(2), "{}", err(&again));
+}
+
+/// Every text in a part of a file.
+fn texts_of(value: &toml::Value) -> Vec<String> {
+    match value {
+        toml::Value::String(text) => vec![text.clone()],
+        toml::Value::Table(table) => table.values().flat_map(texts_of).collect(),
+        toml::Value::Array(values) => values.iter().flat_map(texts_of).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -103,6 +103,7 @@ impl Language {
             "sending.ftl",
             "matrix.ftl",
             "workshop.ftl",
+            "handout.ftl",
             "person.ftl",
         )
     }

@@ -9,6 +9,8 @@ use crate::model::{Date, Decimal, scale};
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) blocks: Vec<Block>,
+    /// It is to fit on one sheet of paper, and its last table is filled in by hand.
+    pub(crate) is_dense: bool,
 }
 
 /// A part of a page.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::pen::{Facts, Pen, joined};
 use crate::check::{self, Past};
-use crate::model::{Level, Severity, Strength};
+use crate::locale::Locale;
+use crate::model::{Level, Matrix, Severity, Strength};
 use crate::report::block::{Cell, Column, Fit, Item, Page, Row, Table};
 use crate::report::matrix::page::{mark, meaning, of_zone};
 use crate::report::problem;
@@ -21,7 +22,7 @@ pub(super) fn scale(page: &mut Page, pen: &Pen<'_>) {
             .into_iter()
             .filter(|name| name.len() > 1),
     );
-    page.table(probabilities(pen));
+    page.table(probabilities(matrix, pen.locale));
     page.table(consequences(pen));
     let zone = |zone| {
         let text = meaning(matrix.zone(zone), pen.locale);
@@ -36,8 +37,10 @@ fn wide(title: String) -> Column {
     Column::new(title).fit(Fit::Wrap(NARROWEST))
 }
 
-fn probabilities(pen: &Pen<'_>) -> Table {
-    let scale = &pen.doc.register.matrix.probability;
+/// What the levels of probability mean, the highest first.
+pub(super) fn probabilities(matrix: &Matrix, locale: &Locale) -> Table {
+    let scale = &matrix.probability;
+    let column = |id| Column::new(locale.text(id));
     let row = |level: Level| {
         let text = scale.text(level);
         let percent = text.percent.map(|(low, high)| format!("{low}–{high} %"));
@@ -49,14 +52,14 @@ fn probabilities(pen: &Pen<'_>) -> Table {
             Cell::or_nothing(&text.goal),
         ])
     };
-    let name = format!("{} {}", pen.say("axis-probability"), pen.doc.register.matrix.period);
+    let name = format!("{} {}", locale.text("axis-probability"), matrix.period);
     Table {
         columns: vec![
-            pen.column("doc-mark"),
+            column("doc-mark"),
             wide(name.trim_end().to_owned()),
-            pen.column("doc-percent"),
-            wide(pen.say("doc-frequency")),
-            wide(pen.say("doc-for-goals")),
+            column("doc-percent"),
+            wide(locale.text("doc-frequency")),
+            wide(locale.text("doc-for-goals")),
         ],
         rows: scale.levels().rev().map(row).collect(),
         ..Table::default()

@@ -187,5 +187,6 @@ fn annexes(pen: &Pen<'_>) -> Page {
 fn without_head(page: Page) -> Page {
     let is_section =
         |block: &Block| matches!(block, Block::Heading(Heading { level: Level::Section, .. }));
-    Page { blocks: page.blocks.into_iter().skip_while(|block| !is_section(block)).collect() }
+    let blocks = page.blocks.into_iter().skip_while(|block| !is_section(block)).collect();
+    Page { blocks, ..page }
 }

@@ -6,6 +6,7 @@ mod annex;
 mod assessment;
 mod board;
 mod fields;
+pub(crate) mod handout;
 mod json;
 mod measures;
 mod opening;

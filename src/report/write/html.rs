@@ -28,7 +28,13 @@ code{color:#444}del{color:#8a1c00}ins{color:#00513a}\
 @media print{body{margin:0;max-width:none;font-size:10pt}h1,h2,h3,h4,thead{break-after:avoid}\
 tr,figure{break-inside:avoid}hr{break-after:page;visibility:hidden;margin:0}\
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
-@page{size:A4;margin:18mm}}";
+@page{size:A4;margin:18mm}}\
+.dense{font-size:8pt;line-height:1.25;page:dense}@page dense{size:A4;margin:9mm}\
+.dense h1{font-size:14pt;margin:0 0 .3rem}.dense h2{font-size:11pt;margin:.6rem 0 .2rem}.dense p{margin:.2rem 0}\
+.dense td,.dense th{border:1px solid #888;padding:.1rem .3rem}\
+.dense table:last-of-type td{height:1.7em}.dense table:last-of-type td:first-child{width:55%}\
+.dense table:last-of-type th+th{writing-mode:vertical-rl;transform:rotate(180deg);height:13em;\
+vertical-align:middle}";
 
 /// The deepest heading there is.
 const DEEPEST: usize = 6;
@@ -40,9 +46,10 @@ pub(crate) fn write(page: &Page, language: Language) -> String {
          <meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body{}>\n<main>\n",
         language.code(),
         title(page),
+        if page.is_dense { " class=\"dense\"" } else { "" },
     );
     blocks(&mut out, page, 0);
     out + "</main>\n</body>\n</html>\n"
