@@ -107,6 +107,15 @@ impl Language {
             "person.ftl",
         )
     }
+
+    /// What the screens say in place of messages that name commands.
+    pub(crate) fn screen_texts(self) -> &'static str {
+        match self {
+            Self::Nb => include_str!("../../config/locales/nb/screens.ftl"),
+            Self::Nn => include_str!("../../config/locales/nn/screens.ftl"),
+            Self::En => include_str!("../../config/locales/en/screens.ftl"),
+        }
+    }
 }
 
 /// What a message is filled with.
@@ -171,7 +180,18 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// The built-in texts of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: bundle(language), alphabet: OnceCell::new() }
+        Self::of(language, bundle(language))
+    }
+
+    /// The same as the screens say it: they name keys and screens where commands name commands.
+    pub(crate) fn for_screens(language: Language) -> Self {
+        let mut bundle = bundle(language);
+        bundle.add_resource_overriding(resource(language.screen_texts()));
+        Self::of(language, bundle)
+    }
+
+    fn of(language: Language, bundle: FluentBundle<FluentResource>) -> Self {
+        Self { language, bundle, alphabet: OnceCell::new() }
     }
 
     /// The language.
@@ -254,10 +274,13 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     // Isolation marks would enter terminal cells as invisible characters.
     bundle.set_use_isolating(false);
     for (_, text) in language.files() {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+        bundle.add_resource_overriding(resource(text));
     }
     bundle
+}
+
+fn resource(text: &str) -> FluentResource {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
 }

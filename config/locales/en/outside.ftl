@@ -15,7 +15,7 @@ outside-gone = { $file } was deleted from outside.{ $more ->
 }
 outside-damaged = { $file } was changed from outside and cannot be read. p shows why.
 outside-kept = { $file } was deleted or damaged from outside. What you changed is still here.
-outside-basis-kept = The matrix, the catalogue or risiko.toml was changed from outside. Save, and it is read when you open next.
-outside-unusable = risiko.toml or the year's folder was changed from outside and cannot be read. What you see is as it was.
-outside-reopened = The matrix, the catalogue or risiko.toml was changed from outside. Everything is read anew.
+outside-basis-kept = The matrix, the catalogue or the register's settings were changed from outside. Save, and it is read when you open next.
+outside-unusable = The register's settings or the year's folder was changed from outside and cannot be read. What you see is as it was.
+outside-reopened = The matrix, the catalogue or the register's settings were changed from outside. Everything is read anew.
 

@@ -63,7 +63,7 @@ cli-region-with-command = --region opens the screens and cannot be used with a c
 read-only-region = Regional view: nothing can be changed here. Make the change in the trust's own register.
 header-region = regional view: { $registers }
 region-read-title = About the registers
-region-left-out = { $trusts } is not on the screens because its scale is another. Use risiko rollup to see the zones.
+region-left-out = { $trusts } is not on the screens because its scale is another.
 
 goals-title = trust by trust
 goals-none = No trust must assess the goal, and none has done so.

@@ -15,7 +15,7 @@ outside-gone = { $file } ble slettet utenfra.{ $more ->
 }
 outside-damaged = { $file } ble endret utenfra og kan ikke leses. p viser hvorfor.
 outside-kept = { $file } ble slettet eller ødelagt utenfra. Det du har endret, er fortsatt her.
-outside-basis-kept = Matrisen, katalogen eller risiko.toml ble endret utenfra. Lagre, så leses den på nytt neste gang du åpner.
-outside-unusable = risiko.toml eller årets mappe ble endret utenfra og kan ikke leses. Det du ser, er slik det var.
-outside-reopened = Matrisen, katalogen eller risiko.toml ble endret utenfra. Alt er lest på nytt.
+outside-basis-kept = Matrisen, katalogen eller registerets innstillinger ble endret utenfra. Lagre, så leses den på nytt neste gang du åpner.
+outside-unusable = Registerets innstillinger eller årets mappe ble endret utenfra og kan ikke leses. Det du ser, er slik det var.
+outside-reopened = Matrisen, katalogen eller registerets innstillinger ble endret utenfra. Alt er lest på nytt.
 

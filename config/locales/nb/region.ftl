@@ -63,7 +63,7 @@ cli-region-with-command = --region åpner skjermbildene og kan ikke brukes samme
 read-only-region = Regionvisning: her kan ingenting endres. Gjør endringen i foretakets eget register.
 header-region = regionvisning: { $registers }
 region-read-title = Om registrene
-region-left-out = { $trusts } er ikke med på skjermbildene fordi skalaen er en annen. Bruk risiko rollup for å se sonene.
+region-left-out = { $trusts } er ikke med på skjermbildene fordi skalaen er en annen.
 
 goals-title = foretak for foretak
 goals-none = Ingen foretak skal vurdere målet, og ingen har gjort det.

@@ -15,7 +15,7 @@ outside-gone = { $file } blei sletta utanfrå.{ $more ->
 }
 outside-damaged = { $file } blei endra utanfrå og kan ikkje lesast. p viser kvifor.
 outside-kept = { $file } blei sletta eller øydelagd utanfrå. Det du har endra, er framleis her.
-outside-basis-kept = Matrisa, katalogen eller risiko.toml blei endra utanfrå. Lagre, så blir det lese på nytt neste gong du opnar.
-outside-unusable = risiko.toml eller årsmappa blei endra utanfrå og kan ikkje lesast. Det du ser, er slik det var.
-outside-reopened = Matrisa, katalogen eller risiko.toml blei endra utanfrå. Alt er lese på nytt.
+outside-basis-kept = Matrisa, katalogen eller innstillingane til registeret blei endra utanfrå. Lagre, så blir det lese på nytt neste gong du opnar.
+outside-unusable = Innstillingane til registeret eller årsmappa blei endra utanfrå og kan ikkje lesast. Det du ser, er slik det var.
+outside-reopened = Matrisa, katalogen eller innstillingane til registeret blei endra utanfrå. Alt er lese på nytt.
 

@@ -63,7 +63,7 @@ cli-region-with-command = --region opnar skjermbilda og kan ikkje brukast saman 
 read-only-region = Regionvising: her kan ingenting endrast. Gjer endringa i registeret til føretaket.
 header-region = regionvising: { $registers }
 region-read-title = Om registera
-region-left-out = { $trusts } er ikkje med på skjermbilda fordi skalaen er ein annan. Bruk risiko rollup for å sjå sonene.
+region-left-out = { $trusts } er ikkje med på skjermbilda fordi skalaen er ein annan.
 
 goals-title = føretak for føretak
 goals-none = Ingen føretak skal vurdere målet, og ingen har gjort det.

@@ -48,7 +48,7 @@ impl App {
     fn start_git(&mut self, work: impl FnOnce(&Locale, &dyn Fn(Step)) -> Stage + Send + 'static) {
         let language = self.state.locale.language();
         let work = move |job: &Running<Self>| {
-            work(&Locale::new(language), &|step| {
+            work(&Locale::for_screens(language), &|step| {
                 job.report(move |app: &mut Self| {
                     if let Some(git_job) = &mut app.state.git_job {
                         git_job.take_step(step);

@@ -146,7 +146,7 @@ impl App {
         let (keymap, key_errors) = person::keymap(&options.own);
         let state = AppState {
             ledger: Ledger::new(opened.register.clone()),
-            locale: Locale::new(options.language),
+            locale: Locale::for_screens(options.language),
             theme: Theme::new(options.depth, options.look, &opened.register.matrix),
             keymap,
             key_errors,

@@ -47,7 +47,7 @@ impl App {
     pub(super) fn prefer(&mut self, preference: Preference) {
         let state = &mut self.state;
         match &preference {
-            Preference::Language(language) => state.locale = Locale::new(*language),
+            Preference::Language(language) => state.locale = Locale::for_screens(*language),
             Preference::Look(look) => state.theme = state.theme.with_look(*look),
             Preference::Asked => state.own.asks_first = false,
             _ => {}

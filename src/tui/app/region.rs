@@ -15,7 +15,7 @@ impl App {
     pub(in crate::tui) fn of_region(region: Region, options: Options) -> Option<Self> {
         let mut opened = region.to_look_at()?;
         let mut app = {
-            let locale = crate::locale::Locale::new(options.language);
+            let locale = crate::locale::Locale::for_screens(options.language);
             if opened.register.name.is_empty() {
                 opened.register.name = locale.text("region-name");
             }

@@ -21,7 +21,7 @@ fn asked(count: usize, language: Language) -> GitJob {
     let lines: Vec<String> = [first].into_iter().chain((2..=count).map(line)).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let foreign = ["møte notat.txt", "-rf", "to\nlinjer.txt"];
-    let asked = Question::pretend(&lines, &foreign, &Locale::new(language));
+    let asked = Question::pretend(&lines, &foreign, &Locale::for_screens(language));
     GitJob::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0)
 }
 
@@ -41,7 +41,7 @@ fn stopped(kind: ErrorKind, output: &str, locale: &Locale) -> GitJob {
 
 #[test]
 fn what_is_sent_looks_as_agreed() {
-    let locale = Locale::new(Language::Nb);
+    let locale = Locale::for_screens(Language::Nb);
     let words = "remote: ikke på fredager\n!\tmain:main\t[remote rejected] (hook declined)";
     for size in SIZES {
         let shown = [
@@ -60,7 +60,7 @@ fn what_is_sent_looks_as_agreed() {
 #[test]
 fn every_failure_fits_in_every_language() {
     for language in [Language::Nb, Language::Nn, Language::En] {
-        let locale = Locale::new(language);
+        let locale = Locale::for_screens(language);
         for size in SIZES {
             for (kind, _) in ErrorKind::ALL {
                 let git_job = stopped(kind, "", &locale);
@@ -89,7 +89,7 @@ fn nothing_is_done_behind_the_dialog_and_leaving_it_changes_nothing() {
 
 #[test]
 fn hostile_file_names_and_words_stay_in_their_places() {
-    let locale = Locale::new(Language::Nb);
+    let locale = Locale::for_screens(Language::Nb);
     let asked = Question::pretend(&["a\u{1b}[2Jb"], &["x\u{202e}y\nz"], &locale);
     let git_job = GitJob::pretend(Kind::Send, At::Asking(Box::new(asked)), Vec::new(), 0);
     for git_job in [git_job, stopped(ErrorKind::Hook, "\u{1b}]0;x\u{7}\u{202e}", &locale)] {
