@@ -320,8 +320,10 @@ fn the_list_of_what_is_wrong_leads_there_too() {
     let mut screen = Terminal::start(&["--lang", "en"], &ola, (80, 24));
     screen.wait_for_text("Two people have given 2 things different values");
     screen.send("p");
-    screen.wait_for_text("R014");
-    screen.send("\u{1b}[B");
+    screen.wait_for_text("Two values to choose between");
+    screen.send("\r");
+    screen.wait_for_text("▾");
+    screen.send("\u{1b}[B\u{1b}[B");
     screen.send("\r");
     screen.wait_for_text("2 of 2");
     screen.wait_for_text("Kari sin eier");

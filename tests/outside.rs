@@ -109,7 +109,7 @@ fn a_damaged_file_shows_as_a_problem_and_comes_back_when_it_is_mended() {
     they_write(&place, |text| text.replacen("owner = \"", "owner = ", 1));
     terminal.wait_for_text("kan ikke leses");
     terminal.send("p");
-    terminal.wait_for_text("R001");
+    terminal.wait_for_text("Filer som ikke kan leses");
     terminal.send("\x1b");
     they_write(&place, |_| sound.clone());
     terminal.wait_for("the first risk again", |s| first_is(s, "… 5 4  R"));

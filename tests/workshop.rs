@@ -163,7 +163,10 @@ fn a_damaged_file_is_shown_and_the_rest_works() {
     let mut terminal = open(&place.root, (120, 40));
     terminal.wait_for_text("skadet");
     terminal.send("p");
-    terminal.wait_for_text("2024/unn/ventetid.toml:");
+    terminal.wait_for_text("Filer som ikke kan leses");
+    assert!(!terminal.screen().contains("ventetid.toml"));
+    terminal.send("\x07");
+    terminal.wait_for_text("R001 · 2024/unn/ventetid.toml:");
     terminal.send("\x1b");
     terminal.wait_for_text("Prioriterte mål");
     terminal.send("/sykefravær unn");

@@ -105,6 +105,7 @@ impl Language {
             "workshop.ftl",
             "handout.ftl",
             "person.ftl",
+            "mend.ftl",
         )
     }
 

@@ -3,9 +3,10 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::sanitize::for_terminal;
+use super::titles;
 use crate::locale::{Arg, Language, Locale};
-use crate::model::Date;
-use crate::model::diagnostic::{Diagnostic, Severity};
+use crate::model::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::{Date, Register};
 
 /// `2024/unn/ventetid.toml:12:5`.
 pub fn place(diagnostic: &Diagnostic) -> String {
@@ -25,6 +26,34 @@ pub fn message(diagnostic: &Diagnostic, locale: &Locale) -> String {
 /// How to mend it.
 pub fn remedy(diagnostic: &Diagnostic, locale: &Locale) -> String {
     filled("remedy", diagnostic, locale)
+}
+
+/// What kind of thing is wrong, as a heading over all of the kind.
+pub(crate) fn kind(code: Code, locale: &Locale) -> String {
+    locale.text(&format!("kind-{}", code.number()))
+}
+
+/// What is wrong, with fields by name, and risks and measures by the titles that `title` knows.
+pub(crate) fn titled(
+    diagnostic: &Diagnostic,
+    title: impl Fn(&str) -> Option<String>,
+    register: &Register,
+    locale: &Locale,
+) -> String {
+    let record = diagnostic.anchor.first().map_or("assessment", String::as_str);
+    let mut named = diagnostic.clone();
+    for (name, value) in &mut named.args {
+        match *name {
+            "id" | "measure" => {
+                if let Some(title) = title(value) {
+                    *value = format!("«{title}»");
+                }
+            }
+            "key" => *value = titles::key(register, record, value, locale),
+            _ => {}
+        }
+    }
+    message(&named, locale)
 }
 
 fn filled(what: &str, diagnostic: &Diagnostic, locale: &Locale) -> String {
@@ -93,7 +122,7 @@ pub fn render(diagnostic: &Diagnostic, locale: &Locale, color: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::diagnostic::{Code, Position};
+    use crate::model::diagnostic::Position;
 
     #[test]
     fn a_finding_shows_its_line_and_a_caret() {
@@ -132,7 +161,8 @@ mod tests {
             for &code in Code::ALL {
                 let finding = Diagnostic::of_file(Severity::Error, code, "x.toml");
                 let why = locale.text(&format!("explain-{}", code.number()));
-                for text in [message(&finding, &locale), remedy(&finding, &locale), why] {
+                let kind = kind(code, &locale);
+                for text in [message(&finding, &locale), remedy(&finding, &locale), why, kind] {
                     assert!(!text.contains('⟨') && !text.is_empty(), "{code:?}: {text}");
                 }
             }

@@ -38,6 +38,7 @@ actions! {
         TakeBase = "take-base",
         TypeAnother = "type-another",
         Theme = "theme",
+        Source = "source",
         Mine = "mine",
         Settings = "settings",
         Mouse = "mouse",

@@ -16,6 +16,7 @@ mod reporting;
 mod sending;
 mod timeline;
 mod topfive;
+mod words;
 mod workshop;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
