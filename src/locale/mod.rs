@@ -87,6 +87,7 @@ impl Language {
             "documents.ftl",
             "goals.ftl",
             "topfive.ftl",
+            "factors.ftl",
             "reporting.ftl",
             "check.ftl",
             "import.ftl",

@@ -12,6 +12,8 @@ pub enum IdKind {
     Risk,
     /// `m`
     Measure,
+    /// `f`
+    Factor,
 }
 
 /// A new id that `taken` does not know, from random numbers that `draw` gives (a number below
@@ -25,6 +27,7 @@ pub fn new_id(
         let mut text = String::from(match kind {
             IdKind::Risk => "r",
             IdKind::Measure => "m",
+            IdKind::Factor => "f",
         });
         for _ in 0..4 {
             text.push(char::from(ALPHABET[draw(ALPHABET.len()) % ALPHABET.len()]));

@@ -129,7 +129,6 @@ notice-closed-stays = The risk is closed. Press l to open it again.
 notice-reviewed = Reviewed { $date }.
 notice-reopened = The risk is open again.
 notice-deleted = Deleted. Press u to undo.
-notice-edit-in-file = For now this field is written in the file.
 
 change-add-risk = added “{ $title }”
 change-move-risk = moved “{ $title }”

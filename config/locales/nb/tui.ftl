@@ -129,7 +129,6 @@ notice-closed-stays = Risikoen er lukket. Trykk l for å åpne den igjen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er åpnet igjen.
 notice-deleted = Slettet. Trykk u for å angre.
-notice-edit-in-file = Dette feltet skrives foreløpig i fila.
 
 change-add-risk = la til «{ $title }»
 change-move-risk = flyttet «{ $title }»

@@ -129,7 +129,6 @@ notice-closed-stays = Risikoen er lukka. Trykk l for å opne han igjen.
 notice-reviewed = Gjennomgått { $date }.
 notice-reopened = Risikoen er opna igjen.
 notice-deleted = Sletta. Trykk u for å angre.
-notice-edit-in-file = Dette feltet må førebels skrivast i fila.
 
 change-add-risk = la til «{ $title }»
 change-move-risk = flytta «{ $title }»

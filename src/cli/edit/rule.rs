@@ -13,6 +13,7 @@ pub(in crate::cli) fn words(refusal: &Refusal, register: &Register, locale: &Loc
         | Refusal::UnknownGoal(id)
         | Refusal::UnknownRisk(id)
         | Refusal::UnknownMeasure(id)
+        | Refusal::UnknownFactor(id)
         | Refusal::UnknownArea(id) => tell("edit-rule-unknown", &[("id", id.as_str())]),
         Refusal::DamagedFile(doc) => {
             tell("edit-rule-damaged", &[("file", &format!("{}/{doc}.toml", register.year))])

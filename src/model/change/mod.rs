@@ -1,5 +1,6 @@
 //! What people do to a register: every edit is one of these, and goes through one door.
 
+mod factor;
 mod measure;
 mod merge_risks;
 mod move_risk;
@@ -21,8 +22,8 @@ use super::field::Value;
 use super::register::{DocKey, ItemKey, Register};
 use super::risk::Closing;
 use super::{
-    Approval, Assessment, Date, Document, Level, Matrix, Measure, Progress, Risk, Slug, Status,
-    seal,
+    Approval, Assessment, Date, Document, Factor, Level, Matrix, Measure, Progress, Risk, Slug,
+    Status, seal,
 };
 
 /// An intention. A change of a risk that stands in a file which does not exist yet begins the
@@ -59,6 +60,10 @@ pub enum Change {
     SetProgress(ItemKey, Progress, Option<Date>),
     /// Delete a measure.
     DeleteMeasure(ItemKey),
+    /// Add a success factor.
+    AddFactor(ItemKey, Box<Factor>),
+    /// Delete a success factor, and take it out of the lists of the risks that threaten it.
+    DeleteFactor(ItemKey),
     /// Say how far an assessment has come; leaving `Approved` forgets the approval.
     SetStatus(DocKey, Status),
     /// Call an assessment ready although something lacks, and say why.
@@ -86,6 +91,8 @@ pub enum Refusal {
     UnknownRisk(Slug),
     /// There is no such measure.
     UnknownMeasure(Slug),
+    /// There is no such success factor.
+    UnknownFactor(Slug),
     /// The id is in use.
     IdTaken(Slug),
     /// A title may not be empty.
@@ -130,7 +137,9 @@ impl Change {
             | Self::SplitRisk(key, _)
             | Self::AddMeasure(key, _)
             | Self::SetProgress(key, ..)
-            | Self::DeleteMeasure(key) => [&key.doc.trust].into(),
+            | Self::DeleteMeasure(key)
+            | Self::AddFactor(key, _)
+            | Self::DeleteFactor(key) => [&key.doc.trust].into(),
             Self::Begin(doc)
             | Self::Set(FieldAt { doc, .. }, _)
             | Self::SetStatus(doc, _)
@@ -173,6 +182,8 @@ impl Change {
                 let removed = open(register, &key.doc)?.measures.remove(&key.id);
                 removed.map(|_| ()).ok_or_else(|| Refusal::UnknownMeasure(key.id.clone()))
             }
+            Self::AddFactor(key, factor) => factor::add(register, key, factor),
+            Self::DeleteFactor(key) => factor::delete(register, key),
             Self::SetStatus(doc, status) => {
                 let assessment = open(register, doc)?;
                 assessment.status = *status;

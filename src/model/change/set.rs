@@ -66,6 +66,7 @@ fn check(register: &Register, at: &FieldAt, value: &Value<'_>) -> Result<(), Ref
         if !there(&id) {
             return Err(match header[0] {
                 "measure" => Refusal::UnknownMeasure(id),
+                "factor" => Refusal::UnknownFactor(id),
                 _ => Refusal::UnknownRisk(id),
             });
         }

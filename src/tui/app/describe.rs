@@ -38,6 +38,8 @@ pub(super) fn change(cx: &Context<'_>, change: &Change) -> String {
         Change::AddMeasure(_, measure) => ("change-add-measure", measure.title.clone()),
         Change::SetProgress(key, ..) => ("change-edit-measure", measure_title(cx, key)),
         Change::DeleteMeasure(key) => ("change-delete-measure", key.id.to_string()),
+        Change::AddFactor(_, factor) => ("change-add-factor", factor.title.clone()),
+        Change::DeleteFactor(_) => ("change-delete-factor", String::new()),
         Change::Recover(_) => ("change-recover", String::new()),
         Change::Begin(doc)
         | Change::SetStatus(doc, _)
@@ -54,6 +56,10 @@ fn of_field(cx: &Context<'_>, at: &FieldAt) -> (&'static str, String) {
     match (at.table.first().map(String::as_str), item) {
         (Some("risk"), Some(key)) => (risk_words(&at.key), cx.risk_title(&key)),
         (Some("measure"), Some(key)) => ("change-edit-measure", measure_title(cx, &key)),
+        (Some("factor"), Some(key)) => {
+            let factor = cx.register().assessment(&at.doc).and_then(|a| a.factors.get(&key.id));
+            ("change-edit-factor", factor.map(|f| f.title.clone()).unwrap_or_default())
+        }
         _ => ("change-assessment", cx.doc_title(&at.doc)),
     }
 }
@@ -82,6 +88,7 @@ pub(super) fn refusal(cx: &Context<'_>, refusal: &Refusal) -> String {
         | Refusal::UnknownGoal(id)
         | Refusal::UnknownRisk(id)
         | Refusal::UnknownMeasure(id)
+        | Refusal::UnknownFactor(id)
         | Refusal::UnknownArea(id) => cx.with("refusal-unknown", &[("id", id.as_str().into())]),
         Refusal::DamagedFile(doc) => {
             cx.with("refusal-damaged", &[("file", (&format!("{doc}.toml")).into())])

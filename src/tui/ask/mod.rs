@@ -1,5 +1,6 @@
 //! Questions that lead to a change of a risk or a measure, asked from several screens.
 
+pub(crate) mod factor;
 pub(crate) mod measure;
 pub(crate) mod new_risks;
 pub(crate) mod ready;

@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::window;
+use crate::report::fit;
 use crate::tui::context::Context;
 use crate::tui::keymap::Action;
 use crate::tui::layer::{Effect, Layer, Mouse, Outcome};
@@ -15,6 +16,8 @@ use crate::tui::widgets::paint::paragraph;
 
 type Then = Box<dyn FnMut(&Context<'_>) -> Vec<Effect>>;
 type Instead = Box<dyn FnMut(&Context<'_>, &str) -> Vec<Effect>>;
+
+const COLUMNS: u16 = 76;
 
 pub(crate) struct Confirm {
     title: String,
@@ -46,6 +49,13 @@ impl Confirm {
         self
     }
 
+    /// As many rows as its lines, its keys and its frame take, and never fewer than others have.
+    fn rows(&self, area: Rect) -> u16 {
+        let columns = usize::from(COLUMNS.min(area.width).saturating_sub(4));
+        let told: usize = self.lines.iter().map(|line| fit::wrap(line, columns).len()).sum();
+        u16::try_from(told + 3).unwrap_or(u16::MAX).max(9)
+    }
+
     fn sentence(&self) -> String {
         let letter = self.instead.as_ref().map_or("", |(letter, _)| letter);
         format!("{letter}{}", self.typed).trim().to_owned()
@@ -69,7 +79,8 @@ impl Layer for Confirm {
 
     fn draw(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let theme = cx.theme;
-        let inside = window::draw(cx, area, buf, (76, 9), &self.title);
+        // What is about to happen is told whole: the window grows with it.
+        let inside = window::draw(cx, area, buf, (COLUMNS, self.rows(area)), &self.title);
         if inside.height < 2 {
             return;
         }

@@ -4,6 +4,7 @@ mod choosing;
 mod deadlines;
 mod demo;
 mod editing;
+mod factors;
 mod fits;
 mod jobs;
 mod monkey;

@@ -7,7 +7,9 @@ use super::session::day_of;
 use super::{Explanation, FormScreen, Sheet, ask, ask as open};
 use crate::model::field::{Key, Kind, Value};
 use crate::model::indicator::Tally;
-use crate::model::{Assessment, Change, DocKey, FieldAt, Session, Slug, State, Status, Workshop};
+use crate::model::{
+    Assessment, Change, DocKey, Factor, FieldAt, ItemKey, Session, Slug, State, Status, Workshop,
+};
 use crate::report::indicators::phrases;
 use crate::tui::ask as asking;
 use crate::tui::context::Context;
@@ -41,7 +43,9 @@ pub(crate) enum Id {
     Own(Place),
     /// A key of the judgement.
     Judgement(Place),
-    Factors,
+    /// A success factor, by its place among them.
+    Factor(usize),
+    NewFactor,
     Sessions,
     Indicators,
 }
@@ -65,6 +69,10 @@ impl AssessmentSheet {
         };
         let at = FieldAt::new(&self.doc, table, record.name(place));
         Some((record, place, at))
+    }
+
+    fn factor<'s>(&self, cx: &'s Context<'_>, at: usize) -> Option<(&'s Slug, &'s Factor)> {
+        self.assessment(cx)?.factors.iter().nth(at)
     }
 
     fn open_indicators(&self) -> Outcome {
@@ -186,8 +194,6 @@ impl Sheet for AssessmentSheet {
                 ],
             );
         }
-        let factors: Vec<String> =
-            assessment.factors.values().map(|f| format!("{ITEM}{}", f.title)).collect();
         let sessions: Vec<String> = assessment
             .sessions
             .iter()
@@ -211,7 +217,7 @@ impl Sheet for AssessmentSheet {
             }
             let first = fields.remove(begun);
             fields.insert(begun, first.under(cx.text("heading-judgement")).wanted());
-            fields.push(field(Id::Factors, "label-factors", factors.join("\n")));
+            fields.extend(factor_lines(cx, assessment));
         }
         fields.push(field(Id::Sessions, "label-sessions", sessions.join("\n")));
         let followed = cx.register().indicators(&self.doc.trust, Some(&self.doc.name));
@@ -241,7 +247,11 @@ impl Sheet for AssessmentSheet {
             },
             Id::Indicators => self.open_indicators(),
             Id::Sessions => self.choose_session(cx),
-            Id::Factors => Effect::Say(cx.text("notice-edit-in-file")).into(),
+            Id::Factor(at) => match self.factor(cx, at) {
+                Some((id, factor)) => asking::factor::edit(cx, &self.doc, id, factor),
+                None => Outcome::taken(),
+            },
+            Id::NewFactor => asking::factor::add(cx, self.doc.clone()),
         }
     }
 
@@ -258,7 +268,8 @@ impl Sheet for AssessmentSheet {
             Id::Status => Some("status".to_owned()),
             Id::Judgement(_) => own.map(|name| format!("judgement.{name}")),
             Id::Own(_) => own,
-            Id::Factors => Some("factor".to_owned()),
+            Id::Factor(at) => self.factor(cx, at).map(|(id, _)| format!("factor.{id}")),
+            Id::NewFactor => Some("factor".to_owned()),
             Id::Sessions => Some("session".to_owned()),
             Id::Indicators => None,
         }
@@ -272,6 +283,12 @@ impl Sheet for AssessmentSheet {
     }
 
     fn clear(&self, cx: &Context<'_>, id: Id) -> Outcome {
+        if let Id::Factor(at) = id {
+            return match self.factor(cx, at) {
+                Some((id, _)) => asking::factor::delete(cx, ItemKey::new(&self.doc, id)),
+                None => Outcome::taken(),
+            };
+        }
         match self.record(cx, id) {
             Some((.., at)) => Effect::Change(Change::Set(at, Value::Nothing)).into(),
             None => Outcome::taken(),
@@ -281,6 +298,19 @@ impl Sheet for AssessmentSheet {
     fn explain(&self, cx: &Context<'_>, id: Id) -> Vec<Explanation> {
         self.record(cx, id).map(|(record, place, _)| record.explain(place)).unwrap_or_default()
     }
+}
+
+/// A line for each success factor, with how many open risks threaten it, and one for a new one.
+fn factor_lines(cx: &Context<'_>, assessment: &Assessment) -> Vec<Field<Id>> {
+    let lines = assessment.factors.iter().enumerate().map(|(at, (id, factor))| {
+        let count = assessment.open_risks().filter(|(_, risk)| risk.threatens.contains(id)).count();
+        let what = [("title", (&factor.title).into()), ("count", count.into())];
+        let label = if at == 0 { cx.text("label-factors") } else { String::new() };
+        let line = cx.with("factor-threatened", &what);
+        Field::new(Id::Factor(at), label, format!("{ITEM}{line}"))
+    });
+    let new = Field::new(Id::NewFactor, cx.text("label-new-factor"), cx.text("new-factor-how"));
+    lines.chain([new]).collect()
 }
 
 /// The keys that have lines of their own: status and approval are told together, and an order is
