@@ -253,6 +253,12 @@ status = "done"
 done_on = 2024-04-10
 "#;
 
+/// Six, one of them closed, all of one prioritised goal, and a comment on another one.
+const TOP: &str = r#"
+order = ["r2222", "r3333", "r4444", "r5555", "r6666", "r9999"]
+comment.rx100 = "Den var på lista i fjor."
+"#;
+
 const HIRING: &str = r#"
 status = "approved"
 approved.on = 2024-02-28
@@ -282,7 +288,7 @@ fn wrong() -> Place {
         ("2024/unn/ventetid.toml", WAITING),
         ("2024/unn/innleie.toml", &format!("{HIRING}{}", alike(200, 3))),
         ("2024/unn/_other.toml", &other),
-        ("2024/unn/_top.toml", "order = [\"rx100\", \"r9999\"]\n"),
+        ("2024/unn/_top.toml", TOP),
     ] {
         place.write(name, text.as_bytes());
     }

@@ -52,6 +52,7 @@ fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec
         let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
         stray(register, trust, book, is_risk, found);
         stray_in_top(register, trust, book, is_risk, found);
+        stray_comments(register, trust, book, is_risk, found);
     }
 }
 
@@ -127,6 +128,19 @@ fn stray_in_top(
     }
 }
 
+fn stray_comments(
+    register: &Register,
+    trust: &Slug,
+    book: &TrustBook,
+    is_risk: impl Fn(&Slug) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(name) = Slug::new(TOP) else { return };
+    for id in book.top().comments.keys().filter(|id| !is_risk(id)) {
+        found.push(stray_id(register, trust, &name, &["comment"], id).with("owner", "comment"));
+    }
+}
+
 /// An id in a list that names nothing.
 fn stray_id(
     register: &Register,
@@ -174,6 +188,17 @@ mod tests {
         assert_eq!(codes(sound.clone()), []);
         let merged = sound.measure("unn", "ventetid", "m3333", serving(&["rgone"]));
         assert_eq!(codes(merged), [(Code::UnknownId, "2024/unn/ventetid.toml".to_owned())]);
+    }
+
+    #[test]
+    fn a_comment_in_the_topp_5_on_no_risk_is_named() {
+        let comment = |id| {
+            let built = Builder::new().risk("unn", "_other", "r7k3m", 3, 3);
+            built.edit_top("unn", |top| top.comments = [(slug(id), "Verst".to_owned())].into())
+        };
+        assert_eq!(codes(comment("r7k3m")), []);
+        let stray = [(Code::UnknownId, "2024/unn/_top.toml".to_owned())];
+        assert_eq!(codes(comment("rgone")), stray);
     }
 
     #[test]

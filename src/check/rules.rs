@@ -65,7 +65,13 @@ const DOCUMENT: &[Rule<OfDocument>] = &[
 /// What a trust's Topp 5 lacks, and what its documents show together.
 const TRUST: &[Rule<OfTrust>] = &[
     Rule {
-        codes: &[Code::TopNotFive, Code::TopNamesClosed, Code::TopNotPresented],
+        codes: &[
+            Code::TopNotFive,
+            Code::TopNamesClosed,
+            Code::TopOneSided,
+            Code::TopCommentUnlisted,
+            Code::TopNotPresented,
+        ],
         look: work::top_five::top_five,
     },
     Rule { codes: privacy::PERSONAL, look: privacy::others },

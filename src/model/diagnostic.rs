@@ -175,6 +175,10 @@ codes! {
     NotReady = 55, Warning;
     /// An indicator in red under a goal that is assessed as low risk.
     RedIndicator = 56, Warning;
+    /// A Topp 5 of one horizon, or of prioritised goals' risks only.
+    TopOneSided = 57, Info;
+    /// A comment in the Topp 5 on a risk that is not in the list.
+    TopCommentUnlisted = 58, Info;
     /// A restricted item in a register whose remote looks public.
     RestrictedInPublic = 60, Error;
     /// A national identity number.

@@ -424,6 +424,20 @@ explain-R056 =
     Right:
     {"  ["}judgement]
       probability = 4
+explain-R057 =
+    The owner asks for other important risks than those under the prioritised goals, on short and long term. Five of one kind are allowed, but often show that the list was made of what lay nearest.
+
+    Wrong:
+      all five stand under prioritised goals
+    Right:
+      at least one stands among the other important risks
+explain-R058 =
+    The board gets the comments on those in the list. A comment on another risk is left behind when the list changes, and may say what no longer holds.
+
+    Wrong:
+      comment.r9x2c = "...", and r9x2c is not in order
+    Right:
+      every comment is about a risk in order
 explain-R060 =
     What is exempt from public access must not lie where all can read it. The program knows open places by their address; a closed project there looks the same. To delete it later does not help: it is in the history.
 

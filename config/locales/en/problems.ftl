@@ -250,6 +250,14 @@ remedy-R056 = Look at the assessment again: is there a risk that the figure show
 
 ### Privacy and secrecy
 
+problem-R057 = { $what ->
+        [prioritised] The Topp 5 has risks of prioritised goals only.
+        [short] The Topp 5 has risks on short term only.
+       *[long] The Topp 5 has risks on long term only.
+    }
+remedy-R057 = The source asks for other important risks, on short and long term. See whether something outside the prioritised goals, or on the other term, matters more.
+problem-R058 = The Topp 5 has a comment on the risk { $id }, which is not in the list.
+remedy-R058 = Put the risk back, or remove the comment. As it is, nobody sees it.
 problem-R060 = The risk { $id } is restricted, but the register is sent to { $host }, which looks open to all.
 remedy-R060 = Send the register to a place that only the trust can reach, or take the risk out. What was sent is still in the history.
 problem-R061 = { $key } seems to contain a national identity number.

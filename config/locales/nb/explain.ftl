@@ -424,6 +424,20 @@ explain-R056 =
     Riktig:
     {"  ["}judgement]
       probability = 4
+explain-R057 =
+    Eieren ber om andre viktige risikoer enn dem under de prioriterte målene, på kort og lang sikt. Fem av samme slag er lov, men viser ofte at lista er laget av det som lå nærmest.
+
+    Feil:
+      alle fem står under prioriterte mål
+    Riktig:
+      minst én står under andre viktige risikoer
+explain-R058 =
+    Styret får kommentarene til dem som står på lista. En kommentar til en annen risiko blir liggende igjen når lista endres, og kan si noe som ikke lenger gjelder.
+
+    Feil:
+      comment.r9x2c = "...", og r9x2c står ikke i order
+    Riktig:
+      hver comment gjelder en risiko i order
 explain-R060 =
     Det som er unntatt offentlighet, må ikke ligge der alle kan lese det. Programmet kjenner igjen åpne steder på adressen; et lukket prosjekt der ser likt ut. Å slette det etterpå hjelper ikke: det ligger i historikken.
 

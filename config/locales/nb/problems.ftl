@@ -250,6 +250,14 @@ remedy-R056 = Se på vurderingen igjen: mangler det en risiko som tallet viser? 
 
 ### Personvern og taushet
 
+problem-R057 = { $what ->
+        [prioritised] Topp 5 har bare risikoer fra prioriterte mål.
+        [short] Topp 5 har bare risikoer på kort sikt.
+       *[long] Topp 5 har bare risikoer på lang sikt.
+    }
+remedy-R057 = Kilden ber om andre viktige risikoer, på kort og lang sikt. Se om noe utenfor de prioriterte målene, eller på den andre sikten, er viktigere.
+problem-R058 = Topp 5 har en kommentar til risikoen { $id }, som ikke står på lista.
+remedy-R058 = Sett risikoen inn igjen, eller fjern kommentaren. Slik den er nå, ser ingen den.
 problem-R060 = Risikoen { $id } er unntatt offentlighet, men registeret sendes til { $host }, som ser ut til å være åpent for alle.
 remedy-R060 = Send registeret til et sted bare foretaket når, eller ta ut risikoen. Det som er sendt, ligger fortsatt i historikken.
 problem-R061 = { $key } ser ut til å inneholde et fødselsnummer.

@@ -424,6 +424,20 @@ explain-R056 =
     Rett:
     {"  ["}judgement]
       probability = 4
+explain-R057 =
+    Eigaren ber om andre viktige risikoar enn dei under dei prioriterte måla, på kort og lang sikt. Fem av same slag er lov, men viser ofte at lista er laga av det som låg nærast.
+
+    Feil:
+      alle fem står under prioriterte mål
+    Rett:
+      minst éin står under andre viktige risikoar
+explain-R058 =
+    Styret får kommentarane til dei som står på lista. Ein kommentar til ein annan risiko blir liggjande att når lista blir endra, og kan seie noko som ikkje lenger gjeld.
+
+    Feil:
+      comment.r9x2c = "...", og r9x2c står ikkje i order
+    Rett:
+      kvar comment gjeld ein risiko i order
 explain-R060 =
     Det som er unntatt offentlegheit, må ikkje liggje der alle kan lese det. Programmet kjenner att opne stader på adressa; eit lukka prosjekt der ser likt ut. Å slette det etterpå hjelper ikkje: det ligg i historikken.
 

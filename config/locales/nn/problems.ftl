@@ -250,6 +250,14 @@ remedy-R056 = Sjå på vurderinga igjen: manglar det ein risiko som talet viser?
 
 ### Personvern og teieplikt
 
+problem-R057 = { $what ->
+        [prioritised] Topp 5 har berre risikoar frå prioriterte mål.
+        [short] Topp 5 har berre risikoar på kort sikt.
+       *[long] Topp 5 har berre risikoar på lang sikt.
+    }
+remedy-R057 = Kjelda ber om andre viktige risikoar, på kort og lang sikt. Sjå om noko utanfor dei prioriterte måla, eller på den andre sikta, er viktigare.
+problem-R058 = Topp 5 har ein kommentar til risikoen { $id }, som ikkje står på lista.
+remedy-R058 = Set risikoen inn att, eller fjern kommentaren. Slik han er no, ser ingen han.
 problem-R060 = Risikoen { $id } er unntatt offentlegheit, men registeret blir sendt til { $host }, som ser ut til å vere ope for alle.
 remedy-R060 = Send registeret til ein stad berre føretaket når, eller ta ut risikoen. Det som er sendt, ligg framleis i historikken.
 problem-R061 = { $key } ser ut til å innehalde eit fødselsnummer.

@@ -6,18 +6,21 @@ use std::collections::BTreeSet;
 use crate::calendar::{Period, Round, reports};
 use crate::check::context::TrustContext;
 use crate::model::register::TOP;
-use crate::model::{Code, Diagnostic, Slug, TopFive, TrustBook};
+use crate::model::risk::Horizon;
+use crate::model::{Code, Diagnostic, Risk, Slug, TopFive, TrustBook};
 
 /// From so many days before a tertial report the board's treatment is asked for.
 const NEAR: i64 = 30;
 
-/// R051 to R053: what a trust's Topp 5 lacks. A list that cannot be read is told of as a damaged
+/// R051 to R053, R057 and R058: what a trust's Topp 5 lacks, also how many and which are asked for
+/// where the year has tertial reports that it belongs to. A list that cannot be read is told of as a damaged
 /// file instead.
 pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
     let order = &cx.book.top().order;
     let named: BTreeSet<&Slug> = order.iter().collect();
-    if named.len() != TopFive::PLACES {
+    let is_demanded = tertials(cx).next().is_some();
+    if is_demanded && named.len() != TopFive::PLACES {
         let finding = cx.find(&name, Code::TopNotFive, &["order"]);
         found.push(finding.with("count", named.len().to_string()));
     }
@@ -28,10 +31,14 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
             found.push(finding.with("id", id.as_str()));
         }
     }
+    comments(cx, &name, found);
     let top = cx.book.top();
     // A list that is not there is missed already.
     if order.is_empty() {
         return;
+    }
+    if is_demanded {
+        one_sided(cx, &name, found);
     }
     let Some(round) = near(cx) else { return };
     if top.presented.get(&round.name).is_none_or(|presented| presented.board.is_none()) {
@@ -49,10 +56,53 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
 
 /// The tertial report that is near or past, and whose successor is not near yet.
 fn near(cx: &TrustContext<'_>) -> Option<Round> {
+    tertials(cx).filter(|round| (round.due - cx.today).num_days() <= NEAR).last()
+}
+
+/// R057: five risks that leave out what the list is for, the other important ones on short and on
+/// long term.
+fn one_sided(cx: &TrustContext<'_>, name: &Slug, found: &mut Vec<Diagnostic>) {
+    let risk = |id| {
+        let mut files = cx.book.assessments();
+        files.find_map(|(file, assessment)| Some((file, assessment.risks.get(id)?)))
+    };
+    let order: BTreeSet<&Slug> = cx.book.top().order.iter().collect();
+    let listed: Vec<(&Slug, &Risk)> = order.into_iter().filter_map(risk).collect();
+    if listed.len() < TopFive::PLACES {
+        return;
+    }
+    let is_prioritised = |file: &Slug| {
+        cx.register.catalogue.goal(file.as_str()).is_some_and(|goal| goal.prioritised)
+    };
+    let mut tell =
+        |what| found.push(cx.find(name, Code::TopOneSided, &["order"]).with("what", what));
+    if listed.iter().all(|(file, _)| is_prioritised(file)) {
+        tell("prioritised");
+    }
+    for (horizon, what) in [(Horizon::Short, "short"), (Horizon::Long, "long")] {
+        if listed.iter().all(|(_, risk)| risk.horizon == Some(horizon)) {
+            tell(what);
+        }
+    }
+}
+
+/// R058: words that nobody reads, as the risk is not in the list. What is no risk at all is told of
+/// as an id that names nothing.
+fn comments(cx: &TrustContext<'_>, name: &Slug, found: &mut Vec<Diagnostic>) {
+    let top = cx.book.top();
+    let listed: BTreeSet<&Slug> = top.order.iter().collect();
+    for id in top.comments.keys().filter(|id| !listed.contains(id)) {
+        if cx.register.find_risk(cx.id, id).is_some() {
+            let finding = cx.find(name, Code::TopCommentUnlisted, &["comment", id.as_str()]);
+            found.push(finding.with("id", id.as_str()));
+        }
+    }
+}
+
+/// The tertial reports, which a Topp 5 belongs to.
+fn tertials(cx: &TrustContext<'_>) -> impl Iterator<Item = Round> + use<> {
     let rounds = reports(&cx.register.catalogue, cx.id, cx.register.year);
-    let is_tertial = |round: &Round| matches!(round.period, Period::Tertial(_));
-    let mut tertials = rounds.into_iter().filter(is_tertial);
-    tertials.rfind(|round| (round.due - cx.today).num_days() <= NEAR)
+    rounds.into_iter().filter(|round| matches!(round.period, Period::Tertial(_)))
 }
 
 fn is_closed(book: &TrustBook, id: &Slug) -> bool {
@@ -123,6 +173,61 @@ mod tests {
         let twice = twice.build();
         assert_eq!(found(&twice, Code::TopNamesClosed).len(), 1, "named twice, told once");
         assert_eq!(args(&of_unn(found(&twice, Code::TopNotFive))[0], &["count"]), ["4"]);
+    }
+
+    #[test]
+    fn five_of_one_horizon_or_of_prioritised_goals_only_leave_something_out() {
+        let what = |built: Builder| {
+            let found = of_unn(found(&built.build(), Code::TopOneSided));
+            found.iter().flat_map(|finding| args(finding, &["what"])).collect::<Vec<_>>()
+        };
+        let on = |short: usize| {
+            FIVE.iter().enumerate().fold(five(), |built, (at, id)| {
+                built.edit_risk("unn", OTHER, id, move |_, risk| {
+                    risk.horizon = Some(if at < short { Horizon::Short } else { Horizon::Long });
+                })
+            })
+        };
+        assert_eq!(what(five()), [""; 0], "nobody has said on which term");
+        assert_eq!(what(on(4)), [""; 0]);
+        assert_eq!(what(on(5)), ["short"]);
+        assert_eq!(what(on(0)), ["long"]);
+        let of_goals = FIVE
+            .iter()
+            .fold(Builder::new(), |built, id| built.risk("unn", "ventetid", id, 3, 3))
+            .top("unn", &FIVE);
+        assert_eq!(what(of_goals), ["prioritised"]);
+    }
+
+    #[test]
+    fn a_year_without_tertial_reports_asks_for_no_list() {
+        let without = |built: Builder| {
+            built.with(|register| std::sync::Arc::make_mut(&mut register.catalogue).due.clear())
+        };
+        let long = FIVE.iter().fold(five(), |built, id| {
+            built.edit_risk("unn", OTHER, id, |_, risk| risk.horizon = Some(Horizon::Long))
+        });
+        assert_eq!(of_unn(found(&long.clone().build(), Code::TopOneSided)).len(), 1);
+        assert_eq!(found(&without(long).build(), Code::TopOneSided), []);
+        let none = five().top("unn", &[]);
+        assert_eq!(of_unn(found(&none.clone().build(), Code::TopNotFive)).len(), 1);
+        assert_eq!(found(&without(none).build(), Code::TopNotFive), []);
+    }
+
+    #[test]
+    fn a_comment_on_what_is_not_in_the_list_is_told_once() {
+        let comment = |id: &str| {
+            let id = slug(id);
+            five().risk("unn", OTHER, "r6666", 3, 3).edit_top("unn", move |top| {
+                top.comments = [(id, "Den verste".to_owned())].into();
+            })
+        };
+        let unlisted = |id| found(&comment(id).build(), Code::TopCommentUnlisted);
+        assert_eq!(unlisted("r1111"), []);
+        assert_eq!(unlisted("r6666")[0].anchor, ["comment", "r6666"]);
+        let emptied = comment("r1111").top("unn", &[]).build();
+        assert_eq!(found(&emptied, Code::TopCommentUnlisted).len(), 1, "left behind");
+        assert_eq!(unlisted("rgone"), [], "an id that names nothing");
     }
 
     #[test]
