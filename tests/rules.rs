@@ -179,6 +179,9 @@ needs_measure = true
 const WAITING: &str = r#"
 status = "draft"
 
+[risk.r1111]
+title = " "
+
 [risk.r2222]
 title = "Uten tall"
 

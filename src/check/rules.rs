@@ -34,6 +34,7 @@ const DOCUMENT: &[Rule<OfDocument>] = &[
             Code::Untreated,
             Code::DoneNotReviewed,
             Code::Unscored,
+            Code::Untitled,
         ],
         look: work::risks::document,
     },

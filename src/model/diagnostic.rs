@@ -179,6 +179,8 @@ codes! {
     TopOneSided = 57, Info;
     /// A comment in the Topp 5 on a risk that is not in the list.
     TopCommentUnlisted = 58, Info;
+    /// An open risk without a title.
+    Untitled = 59, Warning;
     /// A restricted item in a register whose remote looks public.
     RestrictedInPublic = 60, Error;
     /// A national identity number.

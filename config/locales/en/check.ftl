@@ -54,6 +54,7 @@ rule-R055 = The assessment is not ready for its deadline
 rule-R056 = Red indicator under a goal with low risk
 rule-R057 = The Topp 5 is one-sided
 rule-R058 = A comment on a risk that is not in the Topp 5
+rule-R059 = A risk without a title
 rule-R060 = Restricted, in a register that may be public
 rule-R061 = National identity number
 rule-R062 = E-mail address

@@ -438,6 +438,13 @@ explain-R058 =
       comment.r9x2c = "...", and r9x2c is not in order
     Right:
       every comment is about a risk in order
+explain-R059 =
+    The title is what stands in the matrix, in lists and in the Topp 5. Without it nobody knows what the mark is about.
+
+    Wrong:
+      title = ""
+    Right:
+      title = "Patients do not come to the first talk"
 explain-R060 =
     What is exempt from public access must not lie where all can read it. The program knows open places by their address; a closed project there looks the same. To delete it later does not help: it is in the history.
 

@@ -54,6 +54,7 @@ rule-R055 = Vurderingen er ikke klar til fristen
 rule-R056 = Rød indikator under et mål med lav risiko
 rule-R057 = Topp 5 er ensidig
 rule-R058 = En kommentar til en risiko som ikke står på Topp 5
+rule-R059 = Risiko uten tittel
 rule-R060 = Unntatt fra offentlighet i et register som kan være åpent
 rule-R061 = Fødselsnummer
 rule-R062 = E-postadresse

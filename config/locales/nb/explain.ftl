@@ -438,6 +438,13 @@ explain-R058 =
       comment.r9x2c = "...", og r9x2c står ikke i order
     Riktig:
       hver comment gjelder en risiko i order
+explain-R059 =
+    Tittelen er det som står i matrisen, i lister og på Topp 5. Uten den vet ingen hva merket gjelder.
+
+    Feil:
+      title = ""
+    Riktig:
+      title = "Pasienter møter ikke til første samtale"
 explain-R060 =
     Det som er unntatt offentlighet, må ikke ligge der alle kan lese det. Programmet kjenner igjen åpne steder på adressen; et lukket prosjekt der ser likt ut. Å slette det etterpå hjelper ikke: det ligger i historikken.
 

@@ -54,6 +54,7 @@ rule-R055 = Vurderinga er ikkje klar til fristen
 rule-R056 = Raud indikator under eit mål med låg risiko
 rule-R057 = Topp 5 er einsidig
 rule-R058 = Ein kommentar til ein risiko som ikkje står på Topp 5
+rule-R059 = Risiko utan tittel
 rule-R060 = Unntatt offentlegheit i eit register som kan vere ope
 rule-R061 = Fødselsnummer
 rule-R062 = E-postadresse

@@ -438,6 +438,13 @@ explain-R058 =
       comment.r9x2c = "...", og r9x2c står ikkje i order
     Rett:
       kvar comment gjeld ein risiko i order
+explain-R059 =
+    Tittelen er det som står i matrisa, i lister og på Topp 5. Utan han veit ingen kva merket gjeld.
+
+    Feil:
+      title = ""
+    Rett:
+      title = "Pasientar møter ikkje til første samtale"
 explain-R060 =
     Det som er unntatt offentlegheit, må ikkje liggje der alle kan lese det. Programmet kjenner att opne stader på adressa; eit lukka prosjekt der ser likt ut. Å slette det etterpå hjelper ikkje: det ligg i historikken.
 

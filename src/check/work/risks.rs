@@ -7,7 +7,7 @@ use crate::check::context::DocumentContext;
 use crate::model::diagnostic::Urgency;
 use crate::model::{Code, Date, Diagnostic, Progress, Risk, Slug};
 
-/// R033 to R036, R042 and R054: what each open risk lacks.
+/// R033 to R036, R042, R054 and R059: what each open risk lacks.
 pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagnostic>) {
     for (id, risk) in cx.assessment.open_risks() {
         self::risk(cx, id, risk, found);
@@ -17,6 +17,9 @@ pub(in crate::check) fn document(cx: &DocumentContext<'_>, found: &mut Vec<Diagn
 fn risk(cx: &DocumentContext<'_>, id: &Slug, risk: &Risk, found: &mut Vec<Diagnostic>) {
     let blank = |text: &str| text.trim().is_empty();
     let finding = |code, key| cx.find(code, &["risk", id.as_str(), key]).with("id", id.as_str());
+    if blank(&risk.title) {
+        found.push(finding(Code::Untitled, "title"));
+    }
     if risk.causes.iter().all(|cause| blank(cause)) {
         found.push(finding(Code::NoCause, "causes"));
     }
@@ -106,6 +109,21 @@ mod tests {
 
     fn edited(edit: impl FnOnce(&mut Risk)) -> Register {
         sound().edit_risk("unn", "ventetid", "r7k3m", |_, risk| edit(risk)).build()
+    }
+
+    #[test]
+    fn a_risk_without_a_title_is_named_until_it_is_closed() {
+        let titled = |title: &str, closed: bool| {
+            let title = title.to_owned();
+            let built = Builder::new().risk("unn", "ventetid", "r7k3m", 2, 2);
+            let built = built.edit_risk("unn", "ventetid", "r7k3m", move |_, risk| {
+                risk.title = title;
+                risk.closed.on = closed.then(|| ymd(2024, 4, 1));
+            });
+            found(&built.build(), Code::Untitled).len()
+        };
+        assert_eq!((titled("Tolk mangler", false), titled(" ", true)), (0, 0));
+        assert_eq!((titled("", false), titled(" ", false)), (1, 1));
     }
 
     #[test]

@@ -13,8 +13,8 @@ use crate::model::{Code, Diagnostic, Risk, Slug, TopFive, TrustBook};
 const NEAR: i64 = 30;
 
 /// R051 to R053, R057 and R058: what a trust's Topp 5 lacks, also how many and which are asked for
-/// where the year has tertial reports that it belongs to. A list that cannot be read is told of as a damaged
-/// file instead.
+/// where the year has tertial reports that it belongs to. A list that cannot be read is told of as
+/// a damaged file instead.
 pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnostic>) {
     let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
     let order = &cx.book.top().order;
