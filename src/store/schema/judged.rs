@@ -132,7 +132,11 @@ fn zone_keys() -> Vec<Key> {
         Key::new("action", Kind::Line, "What the zone requires, in words."),
         Key::new("needs_measure", Kind::Flag, "A risk here without an open measure is a finding."),
         Key::new("accept", Kind::Line, "Who may accept a risk here."),
-        Key::new("accept_roles", Kind::Ids, "The roles that may accept a risk here; none: anyone."),
+        Key::new(
+            "accept_roles",
+            Kind::Names,
+            "The roles that may accept a risk here; none: anyone.",
+        ),
     ]
 }
 

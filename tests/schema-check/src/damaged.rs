@@ -65,7 +65,7 @@ const REGISTER: &[Slip] = &[
 ];
 
 const TOP: &[Slip] = &[
-    ("presented.2024-T1.case = \"34/2024\"", "presented.2024-T1.case = 34", "/presented/2024-T1/case"),
+    ("presented.2024-T1.case = \"34/2024\"", "presented.2024-T1.case = 34", "/presented/2024-T1"),
     ("presented.2024-T1.board", "presented.2024-T1.styret", "/presented/2024-T1"),
     ("comment.r9x2c", "comment.\"R 9\"", "/comment"),
 ];
