@@ -381,7 +381,7 @@ fn a_file_that_one_has_taken_away_whole_is_named_with_what_to_do_about_it() {
     let mut terminal = Terminal::start(&[], &ola, (120, 40));
     terminal.wait_for_text("Prioriterte mål");
     terminal.send("\x1b[19~");
-    terminal.wait_for_text("Noe må ordnes med git");
+    terminal.wait_for_text("Noe må ordnes utenfor programmet");
     terminal.send("\x1b");
     terminal.wait_for_text("Prioriterte mål");
     terminal.send("q");

@@ -213,7 +213,7 @@ fn the_screen_tells_the_same() {
     terminal.wait_for_text("Prioriterte mål");
     terminal.send("H");
     terminal.wait_for_text("Tjeneren sa ingenting på ett sekund");
-    terminal.wait_for_text("risiko.timeout");
+    terminal.wait_for_text("VPN");
     terminal.wait_for_text("Ingenting er tapt");
     nothing_is_left(&kari, &server);
     terminal.send("\x1b");

@@ -107,7 +107,7 @@ const CATALOGUE: &[Slip] = &[
     ("rule.after =", "rule.before =", "/due/report-monthly/rule"),
     ("number = \"17\"", "number = 17", "/goal/ventetid/number"),
     ("prioritised = true", "prioritized = true", "/goal/ventetid"),
-    ("[\"tertial\", \"annual\"]", "[\"tertial\", \"weekly\"]", "/goal/ventetid/reporting/1"),
+    ("[\"tertial-deviation\", \"annual\"]", "[\"tertial\", \"weekly\"]", "/goal/ventetid/reporting/1"),
     ("figure.than_year = 2023", "figure.than_year = \"i fjor\"", "/goal/ventetid/figure/than_year"),
     ("reached = \"partly\"", "reached = \"nesten\"", "/goal/ventetid/outcome/reached"),
 ];
