@@ -26,7 +26,8 @@ pub(super) fn in_top(register: &Register, trust: &Slug) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(book) = register.book(trust).filter(|book| is_read(book)) {
         let is_risk = |id: &Slug| book.assessments().any(|(_, a)| a.risks.contains_key(id));
-        stray_in_top(register, trust, book, is_risk, &mut found);
+        let order = ("order", book.top().order.iter());
+        stray_in_top(register, trust, order, is_risk, &mut found);
     }
     found
 }
@@ -51,8 +52,9 @@ fn of_trust(register: &Register, trust: &Slug, book: &TrustBook, found: &mut Vec
     if is_read(book) {
         let is_risk = |id: &Slug| seen.get(id).is_some_and(|seen| seen.is_risk);
         stray(register, trust, book, is_risk, found);
-        stray_in_top(register, trust, book, is_risk, found);
-        stray_comments(register, trust, book, is_risk, found);
+        let top = book.top();
+        stray_in_top(register, trust, ("order", top.order.iter()), is_risk, found);
+        stray_in_top(register, trust, ("comment", top.comments.keys()), is_risk, found);
     }
 }
 
@@ -115,29 +117,17 @@ fn stray(
     }
 }
 
-fn stray_in_top(
+/// Ids of a Topp 5 that name no risk, in one of its keys.
+fn stray_in_top<'i>(
     register: &Register,
     trust: &Slug,
-    book: &TrustBook,
+    (key, ids): (&'static str, impl Iterator<Item = &'i Slug>),
     is_risk: impl Fn(&Slug) -> bool,
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(name) = Slug::new(TOP) else { return };
-    for id in book.top().order.iter().filter(|id| !is_risk(id)) {
-        found.push(stray_id(register, trust, &name, &["order"], id).with("owner", "order"));
-    }
-}
-
-fn stray_comments(
-    register: &Register,
-    trust: &Slug,
-    book: &TrustBook,
-    is_risk: impl Fn(&Slug) -> bool,
-    found: &mut Vec<Diagnostic>,
-) {
-    let Some(name) = Slug::new(TOP) else { return };
-    for id in book.top().comments.keys().filter(|id| !is_risk(id)) {
-        found.push(stray_id(register, trust, &name, &["comment"], id).with("owner", "comment"));
+    for id in ids.filter(|id| !is_risk(id)) {
+        found.push(stray_id(register, trust, &name, &[key], id).with("owner", key));
     }
 }
 
