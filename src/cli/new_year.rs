@@ -17,7 +17,7 @@ use crate::locale::Locale;
 use crate::model::new_year::{
     Carried, GoalMap, Homeless, ScaleChange, ScaleMap, carry, homeless, scale_changes,
 };
-use crate::model::{Catalogue, Diagnostic, Matrix, Register, Severity};
+use crate::model::{Catalogue, Diagnostic, Matrix, Register};
 use crate::report::new_year::{self, Made, Undecided};
 use crate::report::write::Format;
 use crate::store::{self, Given, NewYear as Folder, ReadOnly, ReadScaleMap, builtin};
@@ -134,20 +134,12 @@ fn make(args: &NewYear, session: &Session) -> Result<ExitCode, Failure> {
 
 /// A year that cannot be read in full would lose what cannot be read.
 fn can_be_left(args: &NewYear, session: &Session) -> Result<(), Failure> {
-    let opened = &session.opened;
-    let from = opened.register.year;
-    if opened.read_only == Some(ReadOnly::NewerFormat) {
-        return Err(Failure::NewerRegister);
-    }
-    if args.new <= from {
+    let from = session.opened.register.year;
+    let is_newer = session.opened.read_only == Some(ReadOnly::NewerFormat);
+    if !is_newer && args.new <= from {
         return Err(Failure::YearOrder { from });
     }
-    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-    if opened.read_only.is_some() || opened.problems.iter().any(is_error) {
-        session.tell_findings(&session.locale());
-        return Err(Failure::MendFirst { from });
-    }
-    Ok(())
+    session.require_whole()
 }
 
 /// A file with something that cannot be used is not what was meant.

@@ -15,11 +15,10 @@ use super::output::formats;
 use super::session::Session;
 use crate::model::new_year::{ScaleMap, scale_changes};
 use crate::model::rescale::rescaled;
-use crate::model::{Diagnostic, Severity};
 use crate::report::new_year;
 use crate::report::rescale::{Outcome, Rescale as Told};
 use crate::report::write::Format;
-use crate::store::{self, ReadOnly, SaveFailed, Saved};
+use crate::store::{self, SaveFailed, Saved};
 
 /// Something must be decided first.
 const UNDECIDED: u8 = 1;
@@ -65,7 +64,7 @@ pub(super) struct Rescale {
 pub(super) fn run(args: &Rescale, session: &Session) -> Result<ExitCode, Failure> {
     let locale = session.locale();
     let (root, register) = (&session.opened.root, &session.opened.register);
-    is_whole(session)?;
+    session.require_whole()?;
     let new = whole(given_matrix(&args.matrix)?)?;
     tell(&new.problems, &locale);
     let changes = scale_changes(&register.matrix, &new.value);
@@ -110,21 +109,4 @@ pub(super) fn run(args: &Rescale, session: &Session) -> Result<ExitCode, Failure
     output::report(&told, args.format, output::page(), &locale)?;
     let is_done = matches!(outcome, Outcome::Written | Outcome::WouldBe);
     Ok(if is_done { ExitCode::SUCCESS } else { ExitCode::from(UNDECIDED) })
-}
-
-/// A year that cannot be read in full would keep levels of the old scale.
-fn is_whole(session: &Session) -> Result<(), Failure> {
-    let opened = &session.opened;
-    if let Some(why @ (ReadOnly::NewerFormat | ReadOnly::Held(_))) = &opened.read_only {
-        return Err(match why {
-            ReadOnly::NewerFormat => Failure::NewerRegister,
-            _ => Failure::MendFirst { from: opened.register.year },
-        });
-    }
-    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-    if opened.read_only.is_some() || opened.problems.iter().any(is_error) {
-        session.tell_findings(&session.locale());
-        return Err(Failure::MendFirst { from: opened.register.year });
-    }
-    Ok(())
 }

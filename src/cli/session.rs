@@ -7,8 +7,8 @@ use super::language::Wish;
 use super::{Everywhere, output};
 use crate::history;
 use crate::locale::{Language, Locale};
-use crate::model::Date;
-use crate::store::{self, OpenError, Opened};
+use crate::model::{Date, Diagnostic, Severity};
+use crate::store::{self, OpenError, Opened, ReadOnly};
 
 /// A register that is open.
 #[derive(Debug)]
@@ -91,6 +91,24 @@ impl Session {
         let (root, year) = (self.opened.root.clone(), self.opened.register.year);
         self.opened = store::open_and_look_at_forms(&root, Some(year))
             .map_err(|OpenError::Unusable(finding)| Failure::opening(root, finding))?;
+        Ok(())
+    }
+
+    /// That the whole year could be read: what cannot be read would be lost, or stay as it is, where
+    /// all of it is made anew.
+    ///
+    /// # Errors
+    /// [`Failure::NewerRegister`], and [`Failure::MendFirst`] after what is wrong was told.
+    pub(super) fn require_whole(&self) -> Result<(), Failure> {
+        let opened = &self.opened;
+        if opened.read_only == Some(ReadOnly::NewerFormat) {
+            return Err(Failure::NewerRegister);
+        }
+        let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+        if opened.read_only.is_some() || opened.problems.iter().any(is_error) {
+            self.tell_findings(&self.locale());
+            return Err(Failure::MendFirst { from: opened.register.year });
+        }
         Ok(())
     }
 
