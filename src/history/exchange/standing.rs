@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::checkout::{checkout, uncommitted};
 use super::error::ExchangeError;
+use super::fetch::tracking_branch;
 use crate::history::git::text;
 
 /// What has not reached the others, and what of theirs is known and not joined yet.
@@ -23,8 +24,7 @@ pub struct Standing {
 pub fn standing(root: &Path) -> Result<Option<Standing>, ExchangeError> {
     let Some(remote) = checkout(root)?.remote else { return Ok(None) };
     let files = uncommitted(root)?.own.len();
-    let theirs = format!("refs/remotes/{}/{}", remote.name, remote.branch);
-    let range = format!("{theirs}...HEAD");
+    let range = format!("{}...HEAD", tracking_branch(&remote));
     let counted = text(root, &["rev-list", "--left-right", "--count", &range])?;
     let mut counts = counted.iter().flat_map(|line| line.split_whitespace());
     let mut next = || counts.next().and_then(|count| count.parse().ok()).unwrap_or(0);

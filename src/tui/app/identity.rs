@@ -52,8 +52,11 @@ impl App {
         let HistorySource::Register(root) = &self.state.source else { return };
         let root = root.clone();
         let done = |app: &mut Self, found: Option<Option<exchange::Standing>>| {
-            app.state.standing = found.flatten();
-            app.refresh();
+            let found = found.flatten();
+            if app.state.standing != found {
+                app.state.standing = found;
+                app.refresh();
+            }
         };
         let look = move |_: &_| exchange::standing(&root).unwrap_or(None);
         self.state.jobs.start(Kind::Standing, look, done);
