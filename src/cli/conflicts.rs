@@ -60,8 +60,11 @@ pub(super) fn run(args: &Conflicts, session: &Session) -> Result<ExitCode, Failu
         let _lock = Lock::take_or_wait(root)?;
         return abort(session, &locale);
     }
-    // What git could not merge shows as it is where it cannot be merged again either.
-    let _ = exchange::merge_again(root);
+    // What git could not merge shows as it is where it cannot be merged again either, and where
+    // another program writes.
+    if let Ok(_lock) = Lock::take(root) {
+        let _ = exchange::merge_again(root);
+    }
     let all = all(session, &locale);
     let is_merge = exchange::merge_in_progress(root);
     let files = exchange::files_for_git(root);

@@ -62,10 +62,6 @@ impl Conflicts {
     pub(super) fn read(&mut self, root: &Path, register: &Register, locale: &Locale) {
         let is_live = self.live.is_some();
         self.is_merge = !is_live && exchange::merge_in_progress(root);
-        if self.is_merge {
-            // What cannot be merged again is among the files for git.
-            let _ = exchange::merge_again(root);
-        }
         self.files = if is_live { Vec::new() } else { exchange::files_for_git(root) };
         let mut matrices = BTreeMap::new();
         let all = match &self.live {
@@ -86,6 +82,14 @@ impl Conflicts {
             Some((one, words))
         };
         self.open = all.into_iter().filter_map(known).collect();
+    }
+
+    /// Merges again what git could not, before it is looked at: choosing changes nothing about that.
+    pub(super) fn merge_again(&self, root: &Path) {
+        if self.live.is_none() && exchange::merge_in_progress(root) {
+            // What cannot be merged again is among the files for git.
+            let _ = exchange::merge_again(root);
+        }
     }
 
     /// Forgets who is behind the versions: another merge may have begun.

@@ -84,8 +84,7 @@ fn unfinished(root: &Path) -> Result<Option<ErrorKind>, ExchangeError> {
         }
     }
     for (mark, kind) in MARKS {
-        let path = text(root, &["rev-parse", "--git-path", mark])?;
-        if path.is_some_and(|path| root.join(path).exists()) {
+        if git::git_path(root, mark)?.is_some_and(|path| path.exists()) {
             return Ok(Some(kind));
         }
     }

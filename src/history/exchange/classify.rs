@@ -150,8 +150,7 @@ fn is_of_hook(dir: &Path, stage: Stage, output: &str) -> bool {
     };
     let is_there = |hook: &&str| {
         let asked = format!("hooks/{hook}");
-        let path = git::read(dir, &["rev-parse", "--git-path", &asked], &[]);
-        path.is_ok_and(|path| dir.join(String::from_utf8_lossy(&path).trim()).is_file())
+        matches!(git::git_path(dir, &asked), Ok(Some(path)) if path.is_file())
     };
     !output.lines().any(|line| line.starts_with("fatal:")) && hooks.iter().any(is_there)
 }

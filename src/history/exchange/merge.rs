@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::commit::add;
 use super::error::{ErrorKind, ExchangeError, Stage};
-use super::merge_again::{forget_merged, merge_again};
+use super::merge_again::{forget_merged, merged_again};
 use super::run::run_for_user;
 use super::undecided::require_no_conflicts;
 use super::unmerged::unmerged;
@@ -44,8 +44,7 @@ pub fn side_commits(root: &Path, file: &Path) -> SideCommits {
 
 /// Whether a merge was begun and not ended.
 pub fn merge_in_progress(root: &Path) -> bool {
-    let path = text(root, &["rev-parse", "--git-path", "MERGE_HEAD"]);
-    matches!(&path, Ok(Some(path)) if root.join(path).exists())
+    matches!(git::git_path(root, "MERGE_HEAD"), Ok(Some(path)) if path.exists())
 }
 
 /// Takes a merge in progress back: everything is as it was before it.
@@ -66,8 +65,7 @@ pub fn finish_merge(root: &Path, prompts: bool) -> Result<bool, ExchangeError> {
     if !merge_in_progress(root) {
         return Ok(false);
     }
-    merge_again(root)?;
-    let unmerged = unmerged(root)?;
+    let unmerged = merged_again(root)?;
     if unmerged.own.is_empty() && unmerged.foreign.is_empty() {
         // Somebody is at work with git.
         return Ok(false);
@@ -101,8 +99,7 @@ pub fn finish_merge(root: &Path, prompts: bool) -> Result<bool, ExchangeError> {
 /// Whether a person can choose in the register's own files what a merge that has just stopped
 /// leaves, and nothing else is in the way.
 pub(super) fn can_be_resolved_here(root: &Path) -> Result<bool, ExchangeError> {
-    merge_again(root)?;
-    let unmerged = unmerged(root)?;
+    let unmerged = merged_again(root)?;
     let has_conflict = |text: &str| !conflicts_in(text).is_empty();
     Ok(!unmerged.own.is_empty() && unmerged.for_git(root, has_conflict).is_empty())
 }

@@ -3,13 +3,13 @@
 
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use super::error::{ErrorKind, ExchangeError, Stage};
-use super::unmerged::{Stages, unmerged};
-use crate::history::git::{self, text};
+use super::unmerged::{Stages, Unmerged, unmerged};
+use crate::history::git::{self, Objects};
 use crate::history::setup::{MergeFiles, merge_by_lines};
 use crate::store::{self, FileKind, Versions, choosing, reformat};
 
@@ -25,7 +25,7 @@ const MARKERS: usize = 7;
 /// [`git::GitError`] where git cannot be asked.
 pub fn is_turned_round(dir: &Path) -> Result<bool, git::GitError> {
     for folder in ["rebase-merge", "rebase-apply"] {
-        if git_path(dir, folder)?.is_some_and(|path| path.exists()) {
+        if git::git_path(dir, folder)?.is_some_and(|path| path.exists()) {
             return Ok(true);
         }
     }
@@ -38,36 +38,44 @@ pub fn is_turned_round(dir: &Path) -> Result<bool, git::GitError> {
 /// # Errors
 /// What the system or git says; the merge itself is none the worse for it.
 pub fn note_merged(dir: &Path, path: &str, theirs: &str) -> io::Result<()> {
-    let file = git_path(dir, MERGED).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
+    let file =
+        git::git_path(dir, MERGED).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
     let mut file = fs::OpenOptions::new().create(true).append(true).open(file)?;
     writeln!(file, "{} {path}", mark(theirs))
 }
 
 /// Forgets what the driver has merged: the merge is ended.
 pub(super) fn forget_merged(root: &Path) {
-    if let Ok(Some(file)) = git_path(root, MERGED) {
+    if let Ok(Some(file)) = git::git_path(root, MERGED) {
         // One that is left names texts that no other merge brings.
         let _ = fs::remove_file(file);
     }
 }
 
 /// Merges the register's files again that git has left as ours without any merge. What cannot be
-/// merged by id is merged by lines, with markers, as git does.
+/// merged by id is merged by lines, with markers, as git does. Whoever calls holds the register's
+/// lock.
 ///
 /// # Errors
 /// [`ExchangeError`] where git cannot be asked or a file cannot be written; the files that were not
 /// reached are as they were.
 pub fn merge_again(root: &Path) -> Result<(), ExchangeError> {
+    merged_again(root).map(drop)
+}
+
+/// The same, and the files that git has not merged: the list is as it was, since only their texts
+/// are written.
+pub(super) fn merged_again(root: &Path) -> Result<Unmerged, ExchangeError> {
     let unmerged = unmerged(root)?;
     if unmerged.own.is_empty() {
-        return Ok(());
+        return Ok(unmerged);
     }
-    let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
-    let known = git_path(root, MERGED)?.and_then(|file| fs::read_to_string(file).ok());
+    let known = git::git_path(root, MERGED)?.and_then(|file| fs::read_to_string(file).ok());
     let known = known.unwrap_or_default();
+    let mut objects = Objects::open(root)?;
     for (file, stages) in &unmerged.own {
-        let path = format!("{prefix}{}", git::slashed(file));
-        let Some([base, ours, theirs]) = versions(root, stages)? else { continue };
+        let path = format!("{}{}", unmerged.prefix, git::slashed(file));
+        let Some([base, ours, theirs]) = versions(&mut objects, stages)? else { continue };
         let is_ours = fs::read_to_string(root.join(file)).is_ok_and(|now| same(&now, &ours));
         let line = format!("{} {path}", mark(&theirs));
         if is_ours && known.lines().all(|known| known != line) {
@@ -75,11 +83,11 @@ pub fn merge_again(root: &Path) -> Result<(), ExchangeError> {
             note_merged(root, &path, &theirs).map_err(|why| of_file(&why))?;
         }
     }
-    Ok(())
+    Ok(unmerged)
 }
 
 /// The three versions as texts; `None` where one side took the file away, or it is no text.
-fn versions(root: &Path, stages: &Stages) -> Result<Option<[String; 3]>, ExchangeError> {
+fn versions(objects: &mut Objects, stages: &Stages) -> Result<Option<[String; 3]>, ExchangeError> {
     let mut texts = [String::new(), String::new(), String::new()];
     for (stage, text) in (b'1'..=b'3').zip(&mut texts) {
         let Some((_, id)) = stages.iter().find(|(known, _)| *known == stage) else {
@@ -88,9 +96,12 @@ fn versions(root: &Path, stages: &Stages) -> Result<Option<[String; 3]>, Exchang
             }
             return Ok(None);
         };
-        match String::from_utf8(git::read(root, &["cat-file", "blob", id], &[])?) {
-            Ok(read) => *text = read,
-            Err(_) => return Ok(None),
+        // A version that is not there must not pass for one that says nothing.
+        let object = objects.get(id.clone())?;
+        let object = object.ok_or_else(|| of_file(&io::ErrorKind::NotFound.into()))?;
+        match object.text() {
+            Some(read) => *text = read,
+            None => return Ok(None),
         }
     }
     Ok(Some(texts))
@@ -136,10 +147,4 @@ fn mark(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let digest = Sha256::digest(lines.join("\n"));
     digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Where a file or folder of git's own stands; `None` where there is no repository.
-fn git_path(dir: &Path, name: &str) -> Result<Option<PathBuf>, git::GitError> {
-    let path = text(dir, &["rev-parse", "--git-path", name])?;
-    Ok(path.map(|path| dir.join(path)))
 }

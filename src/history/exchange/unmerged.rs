@@ -14,6 +14,8 @@ pub(super) type Stages = Vec<(u8, String)>;
 /// Files that git has not merged.
 #[derive(Default)]
 pub(super) struct Unmerged {
+    /// The register's folder from the top of the repository, with a `/` at its end; empty at the top.
+    pub(super) prefix: String,
     /// The register's own, relative to its folder, with the stages that git has of them.
     pub(super) own: BTreeMap<PathBuf, Stages>,
     /// Others, relative to the top of the repository.
@@ -40,7 +42,7 @@ impl Unmerged {
 pub(super) fn unmerged(root: &Path) -> Result<Unmerged, ExchangeError> {
     let prefix = text(root, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
     let listed = git::read(root, &["ls-files", "--unmerged", "--full-name", "-z", ":/"], &[])?;
-    let mut unmerged = Unmerged::default();
+    let mut unmerged = Unmerged { prefix, ..Unmerged::default() };
     for entry in listed.split(|b| *b == 0) {
         let Some(tab) = entry.iter().position(|b| *b == b'\t') else { continue };
         // "100644 id stage", a tab, and the path.
@@ -50,7 +52,7 @@ pub(super) fn unmerged(root: &Path) -> Result<Unmerged, ExchangeError> {
         let (Some(id), Some([stage])) = (about.next(), about.next().map(str::as_bytes)) else {
             continue;
         };
-        match path.strip_prefix(&prefix).map(PathBuf::from) {
+        match path.strip_prefix(&unmerged.prefix).map(PathBuf::from) {
             Some(own) if FileKind::of(&own).is_some() => {
                 unmerged.own.entry(own).or_default().push((*stage, id.to_owned()));
             }

@@ -20,7 +20,7 @@ pub(super) use self::drivers::{DRIVER_KEYS, driver_settings, quoted_program};
 pub(super) use self::objects::{Object, Objects};
 pub(super) use self::raw_diff::{BlobId, Changed, raw_diff};
 pub use self::register_id::register_id;
-pub(super) use self::repository::default_remote;
+pub(super) use self::repository::{default_remote, git_path};
 pub use self::repository::{is_bare, is_shallow};
 pub(super) use self::server::run_with_timeout;
 

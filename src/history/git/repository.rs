@@ -1,6 +1,6 @@
 //! What of a repository is on this machine.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{GitError, text};
 
@@ -12,6 +12,12 @@ pub fn is_bare(dir: &Path) -> bool {
 /// Only the newest part of the history is here.
 pub fn is_shallow(dir: &Path) -> bool {
     says(dir, "--is-shallow-repository")
+}
+
+/// Where a file or folder of git's own stands, which need not be there; worktrees share some of theirs.
+pub(in crate::history) fn git_path(dir: &Path, name: &str) -> Result<Option<PathBuf>, GitError> {
+    let path = text(dir, &["rev-parse", "--git-path", name])?;
+    Ok(path.map(|path| dir.join(path)))
 }
 
 /// The remote that git itself would take where nothing names another.

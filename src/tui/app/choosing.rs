@@ -13,6 +13,9 @@ impl App {
     /// Reads what is left to choose, and who is behind the versions: another merge may have begun.
     pub(super) fn look_for_conflicts(&mut self) {
         self.state.conflicts.forget();
+        if self.state.read_only.is_none() {
+            self.state.conflicts.merge_again(self.workspace.root());
+        }
         self.renew_conflicts();
     }
 
