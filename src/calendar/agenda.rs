@@ -123,9 +123,10 @@ fn report(register: &Register, due: &Due, trust: Option<&Slug>, today: Date) -> 
 
 /// Whether a trust has delivered a round, or its board has treated it.
 fn has_delivered(register: &Register, due: &Due, trust: &Slug) -> bool {
-    let name = if due.snapshot.is_empty() { due.id.as_str() } else { &due.snapshot };
     let reporting = register.book(trust).map(|book| book.reporting());
-    let Some(delivery) = reporting.and_then(|it| it.delivered.get(name)) else { return false };
+    let Some(delivery) = reporting.and_then(|it| it.delivered.get(due.round())) else {
+        return false;
+    };
     match due.kind {
         DueKind::Tertial | DueKind::Annual => delivery.on.is_some(),
         DueKind::Board => delivery.board.is_some(),

@@ -60,8 +60,11 @@ impl Round {
 
     /// Its days that are still to come, the first of them; the last where all have passed.
     pub fn next_day(&self, today: Date) -> Date {
-        let board = self.board.unwrap_or(self.due);
-        if self.due >= today || board < self.due { self.due } else { board }
+        if self.due >= today { self.due } else { self.last_day() }
+    }
+
+    fn last_day(&self) -> Date {
+        self.board.map_or(self.due, |board| board.max(self.due))
     }
 }
 
@@ -75,16 +78,11 @@ pub fn rounds(catalogue: &Catalogue, trust: &Slug, year: i32) -> Vec<Round> {
 /// A trust's tertials and year.
 pub(crate) fn reports(catalogue: &Catalogue, trust: &Slug, year: i32) -> Vec<Round> {
     let bound = || catalogue.due.iter().filter(|due| due.binds(trust));
-    // Without a snapshot's name the entry stands alone.
-    let name_of = |snapshot: &str, id: &Slug| match snapshot {
-        "" => id.to_string(),
-        name => name.to_owned(),
-    };
     let mut found: BTreeMap<String, (bool, Date)> = BTreeMap::new();
     for due in bound().filter(|due| matches!(due.kind, DueKind::Tertial | DueKind::Annual)) {
         let Some(date) = due.date else { continue };
-        let name = name_of(&due.snapshot, &due.id);
-        let round = found.entry(name).or_insert((due.kind == DueKind::Annual, date));
+        let round =
+            found.entry(due.round().to_owned()).or_insert((due.kind == DueKind::Annual, date));
         round.1 = round.1.min(date);
     }
     let mut found: Vec<(String, bool, Date)> =
@@ -101,10 +99,18 @@ pub(crate) fn reports(catalogue: &Catalogue, trust: &Slug, year: i32) -> Vec<Rou
             tertial += 1;
             Period::Tertial(tertial)
         };
-        let last = board.map_or(due, |board| board.max(due));
-        rounds.push(Round { name, period, begins, due, board });
+        let round = Round { name, period, begins, due, board };
+        let last = round.last_day();
         begins = last.succ_opt().unwrap_or(last);
+        rounds.push(round);
     }
+    rounds
+}
+
+/// A trust's tertials, which a Topp 5 belongs to.
+pub(crate) fn tertials(catalogue: &Catalogue, trust: &Slug, year: i32) -> Vec<Round> {
+    let mut rounds = reports(catalogue, trust, year);
+    rounds.retain(|round| matches!(round.period, Period::Tertial(_)));
     rounds
 }
 
@@ -136,8 +142,7 @@ fn months(catalogue: &Catalogue, trust: &Slug, year: i32) -> Vec<Round> {
 /// last one.
 pub fn current(rounds: &[Round], today: Date) -> Option<&Round> {
     let reports = || rounds.iter().filter(|round| !matches!(round.period, Period::Month(_)));
-    let last = |round: &Round| round.board.map_or(round.due, |board| board.max(round.due));
-    reports().find(|round| last(round) >= today).or_else(|| reports().next_back())
+    reports().find(|round| round.last_day() >= today).or_else(|| reports().next_back())
 }
 
 #[cfg(test)]

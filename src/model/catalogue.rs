@@ -90,6 +90,11 @@ pub enum DueRule {
 }
 
 impl Due {
+    /// What its round is called: without a snapshot's name the entry stands alone.
+    pub fn round(&self) -> &str {
+        if self.snapshot.is_empty() { self.id.as_str() } else { &self.snapshot }
+    }
+
     /// Whether it binds a trust.
     pub fn binds(&self, trust: &Slug) -> bool {
         self.applies_to.is_empty() || self.applies_to.contains(trust)

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::{Period, Round, reports};
+use crate::calendar::{Round, tertials};
 use crate::check::context::TrustContext;
 use crate::model::register::TOP;
 use crate::model::risk::Horizon;
@@ -19,7 +19,8 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
     let Some(name) = Slug::new(TOP).filter(|name| !cx.book.damaged.contains(name)) else { return };
     let order = &cx.book.top().order;
     let named: BTreeSet<&Slug> = order.iter().collect();
-    let is_demanded = tertials(cx).next().is_some();
+    let is_demanded =
+        tertials(&cx.register.catalogue, cx.id, cx.register.year).into_iter().next().is_some();
     if is_demanded && named.len() != TopFive::PLACES {
         let finding = cx.find(&name, Code::TopNotFive, &["order"]);
         found.push(finding.with("count", named.len().to_string()));
@@ -56,7 +57,10 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
 
 /// The tertial report that is near or past, and whose successor is not near yet.
 fn near(cx: &TrustContext<'_>) -> Option<Round> {
-    tertials(cx).filter(|round| (round.due - cx.today).num_days() <= NEAR).last()
+    tertials(&cx.register.catalogue, cx.id, cx.register.year)
+        .into_iter()
+        .filter(|round| (round.due - cx.today).num_days() <= NEAR)
+        .last()
 }
 
 /// R057: five risks that leave out what the list is for, the other important ones on short and on
@@ -97,12 +101,6 @@ fn comments(cx: &TrustContext<'_>, name: &Slug, found: &mut Vec<Diagnostic>) {
             found.push(finding.with("id", id.as_str()));
         }
     }
-}
-
-/// The tertial reports, which a Topp 5 belongs to.
-fn tertials(cx: &TrustContext<'_>) -> impl Iterator<Item = Round> + use<> {
-    let rounds = reports(&cx.register.catalogue, cx.id, cx.register.year);
-    rounds.into_iter().filter(|round| matches!(round.period, Period::Tertial(_)))
 }
 
 fn is_closed(book: &TrustBook, id: &Slug) -> bool {

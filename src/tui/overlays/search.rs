@@ -69,7 +69,7 @@ impl Searched {
     /// The goals that a trust need not assess: they lead to what it reports of them.
     fn reported(&self, trust: &Trust, entries: &mut Vec<Entry>) {
         let catalogue = &self.register.catalogue;
-        let rounds = calendar::rounds(catalogue, &trust.id, self.register.year);
+        let rounds = calendar::reports(catalogue, &trust.id, self.register.year);
         let Some(round) = calendar::current(&rounds, self.today) else { return };
         let own = catalogue.goals.iter().filter(|goal| goal.applies_to.contains(&trust.id));
         for goal in own.filter(|goal| !goal.prioritised && !goal.number.is_empty()) {

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::calendar::{self, Period, Round};
+use crate::calendar::{self, Round};
 use crate::model::Slug;
 use crate::report::deadlines::phrases::Secrecy;
 use crate::report::top_five::BoardPage;
@@ -61,9 +61,7 @@ impl Layer for BoardPageScreen {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         let register = cx.register();
-        let rounds = calendar::rounds(&register.catalogue, &self.trust, register.year);
-        let is_tertial = |round: &Round| matches!(round.period, Period::Tertial(_));
-        let tertials: Vec<Round> = rounds.into_iter().filter(is_tertial).collect();
+        let tertials = calendar::tertials(&register.catalogue, &self.trust, register.year);
         self.round = calendar::current(&tertials, cx.today).cloned();
     }
 

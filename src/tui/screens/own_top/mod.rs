@@ -314,11 +314,7 @@ impl Layer for OwnTop {
         let register = cx.register();
         self.order = self.top(cx).map(|top| top.order.clone()).unwrap_or_default();
         self.others = others(cx, register, &self.trust, &self.order);
-        let rounds = calendar::rounds(&register.catalogue, &self.trust, register.year);
-        let tertials: Vec<Round> = rounds
-            .into_iter()
-            .filter(|round| matches!(round.period, calendar::Period::Tertial(_)))
-            .collect();
+        let tertials = calendar::tertials(&register.catalogue, &self.trust, register.year);
         self.round = calendar::current(&tertials, cx.today).cloned();
         match chosen {
             Some(id) => self.choose(cx, &id),
