@@ -69,15 +69,19 @@ impl Lack {
     }
 }
 
-/// The findings that say what is lacking.
-const WANTED: [Code; 6] = [
-    Code::Unscored,
-    Code::Untreated,
-    Code::NoJudgement,
-    Code::NoOwner,
-    Code::NoCause,
-    Code::NoRationale,
-];
+/// What a finding says is lacking; `zone` names the one that requires something. `None` of findings
+/// that ask for nothing by themselves.
+fn need(code: Code, zone: &str) -> Option<Need> {
+    Some(match code {
+        Code::Unscored => Need::Placing,
+        Code::Untreated => Need::Measure { zone: zone.to_owned() },
+        Code::NoJudgement => Need::Judgement,
+        Code::NoOwner => Need::Owner,
+        Code::NoCause => Need::Cause,
+        Code::NoRationale => Need::Rationale,
+        _ => return None,
+    })
+}
 
 /// What an assessment lacks, the gravest first; what must be mended stands before what a reason can
 /// make up for. `read` is what was found when the files were read. A rule that the register has
@@ -96,7 +100,7 @@ pub(crate) fn lacks(
     };
     let file = register.file(doc);
     let is_asked = |code: &Code| {
-        WANTED.contains(code)
+        need(*code, "").is_some()
             || severity_in(severities, *code, code.severity()) == Some(Severity::Error)
     };
     let mut found: Vec<Diagnostic> = read.iter().filter(|d| d.file == file).cloned().collect();
@@ -125,18 +129,8 @@ pub(crate) fn others_who_accept<'r>(
 
 fn lack(finding: &Diagnostic) -> Option<Lack> {
     let is_error = finding.severity == Severity::Error;
-    let need = match finding.code {
-        Code::Unscored => Need::Placing,
-        Code::Untreated => {
-            Need::Measure { zone: finding.arg("zone").unwrap_or_default().to_owned() }
-        }
-        Code::NoJudgement => Need::Judgement,
-        Code::NoOwner => Need::Owner,
-        Code::NoCause => Need::Cause,
-        Code::NoRationale => Need::Rationale,
-        code if is_error => Need::Error(code),
-        _ => return None,
-    };
+    let asked = need(finding.code, finding.arg("zone").unwrap_or_default());
+    let need = asked.or_else(|| is_error.then_some(Need::Error(finding.code)))?;
     let mut anchor = finding.anchor.clone();
     if need == Need::Judgement {
         anchor = ["judgement", "probability"].map(str::to_owned).to_vec();
