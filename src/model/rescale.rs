@@ -72,17 +72,7 @@ impl Translation<'_> {
         for (id, risk) in &mut new.risks {
             let item = self.item(id, &risk.title);
             let before = risk.current.clone();
-            let scores = [
-                ("current", &mut risk.current),
-                ("inherent", &mut risk.inherent),
-                ("target", &mut risk.target),
-            ];
-            for (of, scores) in scores {
-                let (translated, lost) = self.map.translate(scores, self.new);
-                let lost = lost.into_iter().map(|loss| LostScore { risk: item.clone(), of, loss });
-                self.all.lost.extend(lost);
-                *scores = translated;
-            }
+            self.all.lost.extend(self.map.translate_risk(risk, &item, self.new));
             if risk.is_open() && before.cell().is_some() {
                 let after = risk.current.clone();
                 self.all.placed.push(Placed { risk: item, before, after });
@@ -113,15 +103,13 @@ impl Translation<'_> {
         let mut translated: BTreeMap<Slug, Vec<Level>> = BTreeMap::new();
         for (area, levels) in &round.consequence {
             for level in levels {
-                let one =
-                    Scores { consequence: [(area.clone(), *level)].into(), ..Scores::default() };
-                let (now, lost) = self.map.translate(&one, self.new);
-                for (area, level) in now.consequence {
-                    translated.entry(area).or_default().push(level);
+                match self.map.placed(area, *level, self.new) {
+                    Ok((area, level)) => translated.entry(area).or_default().push(level),
+                    Err(why) => {
+                        let loss = Loss { area: Some(area.clone()), level: level.number(), why };
+                        self.all.lost.push(LostScore { risk: item.clone(), of: "votes", loss });
+                    }
                 }
-                let lost = lost.into_iter();
-                let lost = lost.map(|loss| LostScore { risk: item.clone(), of: "votes", loss });
-                self.all.lost.extend(lost);
             }
         }
         round.consequence = translated;

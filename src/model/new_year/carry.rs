@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Carried, CarriedBook, Destination, GoalMap, Item, ItemKind, Left, LostScore, ScaleMap, Why,
-};
+use super::{Carried, CarriedBook, Destination, GoalMap, Item, ItemKind, Left, ScaleMap, Why};
 use crate::model::register::OTHER;
 use crate::model::{
     Acceptance, Assessment, Catalogue, Closing, Matrix, Measure, Progress, Register, Risk, Slug,
@@ -117,17 +115,7 @@ impl Carrier<'_> {
         if risk.accepted.is_given() {
             self.carried.acceptances.push(item.clone());
         }
-        let sets = [
-            ("current", &mut carried.current),
-            ("inherent", &mut carried.inherent),
-            ("target", &mut carried.target),
-        ];
-        for (of, scores) in sets {
-            let (translated, lost) = self.scale.translate(scores, self.matrix);
-            *scores = translated;
-            let lost = lost.into_iter().map(|loss| LostScore { risk: item.clone(), of, loss });
-            self.carried.lost.extend(lost);
-        }
+        self.carried.lost.extend(self.scale.translate_risk(&mut carried, item, self.matrix));
         carried
     }
 

@@ -14,7 +14,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::{Assessment, Slug, TopFive};
+use super::{Assessment, Matrix, Risk, Slug, TopFive};
 
 pub use carry::carry;
 pub use goals::{Destination, GoalMap, Homeless, homeless, renumbered};
@@ -136,6 +136,29 @@ pub struct LostScore {
     pub of: &'static str,
     /// What was lost, and why.
     pub loss: Loss,
+}
+
+impl ScaleMap {
+    /// Puts a risk's scores on the new scale; those that have no place there.
+    pub(in crate::model) fn translate_risk(
+        &self,
+        risk: &mut Risk,
+        item: &Item,
+        new: &Matrix,
+    ) -> Vec<LostScore> {
+        let sets = [
+            ("current", &mut risk.current),
+            ("inherent", &mut risk.inherent),
+            ("target", &mut risk.target),
+        ];
+        let mut all = Vec::new();
+        for (of, scores) in sets {
+            let (translated, lost) = self.translate(scores, new);
+            *scores = translated;
+            all.extend(lost.into_iter().map(|loss| LostScore { risk: item.clone(), of, loss }));
+        }
+        all
+    }
 }
 
 impl Carried {

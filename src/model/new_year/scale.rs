@@ -159,11 +159,17 @@ impl ScaleMap {
         (translated, lost)
     }
 
-    fn placed(&self, area: &Slug, level: Level, new: &Matrix) -> Result<(Slug, Level), LossReason> {
+    /// An area's level on the new scale, or why it has no place there.
+    pub(in crate::model) fn placed(
+        &self,
+        area: &Slug,
+        level: Level,
+        new: &Matrix,
+    ) -> Result<(Slug, Level), LossReason> {
         let to = self.areas.get(area).and_then(|to| new.area(to.as_str()));
         let to = to.ok_or(LossReason::NoArea)?;
         let level = self.consequence.get(&level.number()).ok_or(LossReason::NoLevel)?;
-        if !(to.least..=to.most).contains(level) {
+        if !to.takes(*level) {
             return Err(LossReason::OutsideArea);
         }
         Ok((to.id.clone(), *level))

@@ -308,7 +308,7 @@ proptest! {
                 prop_assert!(assessment.order.iter().all(|id| assessment.risks.contains_key(id)));
                 prop_assert!(assessment.measures.values().flat_map(|m| &m.risks).all(is_there));
                 prop_assert!(assessment.measures.values().all(Measure::is_open));
-                prop_assert!(assessment.risks.values().all(crate::model::Risk::is_open));
+                prop_assert!(assessment.risks.values().all(Risk::is_open));
                 prop_assert!(book.top.order.iter().all(is_there));
             }
         }
