@@ -3,7 +3,9 @@
 use super::ready::{Lack, lacks};
 use crate::model::diagnostic::Severities;
 use crate::model::register::OTHER;
-use crate::model::{Assessment, Date, Diagnostic, DocKey, ItemKey, Register, Slug, State};
+use crate::model::{
+    Assessment, Date, Diagnostic, DocKey, ItemKey, Register, Session, Slug, State, is_same_role,
+};
 
 /// Whose desk it is, and the day.
 #[derive(Clone, Copy)]
@@ -21,11 +23,6 @@ impl Owner<'_> {
     pub(crate) fn is(&self, role: &str) -> bool {
         self.role.is_empty() || is_same_role(self.role, role)
     }
-}
-
-/// Whether two texts name one role.
-pub(crate) fn is_same_role(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// An assessment on the desk.
@@ -118,7 +115,7 @@ fn duty(
 /// workshop, or who reviewed it.
 fn looked_at(assessment: &Assessment) -> Option<Date> {
     let session = assessment.sessions.keys().next_back();
-    let session = session.and_then(|day| Date::parse_from_str(day.get(..10)?, "%Y-%m-%d").ok());
+    let session = session.and_then(|day| Session::day(day));
     let all = session.max(assessment.assessed);
     let risks = assessment.open_risks().map(|(_, risk)| risk.reviewed.max(all));
     risks.min().unwrap_or(all)

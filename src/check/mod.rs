@@ -17,7 +17,7 @@ mod rules;
 mod urgent;
 mod work;
 
-pub(crate) use desk::{Duty, Owner, duties, is_same_role, late_measures};
+pub(crate) use desk::{Duty, Owner, duties, late_measures};
 pub use matrix::matrix;
 pub use past::{Past, Round, Sealed};
 pub(crate) use ready::{Lack, Need, lacks, others_who_accept};

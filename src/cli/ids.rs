@@ -29,7 +29,7 @@ impl Named {
 
 /// `unn/r7k3m`.
 pub(super) fn address(key: &ItemKey) -> String {
-    format!("{}/{}", key.doc.trust, key.id)
+    key.address()
 }
 
 /// What is meant by an id (looked for in all trusts), `TRUST/ID`, `TRUST/GOAL`, or `TRUST/FILE/ID`

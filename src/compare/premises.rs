@@ -5,7 +5,7 @@
 
 use crate::model::catalogue::DueRule;
 use crate::model::matrix::Axis;
-use crate::model::{Catalogue, Date, Due, DueKind, Goal, Matrix, Scale, Slug};
+use crate::model::{Catalogue, Date, Due, DueKind, Goal, Matrix, Scale, Slug, word_of};
 
 /// Something that was not so before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -212,17 +212,12 @@ fn deadline(due: &Due, catalogue: &Catalogue) -> Thing {
             ("date", due.date.into()),
             ("rule", rule.unwrap_or_default().into()),
             ("what", (&due.what).into()),
-            ("kind", kind_of(due).to_owned().into()),
+            ("kind", word_of(&DueKind::WORDS, &due.kind).to_owned().into()),
             ("applies_to", trusts(&due.applies_to, catalogue)),
             ("snapshot", (&due.snapshot).into()),
             ("inferred", (&due.inferred).into()),
         ],
     }
-}
-
-fn kind_of(due: &Due) -> &'static str {
-    let words = DueKind::WORDS;
-    words.iter().find(|(_, kind)| *kind == due.kind).map_or("", |(word, _)| *word)
 }
 
 /// The short names of trusts.
@@ -306,7 +301,7 @@ fn of_matrix(matrix: &Matrix) -> Vec<Thing> {
             ("accept", (&zone.accept).into()),
             ("accept_roles", zone.accept_roles.join(", ").into()),
         ];
-        let title = if zone.name.is_empty() { zone.id.clone() } else { zone.name.clone() };
+        let title = zone.called().to_owned();
         things.push(Thing { of: Subject::Zone, id: zone.id.clone(), title, facts });
     }
     for probability in matrix.probability.levels() {
@@ -316,9 +311,8 @@ fn of_matrix(matrix: &Matrix) -> Vec<Thing> {
                 &matrix.consequence.text(consequence).mark,
             ];
             let zone = matrix.zone(matrix.zone_at(probability, consequence));
-            let name = if zone.name.is_empty() { &zone.id } else { &zone.name };
             let id = format!("{}·{}", probability.number(), consequence.number());
-            let facts = vec![("zone", name.into())];
+            let facts = vec![("zone", zone.called().to_owned().into())];
             things.push(Thing { of: Subject::Cell, id, title: format!("{p}·{c}"), facts });
         }
     }

@@ -156,9 +156,7 @@ pub(super) fn measures(
     let mut free: BTreeMap<&ItemKey, &Measure> =
         known.iter().map(|(key, measure)| (key, *measure)).collect();
     let mut found: Vec<Option<ItemKey>> = vec![None; rows.len()];
-    let taken_title = |key: &ItemKey| {
-        memory.get(&format!("{}/{}", key.doc.trust, key.id)).and_then(|keys| keys.get("title"))
-    };
+    let taken_title = |key: &ItemKey| memory.get(&key.address()).and_then(|keys| keys.get("title"));
     let ways: [MeasureWay<'_>; 4] = [
         &|row, key, _| row.id.as_ref() == Some(&key.id),
         &|row, key, _| taken_title(key) == Some(&of_text(&canonical(&Value::text(row.title())))),

@@ -390,7 +390,7 @@ struct Differing<'a> {
 }
 
 fn address(key: &ItemKey) -> String {
-    format!("{}/{}", key.doc.trust, key.id)
+    key.address()
 }
 
 fn prints<'v>(fields: impl Iterator<Item = (&'v String, &'v Value<'static>)>) -> Remembered {

@@ -70,7 +70,7 @@ impl Reading<'_> {
 
     /// An area takes a level.
     pub(super) fn may_have(self, area: &str, level: Level) -> bool {
-        self.matrix.area(area).is_some_and(|area: &Area| (area.least..=area.most).contains(&level))
+        self.matrix.area(area).is_some_and(|area: &Area| area.takes(level))
     }
 
     fn day(self, cell: &Cell) -> Read {

@@ -143,6 +143,18 @@ pub struct Session {
     pub votes: BTreeMap<Slug, Votes>,
 }
 
+impl Session {
+    /// The day in a session's name, `2024-02-14-b`.
+    pub fn day(name: &str) -> Option<Date> {
+        Date::parse_from_str(name.get(..10)?, "%Y-%m-%d").ok()
+    }
+
+    /// What further sessions of a day are called. Nobody holds 26 about a goal in a day.
+    pub fn further_names(day: &str) -> impl Iterator<Item = String> {
+        ('b'..='z').map(move |letter| format!("{day}-{letter}"))
+    }
+}
+
 impl Record for Session {
     const NAME: &'static str = "session";
     const FIELDS: &'static [Field<Self>] = fields! {

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 pub use super::color::Rgb;
+use super::role::is_same_role;
 use super::scale::{Level, Scale};
 use super::slug::Slug;
 
@@ -50,10 +51,15 @@ pub struct Zone {
 }
 
 impl Zone {
+    /// Its name, or its id where it has none.
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+
     /// Whether somebody of this role may accept a risk here.
     pub fn lets_accept(&self, role: &str) -> bool {
-        let same = |known: &String| known.trim().to_lowercase() == role.trim().to_lowercase();
-        self.accept_roles.is_empty() || self.accept_roles.iter().any(same)
+        self.accept_roles.is_empty()
+            || self.accept_roles.iter().any(|known| is_same_role(known, role))
     }
 
     /// A zone that has nothing but its id.
@@ -88,6 +94,11 @@ pub struct Area {
 }
 
 impl Area {
+    /// Whether the area can be scored at a level.
+    pub fn takes(&self, level: Level) -> bool {
+        (self.least..=self.most).contains(&level)
+    }
+
     /// What a level means in this area.
     pub fn text(&self, level: Level) -> &str {
         self.texts.get(level.index()).map_or("", String::as_str)

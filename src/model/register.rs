@@ -145,6 +145,11 @@ pub struct ItemKey {
 }
 
 impl ItemKey {
+    /// What people and commands call it, whichever file it stands in: `unn/r7k3m`.
+    pub fn address(&self) -> String {
+        format!("{}/{}", self.doc.trust, self.id)
+    }
+
     /// The item with this id in this file.
     pub fn new(doc: &DocKey, id: &Slug) -> Self {
         Self { doc: doc.clone(), id: id.clone() }

@@ -145,7 +145,7 @@ impl Scores {
         if placed.values().copied().max() == Some(wanted) {
             return placed;
         }
-        let may = |a: &&Area| a.least <= wanted && wanted <= a.most;
+        let may = |a: &&Area| a.takes(wanted);
         let driver = self.driver(matrix).filter(may);
         if let Some(area) = driver.or_else(|| matrix.areas.iter().find(may)) {
             placed.insert(area.id.clone(), wanted);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Assessment, Date, DocKey, Scores, Slug, Votes};
+use super::{Assessment, Date, DocKey, Scores, Session, Slug, Votes};
 
 /// A workshop about one assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,17 +148,14 @@ impl Workshop {
         }
         let day = self.day.format("%Y-%m-%d").to_string();
         let is_free = |name: &String| assessment.is_none_or(|a| !a.sessions.contains_key(name));
-        let with_letter = ('b'..='z').map(|letter| format!("{day}-{letter}"));
-        let mut names = [day.clone()].into_iter().chain(with_letter);
-        // Nobody holds 26 workshops about a goal in a day.
-        names.find(is_free).unwrap_or(day)
+        let mut names = [day.clone()].into_iter().chain(Session::further_names(&day));
+        names.find(is_free).unwrap_or_else(|| day.clone())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Session;
     use crate::model::matrix::testing::five_by_five;
     use crate::model::register::testing::{doc, slug};
 

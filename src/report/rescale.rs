@@ -139,7 +139,6 @@ impl Rescale<'_> {
 fn cell(scores: &Scores, matrix: &Matrix) -> String {
     let Some((probability, consequence)) = scores.cell() else { return "–".to_owned() };
     let zone = matrix.zone(matrix.zone_at(probability, consequence));
-    let name = if zone.name.is_empty() { &zone.id } else { &zone.name };
     let probability = &matrix.probability.text(probability).mark;
-    format!("{probability} · {} {name}", matrix.consequence.text(consequence).mark)
+    format!("{probability} · {} {}", matrix.consequence.text(consequence).mark, zone.called())
 }

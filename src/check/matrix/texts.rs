@@ -15,7 +15,7 @@ pub(super) fn texts(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
     }
     for area in &matrix.areas {
         let levels = matrix.consequence.levels();
-        let within = levels.filter(|level| (area.least..=area.most).contains(level));
+        let within = levels.filter(|level| area.takes(*level));
         let missing: Vec<String> = within
             .filter(|level| is_blank(area.text(*level)))
             .map(|level| mark(&matrix.consequence, level.index()))

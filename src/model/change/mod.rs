@@ -285,7 +285,7 @@ fn within_areas(register: &Register, scores: &BTreeMap<Slug, Level>) -> Result<(
     for (id, level) in scores {
         let area = register.matrix.area(id.as_str());
         let area = area.ok_or_else(|| Refusal::UnknownArea(id.clone()))?;
-        if *level < area.least || *level > area.most {
+        if !area.takes(*level) {
             return Err(Refusal::OutsideArea {
                 area: area.name.clone(),
                 least: area.least,

@@ -164,11 +164,8 @@ fn untouched(page: &mut Page, keys: &[ItemKey], wording: &Wording<'_>) {
     let after = &wording.loaded.after;
     let row = |key: &ItemKey| {
         let risk = after.risk(key)?;
-        let subject = Subject {
-            id: format!("{}/{}", key.doc.trust, key.id),
-            title: risk.title.clone(),
-            remark: String::new(),
-        };
+        let subject =
+            Subject { id: key.address(), title: risk.title.clone(), remark: String::new() };
         let place = Place::of(&risk.current, &after.matrix);
         let trust = titles::trust(after, &key.doc.trust);
         let goal = format!("{trust}: {}", wording.file(&key.doc.name));

@@ -14,7 +14,7 @@ use crate::compare::words::{Part, Text};
 use crate::history::revisions::StatePair;
 use crate::locale::{Arg, Locale};
 use crate::model::field::{Kind, Value};
-use crate::model::{Date, Level, Register, Scale, Slug};
+use crate::model::{Date, Level, Register, Scale, Session, Slug};
 use crate::report::sanitize::{for_terminal, keeping_lines};
 use crate::report::titles;
 
@@ -294,7 +294,7 @@ impl Wording<'_> {
 
     /// `2024-02-14-b` as its day.
     fn session(&self, name: &str) -> String {
-        let day = name.get(..10).and_then(|day| Date::parse_from_str(day, "%Y-%m-%d").ok());
+        let day = Session::day(name);
         day.map_or_else(|| self.shown(name), |day| self.day(Some(day)))
     }
 

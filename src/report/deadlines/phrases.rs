@@ -33,7 +33,7 @@ pub(crate) fn address(subject: &Subject) -> String {
             format!("{due}/{}", month.format("%Y-%m"))
         }
         Subject::Goal(id) => id.to_string(),
-        Subject::Measure(key) | Subject::Target(key) => format!("{}/{}", key.doc.trust, key.id),
+        Subject::Measure(key) | Subject::Target(key) => key.address(),
     }
 }
 

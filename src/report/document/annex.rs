@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::pen::{Facts, Pen, joined};
 use crate::check::{self, Past};
 use crate::locale::Locale;
-use crate::model::{Level, Matrix, Severity, Strength};
+use crate::model::{Level, Matrix, Session, Severity, Strength};
 use crate::report::block::{Cell, Column, Fit, Item, Page, Row, Table};
 use crate::report::matrix::page::{mark, meaning, of_zone};
 use crate::report::problem;
@@ -72,7 +72,7 @@ fn consequences(pen: &Pen<'_>) -> Table {
     for area in &matrix.areas {
         rows.push(Row::Subheading(area.name.clone()));
         for level in matrix.consequence.levels().rev() {
-            let is_in = area.least <= level && level <= area.most;
+            let is_in = area.takes(level);
             if is_in && !area.text(level).is_empty() {
                 let label = matrix.consequence.text(level).label.as_str();
                 rows.push(Row::Cells(vec![
@@ -126,7 +126,7 @@ fn workshops(pen: &Pen<'_>) -> Vec<String> {
 
 /// The day of a workshop, `2024-02-14-b` in the reader's words.
 pub(super) fn session_day(pen: &Pen<'_>, name: &str) -> String {
-    let day = name.get(..10).and_then(|day| day.parse().ok());
+    let day = Session::day(name);
     day.map_or_else(|| name.to_owned(), |day| pen.date(day))
 }
 

@@ -44,7 +44,7 @@ impl Handout<'_> {
         let first = Column::new(locale.text("axis-consequence"));
         let rows = matrix.areas.iter().map(|area| {
             let text = |level: Level| {
-                let is_in = area.least <= level && level <= area.most;
+                let is_in = area.takes(level);
                 Cell::text(if is_in { area.text(level) } else { "" })
             };
             let texts = scale.levels().map(text);

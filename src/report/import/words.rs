@@ -9,7 +9,7 @@ use crate::report::titles::{self, key as label};
 
 /// `unn/r7k3m`.
 pub(super) fn item(key: &ItemKey) -> String {
-    format!("{}/{}", key.doc.trust, key.id)
+    key.address()
 }
 
 /// The row of a sheet; the sheet's name too, where there are several.

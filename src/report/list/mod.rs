@@ -63,7 +63,7 @@ fn titled(title: &str, is_restricted: bool) -> Cell {
 
 /// `unn/r7k3m`.
 fn address(key: &ItemKey) -> Cell {
-    Cell::Text(format!("{}/{}", key.doc.trust, key.id))
+    Cell::Text(key.address())
 }
 
 /// An object with the trust and goal that it belongs to first.

@@ -133,7 +133,7 @@ impl Making<'_> {
         record: &dyn Fields,
         zone: &SheetCell,
     ) -> Vec<SheetCell> {
-        let address = format!("{}/{}", key.doc.trust, key.id);
+        let address = key.address();
         let mut cells = Vec::new();
         for column in &columns.all {
             cells.push(match column {

@@ -4,9 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-use crate::check::is_same_role;
 use crate::model::measure::Progress;
-use crate::model::{Date, ItemKey, Measure, Slug};
+use crate::model::{Date, ItemKey, Measure, Slug, is_same_role};
 use crate::tui::ask;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Action, Place};
@@ -200,7 +199,7 @@ impl Measures {
         let text = if titles.is_empty() { cx.text("serves-nothing") } else { titles.join(" · ") };
         let label = format!("{}: {text}", cx.text("label-serves"));
         put(buf, area.x, y, area.width, &label, cx.theme.text());
-        let address = format!("{}/{}", key.doc.trust, key.id);
+        let address = key.address();
         put_right(buf, area, y + 1, &address, cx.theme.dim());
         let expected = &measure.expected_effect;
         if !expected.is_empty() {

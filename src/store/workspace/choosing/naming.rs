@@ -59,7 +59,7 @@ impl Undecided {
     pub fn levels(&self, matrix: &Matrix) -> Vec<String> {
         let Some(scale) = self.scale(matrix) else { return Vec::new() };
         let area = self.area(matrix);
-        let takes = |level: &Level| area.is_none_or(|a| *level >= a.least && *level <= a.most);
+        let takes = |level: &Level| area.is_none_or(|a| a.takes(*level));
         scale.levels().filter(takes).map(|level| scale.text(level).mark.clone()).collect()
     }
 

@@ -26,7 +26,7 @@ pub(super) fn value(
     let refused = || NotChosen::NoValue { typed: typed.to_owned() };
     if let Some(scale) = own.scale(matrix) {
         let level = scale.read(typed).ok_or_else(refused)?;
-        let is_outside = |a: &Area| level < a.least || level > a.most;
+        let is_outside = |a: &Area| !a.takes(level);
         return match own.area(matrix).is_some_and(is_outside) {
             true => Err(refused()),
             false => Ok(Some(level.number().to_string())),

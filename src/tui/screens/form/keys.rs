@@ -130,9 +130,7 @@ impl<'r> Record<'r> {
     /// The levels that a key may hold.
     fn levels(self, place: Place) -> Vec<Level> {
         let Some(scale) = self.scale(self.key(place)) else { return Vec::new() };
-        let within = |level: &Level| {
-            self.area(place).is_none_or(|area| area.least <= *level && *level <= area.most)
-        };
+        let within = |level: &Level| self.area(place).is_none_or(|area| area.takes(*level));
         scale.levels().filter(within).collect()
     }
 

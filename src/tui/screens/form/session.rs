@@ -4,7 +4,7 @@
 use super::keys::{Place, Record};
 use super::{FormScreen, Sheet, ask as open};
 use crate::model::field::Value;
-use crate::model::{Change, Date, DocKey, FieldAt, ItemKey, Session, Slug, Votes};
+use crate::model::{Change, DocKey, FieldAt, ItemKey, Session, Slug, Votes};
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use crate::tui::overlays::editor::Editor;
@@ -154,7 +154,7 @@ impl Sheet for SessionSheet {
 
 /// `2024-02-14-b` as "14. februar (b)".
 pub(super) fn day_of(cx: &Context<'_>, name: &str) -> String {
-    let day = name.get(..10).and_then(|day| Date::parse_from_str(day, "%Y-%m-%d").ok());
+    let day = Session::day(name);
     let Some(day) = day.map(|day| cx.day(day)) else { return name.to_owned() };
     match name.get(11..) {
         Some(letter) => format!("{day} ({letter})"),

@@ -92,7 +92,7 @@ impl MatrixState {
             return Effect::Say(cx.with("moving-typed", &[("mark", mark.into())])).into();
         }
         let area = matrix.area(hand.area.as_str());
-        if let Some(area) = area.filter(|area| level < area.least || level > area.most) {
+        if let Some(area) = area.filter(|area| !area.takes(level)) {
             let (least, most) = (area.least, area.most);
             let refusal = Refusal::OutsideArea { area: area.name.clone(), least, most };
             return Effect::Warn(outside_area(cx, matrix, &refusal)).into();

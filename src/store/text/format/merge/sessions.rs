@@ -2,6 +2,7 @@
 
 use super::super::document::{Path, Step};
 use super::units::Units;
+use crate::model::Session;
 
 /// Gives one of two sessions of a day that both have begun and that are not the same the next free
 /// name of that day (FORMAT.md chapter 4, `2024-02-14-b`).
@@ -31,7 +32,6 @@ fn is_session(path: &Path) -> bool {
 fn free_name(path: &Path, ours: &Units, theirs: &Units) -> Option<Path> {
     let [first, Step::Key(name)] = path.as_slice() else { return None };
     let day = name.get(..10)?;
-    let names = ('b'..='z').map(|letter| vec![first.clone(), Step::Key(format!("{day}-{letter}"))]);
-    let is_free = |name: &Path| ours.of(name).is_empty() && theirs.of(name).is_empty();
-    { names }.find(is_free)
+    let mut names = Session::further_names(day).map(|name| vec![first.clone(), Step::Key(name)]);
+    names.find(|name| ours.of(name).is_empty() && theirs.of(name).is_empty())
 }

@@ -18,7 +18,7 @@ impl MatrixScreen {
     pub(super) fn draw_detail(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         let Some((numbered, risk)) = self.state.chosen(cx) else { return };
         let theme = cx.theme;
-        let address = format!("{}/{}", numbered.key.doc.trust, numbered.key.id);
+        let address = numbered.key.address();
         let title_width = area.width.saturating_sub(width(&address) + 2);
         put_right(buf, area, area.y, &address, theme.dim());
         let mut pen = Pen { area: Rect { width: title_width, ..area }, buf };

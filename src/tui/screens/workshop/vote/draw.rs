@@ -87,8 +87,7 @@ impl Vote {
                 let text = matrix.consequence.text(level);
                 (text.mark.clone(), text.label.clone(), each.text(level).to_owned())
             };
-            let levels =
-                matrix.consequence.levels().filter(|l| each.least <= *l && *l <= each.most);
+            let levels = matrix.consequence.levels().filter(|l| each.takes(*l));
             draw_scale(cx, at(i + 1), buf, &each.name, levels.map(consequence));
         }
     }

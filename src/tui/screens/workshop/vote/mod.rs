@@ -181,7 +181,7 @@ impl Vote {
         for (at, (mark, scale)) in marks.iter().zip(scales).enumerate() {
             let level = scale.read(mark);
             let area = at.checked_sub(1).and_then(|at| areas.get(at));
-            let level = level.filter(|l| area.is_none_or(|a| a.least <= *l && *l <= a.most));
+            let level = level.filter(|l| area.is_none_or(|a| a.takes(*l)));
             // What was typed is nobody's to see.
             ballot.push(level.ok_or_else(|| cx.text("vote-no-level"))?);
         }
