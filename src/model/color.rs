@@ -1,8 +1,18 @@
 //! Colours, and whether text can be read on them (WCAG 2.x).
 
+use std::fmt;
+
 /// An sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// As files have it, `#009E73`.
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(red, green, blue) = self;
+        write!(f, "#{red:02X}{green:02X}{blue:02X}")
+    }
+}
 
 impl Rgb {
     /// Reads `#RRGGBB`.

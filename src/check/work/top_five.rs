@@ -59,8 +59,7 @@ pub(in crate::check) fn top_five(cx: &TrustContext<'_>, found: &mut Vec<Diagnost
 fn near(cx: &TrustContext<'_>) -> Option<Round> {
     tertials(&cx.register.catalogue, cx.id, cx.register.year)
         .into_iter()
-        .filter(|round| (round.due - cx.today).num_days() <= NEAR)
-        .last()
+        .rfind(|round| (round.due - cx.today).num_days() <= NEAR)
 }
 
 /// R057: five risks that leave out what the list is for, the other important ones on short and on

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::object::{Object, strings};
-use crate::model::matrix::Rgb;
 use crate::model::{Area, Axis, LevelText, Matrix, Scale, Zone};
 
 /// The matrix; areas and zones are lists in their order, the grid as it hangs on the wall.
@@ -29,12 +28,11 @@ fn axis(axis: Axis) -> &'static str {
 }
 
 fn zone(zone: &Zone) -> Value {
-    let Rgb(red, green, blue) = zone.color;
     Object::new()
         .put("id", zone.id.as_str())
         .text("name", &zone.name)
         .put("mark", zone.letter.as_str())
-        .put("color", format!("#{red:02X}{green:02X}{blue:02X}"))
+        .put("color", zone.color.to_string())
         .put("glyph", zone.glyph.to_string())
         .text("action", &zone.action)
         .put("needs_measure", zone.needs_measure)
