@@ -1,5 +1,6 @@
 //! Colours of terminals that have few: the nearest by hue, and zones that stay apart.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::depth::Depth;
@@ -64,9 +65,19 @@ pub(super) fn rgb(depth: Depth, index: u8) -> Rgb {
     Rgb(step(at / 36), step(at / 6), step(at))
 }
 
+thread_local! {
+    /// Styles ask for the same few colours many times a frame, and each takes hundreds of comparisons.
+    static KNOWN: RefCell<HashMap<(Depth, Rgb), u8>> = RefCell::default();
+}
+
 /// The nearest, where another hue counts more than another strength.
 pub(super) fn nearest(depth: Depth, color: Rgb) -> u8 {
-    likely(depth, color, 1).first().map_or(0, |(index, _)| *index)
+    KNOWN.with_borrow_mut(|known| {
+        *known.entry((depth, color)).or_insert_with(|| {
+            let all = candidates(depth).map(|index| (index, unlikeness(color, rgb(depth, index))));
+            all.min_by(|(_, a), (_, b)| a.total_cmp(b)).map_or(0, |(index, _)| index)
+        })
+    })
 }
 
 /// Colours for zones, chosen together: near each zone's own, and as far from each other as may be to
