@@ -46,10 +46,20 @@ pub(crate) fn rows<'r>(
     round: &Round,
     rounds: &[Round],
 ) -> Vec<Row<'r>> {
-    let reporting = register.book(trust).map(|book| book.reporting());
     let goals = register.catalogue.goals.iter().filter(|goal| goal.applies_to.contains(trust));
-    let asked = goals.filter_map(|goal| Some((goal, round.asks(goal)?)));
-    asked.map(|(goal, asked)| row(goal, asked, reporting, round, rounds)).collect()
+    goals.filter_map(|goal| row_of(register, trust, goal, round, rounds)).collect()
+}
+
+/// What a round asks a trust for about a goal that applies to it; `None` where it asks for nothing.
+pub(crate) fn row_of<'r>(
+    register: &'r Register,
+    trust: &Slug,
+    goal: &'r Goal,
+    round: &Round,
+    rounds: &[Round],
+) -> Option<Row<'r>> {
+    let reporting = register.book(trust).map(|book| book.reporting());
+    Some(row(goal, round.asks(goal)?, reporting, round, rounds))
 }
 
 fn row<'r>(

@@ -27,6 +27,8 @@ pub(crate) struct NewRisks {
     numbers: Vec<(usize, ItemKey)>,
     /// What is being added: where a question is answered with no, its sentence stays.
     pending: Option<ItemKey>,
+    /// The open risk that the sentence is most like.
+    like: Option<ItemKey>,
     /// Something has been added here.
     has_added: bool,
 }
@@ -36,7 +38,13 @@ impl NewRisks {
     pub(crate) fn new(doc: DocKey, typed: &str, numbers: Vec<(usize, ItemKey)>) -> Self {
         let mut input = TextArea::new(vec![typed.replace(['\n', '\r'], " ")]);
         input.move_cursor(ratatui_textarea::CursorMove::End);
-        Self { doc, input, numbers, pending: None, has_added: false }
+        Self { doc, input, numbers, pending: None, like: None, has_added: false }
+    }
+
+    /// Looks for the risk that the sentence is most like, after it was changed.
+    fn look(&mut self, cx: &Context<'_>) {
+        let line = self.line();
+        self.like = if line.is_empty() { None } else { self.most_like(cx, &line) };
     }
 
     fn line(&self) -> String {
@@ -49,7 +57,7 @@ impl NewRisks {
     }
 
     /// The open risk of the trust whose title is most like a sentence.
-    fn like(&self, cx: &Context<'_>, line: &str) -> Option<ItemKey> {
+    fn most_like(&self, cx: &Context<'_>, line: &str) -> Option<ItemKey> {
         let docs = cx.register().docs(&self.doc.trust);
         let open = docs.iter().flat_map(|(doc, assessment)| {
             let risks = assessment.open_risks();
@@ -64,6 +72,24 @@ impl NewRisks {
         let number = self.numbers.iter().find(|(_, k)| k == key);
         let number = number.map(|(number, _)| format!("{} ", words::circled(*number)));
         format!("{}{}", number.unwrap_or_default(), cx.risk_title(key))
+    }
+
+    /// What has been added is no longer to be typed.
+    fn settle_added(&mut self, cx: &Context<'_>) {
+        let Some(key) = self.pending.take_if(|key| cx.register().risk(key).is_some()) else {
+            return;
+        };
+        self.input = TextArea::default();
+        self.has_added = true;
+        let doc = cx.register().assessment(&key.doc);
+        let known: Vec<&Slug> = self.numbers.iter().map(|(_, key)| &key.id).collect();
+        let new = doc.into_iter().flat_map(|doc| doc.risks.keys());
+        let new: Vec<&Slug> = new.filter(|id| !known.contains(id)).collect();
+        if let Some(next) = self.next_number() {
+            let keys = new.into_iter().map(|id| ItemKey::new(&key.doc, id));
+            let numbered: Vec<_> = (next..).zip(keys).collect();
+            self.numbers.extend(numbered);
+        }
     }
 
     fn add(&mut self, cx: &Context<'_>, titles: &[String]) -> Outcome {
@@ -89,9 +115,7 @@ impl NewRisks {
     /// Adds the sentence and lets an older risk stand for it: it is kept, closed.
     fn merge(&mut self, cx: &Context<'_>) -> Outcome {
         let line = self.line();
-        let Some(keep) = self.like(cx, &line).filter(|_| !line.is_empty()) else {
-            return Outcome::taken();
-        };
+        let Some(keep) = self.like.clone() else { return Outcome::taken() };
         let key = self.fresh_key(cx, &[]);
         let name = self.name(cx, &keep);
         let why = cx.with("merge-why", &[("risk", cx.risk_title(&keep).into())]);
@@ -143,22 +167,9 @@ impl Layer for NewRisks {
         true
     }
 
-    /// What has been added is no longer to be typed.
     fn refresh(&mut self, cx: &Context<'_>) {
-        let Some(key) = self.pending.take_if(|key| cx.register().risk(key).is_some()) else {
-            return;
-        };
-        self.input = TextArea::default();
-        self.has_added = true;
-        let doc = cx.register().assessment(&key.doc);
-        let known: Vec<&Slug> = self.numbers.iter().map(|(_, key)| &key.id).collect();
-        let new = doc.into_iter().flat_map(|doc| doc.risks.keys());
-        let new: Vec<&Slug> = new.filter(|id| !known.contains(id)).collect();
-        if let Some(next) = self.next_number() {
-            let keys = new.into_iter().map(|id| ItemKey::new(&key.doc, id));
-            let numbered: Vec<_> = (next..).zip(keys).collect();
-            self.numbers.extend(numbered);
-        }
+        self.settle_added(cx);
+        self.look(cx);
     }
 
     /// Below the matrix, which everybody goes on looking at.
@@ -177,8 +188,7 @@ impl Layer for NewRisks {
         window::input(cx, Rect { height: 1, ..inside }, buf, &self.input);
         let below = Rect { y: inside.y + 1, height: inside.height - 1, ..inside };
         let line = self.line();
-        let like = if line.is_empty() { None } else { self.like(cx, &line) };
-        match &like {
+        match &self.like {
             Some(key) => {
                 let name = self.name(cx, key);
                 let text = cx.with("new-risk-like", &[("risk", (&name).into())]);
@@ -188,7 +198,7 @@ impl Layer for NewRisks {
         };
         let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         fill(buf, keys, theme.text());
-        let id = match (line.is_empty(), &like) {
+        let id = match (line.is_empty(), &self.like) {
             (true, _) if self.has_added => "new-risk-keys",
             (true, _) => "new-risk-keys-typed",
             (false, Some(_)) => "new-risk-keys-like",
@@ -214,6 +224,7 @@ impl Layer for NewRisks {
             KeyCode::Char('z' | 'Z') if control => return Effect::Act(Action::Undo).into(),
             _ => {
                 self.input.input(key);
+                self.look(cx);
             }
         }
         Outcome::taken()
@@ -223,6 +234,7 @@ impl Layer for NewRisks {
     fn paste(&mut self, cx: &Context<'_>, text: &str) -> Outcome {
         if !text.trim().contains(['\n', '\r']) {
             self.input.insert_str(text.trim_matches(['\n', '\r']));
+            self.look(cx);
             return Outcome::taken();
         }
         let begun = self.input.lines().join(" ");

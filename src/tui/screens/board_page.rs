@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use crate::calendar::{self, Round};
 use crate::model::Slug;
+use crate::report::block::Page;
 use crate::report::deadlines::phrases::Secrecy;
 use crate::report::top_five::BoardPage;
 use crate::report::write::text::{self, Look};
@@ -23,6 +24,7 @@ const WIDEST: u16 = 96;
 pub(crate) struct BoardPageScreen {
     trust: Slug,
     round: Option<Round>,
+    page: Page,
     /// The first line shown.
     top: usize,
     /// How many lines the page had when it was last drawn, beyond what fitted.
@@ -31,10 +33,10 @@ pub(crate) struct BoardPageScreen {
 
 impl BoardPageScreen {
     pub(crate) fn of(trust: Slug) -> Self {
-        Self { trust, round: None, top: 0, below: Cell::new(0) }
+        Self { trust, round: None, page: Page::default(), top: 0, below: Cell::new(0) }
     }
 
-    fn text(&self, cx: &Context<'_>, width: u16) -> String {
+    fn made(&self, cx: &Context<'_>) -> Page {
         let register = cx.register();
         let order = register.book(&self.trust).map(|book| book.top().order.clone());
         let told = order.unwrap_or_default().into_iter().filter_map(|id| {
@@ -49,8 +51,7 @@ impl BoardPageScreen {
             moved: told.collect(),
             secrecy: if cx.hide_restricted { Secrecy::Withheld } else { Secrecy::Open },
         };
-        let look = Look { columns: Some(usize::from(width.min(WIDEST))), color: false };
-        text::write(&page.page(cx.locale), look)
+        page.page(cx.locale)
     }
 }
 
@@ -63,6 +64,7 @@ impl Layer for BoardPageScreen {
         let register = cx.register();
         let tertials = calendar::tertials(&register.catalogue, &self.trust, register.year);
         self.round = calendar::current(&tertials, cx.today).cloned();
+        self.page = self.made(cx);
     }
 
     fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
@@ -95,7 +97,8 @@ impl Layer for BoardPageScreen {
         let path = [trust, cx.text("word-top-five"), cx.text("top-page-title")];
         frame::header(cx, area, buf, &path, "");
         let body = frame::body(area);
-        let text = self.text(cx, body.width);
+        let look = Look { columns: Some(usize::from(body.width.min(WIDEST))), color: false };
+        let text = text::write(&self.page, look);
         let lines: Vec<&str> = text.lines().collect();
         self.below.set(lines.len().saturating_sub(usize::from(body.height)));
         let first = self.top.min(self.below.get());

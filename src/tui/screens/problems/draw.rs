@@ -63,7 +63,7 @@ impl Problems {
 
     fn draw_lines(&self, cx: &Context<'_>, area: Rect, buf: &mut Buffer) {
         self.list.clear_hits();
-        let lines = self.lines(cx, area.width);
+        let lines = self.lines(cx, area);
         let chosen = lines.iter().position(|line| line.row == self.list.at()).unwrap_or(0);
         let first = scroll_to(chosen, lines.len(), usize::from(area.height));
         for (line, y) in lines.iter().skip(first).zip(area.y..area.bottom()) {
@@ -76,9 +76,12 @@ impl Problems {
         }
     }
 
-    fn lines(&self, cx: &Context<'_>, columns: u16) -> Vec<Line> {
+    /// The rows around the chosen one, as many above and below as there is room for.
+    fn lines(&self, cx: &Context<'_>, area: Rect) -> Vec<Line> {
+        let (chosen, room) = (self.list.at(), usize::from(area.height));
+        let near = self.rows.iter().enumerate().skip(chosen.saturating_sub(room));
         let mut lines = Vec::new();
-        for (at, row) in self.rows.iter().enumerate() {
+        for (at, row) in near.take(chosen.min(room) + room + 1) {
             let is_chosen = at == self.list.at();
             let (indent, text, right, style, finding) = match *row {
                 Row::Group(group) => {
@@ -100,7 +103,7 @@ impl Problems {
             if let Some(finding) = finding.filter(|_| is_chosen) {
                 let said = message(cx, finding);
                 let remedy = problem::remedy(finding, cx.locale);
-                let room = usize::from(columns.saturating_sub(INDENT));
+                let room = usize::from(area.width.saturating_sub(INDENT));
                 for (text, style) in [(said, cx.theme.text()), (remedy, cx.theme.dim())] {
                     for text in fit::wrap(&text, room) {
                         let right = String::new();
