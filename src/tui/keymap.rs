@@ -198,7 +198,7 @@ struct Stroke {
     control: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Keymap {
     strokes: HashMap<(Place, Stroke), Action>,
     written: Vec<(Place, Action, String)>,
@@ -222,8 +222,7 @@ impl Keymap {
     /// The keymap that the program comes with.
     pub(crate) fn builtin() -> Self {
         // A test reads the same text, so a fault in it never leaves the workshop.
-        Self::parse(include_str!("../../config/keymap.toml"))
-            .unwrap_or(Self { strokes: HashMap::new(), written: Vec::new() })
+        Self::parse(include_str!("../../config/keymap.toml")).unwrap_or_default()
     }
 
     /// The same with a person's own keys: an action that they give keys in a place has those there
@@ -267,18 +266,9 @@ impl Keymap {
 
     fn parse(text: &str) -> Result<Self, KeymapError> {
         let table: Table = text.parse().map_err(|e| KeymapError::Syntax(format!("{e}")))?;
-        let mut keymap = Self { strokes: HashMap::new(), written: Vec::new() };
-        for (name, actions) in &table {
-            let place = Place::ALL.iter().find(|(p, _)| p == name).map(|(_, p)| *p);
-            let place = place.ok_or_else(|| KeymapError::Place(name.clone()))?;
-            for (id, keys) in actions.as_table().into_iter().flatten() {
-                let action = Action::named(id).ok_or_else(|| KeymapError::Action(id.clone()))?;
-                for key in keys.as_array().into_iter().flatten() {
-                    keymap.bind(place, name, action, key.as_str().unwrap_or_default())?;
-                }
-            }
-        }
-        Ok(keymap)
+        // Of a keymap that has nothing yet, every key is one's own.
+        let (keymap, errors) = Self::default().with_own(&table);
+        errors.into_iter().next().map_or(Ok(keymap), Err)
     }
 
     fn bind(

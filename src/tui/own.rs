@@ -69,7 +69,7 @@ impl Own {
             Preference::Look(look) => preferences.look = look,
             Preference::Start(start) => preferences.start = start,
             Preference::Mouse(mouse) => preferences.mouse = mouse,
-            Preference::Asked => {}
+            Preference::Asked => self.asks_first = false,
         }
     }
 }

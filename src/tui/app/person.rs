@@ -49,7 +49,6 @@ impl App {
         match &preference {
             Preference::Language(language) => state.locale = Locale::for_screens(*language),
             Preference::Look(look) => state.theme = state.theme.with_look(*look),
-            Preference::Asked => state.own.asks_first = false,
             _ => {}
         }
         let is_start = preference == Preference::Asked;

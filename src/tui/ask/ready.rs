@@ -1,9 +1,8 @@
 //! Calling an assessment ready: what it lacks is told first, and each leads to its field.
 
+use super::risk::reviewed;
 use crate::check::{self, Lack, Need};
-use crate::model::change::FieldAt;
-use crate::model::field::Value;
-use crate::model::{Change, DocKey, Session, Status};
+use crate::model::{Change, DocKey, ItemKey, Session, Status};
 use crate::report::lack as words;
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
@@ -108,10 +107,7 @@ pub(crate) fn confirmed(cx: &Context<'_>, docs: &[DocKey]) -> Change {
     let mut changes = Vec::new();
     for doc in docs {
         let open = register.assessment(doc).into_iter().flat_map(|a| a.open_risks());
-        changes.extend(open.map(|(id, _)| {
-            let at = FieldAt::new(doc, &["risk", id.as_str()], "reviewed");
-            Change::Set(at, Value::Day(cx.today))
-        }));
+        changes.extend(open.map(|(id, _)| reviewed(cx, &ItemKey::new(doc, id))));
     }
     Change::Several(changes)
 }

@@ -25,14 +25,18 @@ pub(crate) fn rename(cx: &Context<'_>, key: ItemKey, name: &Named, risk: &Risk) 
     })
 }
 
+/// The change that says of a risk that it was looked at again today.
+pub(crate) fn reviewed(cx: &Context<'_>, key: &ItemKey) -> Change {
+    Change::Set(FieldAt::risk(key, "reviewed"), Value::Day(cx.today))
+}
+
 /// Somebody looked again and stands by it.
 pub(crate) fn review(cx: &Context<'_>, key: ItemKey, name: &Named) -> Outcome {
     let date = cx.day(cx.today);
     let line = cx.with("confirm-review", &[("date", (&date).into())]);
     confirmed(cx, Action::Review, key.clone(), name, vec![line], move |cx| {
-        let reviewed = FieldAt::risk(&key, "reviewed");
         vec![
-            Effect::Change(Change::Set(reviewed, Value::Day(cx.today))),
+            Effect::Change(reviewed(cx, &key)),
             Effect::Say(cx.with("notice-reviewed", &[("date", (&date).into())])),
         ]
     })

@@ -115,12 +115,17 @@ impl MatrixState {
 
     /// The numbers of open risks that nobody has placed yet.
     pub(super) fn unplaced(&self, cx: &Context<'_>) -> Vec<usize> {
-        let is_unplaced = |numbered: &&Numbered| {
+        self.numbers_at(cx, None)
+    }
+
+    /// The numbers of the open risks that stand in a cell, or nowhere.
+    pub(super) fn numbers_at(&self, cx: &Context<'_>, cell: Option<(Level, Level)>) -> Vec<usize> {
+        let stands_there = |numbered: &&Numbered| {
             let risk = cx.register().risk(&numbered.key);
-            risk.is_some_and(|risk| risk.is_open() && risk.current.cell().is_none())
+            risk.is_some_and(|risk| risk.is_open() && risk.current.cell() == cell)
                 && self.is_visible(cx, numbered)
         };
-        self.risks.iter().filter(is_unplaced).map(|numbered| numbered.number).collect()
+        self.risks.iter().filter(stands_there).map(|numbered| numbered.number).collect()
     }
 
     /// Chooses a risk, where it is shown.

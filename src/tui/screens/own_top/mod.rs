@@ -3,8 +3,6 @@
 mod draw;
 mod hand;
 
-use std::cmp::Reverse;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -294,9 +292,8 @@ fn others(cx: &Context<'_>, register: &Register, trust: &Slug, order: &[Slug]) -
     let mut others = ranking::ranked_trust(register, trust);
     let is_hidden = |risk: &Risk| cx.hide_restricted && risk.is_restricted();
     others.retain(|(key, risk)| !order.contains(&key.id) && !is_hidden(risk));
-    others.sort_by_cached_key(|(key, risk)| {
-        (is_prioritised(&key.doc), Reverse(ranking::rank(risk, &register.matrix)))
-    });
+    // They stand by rank already.
+    others.sort_by_cached_key(|(key, _)| is_prioritised(&key.doc));
     others.into_iter().map(|(key, _)| key).collect()
 }
 
@@ -322,12 +319,12 @@ impl Layer for OwnTop {
         }
     }
 
-    fn actions(&self, cx: &Context<'_>) -> Vec<Action> {
+    fn actions(&self, _cx: &Context<'_>) -> Vec<Action> {
         use Action as A;
         if self.hand.is_some() {
             return vec![A::Up, A::Down, A::PickUp, A::Back, A::Help];
         }
-        if self.rows(cx).is_empty() {
+        if self.order.is_empty() && self.others.is_empty() {
             return vec![A::Left, A::Right, A::Back, A::Help];
         }
         let mut actions = vec![A::Up, A::Down, A::Open, A::Back, A::Help, A::PickUp];

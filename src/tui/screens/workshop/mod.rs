@@ -15,6 +15,7 @@ mod words;
 use super::matrix::MatrixScreen;
 use crate::model::workshop::{Entry, What};
 use crate::model::{Change, ItemKey, Workshop};
+use crate::tui::ask::risk::reviewed;
 use crate::tui::context::Context;
 use crate::tui::layer::{Effect, Outcome};
 use observe::Seen;
@@ -133,7 +134,7 @@ impl Wall {
         let (before, after) = shown.split_at(at.min(shown.len()));
         let next = after.iter().chain(before).find(|(_, k)| !held.done.contains(&k.id));
         let left = shown.iter().filter(|(_, k)| !held.done.contains(&k.id)).count();
-        let change = words::reviewed(cx, &key);
+        let change = reviewed(cx, &key);
         let args = [("number", number.into()), ("left", left.into())];
         let say = cx.with("wall-gone-through", &args);
         if let Some((_, next)) = next {

@@ -1,17 +1,11 @@
 //! What was recorded, in words: for the wall, for the record, and for the file.
 
-use crate::model::field::Value;
-use crate::model::{Change, FieldAt, ItemKey, Level, Scores, Slug};
+use crate::model::{Level, Scores, Slug};
 use crate::tui::context::Context;
 use crate::tui::widgets::words::place as place_of;
 
 /// Between the risk and what was said of it, in the file.
 const AFTER_ID: &str = ": ";
-
-/// Somebody looked at a risk again today.
-pub(super) fn reviewed(cx: &Context<'_>, key: &ItemKey) -> Change {
-    Change::Set(FieldAt::risk(key, "reviewed"), Value::Day(cx.today))
-}
 
 /// "4·4 → 5·4", for the wall.
 pub(super) fn way(cx: &Context<'_>, from: &Scores, to: &Scores) -> String {

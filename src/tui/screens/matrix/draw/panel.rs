@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::MatrixScreen;
-use crate::model::{Area, Level, Risk, Scores};
+use crate::model::{Area, Risk, Scores};
 use crate::report::fit;
 use crate::report::sanitize::for_terminal;
 use crate::tui::context::Context;
@@ -109,14 +109,17 @@ impl MatrixScreen {
             let text = format!("{} {}", cx.text("label-target"), words::place(matrix, cell));
             parts.push(part(text, theme.text(), Part::TARGET));
         }
-        let here = self.in_the_cell(cx, scores);
-        if here.len() > 2 {
-            let text = cx.with("wall-in-cell", &[("risks", (&here.join(" ")).into())]);
+        let circled = |numbers: Vec<usize>| -> String {
+            numbers.into_iter().map(words::circled).collect::<Vec<_>>().join(" ")
+        };
+        let here = scores.cell().map(|cell| self.state.numbers_at(cx, Some(cell)));
+        if let Some(here) = here.filter(|here| here.len() > 2) {
+            let text = cx.with("wall-in-cell", &[("risks", circled(here).into())]);
             parts.push(part(text, theme.text(), Part::IN_CELL));
         }
-        let unplaced = self.unplaced(cx);
+        let unplaced = self.state.unplaced(cx);
         if !unplaced.is_empty() {
-            let text = cx.with("wall-unplaced", &[("risks", (&unplaced.join(" ")).into())]);
+            let text = cx.with("wall-unplaced", &[("risks", circled(unplaced).into())]);
             parts.push(part(text, theme.text(), Part::IN_CELL));
         }
         if let Some((numbered, _)) = self.state.chosen(cx) {
@@ -182,30 +185,6 @@ impl MatrixScreen {
         if is_main {
             parts.push(Part::blank(theme.text()));
         }
-    }
-
-    /// The numbers of the risks that stand where the chosen one stands.
-    fn in_the_cell(&self, cx: &Context<'_>, scores: &Scores) -> Vec<String> {
-        let Some(cell) = scores.cell() else { return Vec::new() };
-        self.numbers(cx, |at: Option<(Level, Level)>| at == Some(cell))
-    }
-
-    /// The numbers of the risks that stand nowhere yet.
-    fn unplaced(&self, cx: &Context<'_>) -> Vec<String> {
-        self.numbers(cx, |at| at.is_none())
-    }
-
-    fn numbers(
-        &self,
-        cx: &Context<'_>,
-        is_meant: impl Fn(Option<(Level, Level)>) -> bool,
-    ) -> Vec<String> {
-        let shown = self.state.visible(cx).into_iter().filter_map(|at| self.state.risks.get(at));
-        let meant = shown.filter(|numbered| {
-            let risk = cx.register().risk(&numbered.key);
-            risk.is_some_and(|risk| is_meant(risk.current.cell()))
-        });
-        meant.map(|numbered| words::circled(numbered.number)).collect()
     }
 }
 
